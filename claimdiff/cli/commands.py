@@ -1,0 +1,214 @@
+"""The commands: compare, extract, languages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from claimdiff import __version__
+from claimdiff.cli import options
+from claimdiff.cli.printing import abandon, is_terminal, page, progress, put, tell, tell_notes, waiting
+from claimdiff.errors import ClaimdiffError, NothingToRead
+
+if TYPE_CHECKING:
+    from claimdiff.model import Article, Kind, Note, Report
+
+STDOUT = "-"
+TOLD_EVERY = 100
+"""Articles of a stream between two words of progress."""
+CONTRADICTED, MISTAKEN, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
+"""Exit codes; the last two are the shell's for SIGINT and SIGPIPE."""
+DEPTHS = {
+    True: "in depth: number words, hedges, clock times, counted nouns, who is cited",
+    False: "the basics: digits, dates, units and currencies, as CLDR writes them",
+}
+
+
+class Commands(TyperGroup):
+    """The commands; what goes wrong on purpose in one of them becomes a message and an exit code here."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except ClaimdiffError as error:
+            tell(str(error))
+            raise typer.Exit(MISTAKEN) from error
+        except KeyboardInterrupt as interrupt:
+            raise typer.Exit(INTERRUPTED) from interrupt
+        except BrokenPipeError as closed:
+            abandon(sys.stdout, sys.stderr)
+            raise typer.Exit(PIPE_CLOSED) from closed
+
+
+app = typer.Typer(
+    name="claimdiff",
+    cls=Commands,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Find where news articles about one event agree and contradict, across languages.",
+    epilog="Exit status: 0 when it worked, 1 with --exit-code when there is a contradiction, 2 for an error.",
+)
+
+
+def main() -> None:
+    """The console script."""
+    app()
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        put(f"claimdiff {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command(epilog="Example: claimdiff compare articles/ --only contradiction --output report.md")
+def compare(
+    paths: options.Paths,
+    only: options.Only = None,
+    kind: options.Kinds = None,
+    language: options.LanguageCode = None,
+    format: options.FormatName = None,
+    output: options.Output = None,
+    width: options.Width = None,
+    no_color: options.NoColor = False,
+    exit_code: options.ExitCode = False,
+) -> None:
+    """Compare articles about one event: contradictions first, then what agrees."""
+    output = None if output == STDOUT else output
+    chosen = options.report_format(format, output)
+    verdicts, kinds, code = options.verdicts(only), options.kinds(kind), options.language(language)
+
+    from claimdiff import output as files
+    from claimdiff import pipeline
+    from claimdiff.model import Verdict
+    from claimdiff.read import read_paths
+    from claimdiff.render.words import summary
+
+    if output:
+        files.check(output, paths)
+    reading = read_paths(paths)
+    articles = [_in_language(article, code) for article in reading.articles]
+    if output:
+        files.check(output, (article.path for article in articles))
+    if output or chosen.name != "terminal" or not is_terminal(sys.stdout):
+        # On a terminal the report itself tells its notes, right below.
+        tell_notes(reading.notes)
+    with waiting(articles, f"comparing {len(articles):,} articles"):
+        report = pipeline.compare(articles, only=verdicts, kinds=kinds, notes=reading.notes)
+    if output:
+        files.write(output, chosen.render(report, page(width, no_color, to_file=True)))
+        tell(f"{output}: {summary(report)}")
+    else:
+        put(chosen.render(report, page(width, no_color)), utf8=chosen.name == "json")
+    if exit_code and any(finding.verdict is Verdict.CONTRADICTION for finding in report.findings):
+        raise typer.Exit(CONTRADICTED)
+
+
+@app.command(epilog="Example: claimdiff extract --format jsonl archive.jsonl > claims.jsonl")
+def extract(
+    paths: options.Paths,
+    kind: options.Kinds = None,
+    language: options.LanguageCode = None,
+    format: options.ExtractFormatName = "terminal",
+    width: options.Width = None,
+    no_color: options.NoColor = False,
+) -> None:
+    """Print the claims of each article and compare nothing."""
+    name = options.known(format, options.EXTRACT_FORMATS, "--format")
+    kinds, code = options.kinds(kind), options.language(language)
+    if name == "jsonl":
+        _extract_stream(paths, kinds, code)
+        return
+
+    from claimdiff.read import read_paths
+
+    reading = read_paths(paths)
+    if name != "terminal" or not is_terminal(sys.stdout):
+        tell_notes(reading.notes)
+    articles = [_in_language(article, code) for article in reading.articles]
+    with waiting(articles, f"reading {len(articles):,} articles"):
+        report = _extracted(articles, kinds, reading.notes)
+    if name == "json":
+        from claimdiff.render.json import render
+
+        put(render(report), utf8=True)
+    else:
+        from claimdiff.render.terminal import render_claims
+
+        put(render_claims(report, page(width, no_color)))
+
+
+@app.command()
+def languages(width: options.Width = None, no_color: options.NoColor = False) -> None:
+    """List the languages and what is known of each."""
+    from babel import Locale
+
+    from claimdiff.languages import deep_languages, known_languages
+    from claimdiff.render import listing
+
+    names, deep = Locale("en").languages, set(deep_languages())
+    rows = [(code, names.get(code, code), DEPTHS[code in deep]) for code in known_languages()]
+    put(listing.languages(rows, page(width, no_color)))
+
+
+def _in_language(article: Article, code: str | None) -> Article:
+    return replace(article, language=code) if code and article.language is None else article
+
+
+def _extracted(articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note]) -> Report:
+    """The claims of each article as a report without findings."""
+    from claimdiff.model import Report
+    from claimdiff.pipeline import extract_article
+
+    told = [extract_article(article, kinds=kinds) for article in articles]
+    claims = [claim for _, found, _ in told for claim in found]
+    doubts = [note for _, _, found in told for note in found]
+    return Report(tuple(source for source, _, _ in told), tuple(claims), (), (*notes, *doubts))
+
+
+def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: str | None) -> None:
+    """Each article as a line of JSON as soon as it is read; what was skipped goes to standard error."""
+    from claimdiff.model import Note
+    from claimdiff.pipeline import extract_article
+    from claimdiff.render.json import line
+
+    done = 0
+    for each in _stream(paths):
+        if isinstance(each, Note):
+            tell_notes([each])
+            continue
+        put(line(*extract_article(_in_language(each, code), kinds=kinds)), utf8=True)
+        done += 1
+        if done % TOLD_EVERY == 0 and not is_terminal(sys.stdout):
+            progress(f"{done:,} articles")
+    progress("")
+
+
+def _stream(paths: Sequence[str]) -> Iterator[Article | Note]:
+    """The articles of all paths; NothingToRead where not one path held one."""
+    from claimdiff.read import stream
+
+    nothing: list[NothingToRead] = []
+    for path in paths:
+        try:
+            yield from stream(path)
+        except NothingToRead as error:
+            nothing.append(error)
+    if len(nothing) == len(paths):
+        raise nothing[0]

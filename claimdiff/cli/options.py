@@ -1,0 +1,180 @@
+"""The options of the commands: their help, their completion, and their values as the stages take them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimdiff.errors import UsageError
+
+if TYPE_CHECKING:
+    from claimdiff.model import Kind, Verdict
+    from claimdiff.render import Format
+
+WHAT = "What is compared"
+HOW = "How it is shown"
+EXTRACT_FORMATS = {
+    "terminal": "to read in a terminal",
+    "json": "for programs (claimdiff/1)",
+    "jsonl": "an article a line, as a stream",
+}
+
+
+# --- what a shell completes
+
+
+def _formats() -> list[tuple[str, str]]:
+    from claimdiff.render import FORMATS
+
+    return [(each.name, each.summary) for each in FORMATS.values()]
+
+
+def _extract_formats() -> list[tuple[str, str]]:
+    return list(EXTRACT_FORMATS.items())
+
+
+def _verdicts() -> list[str]:
+    from claimdiff.model import Verdict
+
+    return list(Verdict)
+
+
+def _kinds() -> list[str]:
+    from claimdiff.model import Kind
+
+    return list(Kind)
+
+
+def _languages() -> list[str]:
+    from claimdiff.languages import known_languages
+
+    return list(known_languages())
+
+
+# --- the options
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH", help="Text files, folders of .txt and .jsonl files, or - for standard input."),
+]
+FormatName = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="terminal, markdown or json. Default: what the suffix of --output says, else terminal.",
+        autocompletion=_formats,
+        rich_help_panel=HOW,
+    ),
+]
+ExtractFormatName = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="terminal, json or jsonl (a line for each article, one article in memory at a time).",
+        autocompletion=_extract_formats,
+        rich_help_panel=HOW,
+    ),
+]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write the report to a file; .md, .json or .txt chooses the format.",
+        rich_help_panel=HOW,
+    ),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--only",
+        metavar="VERDICT",
+        help="Only findings of this verdict: contradiction, compatible, not_comparable, agreement. Repeatable.",
+        autocompletion=_verdicts,
+        rich_help_panel=WHAT,
+    ),
+]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        help="Only claims of this kind: date, time, duration, count, money, percentage, age, measure. Repeatable.",
+        autocompletion=_kinds,
+        rich_help_panel=WHAT,
+    ),
+]
+LanguageCode = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="CODE",
+        help="The language of the articles that declare none (fr, de, …). Default: it is detected.",
+        autocompletion=_languages,
+        rich_help_panel=WHAT,
+    ),
+]
+ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with status 1 when there is a contradiction.")]
+Width = Annotated[
+    int | None,
+    typer.Option(
+        "--width", min=1, metavar="CELLS", help="How wide to draw. Default: the terminal.", rich_help_panel=HOW
+    ),
+]
+NoColor = Annotated[
+    bool, typer.Option("--no-color", help="No colours, as with NO_COLOR in the environment.", rich_help_panel=HOW)
+]
+
+
+# --- their values
+
+
+def known(value: str, names: Iterable[str], option: str) -> str:
+    """The value as it is spelled in the list; UsageError with the list where it is in none."""
+    names = list(names)
+    wanted = value.strip().lower().replace("-", "_")
+    if wanted in names:
+        return wanted
+    raise UsageError(f"{option} does not know {value!r}; give one of: {', '.join(names)}")
+
+
+def report_format(name: str | None, output: str | None) -> Format:
+    """The format by its name, else by the suffix of the file to write, else the terminal's."""
+    from claimdiff.render import FORMATS, by_suffix
+
+    if name is not None:
+        return FORMATS[known(name, FORMATS, "--format")]
+    if output is None:
+        return FORMATS["terminal"]
+    chosen = by_suffix(output)
+    if chosen is None:
+        suffixes = ", ".join(f"{suffix} ({each.name})" for each in FORMATS.values() for suffix in each.suffixes)
+        raise UsageError(f"{output} does not say which format to write: end it in one of {suffixes}, or give --format")
+    return chosen
+
+
+def verdicts(values: list[str] | None) -> frozenset[Verdict] | None:
+    """The verdicts of ``--only``; None for all."""
+    from claimdiff.model import Verdict
+
+    return frozenset(Verdict(known(each, Verdict, "--only")) for each in values) if values else None
+
+
+def kinds(values: list[str] | None) -> frozenset[Kind] | None:
+    """The kinds of ``--kind``; None for all."""
+    from claimdiff.model import Kind
+
+    return frozenset(Kind(known(each, Kind, "--kind")) for each in values) if values else None
+
+
+def language(code: str | None) -> str | None:
+    """The code of ``--language``; None for none declared."""
+    return None if code is None else known(code, _languages(), "--language")

@@ -1,0 +1,98 @@
+"""Standard output and standard error: reports, messages, progress, and pipes that close."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, TextIO
+
+from claimdiff.errors import OutputError
+
+if TYPE_CHECKING:
+    from claimdiff.model import Article, Note
+    from claimdiff.render import Page
+
+PIPED_WIDTH = 100
+LONG_WORK = 200_000
+"""Characters from which a person who waits is told what is going on."""
+
+
+def page(width: int | None, no_color: bool, *, to_file: bool = False) -> Page:
+    """What the output can show: the terminal's width and colours, or a file's."""
+    from shutil import get_terminal_size
+
+    from claimdiff.render import Page
+
+    if to_file:
+        return Page(width or PIPED_WIDTH)
+    color = bool(os.environ.get("FORCE_COLOR")) or (is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb")
+    if no_color or os.environ.get("NO_COLOR"):
+        color = False
+    return Page(width or get_terminal_size((PIPED_WIDTH, 24)).columns, color)
+
+
+def put(text: str, *, utf8: bool = False) -> None:
+    """Text to standard output, in the terminal's encoding as far as that goes; JSON is UTF-8 everywhere."""
+    if sys.stdout is None:
+        raise OutputError("standard output is closed; write the report to a file with --output")
+    encoding = "utf-8" if utf8 else sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode(encoding, "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        abandon(sys.stdout)
+        raise OutputError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+def tell(message: str) -> None:
+    """A message to standard error; what a file's name could make a terminal do is taken out."""
+    from claimdiff.render.plain import visible
+
+    if sys.stderr is not None:
+        text = "\n".join(visible(line).rstrip() for line in message.split("\n"))
+        print(f"claimdiff: {text}", file=sys.stderr, flush=True)
+
+
+def tell_notes(notes: Iterable[Note]) -> None:
+    """What was skipped or guessed, a line for each."""
+    from claimdiff.render.words import note_line
+
+    for note in notes:
+        tell(note_line(note))
+
+
+@contextmanager
+def waiting(articles: Sequence[Article], doing: str) -> Iterator[None]:
+    """Tell a person at a terminal what is going on, where it takes long."""
+    if sum(len(article.text) for article in articles) < LONG_WORK:
+        yield
+        return
+    progress(f"{doing} …")
+    try:
+        yield
+    finally:
+        progress("")
+
+
+def progress(words: str) -> None:
+    """Replace the line of progress on standard error; nothing where that is no terminal."""
+    if is_terminal(sys.stderr):
+        print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person looks at it; a closed stream is none."""
+    return stream is not None and stream.isatty()
+
+
+def abandon(*streams: TextIO | None) -> None:
+    """Send what is left in the streams nowhere, so that the interpreter's last flush does not fail."""
+    for stream in streams:
+        if stream is not None:
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

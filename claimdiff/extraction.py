@@ -1,0 +1,115 @@
+"""Document to claims: run each kind over each sentence, keep the longest readings that do not overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from claimdiff.grammar import Role, Scan, scan, vocabulary
+from claimdiff.grammar.vocabulary import Vocabulary
+from claimdiff.kinds import KINDS, Context, Found
+from claimdiff.languages import Language
+from claimdiff.model import Claim, Document, Kind, Sentence, Span
+from claimdiff.topics import topic_of
+from claimdiff.values import CalendarDate, Quantity, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A claim in a text, before it belongs to an article. `span` is in that text."""
+
+    kind: Kind
+    span: Span
+    value: Value
+    noun: Span | None = None
+    resolved: bool = False
+    elliptical: bool = False
+
+
+def find(text: str, language: Language, published: date | None = None) -> list[Reading]:
+    """The claims of one stretch of text, in their order."""
+    return list(_readings(text, vocabulary(language.code), Context(published)))
+
+
+def extract_claims(document: Document) -> tuple[Claim, ...]:
+    """Every claim of an article, in the order of their places; its furniture claims nothing."""
+    article = document.article
+    words = vocabulary(document.language)
+    named: date | None = None
+    counted: str | None = None
+    claims: list[Claim] = []
+    for sentence in document.sentences:
+        start = sentence.span.start
+        for reading in _readings(sentence.text, words, Context(article.published, named)):
+            span = Span(reading.span.start + start, reading.span.end + start)
+            if any(span.overlaps(each) for each in article.furniture):
+                continue
+            named = _date_named(reading.value) or named
+            if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
+                if reading.elliptical and value.unit is None:
+                    value = value.with_unit(counted)
+                    reading = replace(reading, value=value)
+                counted = value.unit
+            claims.append(_claim(reading, span, sentence, document, len(claims)))
+    return tuple(claims)
+
+
+def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document, index: int) -> Claim:
+    article = document.article
+    noun = sentence.text[reading.noun.start : reading.noun.end] if reading.noun else None
+    line = sentence.line + sentence.text.count("\n", 0, reading.span.start)
+    return Claim(
+        id=f"{article.id}:{index + 1}",
+        source=article.id,
+        kind=reading.kind,
+        span=span,
+        text=article.text[span.start : span.end],
+        line=line,
+        sentence=sentence,
+        value=reading.value,
+        topic=topic_of(reading.kind, reading.value, noun),
+        noun=noun,
+        resolved=reading.resolved,
+    )
+
+
+def _date_named(value: Value) -> date | None:
+    """The month of a date that states its year."""
+    if isinstance(value, CalendarDate) and value.year and value.month:
+        return date(value.year, value.month, value.day or 1)
+    return None
+
+
+def _readings(text: str, words: Vocabulary, context: Context) -> Iterator[Reading]:
+    scanned = scan(text, words)
+    if not _may_claim(scanned):
+        return
+    found = [each for kind in KINDS for each in kind(scanned, context)]
+    for each in longest(found):
+        if each.kind is None or each.value is None:
+            continue
+        items = scanned.items
+        noun = Span(items[each.noun].start, items[each.noun].end) if each.noun is not None else None
+        span = Span(items[each.first].start, items[each.last - 1].end)
+        yield Reading(each.kind, span, each.value, noun, each.resolved, each.elliptical)
+
+
+def _may_claim(scanned: Scan) -> bool:
+    """Whether the sentence holds anything that a kind could begin with."""
+    return any(item.meanings or item.has(Role.DATE_DIGITS) for item in scanned.items)
+
+
+def longest(found: Iterable[Found]) -> list[Found]:
+    """The readings that do not overlap, in order: longer ones first, earlier kinds first among equals.
+
+    Counts come last, since any number can be read as one and its noun makes it long.
+    """
+    taken: set[int] = set()
+    kept: list[Found] = []
+    for each in sorted(found, key=lambda each: (each.kind is Kind.COUNT, each.first - each.last)):
+        places = range(each.first, each.last)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(each)
+    return sorted(kept, key=lambda each: each.first)

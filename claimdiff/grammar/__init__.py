@@ -1,0 +1,14 @@
+"""The grammar that all languages share: tokens with roles, numbers, and patterns over roles.
+
+A text becomes items (`scan`), each with the roles that the language's words give it; numbers are
+put together (`numbers`); kinds then match patterns of roles (`pattern`), never of words.
+"""
+
+from __future__ import annotations
+
+from claimdiff.grammar.pattern import Match, Pattern
+from claimdiff.grammar.roles import Role
+from claimdiff.grammar.scan import Item, Scan, scan
+from claimdiff.grammar.vocabulary import Vocabulary, vocabulary
+
+__all__ = ["Item", "Match", "Pattern", "Role", "Scan", "Vocabulary", "scan", "vocabulary"]

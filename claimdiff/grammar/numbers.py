@@ -1,0 +1,424 @@
+"""Number words and digits to numbers.
+
+One rule serves all languages: a word either adds or multiplies. An addend must fit into the
+zeros of what stands before it (100 + 20 + 3, and 60 + 15 in French); a multiplier takes all
+smaller values before it (243 thousand). Languages that say the unit first are told so by their data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from claimdiff.grammar.digits import Digits, padding
+from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.roles import Role
+
+if TYPE_CHECKING:
+    from claimdiff.grammar.scan import Item
+    from claimdiff.grammar.vocabulary import Vocabulary
+
+NUMBER_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.DIGITS | Role.COLLECTIVE | Role.FRACTION | Role.ONE
+ONE_BEFORE = Role.MULTIPLIER | Role.COLLECTIVE | Role.FRACTION | Role.PERCENT | Role.POINTS | Role.CURRENCY | Role.UNIT
+"""Words before which an article is the number one."""
+ONE_OCLOCK = Role.AM | Role.PM | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER | Role.QUARTER_TO_AFTER
+LARGEST = Decimal(10) ** 30
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it is written: its value, its written precision (`step`), and how it is written.
+
+    `factor` is the scale that multiplies all of it (10^6 of `2,3 millions`), which a range shares.
+    """
+
+    value: Decimal
+    step: Decimal
+    spelled: bool = False
+    scaled: bool = False
+    grouped: bool = False
+    decimals: bool = False
+    collective: bool = False
+    factor: Decimal = Decimal(1)
+    raw: str = ""
+
+
+class Composer:
+    """Puts one number together, item by item."""
+
+    __slots__ = ("digits", "factor", "glued", "scaled", "stack", "step", "unit_first")
+
+    def __init__(self, unit_first: bool, glued: bool) -> None:
+        self.glued = glued
+        self.stack: list[Decimal] = []
+        self.step: Decimal | None = None
+        self.digits: Digits | None = None
+        self.factor = Decimal(1)
+        self.scaled = False
+        self.unit_first = unit_first
+
+    def value(self) -> Decimal:
+        return sum(self.stack, Decimal(0))
+
+    def take_digits(self, read: Digits) -> bool:
+        """Digits begin a number, or go on after a larger scale (``3億5000万``)."""
+        if read.number is None or (self.stack and not (self.scaled and _fits(self.stack[-1], read.number))):
+            return False
+        self.stack.append(read.number)
+        self.digits = read
+        self.step = read.step
+        return True
+
+    def add(self, number: int, joined: bool) -> bool:
+        """A word that adds, where it fits."""
+        value = Decimal(number)
+        if not self.stack:
+            self.stack.append(value)
+        elif self.digits is not None and not self.scaled:
+            return False
+        elif _fits(self.stack[-1], value):
+            self.stack.append(value)
+        elif self.unit_first and joined and 0 < self.stack[-1] < 10 <= value < 100 and value % 10 == 0:
+            self.stack[-1] += value
+        else:
+            return False
+        self.step = None
+        return True
+
+    def multiply(self, number: int) -> bool:
+        """A word that multiplies all smaller values before it."""
+        factor = Decimal(number)
+        smaller = Decimal(0)
+        kept = list(self.stack)
+        while kept and kept[-1] < factor:
+            smaller += kept.pop()
+        if self.stack and not smaller and (self.digits is not None or self.stack[-1] == factor):
+            return False
+        product = (smaller or Decimal(1)) * factor
+        if (kept and not _fits(kept[-1], product)) or product > LARGEST:
+            return False
+        self.stack = [*kept, product]
+        if self.step is not None:
+            self.step *= factor
+        if not kept:
+            self.factor *= factor
+        self.scaled = True
+        return True
+
+    def number(self, raw: str) -> Number:
+        value = self.value()
+        digits = self.digits
+        return Number(
+            value,
+            self.step if self.step is not None else padding(value),
+            spelled=digits is None,
+            scaled=self.scaled,
+            grouped=digits is not None and digits.grouped,
+            decimals=value != value.to_integral_value() or (digits is not None and digits.decimals and not self.scaled),
+            factor=self.factor,
+            raw=raw,
+        )
+
+
+def _fits(before: Decimal, value: Decimal) -> bool:
+    """Whether a value fits into the zeros at the end of what stands before it."""
+    if value <= 0 or before <= value:
+        return False
+    return before % (Decimal(10) ** (value.adjusted() + 1)) == 0 or (before in (60, 80) and value < 20)
+
+
+def compose(items: list[Item], text: str, vocabulary: Vocabulary) -> list[Item]:
+    """The items with every number as one item that plays NUM and what else numbers can play."""
+    out: list[Item] = []
+    index, count = 0, len(items)
+    while index < count:
+        item = items[index]
+        if not item.mask & NUMBER_ROLES:
+            out.append(item)
+            index += 1
+            continue
+        end = _one_number(items, index, text, vocabulary, out)
+        if end == index:
+            out.append(item)
+            end = index + 1
+        index = end
+    return out
+
+
+def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary, out: list[Item]) -> int:
+    """Append the number that begins here, and return the index after it; `index` itself if none does."""
+    item = items[index]
+    if item.has(Role.MANY) and not item.has(Role.ADDEND):
+        return index
+    if item.has(Role.CODE) or (item.has(Role.DIGITS) and _is_code(items, index)):
+        item.mask |= Role.CODE
+        return index
+    if item.mask & (Role.COLLECTIVE | Role.FRACTION) and not item.mask & (Role.ADDEND | Role.MULTIPLIER):
+        return _noun_number(items, index, text, vocabulary, out, Decimal(1), index)
+    if item.has(Role.ONE) and not _counts_after_article(items, index):
+        return index
+    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued)
+    end = _consume(items, index, composer)
+    if end == index:
+        return index
+    if end < len(items) and items[end].has(Role.AND_HALF):
+        end = _and_a_half(items, end, composer)
+    if end < len(items) and items[end].mask & (Role.COLLECTIVE | Role.FRACTION) and not items[end].has(Role.ADDEND):
+        after = _noun_number(items, end, text, vocabulary, out, composer.value(), index)
+        if after > end:
+            return after
+    out.append(_number_item(items, index, end, composer.number(text[item.start : items[end - 1].end])))
+    return end
+
+
+def _and_a_half(items: list[Item], index: int, composer: Composer) -> int:
+    """``two and a half``, ``two and a half million``: the index after it."""
+    composer.stack[-1] += Decimal("0.5")
+    composer.step = Decimal("0.1")
+    after = index + 1
+    if (
+        after < len(items)
+        and items[after].has(Role.MULTIPLIER)
+        and composer.multiply(items[after].meaning(Role.MULTIPLIER))
+    ):
+        return after + 1
+    return after
+
+
+def _is_code(items: list[Item], index: int) -> bool:
+    """Digits glued to letters before them: ``A43``, ``Covid-19``; not ``US$40``, ``19h00``, ``mi-2026``."""
+    item = items[index]
+    before = items[index - 1] if index else None
+    if before is None or before.end != item.start:
+        return False
+    if before.mask & Role.HYPHEN:
+        first = items[index - 2] if index > 1 else None
+        return (
+            first is not None
+            and first.end == before.start
+            and bool(first.mask & (Role.WORD | Role.NAME))
+            and not (first.mask & (Role.MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT))
+        )
+    if before.mask & (
+        Role.CURRENCY | Role.HOUR_WORD | Role.HOUR_BEFORE | Role.MULTIPLIER | Role.YEAR_SUFFIX | Role.MONTH_SUFFIX
+    ):
+        return False
+    if before.key in ("#", "@", "_", "$") and not before.mask & Role.CURRENCY:
+        return True
+    return before.key[-1:].isalpha() and before.key.isascii() and bool(before.mask & (Role.WORD | Role.NAME))
+
+
+def _counts_after_article(items: list[Item], index: int) -> bool:
+    """``un million``, ``a hundred``, ``ein Prozent``: the article is a number before a multiplier or a unit."""
+    after = items[index + 1] if index + 1 < len(items) else None
+    if after is None or (len(after.key) < 2 and after.has(Role.UNIT)):
+        return False
+    if after.has(Role.HOUR_WORD) and (not after.has(Role.TIME_UNIT) or _hour_before(items, index)):
+        return True
+    if after.mask & ONE_OCLOCK and _hour_before(items, index):
+        return True
+    return bool(after.mask & ONE_BEFORE) and not after.has(Role.ABBREVIATED)
+
+
+def _hour_before(items: list[Item], index: int) -> bool:
+    """Whether the word before says that a clock time follows: ``a la una``."""
+    return index > 0 and items[index - 1].has(Role.HOUR_BEFORE)
+
+
+def _consume(items: list[Item], index: int, composer: Composer) -> int:
+    """Feed items to the composer as long as they go on with the number; the index after the last."""
+    at, end = index, index
+    joined = False
+    unit_first = composer.unit_first
+    while at < len(items):
+        item = items[at]
+        if item.has(Role.DIGITS) and not item.has(Role.CODE):
+            taken = composer.take_digits(item.meaning(Role.DIGITS))
+        elif item.has(Role.MULTIPLIER):
+            taken = _abbreviates_here(items, at, end, index) and composer.multiply(item.meaning(Role.MULTIPLIER))
+            if not taken and item.has(Role.ADDEND):
+                taken = composer.add(item.meaning(Role.ADDEND), joined)
+        elif item.has(Role.ADDEND):
+            taken = composer.add(item.meaning(Role.ADDEND), joined)
+        elif item.has(Role.ONE) and at == index:
+            taken = composer.add(1, False)
+        elif end > index and item.mask & (Role.JOINER | Role.HYPHEN) and at == end:
+            joined = True
+            composer.unit_first = unit_first and (not composer.glued or items[at - 1].end == item.start)
+            at += 1
+            continue
+        elif end > index and at == end and item.has(Role.DECIMAL_WORD):
+            after = _decimals(items, at + 1, composer)
+            if after == at + 1:
+                break
+            at = end = after
+            continue
+        else:
+            break
+        if not taken or (joined and not _may_join(items, at, composer)):
+            break
+        joined = False
+        at += 1
+        end = at
+    return end
+
+
+def _may_join(items: list[Item], at: int, composer: Composer) -> bool:
+    """A hyphen or ``and`` joins words only: ``5-10`` and ``3 and 4`` are two numbers."""
+    return not items[at].has(Role.DIGITS) and (composer.digits is None or composer.scaled)
+
+
+def _abbreviates_here(items: list[Item], at: int, end: int, index: int) -> bool:
+    """``m``, ``k`` and ``bn`` are scales only behind digits, and ``m`` is one only where no metre can be meant."""
+    item = items[at]
+    if not item.has(Role.ABBREVIATED):
+        return True
+    if at == index or not items[at - 1].has(Role.DIGITS):
+        return False
+    if not item.has(Role.UNIT) and not item.has(Role.TIME_UNIT):
+        return True
+    after = items[at + 1] if at + 1 < len(items) else None
+    if index > 0 and items[index - 1].has(Role.CURRENCY):
+        return True
+    if after is None:
+        return False
+    decimals = items[at - 1].meaning(Role.DIGITS).decimals
+    return after.has(Role.CURRENCY) or after.has(Role.UNIT) or (decimals and after.has(Role.WORD))
+
+
+def _decimals(items: list[Item], at: int, composer: Composer) -> int:
+    """``deux virgule cinq``: single digits after the decimal word; the index after them."""
+    place = Decimal(1)
+    part = Decimal(0)
+    while at < len(items) and items[at].has(Role.ADDEND) and items[at].meaning(Role.ADDEND) < 10:
+        place /= 10
+        part += items[at].meaning(Role.ADDEND) * place
+        at += 1
+    if place == 1 and at < len(items) and items[at].has(Role.DIGITS):
+        read: Digits = items[at].meaning(Role.DIGITS)
+        if read.number is not None and read.number == read.number.to_integral_value():
+            place = Decimal(1).scaleb(-len(items[at].key))
+            part = read.number * place
+            at += 1
+    if place < 1:
+        composer.stack[-1] += part
+        composer.step = place
+    return at
+
+
+def _noun_number(
+    items: list[Item], index: int, text: str, vocabulary: Vocabulary, out: list[Item], times: Decimal, first: int
+) -> int:
+    """``une trentaine``, ``two dozen``, ``trois quarts``, ``half a million``, ``anderthalb``."""
+    item = items[index]
+    end = index + 1
+    if item.has(Role.COLLECTIVE):
+        value = times * item.meaning(Role.COLLECTIVE)
+        after, factor = _multiplier_after(items, end)
+        if factor:
+            value, end = value * factor, after
+        number = Number(
+            value, padding(value), spelled=True, collective=True, raw=text[items[first].start : items[end - 1].end]
+        )
+        out.append(_number_item(items, first, end, number))
+        return end
+    fraction: Fraction = item.meaning(Role.FRACTION)
+    after, factor = _multiplier_after(items, end)
+    share = times * Decimal(fraction.numerator) / Decimal(fraction.denominator)
+    if factor:
+        value, end = share * factor, after
+        number = Number(
+            value, padding(value), spelled=True, scaled=True, raw=text[items[first].start : items[end - 1].end]
+        )
+        out.append(_number_item(items, first, end, number))
+        return end
+    number = Number(
+        share, Decimal("0.01"), spelled=True, decimals=True, raw=text[items[first].start : items[end - 1].end]
+    )
+    number_item = _number_item(items, first, end, number)
+    if fraction < 1:
+        number_item.mask |= Role.FRACTION
+    out.append(number_item)
+    return end
+
+
+def _multiplier_after(items: list[Item], index: int) -> tuple[int, int | None]:
+    """A scale behind a collective or a fraction: ``half a million``, ``une dizaine de milliers``, ``demi-million``."""
+    at = index
+    while at < len(items) and at < index + 2 and items[at].mask & (Role.PARTITIVE | Role.ONE | Role.HYPHEN):
+        at += 1
+    if at < len(items) and items[at].has(Role.MULTIPLIER) and not items[at].has(Role.ABBREVIATED):
+        factor: int = items[at].meaning(Role.MULTIPLIER)
+        return at + 1, factor
+    return index, None
+
+
+def _number_item(items: list[Item], first: int, end: int, number: Number) -> Item:
+    start = items[first]
+    item = type(start)(start.start, items[end - 1].end, start.key, _mask(number), {int(Role.NUM): number})
+    if end == first + 1:
+        item.mask |= start.mask & ~(Role.ADDEND | Role.MULTIPLIER | Role.ONE)
+        item.meanings = {**start.meanings, **item.meanings}
+    return item
+
+
+def _mask(number: Number) -> int:
+    mask = Role.NUM | (Role.SPELLED if number.spelled else Role.DIGITS)
+    if number.collective:
+        return mask | Role.COLLECTIVE
+    value = number.value
+    if not number.decimals and value == value.to_integral_value():
+        mask |= Role.WHOLE
+        if not number.scaled and not number.grouped:
+            mask |= Role.DAY if 1 <= value <= 31 else 0
+            mask |= Role.HOUR if value <= 24 else 0
+            mask |= Role.MINUTE if value <= 59 else 0
+            mask |= Role.YEAR if 1000 <= value <= 2199 and len(number.raw) == 4 else 0
+    return mask
+
+
+def unglue(key: str, vocabulary: Vocabulary) -> list[tuple[int, str, Entry]] | None:
+    """A number written as one word in its parts, each with its offset: ``zweihundertdrei``.
+
+    An adjective of time, age or measure may close it (``zweistündigen``). None where a part is unknown.
+    """
+    parts: list[tuple[int, str, Entry]] = []
+    at = 0
+    while at < len(key):
+        found = _longest_part(key, at, vocabulary)
+        if found is None:
+            return None
+        parts.append((at, *found))
+        at += len(found[0])
+    ends_well = not parts[-1][2].mask & Role.JOINER or bool(parts[-1][2].mask & GLUED_LAST)
+    return parts if len(parts) > 1 and ends_well else None
+
+
+GLUED_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.JOINER | Role.FRACTION
+GLUED_LAST = (
+    Role.DURATION_ADJECTIVE
+    | Role.AGE_AFTER
+    | Role.MEASURE_ADJECTIVE
+    | Role.FRACTION
+    | Role.PERCENT
+    | Role.COUNTER
+    | Role.DECADE_AFTER
+)
+
+
+GLUED_ONE = Entry(Role.ADDEND, {int(Role.ADDEND): 1})
+"""An article inside a number word is the number one: ``hundertein``."""
+
+
+def _longest_part(key: str, at: int, vocabulary: Vocabulary) -> tuple[str, Entry] | None:
+    for end in range(len(key), at, -1):
+        entry = vocabulary.words.get(key[at:end])
+        if entry is None:
+            continue
+        if entry.mask & Role.ONE and not entry.mask & Role.ADDEND:
+            return key[at:end], GLUED_ONE
+        if entry.mask & GLUED_ROLES or (at > 0 and end == len(key) and entry.mask & GLUED_LAST):
+            return key[at:end], entry
+    return None

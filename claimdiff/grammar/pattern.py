@@ -1,0 +1,102 @@
+"""Patterns over roles: regular expressions whose letters are items.
+
+Each item is written as one private character for its set of roles, so a pattern of roles becomes
+an ordinary regular expression and runs at the speed of one, in time linear in the items.
+``Pattern("number:NUM HYPHEN? unit:TIME_UNIT")`` names the items `number` and `unit`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claimdiff.grammar.roles import Role
+
+if TYPE_CHECKING:
+    from claimdiff.grammar.scan import Item, Scan
+
+_NAMED = re.compile(r"([a-z_0-9]+):(\([^()]*\)|[A-Z_]+)")
+_ROLE = re.compile(r"[A-Z][A-Z_]+")
+_FIRST_LETTER = 0x4E00
+
+_letters: dict[int, str] = {}
+"""A letter for each set of roles met so far."""
+
+
+def letter(mask: int) -> str:
+    """The private character that stands for this set of roles."""
+    known = _letters.get(mask)
+    if known is None:
+        known = _letters[mask] = chr(_FIRST_LETTER + len(_letters))
+    return known
+
+
+class Pattern:
+    """A regular expression over roles: `A B?`, `(A|B)`, `name:A`, `(?!A)`, `(?<!A)`, `ANY`."""
+
+    __slots__ = ("_compiled", "_known", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._known = -1
+        self._compiled = re.compile("")
+
+    def _current(self) -> re.Pattern[str]:
+        """The compiled pattern, made anew when new sets of roles have turned up."""
+        if self._known != len(_letters):
+            self._known = len(_letters)
+            named = _NAMED.sub(r"(?P<\1>\2)", self.source)
+            self._compiled = re.compile(_ROLE.sub(self._class_of, named).replace(" ", ""), re.DOTALL)
+        return self._compiled
+
+    @staticmethod
+    def _class_of(match: re.Match[str]) -> str:
+        if match.group() == "ANY":
+            return "."
+        bit = Role[match.group()].value
+        letters = "".join(char for mask, char in _letters.items() if mask & bit)
+        return f"[{letters}]" if letters else "(?!)"
+
+    def find(self, scan: Scan) -> Iterator[Match]:
+        """All matches in a scan, from left to right, not overlapping."""
+        for match in self._current().finditer(scan.letters):
+            if match.end() > match.start():
+                yield Match(scan, match)
+
+    def at(self, scan: Scan, index: int) -> Match | None:
+        """The match that begins at one item, or None."""
+        match = self._current().match(scan.letters, index)
+        return Match(scan, match) if match and match.end() > match.start() else None
+
+
+class Match:
+    """A stretch of items, `first` up to but not including `last`, with the named items in it."""
+
+    __slots__ = ("_match", "first", "last", "scan")
+
+    def __init__(self, scan: Scan, match: re.Match[str]) -> None:
+        self.scan = scan
+        self.first, self.last = match.span()
+        self._match = match
+
+    def get(self, name: str) -> Item | None:
+        """The first item of a named part, None where that part matched nothing or the pattern has none."""
+        if name not in self._match.re.groupindex:
+            return None
+        at = self._match.start(name)
+        return self.scan.items[at] if at >= 0 and self._match.end(name) > at else None
+
+    def __getitem__(self, name: str) -> Item:
+        item = self.get(name)
+        if item is None:
+            raise KeyError(name)
+        return item
+
+    def core(self) -> int:
+        """The index of the first named item: what stands before it only announces the match."""
+        return min(start for name in self._match.re.groupindex if (start := self._match.start(name)) >= 0)
+
+    def index(self, name: str) -> int:
+        """The place of a named part among the items, -1 where it matched nothing."""
+        return self._match.start(name) if name in self._match.re.groupindex else -1

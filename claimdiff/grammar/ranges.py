@@ -1,0 +1,102 @@
+"""Two numbers that state a range become one item: ``18 à 20``, ``between 2 and 3 million``, ``12–15``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claimdiff.grammar.digits import padding
+from claimdiff.grammar.numbers import Number
+from claimdiff.grammar.roles import Role
+
+if TYPE_CHECKING:
+    from claimdiff.grammar.scan import Item
+
+NOT_AFTER = (
+    Role.MONTH
+    | Role.HOUR_WORD
+    | Role.AM
+    | Role.PM
+    | Role.CLOCK_DIGITS
+    | Role.DAY_SUFFIX
+    | Role.YEAR_SUFFIX
+    | Role.DATE_LINK
+)
+"""What follows a range of days or clock times: those stay two claims."""
+AFTERNOON = 13
+"""A range up to such an hour and a word for hours is of clock times."""
+
+
+def merge(items: list[Item]) -> list[Item]:
+    """The items with each range of numbers as one item that plays NUM and RANGE."""
+    out: list[Item] = []
+    index = 0
+    while index < len(items):
+        end = _range_end(items, index)
+        if end:
+            out.append(_range_item(items, index, end))
+            index = end
+        else:
+            out.append(items[index])
+            index += 1
+    return out
+
+
+def _range_end(items: list[Item], index: int) -> int:
+    """The index after a range that begins here; 0 where none does."""
+    first = items[index]
+    between = first.has(Role.BETWEEN) and index + 3 < len(items) and items[index + 1].has(Role.NUM)
+    low = index + 1 if between else index
+    if low + 2 >= len(items) or not items[low].has(Role.NUM):
+        return 0
+    dangling = items[low + 1].has(Role.HYPHEN) and items[low + 2].has(Role.RANGE_TO)
+    high = low + 3 if dangling else low + 2
+    if high >= len(items) or not items[high].has(Role.NUM):
+        return 0
+    middle = items[high - 1]
+    links = Role.BETWEEN_AND | Role.RANGE_TO | Role.DASH if between else Role.RANGE_TO | Role.DASH | Role.HYPHEN
+    if not middle.mask & links:
+        return 0
+    if not _rises(items[low], items[high]):
+        return 0
+    after = items[high + 1] if high + 1 < len(items) else None
+    if after is not None and after.mask & NOT_AFTER and not _lasts(after, items[high]):
+        return 0
+    return high + 1
+
+
+def _lasts(after: Item, high: Item) -> bool:
+    """``2 à 3 heures`` lasts, ``8 à 16 heures`` tells the time; a day's link (``de``) may follow any range."""
+    if after.has(Role.TIME_UNIT):
+        return not (after.has(Role.HOUR_WORD) and AFTERNOON <= high.meaning(Role.NUM).value <= 24)
+    return after.has(Role.PARTITIVE)
+
+
+def _rises(low: Item, high: Item) -> bool:
+    """Whether two numbers can be the ends of a range; two years or clock times cannot."""
+    if (
+        low.mask & (Role.RANGE | Role.CODE)
+        or high.mask & (Role.RANGE | Role.CODE)
+        or (low.has(Role.YEAR) and high.has(Role.YEAR))
+    ):
+        return False
+    first, second = _ends(low, high)
+    return first.value < second.value
+
+
+def _ends(low: Item, high: Item) -> tuple[Number, Number]:
+    """The two numbers; a scale said once holds for both (``2 or 3 million``)."""
+    first: Number = low.meaning(Role.NUM)
+    second: Number = high.meaning(Role.NUM)
+    if second.scaled and not first.scaled and first.value * second.factor < second.value and first.value < 1000:
+        value = first.value * second.factor
+        first = replace(first, value=value, step=padding(value), scaled=True)
+    return first, second
+
+
+def _range_item(items: list[Item], index: int, end: int) -> Item:
+    low, high = next(item for item in items[index:end] if item.has(Role.NUM)), items[end - 1]
+    meaning = _ends(low, high)
+    mask = Role.NUM | Role.RANGE | Role.DIGITS
+    begin = items[index]
+    return type(begin)(begin.start, high.end, low.key, mask, {int(Role.NUM): meaning[1], int(Role.RANGE): meaning})

@@ -1,0 +1,196 @@
+"""A sentence as items: each token, phrase or number with its place and the roles it can play."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from claimdiff.grammar import numbers, ranges
+from claimdiff.grammar.digits import read_digits
+from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.pattern import letter
+from claimdiff.grammar.roles import Role
+from claimdiff.grammar.tokens import TOKEN, TOKEN_SPACED, folded
+from claimdiff.grammar.vocabulary import Phrases, Vocabulary
+
+MARK_ROLES: dict[str, int] = {
+    ",": Role.COMMA,
+    ";": Role.COMMA,
+    "،": Role.COMMA,
+    "、": Role.COMMA,
+    "，": Role.COMMA,
+    ".": Role.STOP,
+    "(": Role.OPEN,
+    "[": Role.OPEN,
+    "（": Role.OPEN,
+    ")": Role.CLOSE,
+    "]": Role.CLOSE,
+    "）": Role.CLOSE,
+    "-": Role.HYPHEN,
+    "–": Role.DASH,
+    "—": Role.DASH,
+    "−": Role.DASH,
+    "~": Role.DASH,
+    "〜": Role.DASH,
+    "～": Role.DASH,
+    "'": Role.APOSTROPHE,
+    ":": Role.COLON,
+    "/": Role.SLASH,
+    **dict.fromkeys('"«»“”„‟‹›「」『』', Role.QUOTE),
+}
+
+
+@dataclass(slots=True)
+class Item:
+    """One token, phrase or number. `start` and `end` are offsets into the scanned text."""
+
+    start: int
+    end: int
+    key: str
+    mask: int
+    meanings: dict[int, Any] = field(default_factory=dict)
+
+    def meaning(self, role: Role) -> Any:
+        """What the item means in a role; KeyError where it does not play it."""
+        return self.meanings[role]
+
+    def has(self, role: Role) -> bool:
+        """Whether the item can play a role."""
+        return bool(self.mask & role)
+
+    def raw_digits(self) -> bool:
+        """Whether the item is one run of digits without separators."""
+        return self.key.isdigit()
+
+
+@dataclass(slots=True)
+class Scan:
+    """One stretch of text as items, and the letters that stand for their roles."""
+
+    text: str
+    items: list[Item]
+    letters: str
+    vocabulary: Vocabulary
+
+    def words(self, first: int, last: int) -> str:
+        """The text from one item up to, not including, another."""
+        return self.text[self.items[first].start : self.items[last - 1].end]
+
+    def glued(self, index: int) -> bool:
+        """Whether an item follows the one before it without a space."""
+        return index > 0 and self.items[index - 1].end == self.items[index].start
+
+
+def scan(text: str, vocabulary: Vocabulary) -> Scan:
+    """The items of one sentence, numbers put together."""
+    items = ranges.merge(numbers.compose(_tokens(text, vocabulary), text, vocabulary))
+    return Scan(text, items, "".join([letter(item.mask) for item in items]), vocabulary)
+
+
+def _tokens(text: str, vocabulary: Vocabulary) -> list[Item]:
+    """All tokens, phrases of the vocabulary merged into one item each.
+
+    Where the last word of a pair begins a phrase as long, that one wins: ``de | plus de``.
+    """
+    raw = [item for match in _pattern(vocabulary).finditer(text) for item in _items_of(match, vocabulary)]
+    if not vocabulary.phrases:
+        return raw
+    items: list[Item] = []
+    index, count, phrases = 0, len(raw), vocabulary.phrases
+    while index < count:
+        item = raw[index]
+        if item.key in phrases and (found := _phrase_at(raw, index, phrases)) is not None:
+            size, entry = found
+            later = _phrase_at(raw, index + size - 1, phrases)
+            if size > 2 or later is None or later[0] < size:
+                item = Item(item.start, raw[index + size - 1].end, item.key, entry.mask, entry.meanings)
+                index += size - 1
+        items.append(item)
+        index += 1
+    return items
+
+
+def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entry] | None:
+    """The longest phrase that begins at a token: how many tokens it has, and its entry."""
+    for key, entry in phrases.get(raw[index].key, ()):
+        end = index + len(key)
+        if end <= len(raw) and all(raw[at].key == key[at - index] for at in range(index + 1, end)):
+            return len(key), entry
+    return None
+
+
+def _pattern(vocabulary: Vocabulary) -> Any:
+    group = vocabulary.language.group
+    return TOKEN_SPACED if group is None or group.isspace() else TOKEN
+
+
+def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
+    kind, text, start, end = match.lastgroup, match.group(), match.start(), match.end()
+    if kind == "word":
+        if vocabulary.language.unspaced and not text.isascii():
+            return _segment(text, start, vocabulary)
+        return _word(text, start, end, vocabulary)
+    if kind == "digits":
+        return [_digits(text, start, end, vocabulary)]
+    if kind in ("date", "sep"):
+        return [Item(start, end, text, Role.DATE_DIGITS)]
+    key = folded(text)
+    entry = vocabulary.words.get(key)
+    mask = MARK_ROLES.get(key, Role.SYMBOL)
+    if entry is not None:
+        return [Item(start, end, key, entry.mask | mask, entry.meanings)]
+    return [Item(start, end, key, mask)]
+
+
+def _word(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Item]:
+    key = folded(text)
+    shape = Role.NAME if text[0].isupper() else Role.WORD
+    entry = vocabulary.find(key)
+    if entry is not None:
+        mask = entry.mask | (Role.NAME if shape is Role.NAME else 0)
+        if mask & Role.ZONE and not text.isupper():
+            mask &= ~Role.ZONE
+        return [Item(start, end, key, mask, entry.meanings)]
+    if len(key) > 4 and key[:2] in vocabulary.number_starts and len(key) == end - start:
+        parts = numbers.unglue(key, vocabulary)
+        if parts is not None:
+            return [
+                Item(start + at, start + at + len(part), part, entry.mask, entry.meanings) for at, part, entry in parts
+            ]
+    return [Item(start, end, key, shape)]
+
+
+def _segment(text: str, start: int, vocabulary: Vocabulary) -> list[Item]:
+    """Known forms inside a run without spaces, longest first; the letters between them as words."""
+    items: list[Item] = []
+    at, unknown = 0, 0
+    length = len(text)
+    while at < length:
+        entry = None
+        for size in range(min(vocabulary.longest, length - at), 0, -1):
+            entry = vocabulary.words.get(folded(text[at : at + size]))
+            if entry is not None:
+                break
+        if entry is None:
+            at += 1
+            continue
+        if unknown < at:
+            items.append(Item(start + unknown, start + at, text[unknown:at], Role.WORD))
+        items.append(_known(text[at : at + size], start + at, entry))
+        at += size
+        unknown = at
+    if unknown < length:
+        items.append(Item(start + unknown, start + length, text[unknown:], Role.WORD))
+    return items
+
+
+def _known(text: str, start: int, entry: Entry) -> Item:
+    return Item(start, start + len(text), folded(text), entry.mask, entry.meanings)
+
+
+def _digits(text: str, start: int, end: int, vocabulary: Vocabulary) -> Item:
+    read = read_digits(text, vocabulary.language)
+    mask = Role.DIGITS | (Role.CLOCK_DIGITS if read.clock else 0) | (Role.DAY_AND_MONTH if read.day_month else 0)
+    if read.number is None and not read.clock:
+        mask |= Role.CODE
+    return Item(start, end, text, mask, {int(Role.DIGITS): read})

@@ -1,0 +1,59 @@
+"""Text to tokens: runs of digits, runs of letters, single marks. One linear pass."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u0a01-\u0a03"
+    "\u0a3c-\u0a51\u0a70\u0a71\u0a81-\u0a83\u0abc\u0abe-\u0acd\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c56"
+    "\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0d00-\u0d03\u0d3b-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
+"""Combining marks that belong to a word: accents, Hebrew and Arabic points, Indic and Thai vowels."""
+INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
+"""Soft hyphens, zero-width characters and direction marks: inside a word they are nothing."""
+
+SPACES = "\u00a0\u202f\u2009"
+"""Narrow and no-break spaces: they group digits in every language."""
+
+_TEMPLATE = r"""
+    (?P<date>(?<![\d./-])\d{{1,4}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{2,4}}(?![\d/]|[.,-]\d))
+  | (?P<digits>\d{{1,3}}(?:[{spaces}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,:'’٫٬]\d+)*)
+  | (?P<word>(?:(?![\d_])\w)(?:(?![\d_])\w|[{marks}{invisible}])*)
+  | (?P<break>\n)
+  | (?P<mark>[^\w\s])
+"""
+
+
+def _compile(spaces: str) -> re.Pattern[str]:
+    return re.compile(_TEMPLATE.format(spaces=spaces, marks=MARKS, invisible=INVISIBLE), re.VERBOSE)
+
+
+TOKEN = _compile(SPACES)
+TOKEN_SPACED = _compile(SPACES + r"\ ")
+"""For languages that group digits by plain spaces (``3 500``)."""
+
+_WORDLIKE = re.compile(rf"\d+|(?:(?![\d_])\w)(?:(?![\d_])\w|[{MARKS}{INVISIBLE}])*|[^\w\s]")
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_SAME = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "﹣": "-", "－": "-", "％": "%", "＄": "$", "：": ":"}
+)
+
+
+def folded(token: str) -> str:
+    """A token as the look-up tables know it: NFC, lower case, plain apostrophe and hyphen.
+
+    ``L’`` → ``l'``; soft hyphens and zero-width characters are left out.
+    """
+    if token.isascii():
+        return token.lower()
+    token = _INVISIBLE.sub("", token.translate(_SAME).replace("İ", "i"))
+    return unicodedata.normalize("NFC", token).lower()
+
+
+def split(form: str) -> Iterator[str]:
+    """The tokens of one form of a vocabulary: ``"a.m."`` → ``a``, ``.``, ``m``, ``.``."""
+    return (match.group() for match in _WORDLIKE.finditer(form))

@@ -1,0 +1,280 @@
+"""A language's words as look-up tables: each form to its roles and what it means in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Any, TypeAlias
+
+from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.roles import Role
+from claimdiff.grammar.tokens import folded, split
+from claimdiff.languages import Language, forms, load
+
+Phrases: TypeAlias = dict[str, list[tuple[tuple[str, ...], Entry]]]
+"""For a first token, the phrases that begin with it, longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All forms of a language."""
+
+    language: Language
+    words: dict[str, Entry]
+    phrases: Phrases
+    suffixes: tuple[str, ...]
+    longest: int
+    number_starts: frozenset[str]
+
+    def find(self, key: str) -> Entry | None:
+        """The entry of a folded word, also below an agglutinated ending."""
+        entry = self.words.get(key)
+        if entry is None and self.suffixes:
+            for suffix in self.suffixes:
+                if key.endswith(suffix) and len(key) > len(suffix):
+                    entry = self.words.get(key[: -len(suffix)])
+                    if entry is not None:
+                        return entry
+        return entry
+
+
+PLAIN: tuple[tuple[str, Role], ...] = (
+    ("joiners", Role.JOINER),
+    ("articles", Role.ONE),
+    ("decimal_words", Role.DECIMAL_WORD),
+    ("and_a_half", Role.AND_HALF),
+    ("vague", Role.VAGUE),
+    ("many", Role.MANY),
+    ("zero", Role.ZERO),
+    ("ordinal_suffixes", Role.ORDINAL_SUFFIX),
+    ("between", Role.BETWEEN),
+    ("between_and", Role.BETWEEN_AND),
+    ("range_to", Role.RANGE_TO),
+    ("determiners", Role.DETERMINER),
+    ("date_links", Role.DATE_LINK),
+    ("year_words", Role.YEAR_WORD),
+    ("year_suffixes", Role.YEAR_SUFFIX),
+    ("month_suffixes", Role.MONTH_SUFFIX),
+    ("day_suffixes", Role.DAY_SUFFIX),
+    ("last", Role.LAST),
+    ("next", Role.NEXT),
+    ("this", Role.THIS),
+    ("ago_before", Role.AGO_BEFORE),
+    ("ago_after", Role.AGO_AFTER),
+    ("later", Role.LATER),
+    ("future", Role.FUTURE),
+    ("quarter_words", Role.QUARTER),
+    ("half_year_words", Role.HALF_YEAR),
+    ("decade_before", Role.DECADE_BEFORE),
+    ("decade_after", Role.DECADE_AFTER),
+    ("hour_words", Role.HOUR_WORD),
+    ("hour_words_before", Role.HOUR_BEFORE),
+    ("minute_words", Role.MINUTE_WORD),
+    ("am", Role.AM),
+    ("pm", Role.PM),
+    ("noon", Role.NOON),
+    ("midnight", Role.MIDNIGHT),
+    ("half_past", Role.HALF_PAST),
+    ("half_to", Role.HALF_TO),
+    ("half_after", Role.HALF_AFTER),
+    ("quarter_past_before", Role.QUARTER_PAST_BEFORE),
+    ("quarter_to_before", Role.QUARTER_TO_BEFORE),
+    ("quarter_past_after", Role.QUARTER_PAST_AFTER),
+    ("quarter_to_after", Role.QUARTER_TO_AFTER),
+    ("minutes_past_before", Role.MINUTES_PAST_BEFORE),
+    ("minutes_to_before", Role.MINUTES_TO_BEFORE),
+    ("minutes_past_after", Role.MINUTES_PAST_AFTER),
+    ("minutes_to_after", Role.MINUTES_TO_AFTER),
+    ("duration_before", Role.DURATION_BEFORE),
+    ("age_after", Role.AGE_AFTER),
+    ("age_before", Role.AGE_BEFORE),
+    ("age_units", Role.AGE_UNIT),
+    ("age_verbs", Role.AGE_VERB),
+    ("percent", Role.PERCENT),
+    ("percentage_points", Role.POINTS),
+    ("magnitude", Role.MAGNITUDE),
+    ("function_words", Role.FUNCTION),
+    ("partitives", Role.PARTITIVE),
+    ("of_them", Role.OF_THEM),
+    ("of_which", Role.OF_WHICH),
+    ("labels", Role.LABEL),
+    ("labels_after", Role.LABEL_AFTER),
+    ("idioms", Role.IDIOM),
+)
+"""Fields that are one comma-separated string, and the role of their words."""
+
+TABLES: tuple[tuple[str, Role], ...] = (
+    ("numbers", Role.ADDEND),
+    ("multipliers", Role.MULTIPLIER),
+    ("short_multipliers", Role.MULTIPLIER),
+    ("short_multipliers", Role.ABBREVIATED),
+    ("collectives", Role.COLLECTIVE),
+    ("ordinals", Role.ORDINAL),
+    ("hedges", Role.HEDGE),
+    ("hedges_after", Role.HEDGE_AFTER),
+    ("clock_hedges", Role.CLOCK_HEDGE),
+    ("months", Role.MONTH),
+    ("weekdays", Role.WEEKDAY),
+    ("date_parts", Role.DATE_PART),
+    ("relative_days", Role.RELATIVE_DAY),
+    ("relative_units", Role.RELATIVE_UNIT),
+    ("seasons", Role.SEASON),
+    ("zones", Role.ZONE),
+    ("time_units", Role.TIME_UNIT),
+    ("duration_adjectives", Role.DURATION_ADJECTIVE),
+    ("durations", Role.DURATION),
+    ("age_words", Role.AGE),
+    ("currencies", Role.CURRENCY),
+    ("units", Role.UNIT),
+    ("measure_adjectives", Role.MEASURE_ADJECTIVE),
+    ("counters", Role.COUNTER),
+)
+"""Fields that map a meaning to words, and the role of their words."""
+
+SHARED: Mapping[Role, Mapping[Any, str]] = {
+    Role.PERCENT: {None: "%, ٪, ％"},
+    Role.CURRENCY: {
+        "EUR": "€, EUR",
+        "USD": "$, US$, USD, U.S. $",
+        "GBP": "£, GBP",
+        "JPY": "¥, JPY",
+        "CHF": "CHF",
+        "CNY": "CNY, RMB",
+        "INR": "₹, INR",
+        "KRW": "₩, KRW",
+        "UAH": "₴, UAH",
+        "RUB": "₽, RUB",
+        "TRY": "₺, TRY",
+        "ILS": "₪, ILS",
+        "VND": "₫, VND",
+        "NGN": "₦, NGN",
+        "PLN": "PLN",
+        "CZK": "CZK",
+        "SEK": "SEK",
+        "NOK": "NOK",
+        "DKK": "DKK",
+        "BRL": "R$, BRL",
+        "AUD": "A$, AU$, AUD",
+        "CAD": "C$, CA$, CAD",
+        "HKD": "HK$, HKD",
+        "NZD": "NZ$, NZD",
+        "SGD": "S$, SGD",
+        "TWD": "NT$, TWD",
+        "MXN": "MX$, MXN",
+        "HUF": "HUF",
+        "RON": "RON",
+        "BGN": "BGN",
+        "THB": "฿, THB",
+    },
+    Role.UNIT: {
+        "kilometer-per-hour": "km/h, kmh",
+        "meter-per-second": "m/s",
+        "mile-per-hour": "mph",
+        "kilometer": "km",
+        "meter": "m",
+        "centimeter": "cm",
+        "millimeter": "mm",
+        "square-kilometer": "km², km2, km ²",
+        "square-meter": "m², m2, qm",
+        "square-centimeter": "cm²",
+        "cubic-meter": "m³, m3",
+        "cubic-centimeter": "cm³, cm3, ccm",
+        "hectare": "ha",
+        "kilogram": "kg",
+        "gram": "g",
+        "milligram": "mg",
+        "metric-ton": "t",
+        "liter": "l",
+        "milliliter": "ml",
+        "centiliter": "cl",
+        "celsius": "°C, ° C, ℃",
+        "fahrenheit": "°F, ° F, ℉",
+        "degree": "°",
+        "watt": "W",
+        "kilowatt": "kW",
+        "megawatt": "MW",
+        "gigawatt": "GW",
+        "kilowatt-hour": "kWh",
+        "megawatt-hour": "MWh",
+        "gigawatt-hour": "GWh",
+        "terawatt-hour": "TWh",
+        "kilovolt": "kV",
+        "hertz": "Hz",
+        "megahertz": "MHz",
+        "gigahertz": "GHz",
+        "kilobyte": "kB",
+        "megabyte": "MB",
+        "gigabyte": "GB",
+        "terabyte": "TB",
+        "megabit-per-second": "Mbit/s, Mbps",
+        "gigabit-per-second": "Gbit/s, Gbps",
+        "hectopascal": "hPa",
+        "decibel": "dB",
+        "foot": "ft",
+        "inch": "″",
+        "liter-per-square-meter": "l/m²",
+        "microgram-per-cubic-meter": "µg/m³",
+        "becquerel": "Bq",
+        "pixel": "px",
+    },
+    Role.ZONE: {
+        "+00:00": "GMT, UTC",
+        "+01:00": "CET, MEZ, BST, WEST",
+        "+02:00": "CEST, MESZ, EET",
+        "+03:00": "EEST, MSK",
+        "-05:00": "EST",
+        "-04:00": "EDT",
+        "-06:00": "CST",
+        "-07:00": "MST",
+        "-08:00": "PST",
+        "America/New_York": "ET",
+        "America/Los_Angeles": "PT",
+    },
+}
+"""Symbols that every language shares, by their meaning."""
+
+
+@cache
+def vocabulary(code: str) -> Vocabulary:
+    """The vocabulary of one language, by its ISO 639-1 code."""
+    return build(load(code))
+
+
+def build(language: Language) -> Vocabulary:
+    """All forms of a language's data in look-up tables."""
+    entries: dict[tuple[str, ...], Entry] = {}
+    for form, role, meaning in _all_forms(language):
+        key = tuple(folded(token) for token in split(form))
+        entry = entries.setdefault(key, Entry(0, {}))
+        entry.mask |= role
+        entry.meanings.setdefault(int(role), meaning)
+    words = {key[0]: entry for key, entry in entries.items() if len(key) == 1}
+    phrases: Phrases = {}
+    for key, entry in sorted(entries.items(), key=lambda each: -len(each[0])):
+        if len(key) > 1:
+            phrases.setdefault(key[0], []).append((key, entry))
+    starts = frozenset(
+        word[:2] for word, entry in words.items() if entry.mask & (Role.ADDEND | Role.MULTIPLIER | Role.FRACTION)
+    )
+    suffixes = tuple(sorted(forms(language.suffixes), key=len, reverse=True))
+    longest = max((len(word) for word in words), default=1)
+    return Vocabulary(language, words, phrases, suffixes, longest, starts if language.glued else frozenset())
+
+
+def _all_forms(language: Language) -> Iterable[tuple[str, Role, Any]]:
+    for name, role in PLAIN:
+        for form in forms(getattr(language, name)):
+            yield form, role, None
+    for name, role in TABLES:
+        for meaning, words in getattr(language, name).items():
+            for form in forms(words):
+                yield form, role, meaning
+    for fraction, words in language.fractions.items():
+        for form in forms(words):
+            yield form, Role.FRACTION, Fraction(fraction)
+    for role, table in SHARED.items():
+        for meaning, words in table.items():
+            for form in forms(words):
+                yield form, role, meaning

@@ -1,0 +1,107 @@
+"""Ages of people and things: ``20 ans``, ``die 34-Jährige``, ``Gemma Tully, 36, from Leeds``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimdiff.grammar import Match, Pattern, Role, Scan
+from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds.quantity import quantity
+from claimdiff.lexicon import is_kind_of, lexicon
+from claimdiff.model import Kind
+from claimdiff.values import Quantity
+
+MARKED = Pattern("number:NUM HYPHEN? AGE_AFTER")
+ANNOUNCED = Pattern("AGE_BEFORE (COLON|PARTITIVE)? HEDGE? number:NUM (PARTITIVE? AGE_UNIT)?")
+LISTED = Pattern(
+    "(?:AGE_BEFORE|PARTITIVE) first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) (?=last:NUM (AGE_UNIT|AGE_AFTER))"
+)
+"""``âgés de 6, 9 et 12 ans``: every age of a list."""
+VERBAL = Pattern("AGE_VERB HEDGE? number:NUM AGE_UNIT")
+"""``elle avait 34 ans``."""
+BRACKETED = Pattern("noun:(WORD|NAME) (OPEN number:NUM CLOSE|PARTITIVE bare:NUM ((?=COMMA|CLOSE|FUNCTION|STOP)|$))")
+"""``de bestuurder (34)``, ``een vrouw van 34``."""
+OPEN_ENDED = Pattern("number:NUM AGE_UNIT HEDGE_AFTER")
+APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
+AFTER_NAME = Pattern(
+    "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
+)
+OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
+PERSON_REACH = 3
+"""How many words before ``of 34 years`` may hold the person: ``la directrice technique de 41 ans``."""
+WORD = Pattern("word:AGE")
+OLDEST = 120
+"""No age of a person above this is on record (the oldest verified is 122)."""
+
+
+def find(scan: Scan, context: Context) -> Iterator[Found]:
+    """Every age of a sentence."""
+    for match in WORD.find(scan):
+        years: int = match["word"].meaning(Role.AGE)
+        yield Found(Kind.AGE, match.first, match.last, Quantity("age", years, years, years))
+    for match in MARKED.find(scan):
+        if scan.items[match.last - 1].has(Role.DURATION_ADJECTIVE) and _lasts(scan, match.last):
+            continue
+        yield from _age(match, match.index("number"), match.last, scan)
+    for match in ANNOUNCED.find(scan):
+        after = scan.items[match.last] if match.last < len(scan.items) else None
+        bare = not scan.items[match.last - 1].has(Role.AGE_UNIT)
+        if (
+            bare
+            and after is not None
+            and after.mask & (Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT)
+        ):
+            continue
+        yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+    for match in APPOSED.find(scan):
+        yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+    for match in LISTED.find(scan):
+        for name in ("first", "number3", "last"):
+            if match.get(name) is not None:
+                at = match.index(name)
+                yield from _age(match, at, at + (2 if name == "last" else 1), scan, OLDEST)
+    for match in VERBAL.find(scan):
+        yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+    for match in BRACKETED.find(scan):
+        index = match.index("number") if match.get("number") else match.index("bare")
+        if _may_be_a_person(match, scan) and scan.items[index].has(Role.DIGITS):
+            yield from _age(match, index, index + 1, scan, OLDEST)
+    for match in OPEN_ENDED.find(scan):
+        yield from _age(match, match.index("number"), match.last - 1, scan, OLDEST)
+    for match in AFTER_NAME.find(scan):
+        index = match.index("number") if match.get("number") else match.index("number2")
+        if scan.items[index].has(Role.DIGITS) and not scan.items[index].has(Role.RANGE):
+            yield from _age(match, index, index + 1, scan, OLDEST)
+    for match in OF_PERSON.find(scan):
+        if _may_be_a_person(match, scan):
+            yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+
+
+def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = None) -> Iterator[Found]:
+    number = scan.items[first]
+    if number.mask & (Role.CODE | Role.FRACTION) or (most is not None and number_of(number).value > most):
+        return
+    mod, first, last = hedges(scan, first, last)
+    yield Found(Kind.AGE, first, last, quantity(number, "age", None, mod))
+
+
+def _lasts(scan: Scan, index: int) -> bool:
+    """Whether what follows is a thing that lasts: ``dreijährige Haftstrafe``, not ``dreijähriger Junge``."""
+    if index >= len(scan.items) or not scan.items[index].mask & (Role.WORD | Role.NAME | Role.LABEL):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(scan.items[index].key)
+    return bool(known) and not any(is_kind_of(concept, "person") or is_kind_of(concept, "animal") for concept in known)
+
+
+def _may_be_a_person(match: Match, scan: Scan) -> bool:
+    """Whether the noun before ``of 34 years`` is a person: the lexicon says so, or knows none of the words."""
+    words = lexicon(scan.vocabulary.language.code)
+    nothing_known = True
+    for item in reversed(scan.items[max(0, match.first + 1 - PERSON_REACH) : match.first + 1]):
+        if not item.mask & (Role.WORD | Role.NAME | Role.LABEL):
+            break
+        known = words.find(item.key)
+        if any(is_kind_of(concept, "person") for concept in known):
+            return True
+        nothing_known = nothing_known and not known
+    return nothing_known

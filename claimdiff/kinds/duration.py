@@ -1,0 +1,108 @@
+"""Durations: ``onze minutes``, ``two and a half hours``, ``zweistündig``, ``quelques minutes``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds.quantity import ends
+from claimdiff.model import Kind
+from claimdiff.values import Duration, Mod
+from claimdiff.values.duration import SECONDS
+
+STATED = Pattern(
+    "number:(NUM|ONE) HYPHEN? (PARTITIVE APOSTROPHE?)? article:ONE? unit:(TIME_UNIT|DURATION_ADJECTIVE)"
+    "(half:AND_HALF|quarter:QUARTER_PAST_AFTER)?"
+)
+SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:TIME_UNIT")
+"""The next part of a compound: ``two hours and thirty minutes``."""
+VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
+PHRASE = Pattern("phrase:DURATION")
+WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
+"""``pendant 2h30``."""
+STOPWATCH = Pattern("clock:CLOCK_DIGITS")
+HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
+RANKS = tuple(SECONDS)
+"""The units from the shortest to the longest."""
+
+
+def find(scan: Scan, context: Context) -> Iterator[Found]:
+    """Every duration of a sentence."""
+    for match in STATED.find(scan):
+        number = match["number"]
+        if number.has(Role.CODE) or (number.has(Role.ONE) and not number.has(Role.NUM) and _is_a_rate(match, scan)):
+            continue
+        if match.get("article") is not None and not number.has(Role.FRACTION):
+            continue
+        parts, last = _parts(match, scan)
+        mod, first, last = hedges(scan, match.first, last)
+        if mod is None and number.has(Role.COLLECTIVE):
+            mod = Mod.APPROX
+        if number.has(Role.RANGE):
+            unit = _unit(match["unit"])
+            low, high = ends(number)
+            yield Found(Kind.DURATION, first, last, Duration.ranged({unit: low.value}, {unit: high.value}, mod))
+        else:
+            yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+    for match in VAGUE.find(scan):
+        yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
+    for match in PHRASE.find(scan):
+        mod, first, last = hedges(scan, match.first, match.last)
+        yield Found(
+            Kind.DURATION, first, last, Duration.stated(read_period(match["phrase"].meaning(Role.DURATION)), mod)
+        )
+    for match in WRITTEN.find(scan):
+        parts = {"hour": number_of(match["hour"]).value, "minute": number_of(match["minute"]).value}
+        mod, first, _ = hedges(scan, match.core(), match.last)
+        yield Found(Kind.DURATION, first, match.last, Duration.stated(parts, mod))
+    for match in STOPWATCH.find(scan):
+        clock = match["clock"].meaning(Role.DIGITS).clock
+        if clock is not None and clock[2] is not None:
+            parts = dict(zip(("hour", "minute", "second"), map(Decimal, clock), strict=True))
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+
+
+def _parts(match: Match, scan: Scan) -> tuple[dict[str, Decimal], int]:
+    """The numbers by unit, and the index after the last of them."""
+    number, smallest = match["number"], _unit(match["unit"])
+    value = number_of(number).value if number.has(Role.NUM) else Decimal(1)
+    if match.get("half"):
+        value += HALF
+    elif match.get("quarter") and smallest == "hour":
+        value += QUARTER
+    parts = {smallest: value}
+    last = match.last
+    while (after := SMALLER.at(scan, last)) is not None:
+        number, unit = after["number"], _unit(after["unit"])
+        fits = RANKS.index(unit) < RANKS.index(smallest) and number_of(number).value < 60
+        if not fits or number.mask & (Role.RANGE | Role.CODE):
+            break
+        parts[unit] = number_of(number).value
+        smallest, last = unit, after.last
+    return parts, last
+
+
+def _unit(item: Item) -> str:
+    unit: str = item.meaning(Role.TIME_UNIT if item.has(Role.TIME_UNIT) else Role.DURATION_ADJECTIVE)
+    return unit
+
+
+def _is_a_rate(match: Match, scan: Scan) -> bool:
+    """``$10 million an hour``, ``60 Kilometer die Stunde``: the article says per."""
+    before = scan.items[match.first - 1] if match.first else None
+    return before is not None and bool(before.mask & (Role.CURRENCY | Role.UNIT | Role.NUM | Role.PERCENT))
+
+
+_PERIOD = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
+_PERIOD_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
+
+
+def read_period(timex: str) -> dict[str, Decimal]:
+    """``PT1H30M`` → ``{"hour": 1, "minute": 30}``. Raises ValueError for anything but an ISO 8601 period."""
+    match = _PERIOD.fullmatch(timex)
+    if match is None:
+        raise ValueError(f"not a period: {timex}")
+    return {unit: Decimal(part) for unit, part in zip(_PERIOD_UNITS, match.groups(), strict=True) if part}

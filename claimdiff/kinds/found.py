@@ -1,0 +1,76 @@
+"""What every kind shares: a found value, its hedges, and the reading of number expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from claimdiff.grammar import Item, Role, Scan
+from claimdiff.grammar.numbers import Number
+from claimdiff.model import Kind
+from claimdiff.values import Mod, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a kind may know beside the sentence: the publication date, and the date last named."""
+
+    published: date | None = None
+    named: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One reading of a stretch of items; `kind` None marks numbers that claim nothing.
+
+    `first` and `last` are item indices (half-open) and decide which reading is the longest.
+    `noun` is the index of the counted or described noun, where there is one; an `elliptical` count leaves
+    its noun to what was counted before.
+    """
+
+    kind: Kind | None
+    first: int
+    last: int
+    value: Value | None = None
+    noun: int | None = None
+    resolved: bool = False
+    elliptical: bool = False
+
+
+Finder: TypeAlias = Callable[[Scan, Context], Iterator[Found]]
+
+
+def number_of(item: Item) -> Number:
+    """The number that a NUM item holds."""
+    number: Number = item.meaning(Role.NUM)
+    return number
+
+
+def hedge_before(scan: Scan, first: int, role: Role = Role.HEDGE) -> tuple[Mod | None, int]:
+    """The hedge that stands before item `first`, and where it begins (`first` where there is none)."""
+    at = first - 1
+    while at >= 0 and scan.items[at].mask & Role.DETERMINER and not scan.items[at].mask & role:
+        at -= 1
+    if at >= 0 and scan.items[at].has(role):
+        mod: Mod = scan.items[at].meaning(role)
+        return mod, at
+    return None, first
+
+
+def hedge_after(scan: Scan, last: int) -> tuple[Mod | None, int]:
+    """The hedge that stands after item `last - 1`, and where it ends (`last` where there is none)."""
+    if last < len(scan.items) and scan.items[last].has(Role.HEDGE_AFTER):
+        mod: Mod = scan.items[last].meaning(Role.HEDGE_AFTER)
+        return mod, last + 1
+    return None, last
+
+
+def hedges(scan: Scan, first: int, last: int) -> tuple[Mod | None, int, int]:
+    """The hedge around a figure, and the figure's extent with it: ``plus de 43 millions``, ``20 or so``."""
+    mod, begin = hedge_before(scan, first)
+    if mod is not None:
+        return mod, begin, last
+    mod, end = hedge_after(scan, last)
+    return mod, first, end

@@ -1,0 +1,171 @@
+"""Numbers that claim nothing: names, labels, phone numbers, scores, ordinals, idioms.
+
+Each is yielded with kind None, so that it competes with the claims for its place and silences them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds.found import Context, Found
+from claimdiff.lexicon import is_kind_of, lexicon
+
+LABELLED = Pattern(
+    "LABEL (STOP|COLON|SYMBOL|HYPHEN)? number:(NUM|DATE_DIGITS|CLOCK_DIGITS) ((COMMA|SLASH|BETWEEN_AND|JOINER) NUM)?"
+)
+LABELLED_AFTER = Pattern("number:NUM (NAME|WORD)? (NAME|HYPHEN|WORD)? LABEL_AFTER")
+AFTER_NAME = Pattern("name:NAME HYPHEN? number:(DIGITS|CLOCK_DIGITS)")
+PHONE = Pattern("(SYMBOL|OPEN)? DIGITS ((CLOSE|HYPHEN|SLASH|STOP)? DIGITS) ((HYPHEN|SLASH|STOP)? DIGITS)+")
+STREET = Pattern("LABEL (PARTITIVE|DATE_LINK|DETERMINER)* DAY (HYPHEN|DATE_LINK)* MONTH YEAR?")
+"""``rue du 8 Mai 1945``."""
+SPOKEN_SCORE = Pattern("first:HOUR RANGE_TO second:HOUR")
+"""``3 à 1``: a falling pair with nothing counted behind it."""
+SCORE = Pattern("first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS")
+ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL)|ORDINAL_SUFFIX)")
+IDIOM = Pattern("IDIOM")
+CODE = Pattern("CODE")
+
+KNOWN = (
+    Role.TIME_UNIT
+    | Role.MONTH
+    | Role.WEEKDAY
+    | Role.YEAR_WORD
+    | Role.DATE_PART
+    | Role.SEASON
+    | Role.HEDGE
+    | Role.CLOCK_HEDGE
+    | Role.BETWEEN
+    | Role.FUNCTION
+    | Role.HOUR_BEFORE
+    | Role.HOUR_WORD
+    | Role.DETERMINER
+    | Role.PARTITIVE
+    | Role.OF_WHICH
+    | Role.AGE_BEFORE
+    | Role.MAGNITUDE
+    | Role.RANGE_TO
+    | Role.ZERO
+    | Role.NUM
+    | Role.THIS
+    | Role.LAST
+    | Role.NEXT
+    | Role.PERCENT
+    | Role.MULTIPLIER
+    | Role.QUARTER
+    | Role.AM
+    | Role.PM
+    | Role.AGO_BEFORE
+    | Role.CURRENCY
+)
+"""A capitalised word of these roles names nothing."""
+COUNTED_AFTER = (
+    Role.WORD
+    | Role.NAME
+    | Role.UNIT
+    | Role.CURRENCY
+    | Role.PERCENT
+    | Role.POINTS
+    | Role.TIME_UNIT
+    | Role.MULTIPLIER
+    | Role.AGE_UNIT
+    | Role.AGE_AFTER
+    | Role.MONTH
+    | Role.HOUR_WORD
+    | Role.AM
+    | Role.PM
+    | Role.COUNTER
+    | Role.OF_THEM
+    | Role.DURATION_ADJECTIVE
+    | Role.PARTITIVE
+    | Role.ZONE
+    | Role.MEASURE_ADJECTIVE
+)
+"""What follows a number that counts or measures."""
+
+MEASURED_AFTER = (
+    Role.UNIT | Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.TIME_UNIT | Role.AGE_UNIT | Role.AGE_AFTER
+)
+
+
+def find(scan: Scan, context: Context) -> Iterator[Found]:
+    """Every number of a sentence that is no claim."""
+    for match in LABELLED.find(scan):
+        if not _is_measured(scan, match.last) and not _counts_known(match, scan):
+            yield _nothing(match)
+    for match in LABELLED_AFTER.find(scan):
+        yield _nothing(match)
+    for match in AFTER_NAME.find(scan):
+        if _is_a_name(match, scan):
+            yield _nothing(match)
+    for match in PHONE.find(scan):
+        if _is_a_phone(match, scan):
+            yield _nothing(match)
+    for match in SCORE.find(scan):
+        if not _counts(scan, match.last) or scan.items[match.first + 1].has(Role.SLASH):
+            yield _nothing(match)
+    for match in STREET.find(scan):
+        yield _nothing(match)
+    for match in SPOKEN_SCORE.find(scan):
+        if not _counts(scan, match.last) and not _is_measured(scan, match.last):
+            yield _nothing(match)
+    for match in ORDINAL.find(scan):
+        number = match["number"]
+        if number.has(Role.DAY) and number.raw_digits() and scan.glued(match.index("number") + 1):
+            yield _nothing(match)
+    for pattern in (IDIOM, CODE):
+        for match in pattern.find(scan):
+            yield _nothing(match)
+
+
+def _nothing(match: Match) -> Found:
+    return Found(None, match.first, match.last)
+
+
+def _counts(scan: Scan, index: int) -> bool:
+    """Whether what follows is counted or measured."""
+    return (
+        index < len(scan.items)
+        and bool(scan.items[index].mask & COUNTED_AFTER)
+        and not scan.items[index].has(Role.FUNCTION)
+    )
+
+
+def _counts_known(match: Match, scan: Scan) -> bool:
+    """``im Zug 120 Passagiere``: what follows is counted, by a number in words or as the lexicon's people."""
+    if not _counts(scan, match.last):
+        return False
+    if match["number"].has(Role.SPELLED):
+        return True
+    words = lexicon(scan.vocabulary.language.code)
+    return any(is_kind_of(concept, "person") for concept in words.find(scan.items[match.last].key))
+
+
+def _is_measured(scan: Scan, index: int) -> bool:
+    """Whether what follows is a unit, so that no word before the number makes it a name."""
+    return index < len(scan.items) and bool(scan.items[index].mask & MEASURED_AFTER)
+
+
+def _is_a_name(match: Match, scan: Scan) -> bool:
+    """``Lino 4``, ``Expo 2015``: a capitalised word and a plain number that counts nothing."""
+    name, number = match["name"], match["number"]
+    if name.mask & KNOWN or number.mask & (Role.RANGE | Role.SPELLED):
+        return False
+    if not number.raw_digits() or _counts(scan, match.last):
+        return False
+    before = scan.items[match.first - 1] if match.first else None
+    year_follows_noun = number.has(Role.YEAR) and before is not None and before.mask & (Role.FUNCTION | Role.YEAR_WORD)
+    return not (year_follows_noun and scan.vocabulary.language.capital_nouns)
+
+
+def _is_a_phone(match: Match, scan: Scan) -> bool:
+    """Three groups of digits and more in a row, the first of them with a zero or a plus before it."""
+    digits = [item for item in scan.items[match.first : match.last] if item.has(Role.DIGITS)]
+    lead = scan.items[match.first]
+    return len(digits) > 2 and (
+        lead.key in ("+", "(") or _begins_with_zero(digits[0]) or sum(len(item.key) for item in digits) >= 9
+    )
+
+
+def _begins_with_zero(item: Item) -> bool:
+    return item.key[0] == "0" and len(item.key) > 1 and item.key[1].isdigit()

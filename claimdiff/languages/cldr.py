@@ -1,0 +1,128 @@
+"""What CLDR knows of a language, through Babel: months, weekdays, units, currencies, separators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from claimdiff.languages.schema import Language
+
+TIME_UNITS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
+MEASURES: dict[str, str] = {
+    "length-kilometer": "kilometer",
+    "length-meter": "meter",
+    "length-centimeter": "centimeter",
+    "length-millimeter": "millimeter",
+    "length-mile": "mile",
+    "length-foot": "foot",
+    "length-inch": "inch",
+    "area-hectare": "hectare",
+    "area-square-kilometer": "square-kilometer",
+    "area-square-meter": "square-meter",
+    "mass-kilogram": "kilogram",
+    "mass-gram": "gram",
+    "mass-tonne": "metric-ton",
+    "volume-liter": "liter",
+    "volume-cubic-meter": "cubic-meter",
+    "speed-kilometer-per-hour": "kilometer-per-hour",
+    "speed-meter-per-second": "meter-per-second",
+    "temperature-celsius": "celsius",
+    "power-megawatt": "megawatt",
+    "power-kilowatt": "kilowatt",
+}
+"""The keys of Babel's unit patterns and the ids that claimdiff uses."""
+CURRENCIES = (
+    "EUR",
+    "USD",
+    "GBP",
+    "JPY",
+    "CHF",
+    "CNY",
+    "INR",
+    "RUB",
+    "TRY",
+    "PLN",
+    "CZK",
+    "SEK",
+    "NOK",
+    "DKK",
+    "BRL",
+    "UAH",
+    "KRW",
+)
+PLURALS = ("zero", "one", "two", "few", "many", "other")
+LOCALES = {"tl": "fil", "no": "nb", "zh": "zh_Hans"}
+"""Codes that CLDR names otherwise."""
+SHORT_FORM = 3
+"""A month or weekday of fewer letters is no name of it (``1月`` is read by its digits)."""
+
+
+def complete(language: Language) -> Language:
+    """The language's own data, with CLDR's words beside them; unchanged where CLDR does not know it."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(LOCALES.get(language.code, language.code))
+    except UnknownLocaleError:
+        return language
+    symbols = locale.number_symbols.get("latn", {})
+    return replace(
+        language,
+        months=_joined(
+            language.months, _names(locale.months, ("wide",) if language.months else ("wide", "abbreviated"))
+        ),
+        weekdays=_joined(language.weekdays, _names(locale.days, ("wide",))),
+        group=language.group or symbols.get("group"),
+        decimal=language.decimal or symbols.get("decimal"),
+        time_units={**_time_units(locale), **language.time_units},
+        units=_joined(language.units, _units(locale, MEASURES)),
+        currencies=_joined(language.currencies, _currencies(locale)),
+        seasons=language.seasons,
+    )
+
+
+def _time_units(locale: Any) -> dict[str, str]:
+    """The words for units of time; a language's own data replaces them (`secondo` is no second)."""
+    return {unit: ", ".join(words) for unit, words in _units(locale, {f"duration-{u}": u for u in TIME_UNITS}).items()}
+
+
+def _joined(own: Mapping[Any, str], cldr: Mapping[Any, Iterable[str]]) -> dict[Any, str]:
+    """Both tables in one; a language's own words come first."""
+    table = dict(own.items())
+    for key, words in cldr.items():
+        table[key] = ", ".join(filter(None, (table.get(key, ""), *words)))
+    return table
+
+
+def _names(calendar: Any, widths: Iterable[str]) -> dict[int, list[str]]:
+    """Names of months or weekdays, as used in dates and alone; short ones are words of their own (`mar`, `jeu`)."""
+    names: dict[int, list[str]] = {}
+    for context in ("format", "stand-alone"):
+        for width in widths:
+            for number, name in calendar[context][width].items():
+                plain = name.rstrip(".")
+                if len(plain) >= SHORT_FORM and not plain[0].isdigit() and plain not in names.setdefault(number, []):
+                    names[number].append(plain)
+    return names
+
+
+def _units(locale: Any, wanted: Mapping[str, str]) -> dict[str, list[str]]:
+    """The words of CLDR's unit patterns without their number: ``{0} Minuten`` → ``Minuten``."""
+    found: dict[str, list[str]] = {}
+    for key, unit in wanted.items():
+        patterns = locale._data["unit_patterns"].get(key, {}).get("long", {})
+        for pattern in (patterns[plural] for plural in PLURALS if plural in patterns):
+            word = pattern.replace("{0}", "").replace("\u200f", "").replace("\u200e", "").strip(" \u00a0\u202f")
+            if len(word) > 1 and "{" not in word and "," not in word and word not in found.setdefault(unit, []):
+                found[unit].append(word)
+    return found
+
+
+def _currencies(locale: Any) -> dict[str, list[str]]:
+    """The currencies' plural names."""
+    names: dict[str, list[str]] = {}
+    for code in CURRENCIES:
+        forms = {locale.currencies.get(code), *locale._data["currency_names_plural"].get(code, {}).values()}
+        names[code] = sorted(form for form in forms if form and form != code and "," not in form)
+    return names

@@ -1,0 +1,280 @@
+"""German."""
+
+from __future__ import annotations
+
+from claimdiff.languages.schema import Language
+from claimdiff.values import Mod
+
+LANGUAGE = Language(
+    code="de",
+    # --- numbers
+    numbers={
+        0: "null", 1: "eins", 2: "zwei, zwo", 3: "drei", 4: "vier", 5: "fünf, fuenf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun",
+        10: "zehn", 11: "elf", 12: "zwölf, zwoelf", 13: "dreizehn", 14: "vierzehn", 15: "fünfzehn, fuenfzehn", 16: "sechzehn",
+        17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig", 21: "einundzwanzig", 30: "dreißig, dreissig",
+        31: "einunddreißig, einunddreissig", 40: "vierzig", 41: "einundvierzig", 50: "fünfzig, fuenfzig", 51: "einundfünfzig",
+        60: "sechzig", 61: "einundsechzig", 70: "siebzig", 71: "einundsiebzig", 80: "achtzig", 81: "einundachtzig",
+        90: "neunzig", 91: "einundneunzig", 100: "einhundert", 1000: "eintausend",
+    },
+    multipliers={
+        100: "hundert",
+        10**3: "tausend, Tsd., Tsd",
+        10**6: "Million, Millionen, Mio., Mio, Mill.",
+        10**9: "Milliarde, Milliarden, Mrd., Mrd, Mia., Mia",
+        10**12: "Billion, Billionen, Bio., Bill.",
+    },
+    joiners="und",
+    unit_first=True,
+    glued=True,
+    articles="ein, eine, einen, einem, einer, eines",
+    decimal_words="Komma",
+    fractions={
+        "1/2": "halbe, halben, halber, halbes", "1/3": "Drittel", "1/4": "Viertel", "1/5": "Fünftel", "1/10": "Zehntel",
+        "3/4": "drei viertel, dreiviertel",
+        "3/2": "anderthalb, eineinhalb, einundeinhalb", "5/2": "zweieinhalb, zweiundeinhalb", "7/2": "dreieinhalb, dreiundeinhalb",
+        "9/2": "viereinhalb", "11/2": "fünfeinhalb", "13/2": "sechseinhalb", "15/2": "siebeneinhalb", "17/2": "achteinhalb",
+        "19/2": "neuneinhalb", "21/2": "zehneinhalb", "23/2": "elfeinhalb", "25/2": "zwölfeinhalb",
+    },
+    and_a_half="einhalb, und ein halbes, und eine halbe, und einen halben",
+    collectives={12: "Dutzend, gutes Dutzend, knappes Dutzend", 6: "halbes Dutzend, halben Dutzend"},
+    vague="einige, einigen, einiger, mehrere, mehreren, mehrerer, ein paar, wenige, wenigen, weniger als einige, etliche, etlichen",
+    many="Hunderte, Hunderten, Hunderter, Tausende, Tausenden, Tausender, Zehntausende, Zehntausenden, Zehntausender, Hunderttausende, "
+    "Hunderttausenden, Dutzende, Dutzenden, Dutzender, Abertausende, Abermillionen, Millionen, Milliarden, hunderte, tausende, "
+    "einige hundert, einige tausend, einige Dutzend, einige Millionen, einige Milliarden, mehrere hundert, mehrere tausend, mehrere zehntausend, "
+    "mehrere hunderttausend, mehrere Dutzend, mehrere Millionen, mehrere Milliarden, mehreren hundert, mehreren tausend, mehreren Dutzend, "
+    "mehreren Millionen, mehreren Milliarden, mehrere Hunderttausend, ein paar hundert, ein paar tausend, ein paar Dutzend, wenige hundert, "
+    "wenigen hundert, wenige Dutzend, etliche hundert, viele hundert, viele tausend, viele Millionen, einigen hundert, einigen tausend",
+    zero="kein, keine, keinen, keinem, keiner, keines, keinerlei, niemand, niemanden, null",
+    ordinals={
+        1: "erste, ersten, erster, erstes, erstem", 2: "zweite, zweiten, zweiter, zweites, zweitem",
+        3: "dritte, dritten, dritter, drittes, drittem", 4: "vierte, vierten, vierter, viertes, viertem",
+        5: "fünfte, fünften, fünfter, fünftes", 6: "sechste, sechsten, sechster, sechstes", 7: "siebte, siebten, siebter, siebtes, siebente, siebenten",
+        8: "achte, achten, achter, achtes", 9: "neunte, neunten, neunter", 10: "zehnte, zehnten, zehnter", 11: "elfte, elften, elfter",
+        12: "zwölfte, zwölften, zwölfter", 13: "dreizehnte, dreizehnten", 14: "vierzehnte, vierzehnten", 15: "fünfzehnte, fünfzehnten",
+        16: "sechzehnte, sechzehnten", 17: "siebzehnte, siebzehnten", 18: "achtzehnte, achtzehnten", 19: "neunzehnte, neunzehnten",
+        20: "zwanzigste, zwanzigsten", 21: "einundzwanzigste, einundzwanzigsten", 22: "zweiundzwanzigste, zweiundzwanzigsten",
+        23: "dreiundzwanzigste, dreiundzwanzigsten", 24: "vierundzwanzigste, vierundzwanzigsten", 25: "fünfundzwanzigste, fünfundzwanzigsten",
+        26: "sechsundzwanzigste, sechsundzwanzigsten", 27: "siebenundzwanzigste, siebenundzwanzigsten",
+        28: "achtundzwanzigste, achtundzwanzigsten", 29: "neunundzwanzigste, neunundzwanzigsten", 30: "dreißigste, dreißigsten, dreissigsten",
+        31: "einunddreißigste, einunddreißigsten",
+    },
+    group=" ",
+    # --- hedges and ranges
+    hedges={
+        Mod.APPROX: "etwa, in etwa, rund, rd., circa, ca., zirka, ungefähr, schätzungsweise, geschätzt, geschätzte, geschätzten, grob, um die, an die, "
+        "so um die, um rund, um etwa, bei rund, bei etwa, auf etwa, auf rund, mehr oder weniger, grob geschätzt, vielleicht, wohl, wohl rund, wohl etwa, ziemlich genau",
+        Mod.MORE_THAN: "mehr als, über, gut, weit mehr als, deutlich mehr als, etwas mehr als, weit über, deutlich über, knapp über, leicht über, gut und gerne, "
+        "oberhalb von, größer als, höher als, länger als, älter als, schwerer als, mehr wie, jenseits von",
+        Mod.LESS_THAN: "weniger als, knapp, fast, nahezu, beinahe, annähernd, unter, bald, kaum, deutlich weniger als, etwas weniger als, weit weniger als, knapp unter, deutlich unter, "
+        "weit unter, unterhalb von, kleiner als, nicht ganz, nicht einmal, kürzer als, jünger als, niedriger als, kaum mehr als",
+        Mod.EQUAL_OR_MORE: "mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, ein Minimum von, minimal",
+        Mod.EQUAL_OR_LESS: "bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
+    },
+    hedges_after={
+        Mod.APPROX: "oder so, ungefähr, plus minus",
+        Mod.EQUAL_OR_MORE: "oder mehr, und mehr, und darüber, oder älter, und älter, aufwärts, mindestens, plus",
+        Mod.EQUAL_OR_LESS: "oder weniger, und weniger, oder jünger, und jünger, höchstens, maximal",
+    },
+    between="zwischen",
+    between_and="und, bis",
+    range_to="bis, bis zu, oder",
+    # --- calendar
+    months={1: "Jänner, Januars, Jänners", 2: "Feber, Febr", 3: "Mrz", 9: "Septembers", 10: "Oktobers", 11: "Novembers", 12: "Dezembers"},
+    capital_months=True,
+    capital_nouns=True,
+    weekdays={
+        0: "Montagmorgen, Montagfrüh, Montagvormittag, Montagmittag, Montagnachmittag, Montagabend, Montagnacht, Montags",
+        1: "Dienstagmorgen, Dienstagfrüh, Dienstagvormittag, Dienstagmittag, Dienstagnachmittag, Dienstagabend, Dienstagnacht",
+        2: "Mittwochmorgen, Mittwochfrüh, Mittwochvormittag, Mittwochmittag, Mittwochnachmittag, Mittwochabend, Mittwochnacht",
+        3: "Donnerstagmorgen, Donnerstagfrüh, Donnerstagvormittag, Donnerstagmittag, Donnerstagnachmittag, Donnerstagabend, Donnerstagnacht",
+        4: "Freitagmorgen, Freitagfrüh, Freitagvormittag, Freitagmittag, Freitagnachmittag, Freitagabend, Freitagnacht",
+        5: "Samstagmorgen, Samstagfrüh, Samstagvormittag, Samstagmittag, Samstagnachmittag, Samstagabend, Samstagnacht, Sonnabend, "
+        "Sonnabendmorgen, Sonnabendvormittag, Sonnabendmittag, Sonnabendnachmittag, Sonnabendabend, Sonnabendnacht",
+        6: "Sonntagmorgen, Sonntagfrüh, Sonntagvormittag, Sonntagmittag, Sonntagnachmittag, Sonntagabend, Sonntagnacht",
+    },
+    date_links="den, dem, der, des, im, vom, am",
+    date_parts={
+        Mod.START: "Anfang, Beginn, zu Beginn, Jahresanfang, Jahresbeginn, Frühjahr",
+        Mod.MID: "Mitte, Jahresmitte",
+        Mod.END: "Ende, Ausgang, Jahresende, Jahreswechsel, Schluss, zum Ende",
+    },
+    year_words="im Jahr, im Jahre, Jahr, Jahre, Jahres, Jahrs, seit, bis, vor, nach, ab, von, Baujahr, Jahrgang, Saison, Sommer, Winter, Herbst, Frühling, Frühjahr, "
+    "Geschäftsjahr, Geschäftsjahrs, Geschäftsjahres, Haushaltsjahr, Vorjahr, gegenüber, anno, Modelljahr, Rekordjahr, Krisenjahr, Wahljahr, Steuerjahr, Schuljahr, in, im, für, noch, zuletzt",
+    relative_days={
+        -2: "vorgestern", -1: "gestern, gestern Abend, gestern Morgen, gestern Nachmittag, gestern Vormittag, gestern Mittag, gestern Nacht, am Vortag",
+        0: "heute, heute Morgen, heute Abend, heute Nachmittag, heute Vormittag, heute Mittag, heute Nacht, heute früh",
+        1: "morgen Abend, morgen Vormittag, morgen Nachmittag, morgen Mittag, morgen früh, ab morgen, bis morgen",
+        2: "übermorgen",
+    },
+    relative_units={
+        "month-1": "im vergangenen Monat, im letzten Monat, vergangenen Monat, letzten Monat, im Vormonat, im vorigen Monat",
+        "month+0": "in diesem Monat, diesen Monat, dieses Monats, im laufenden Monat",
+        "month+1": "im nächsten Monat, im kommenden Monat, nächsten Monat, kommenden Monat",
+        "year-1": "im vergangenen Jahr, im letzten Jahr, im vorigen Jahr, vergangenes Jahr, letztes Jahr, voriges Jahr, vergangenen Jahres, letzten Jahres, "
+        "vorigen Jahres, im Vorjahr, des Vorjahres, des Vorjahrs",
+        "year+0": "in diesem Jahr, dieses Jahr, diesen Jahres, dieses Jahres, im laufenden Jahr, heuer, laufenden Jahres",
+        "year+1": "im nächsten Jahr, im kommenden Jahr, nächstes Jahr, kommendes Jahr, nächsten Jahres, kommenden Jahres",
+    },
+    last="letzten, letzter, letzte, letztes, letztem, vergangenen, vergangene, vergangener, vergangenes, vergangenem, vorigen, voriger, vorige, voriges",
+    next="nächsten, nächster, nächste, nächstes, nächstem, kommenden, kommender, kommende, kommendes, kommendem, darauffolgenden, für, bis, ab, bis zum, ab dem",
+    this="diesen, diesem, diese, dieses, dieser, selben",
+    ago_before="vor",
+    ago_after="her, zuvor, davor, früher",
+    later="später, danach, darauf, nach, vor, lang, lange, zuvor, davor, früher, Haft, Gefängnis",
+    future="wird, werden, soll, sollen, will, wollen, plant, planen, geplant, vorgesehen, voraussichtlich, kommt, beginnt, startet, erwartet, müssen, muss, dürfte, dürften, künftig, tritt, angesetzt, angekündigt, bevorstehenden, bevorsteht",
+    quarter_words="Quartal, Quartals, Quartalen, Jahresviertel, Vierteljahr",
+    half_year_words="Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte, Semester",
+    seasons={"SP": "Frühjahr, Frühling, Frühjahrs, Frühlings", "SU": "Sommer, Sommers", "FA": "Herbst, Herbstes, Herbsts", "WI": "Winter, Winters"},
+    decade_before="",
+    decade_after="er Jahre, er Jahren, er-Jahre, er-Jahren, ern, er Jahres, er-Jahres",
+    # --- clock
+    hour_words="Uhr",
+    minute_words="Minuten",
+    am="morgens, vormittags, früh, in der Früh, Uhr morgens, Uhr früh, Uhr in der Früh, Uhr am Morgen, Uhr am frühen Morgen, Uhr am Vormittag, Uhr vormittags, Uhr nachts, "
+    "Uhr in der Nacht, nachts, Uhr am Samstagmorgen, Uhr am Sonntagmorgen",
+    pm="abends, nachmittags, Uhr abends, Uhr nachmittags, Uhr am Abend, Uhr am späten Abend, Uhr am frühen Abend, Uhr am Nachmittag, Uhr am späten Nachmittag, Uhr am frühen Nachmittag",
+    noon="gegen Mittag, zu Mittag, um Mittag, zur Mittagszeit, 12 Uhr mittags, zwölf Uhr mittags",
+    midnight="Mitternacht",
+    half_to="halb",
+    quarter_past_before="Viertel nach, viertel nach",
+    quarter_to_before="Viertel vor, viertel vor, dreiviertel, drei viertel",
+    minutes_past_before="nach, Minuten nach",
+    minutes_to_before="vor, Minuten vor",
+    clock_hedges={
+        Mod.APPROX: "gegen, etwa, ungefähr, circa, ca., zirka, rund, um etwa, um circa, um ca., etwa um, um ungefähr, so gegen, etwa gegen, ungefähr um, schätzungsweise",
+        Mod.BEFORE: "kurz vor, knapp vor, unmittelbar vor, wenige Minuten vor, um kurz vor, kurz vor dem, einige Minuten vor, nicht lange vor",
+        Mod.AFTER: "kurz nach, knapp nach, unmittelbar nach, wenige Minuten nach, um kurz nach, kurz nach dem, einige Minuten nach, nicht lange nach, gleich nach, bald nach",
+        Mod.LESS_THAN: "vor, noch vor, vor dem, spätestens um",
+        Mod.MORE_THAN: "nach, erst nach, nach dem, frühestens um",
+    },
+    zones={
+        "Europe/Berlin": "deutscher Zeit, Berliner Zeit", "Europe/Paris": "Pariser Zeit", "Europe/London": "Londoner Zeit, britischer Zeit",
+        "America/New_York": "New Yorker Zeit, Ostküstenzeit, Uhr Ostküstenzeit", "America/Los_Angeles": "Pazifikzeit", "Europe/Moscow": "Moskauer Zeit",
+        "Asia/Tokyo": "japanischer Zeit", "Europe/Vienna": "Wiener Zeit", "Europe/Zurich": "Schweizer Zeit",
+    },
+    # --- durations, ages
+    time_units={
+        "second": "Sekunde, Sekunden, Sek., Sek, s", "minute": "Minute, Minuten, Min., Min, min", "hour": "Stunde, Stunden, Std., Std, Stdn., h",
+        "day": "Tag, Tage, Tagen", "week": "Woche, Wochen", "month": "Monat, Monate, Monaten", "year": "Jahr, Jahre, Jahren",
+        "decade": "Jahrzehnt, Jahrzehnte, Jahrzehnten", "century": "Jahrhundert, Jahrhunderte, Jahrhunderten",
+    },
+    duration_adjectives={
+        "second": "sekündig, sekündige, sekündigen, sekündiger, sekündiges, sekündigem",
+        "minute": "minütig, minütige, minütigen, minütiger, minütiges, minütigem, minütlich",
+        "hour": "stündig, stündige, stündigen, stündiger, stündiges, stündigem",
+        "day": "tägig, tägige, tägigen, tägiger, tägiges, tägigem",
+        "week": "wöchig, wöchige, wöchigen, wöchiger, wöchiges, wöchigem",
+        "month": "monatig, monatige, monatigen, monatiger, monatiges, monatigem",
+        "year": "jährig, jährige, jährigen, jähriger, jähriges, jährigem",
+    },
+    durations={
+        "PT30M": "eine halbe Stunde, einer halben Stunde, halbe Stunde, halben Stunde, halbstündige, halbstündigen, halbstündiger, halbstündiges",
+        "PT15M": "eine Viertelstunde, einer Viertelstunde, Viertelstunde, viertelstündige, viertelstündigen",
+        "PT45M": "eine Dreiviertelstunde, einer Dreiviertelstunde, Dreiviertelstunde, eine dreiviertel Stunde, drei viertel Stunden, drei Viertelstunden",
+        "P6M": "ein halbes Jahr, einem halben Jahr, eines halben Jahres, halbes Jahr, halben Jahr, halbjährige, halbjährigen, halbjähriger",
+        "P3M": "ein Vierteljahr, einem Vierteljahr", "P9M": "ein Dreivierteljahr", "PT12H": "einen halben Tag, einem halben Tag, ein halber Tag",
+    },
+    age_after="Jahre alt, Jahre alte, Jahre alten, Jahre alter, Jahre altes, Jahre altem, Jahre jung, Jahre junge, Jahre jungen, jährig, jährige, jährigen, jähriger, jähriges, jährigem, Lebensjahren, J.",
+    age_before="im Alter von, Alter von, Alter, Alters, im Alter ab, alt",
+    age_units="Jahren",
+    # --- money, percentages, measures
+    currencies={
+        "EUR": "Euro, Euros", "USD": "Dollar, Dollars, US-Dollar, US Dollar, amerikanische Dollar, amerikanischen Dollar",
+        "GBP": "Pfund, Pfund Sterling, britische Pfund, britischen Pfund", "CHF": "Franken, Schweizer Franken, Fr., SFr., sFr.",
+        "JPY": "Yen, japanische Yen", "CNY": "Yuan, Renminbi", "INR": "Rupien, indische Rupien, Rupie", "RUB": "Rubel, russische Rubel, russischen Rubel",
+        "PLN": "Zloty, Złoty, Zlotys, polnische Zloty", "CZK": "tschechische Kronen, tschechischen Kronen, tschechischer Kronen", "SEK": "schwedische Kronen, schwedischen Kronen, schwedischer Kronen",
+        "NOK": "norwegische Kronen, norwegischen Kronen, norwegischer Kronen", "DKK": "dänische Kronen, dänischen Kronen, dänischer Kronen", "KRW": "Won", "TRY": "Lira, türkische Lira, türkischen Lira",
+        "UAH": "Hrywnja, Griwna, Hrywen", "AUD": "australische Dollar, australischen Dollar", "CAD": "kanadische Dollar, kanadischen Dollar", "BRL": "Real, Reais", "ILS": "Schekel",
+        "ZAR": "Rand", "FRF": "Francs, französische Francs", "DEM": "Mark, D-Mark, DM, Deutsche Mark", "ATS": "Schilling", "ITL": "Lire, italienische Lire", "HUF": "Forint",
+        "RON": "Lei", "HKD": "Hongkong-Dollar",
+    },
+    percent="Prozent, Prozents, v. H., vH, Proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges, prozentigem",
+    percentage_points="Prozentpunkte, Prozentpunkten, Prozentpunkt, Prozentpunktes",
+    units={
+        "kilometer-per-hour": "Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, Kilometern pro Stunde, Kilometer je Stunde, Kilometern je Stunde, Kilometer in der Stunde, "
+        "Kilometern in der Stunde, Kilometer die Stunde, Kilometern die Stunde, km pro Stunde, Sachen, km/Std., Km/h, Kmh",
+        "mile-per-hour": "Meilen pro Stunde, Meilen je Stunde, Meilen in der Stunde", "meter-per-second": "Meter pro Sekunde, Metern pro Sekunde, Meter je Sekunde, Metern je Sekunde",
+        "kilometer": "Kilometer, Kilometern, Kilometers, km", "meter": "Meter, Metern, Meters, m", "centimeter": "Zentimeter, Zentimetern, cm", "millimeter": "Millimeter, Millimetern, mm",
+        "mile": "Meile, Meilen", "nautical-mile": "Seemeile, Seemeilen", "foot": "Fuß", "inch": "Zoll", "light-year": "Lichtjahre, Lichtjahren, Lichtjahr",
+        "square-kilometer": "Quadratkilometer, Quadratkilometern, qkm", "square-meter": "Quadratmeter, Quadratmetern, qm", "square-mile": "Quadratmeilen", "square-centimeter": "Quadratzentimeter",
+        "hectare": "Hektar, Hektare, Hektaren", "cubic-meter": "Kubikmeter, Kubikmetern", "cubic-kilometer": "Kubikkilometer, Kubikkilometern", "cubic-centimeter": "Kubikzentimeter, Kubikzentimetern",
+        "liter": "Liter, Litern", "milliliter": "Milliliter, Millilitern", "hectoliter": "Hektoliter, Hektolitern", "barrel": "Barrel, Barrel Öl, Fass Öl",
+        "kilogram": "Kilogramm, Kilo, Kilos, kg", "gram": "Gramm", "milligram": "Milligramm", "microgram": "Mikrogramm",
+        "metric-ton": "Tonne, Tonnen", "ounce": "Unze, Unzen, Feinunze", "karat": "Karat",
+        "celsius": "Grad Celsius, Grad, °C, Grad plus, Plusgrade, Grad Hitze, Minusgrade", "fahrenheit": "Grad Fahrenheit",
+        "megawatt": "Megawatt", "gigawatt": "Gigawatt", "kilowatt": "Kilowatt", "watt": "Watt", "kilowatt-hour": "Kilowattstunden, Kilowattstunde", "megawatt-hour": "Megawattstunden, Megawattstunde",
+        "gigawatt-hour": "Gigawattstunden, Gigawattstunde", "terawatt-hour": "Terawattstunden, Terawattstunde", "horsepower": "PS, Pferdestärken", "volt": "Volt", "kilovolt": "Kilovolt", "ampere": "Ampere",
+        "gigabyte": "Gigabyte", "megabyte": "Megabyte", "terabyte": "Terabyte", "megapixel": "Megapixel", "gigahertz": "Gigahertz", "megahertz": "Megahertz", "hertz": "Hertz",
+        "knot": "Knoten", "decibel": "Dezibel", "hectopascal": "Hektopascal", "millibar": "Millibar", "bar": "Bar", "calorie": "Kalorien", "kilocalorie": "Kilokalorien, kcal",
+        "liter-per-square-meter": "Liter pro Quadratmeter, Litern pro Quadratmeter, Liter je Quadratmeter, Litern je Quadratmeter, Liter auf den Quadratmeter",
+        "microgram-per-cubic-meter": "Mikrogramm pro Kubikmeter, Mikrogramm je Kubikmeter", "cubic-meter-per-second": "Kubikmeter pro Sekunde, Kubikmetern pro Sekunde, Kubikmeter je Sekunde",
+    },
+    measure_adjectives={"meter": "metrig, metrige, metrigen, metriger, metriges", "metric-ton": "tonnig, tonnige, tonnigen", "kilogram": "kiloschwere, kiloschweren"},
+    magnitude="Stärke, Magnitude, der Stärke, einer Stärke von, Stärke von, eine Stärke von, Richterskala, Stärke von rund",
+    # --- counts
+    function_words="der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, denn, doch, sowie, auch, als, wie, dass, daß, ob, wenn, falls, weil, da, obwohl, während, nachdem, bevor, ehe, "
+    "bis, damit, sodass, indem, sobald, solange, in, im, ins, an, am, ans, auf, aus, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, fürs, gegen, ohne, um, durch, über, unter, hinter, neben, zwischen, seit, ab, "
+    "außer, gegenüber, wegen, trotz, statt, anstatt, laut, gemäß, entlang, innerhalb, außerhalb, binnen, anhand, aufgrund, mithilfe, zufolge, entgegen, samt, nebst, per, pro, je, "
+    "ich, du, er, sie, es, wir, ihr, ihn, ihm, ihnen, uns, euch, mich, mir, dich, dir, sich, man, wer, wen, wem, was, wo, wann, warum, wieso, woher, wohin, welche, welcher, welches, welchen, welchem, "
+    "mein, meine, meinen, meiner, dein, deine, sein, seine, seinen, seinem, seiner, seines, ihre, ihren, ihrem, ihrer, ihres, unser, unsere, unseren, unserer, euer, eure, "
+    "dieser, diese, dieses, diesen, diesem, jener, jene, jenes, jenen, jeder, jede, jedes, jeden, jedem, alle, allen, aller, alles, beide, beiden, beider, manche, viele, vielen, vieler, wenige, mehrere, andere, anderen, anderer, anderes, "
+    "bin, bist, ist, sind, war, waren, sei, seien, wäre, wären, gewesen, wird, werden, wurde, wurden, worden, geworden, würde, würden, werde, habe, hat, haben, hatte, hatten, hätte, hätten, gehabt, "
+    "kann, können, konnte, konnten, könnte, könnten, muss, müssen, musste, mussten, müsste, müssten, soll, sollen, sollte, sollten, will, wollen, wollte, wollten, darf, dürfen, durfte, durften, dürfte, dürften, "
+    "mag, mögen, möchte, möchten, lassen, lässt, ließ, ließen, nicht, nichts, kein, keine, keinen, nie, niemals, schon, noch, nur, erst, bereits, sehr, so, zu, ganz, etwa, rund, knapp, dann, danach, dort, hier, jetzt, nun, "
+    "heute, gestern, morgen, wieder, immer, oft, jedoch, allerdings, dabei, dazu, daran, darauf, daraus, damit, davon, darunter, darüber, dafür, dagegen, dadurch, deshalb, daher, deswegen, somit, also, außerdem, zudem, ferner, "
+    "mehr, weniger, meist, meistens, insgesamt, ebenfalls, sogar, selbst, jeweils, zusammen, zunächst, zuletzt, zuvor, später, früher, bisher, derzeit, zurzeit, aktuell, weiterhin, lediglich, nahezu, beinahe, ungefähr, mindestens, höchstens, "
+    "sagt, sagte, sagten, sagen, teilte, teilten, mit, meldete, meldeten, berichtete, berichteten, berichtet, erklärte, erklärten, kam, kamen, kommt, kommen, ging, gingen, geht, gehen, gab, gaben, gibt, geben, stand, standen, steht, "
+    "lag, lagen, liegt, liegen, blieb, blieben, bleibt, bleiben, starb, starben, sterben, machte, machten, macht, machen, nahm, nahmen, fuhr, fuhren, fiel, fielen, stieg, stiegen, sank, sanken, hieß, heißt, zwar, nämlich, etwas, hinzu, weg, hinaus, heraus, "
+    "ab, her, hin, los, zurück, statt, fest, teil, ein, aus, vor, nach, auf, an, gut",
+    of_them="von ihnen, von denen, von diesen, der Betroffenen, unter ihnen",
+    of_which="davon, darunter, unter anderem, einschließlich, inklusive, unter ihnen",
+    partitives="von",
+    labels="Linie, Linien, Halle, Gleis, Zimmer, Seite, Seiten, Flug, Flugnummer, Zug, Zug Nr., ICE, IC, EC, RE, RB, TGV, S-Bahn-Linie, S-Bahn, U-Bahn, Autobahn, Bundesstraße, Landstraße, Landesstraße, Kreisstraße, Staatsstraße, "
+    "Artikel, Artikels, Art., Paragraf, Paragraph, Paragrafen, Paragraphen, §, §§, Absatz, Abs., Satz, Nummer, Nr., Nrn., No., Kapitel, Band, Folge, Staffel, Gate, auf Platz, Platz, Rang, Kanal, Block, Hausnummer, "
+    "Tramlinie, Buslinie, Straßenbahnlinie, Saal, Stufe, Warnstufe, Alarmstufe, Pflegestufe, Pflegegrad, Kategorie, Formel, Phase, Etappe, Version, Windows, iPhone, Boeing, Airbus, Typ, Modell, Baureihe, Startnummer, Rückennummer, "
+    "Bahnsteig, Abschnitt, Zone, Sektor, Ziffer, Level, Apollo, Covid, Telefon, Tel., Telefonnummer, Fax, Postfach, Spieltag, Bezirk, Wahlkreis, Terminal, bei Kilometer, Streckenkilometer, Kilometer, Route, Interstate, Highway, "
+    "Reaktor, Stollen, Aktenzeichen, Az., Ausgabe, Heft, Anlage, Anhang, Abbildung, Abb., Tabelle, Strophe, Vers, Psalm, Steuerklasse, Lohnsteuerklasse, Klassenstufe, Hartz, Agenda, Euro-Norm, Abgasnorm, Kurs, Los, Punkt, Option, "
+    "Schacht, Bundesliga, Konto, Kontonummer, Raum, Wagen, Waggon, Wagen Nr., Abteil, Reihe, Sitz, Tor, Ausgang, Eingang, Ausfahrt, Anschlussstelle, Station, Kabine, Stadion, Pavillon, Schleuse, Block, Grad, Einheit, Notruf, Kammer, Strafkammer, Senat",
+    labels_after="Straße, Street, Avenue",
+    idioms="einer der, eine der, eines der, einen der, einem der, einer von, eine von, eines von, ein Mal, eins zu eins, eines Tages, eines Nachts, eines Morgens, im Nu, unter vier Augen, auf allen vieren, alle viere, auf einmal, "
+    "in einem fort, zum einen, zum anderen, zum einen Teil, null und nichtig, in null Komma nichts, sieben Sachen, fünf vor zwölf, fünf nach zwölf, kurz vor zwölf, auf Wolke sieben, acht geben, gib acht, gibt acht, acht gegeben, außer Acht, in Acht, Acht nehmen, "
+    "ein und derselbe, ein und dieselbe, ein und dasselbe, rund um die Uhr, 24 Stunden am Tag, sieben Tage die Woche, 24 Stunden am Tag und sieben Tage die Woche, alle Jahre, Jahr für Jahr, Tag für Tag, Tag und Nacht, von Jahr zu Jahr, von Tag zu Tag, "
+    "eins nach dem anderen, einer nach dem anderen, zu zweit, zu dritt, zu viert, eins plus eins, Nummer eins, Nummer zwei, nicht eins, zwei Mal, drei Mal, in einem Jahr, Eins-a, 1a, Zwei-Klassen, zehn Gebote, zehn Gebote, Heilige Drei Könige, "
+    "dreißig jähriger Krieg, dreißig jährigen Krieg, dreißig jährige Krieg, sieben jährigen Krieg, sieben jährige Krieg, hundert jährige Krieg, hundert jährigen Krieg, G7, G20, Zwei-plus-vier, zwei plus vier, Erster Weltkrieg, Tausendundeine Nacht, tausend Dank, vier Wände, eigenen vier Wänden, eigenen vier Wände, alle fünf Sinne, "
+    "in zwei Teile, Dritte Welt, dritte Welt, Einer für alle, mit einem Mal, Mal für Mal, ein für alle Mal",
+    counters={"person": "köpfig, köpfige, köpfigen, köpfiger, köpfiges"},
+    # --- sentences, pages
+    abbreviations="Dr., Prof., Hr., Fr., Nr., Nrn., Str., St., Abs., Abb., Aufl., Bd., Bde., bzw., ca., cf., d. h., d.h., dgl., Dipl., ebd., ehem., einschl., "
+    "evtl., exkl., ff., Fa., geb., gegr., gem., ges., gest., ggf., Hrsg., i. A., i. d. R., inkl., insb., Kap., lt., m. E., Mio., Mrd., Mill., "
+    "Tsd., n. Chr., o. ä., o. Ä., Pf., Pkt., rd., sog., Sr., Jr., stellv., Std., tägl., Tel., u. a., u. Ä., u. U., usf., verh., verw., vgl., "
+    "v. a., v. Chr., Vors., vorm., nachm., z. B., z.B., z. T., z. Zt., zzgl., zus., Bhf., Hbf., Ing., jun., sen., Mr., Mrs., Obb., Oberstlt., "
+    "Hptm., Ltn., Gen., Bez., Kfz., Lkr., Abt., u.a., etc., usw., Art., Az., Jh., Jhdt., h. c., e. V., Jan., Feb., Febr., Mrz., Apr., Jun., "
+    "Jul., Aug., Sept., Okt., Nov., Dez., Min., Sek., Lt., max., min., mind., Pfr., Hl., a. D., a. M., i. Br., Rep., Sen., Gebr., allg., kath., "
+    "ev., franz., engl., dt.",
+    furniture="Lesen Sie auch, Lesen Sie dazu, Lesen Sie hier, Lesen Sie mehr, Lies auch, Auch interessant, Mehr zum Thema, Mehr zum Thema:, Mehr dazu, "
+    "Mehr lesen, Mehr aus, Mehr Nachrichten, Zum Thema, Weiterlesen, Weitere Artikel, Weitere Nachrichten, Weitere Informationen, "
+    "Das könnte Sie auch interessieren, Das könnte dich auch interessieren, Siehe auch, Hier lesen, Hier geht es, Hier finden Sie, Video:, "
+    "Videos:, Audio:, Podcast:, Newsletter, Unser Newsletter, Abonnieren Sie, Jetzt abonnieren, Jetzt anmelden, Melden Sie sich, Folgen Sie uns, "
+    "Folge uns, Folgt uns, Besuchen Sie uns, Laden Sie, Du willst mehr, Du möchtest mehr, Hinweis der Redaktion, Anmerkung der Redaktion, "
+    "Anm. d. Red., Transparenzhinweis, In einer früheren Version, Anzeige, Werbung, Foto:, Fotos:, Bild:, Bilder:, Bildquelle, Grafik:, Quelle:, "
+    "Quellen:, Lesezeit, Teilen, Kommentare, Kommentieren, Drucken, Schlagworte, Themen:, Tags:, Alle Rechte vorbehalten, "
+    "Über dieses Thema berichtete, Dieses Thema im Programm, Über den Autor, Über die Autorin, Zur Person:, Kontakt:, Redaktionskontakt, "
+    "Haben Sie Hinweise, Haben Sie Fragen, Schreiben Sie uns, Rufen Sie uns, Hotline:, Jetzt lesen, Meistgelesen, Zur Startseite, "
+    "Cookie-Einstellungen, Abonniere den, Abonniere unseren, Abonniere uns, Abonniert, Testen Sie jetzt, Noch mehr Geschichten, Copyright ©, "
+    "Foto, Lesen Sie außerdem, Kommentar schreiben, Impressum, Datenschutz, Hier klicken, Artikel anhören, Merken, Zum Artikel, "
+    "Ähnliche Artikel, Leserkommentare, Cookie, Copyright",
+    stamps="Stand, Stand:, Stand vom, Veröffentlicht am, Veröffentlicht, Veröffentlicht:, Veröffentlichung, Publiziert am, Publiziert, Publiziert:, "
+    "Aktualisiert am, Aktualisiert, Aktualisiert:, Aktualisierung, Zuletzt aktualisiert, Letzte Aktualisierung, Letztes Update, Update vom, "
+    "Update:, Erstellt am, Erstellt:, Erschienen am, Erstveröffentlichung, Erstmeldung vom, Gesendet am, Datum:, Geändert am, Online seit, "
+    "Erstpublikation, Erstellt, Geändert",
+    byline="Von, Von unserem Korrespondenten, Von unserer Korrespondentin, Ein Bericht von, Eine Reportage von, Ein Artikel von, Eine Analyse von, "
+    "Ein Kommentar von, Ein Gastbeitrag von, Text, Autor, Autor:, Autorin, Autorin:, Redaktion:, Interview:, Protokoll:, Bericht:",
+    # --- matching
+    endings="e, en, er, es, em, ern, n, s, st, t, te, ten, tet, nen, innen, ens, se, sen",
+    compounds=True,
+    superseded="zuvor war von, zunächst war von, ursprünglich war von, zuerst war von, bisher war von, vorher war von, anfangs war von, zuvor hatte es geheißen, zunächst hieß es, frühere Angaben von, frühere Zahl von, "
+    "früheren Angaben zufolge, nach früheren Angaben, zuvor hieß es, zuvor waren, zunächst waren, statt der zunächst gemeldeten, statt zunächst, nicht wie zunächst gemeldet, nicht wie zuvor gemeldet, bisherigen Zahl von, zunächst genannte, anfangs hieß es",
+    attribution="laut, zufolge, nach Angaben, nach Angaben von, nach Angaben der, nach Angaben des, Angaben zufolge, nach Auskunft, nach Auskunft der, nach Darstellung, nach Einschätzung, nach Aussage, nach Worten, nach Informationen, wie die, "
+    "sagte, sagten, sagt, teilte, teilten, erklärte, erklärten, berichtete, berichteten, berichtet, berichten, meldete, meldeten, so die, so der, heißt es, hieß es, betonte, bestätigte, bestätigten, schrieb, schreibt, gab an, gaben an, nannte, sprach von, spricht von, sprechen von",
+    comparison="seit, als, verglichen mit, im Vergleich zu, im Vergleich zum, gegenüber, der schlimmste seit, die schlimmste seit, das schlimmste seit, der schwerste seit, die schwerste seit, das schwerste seit, das letzte Mal, zuletzt, schon einmal, damals, bereits",
+)

@@ -1,0 +1,177 @@
+"""English."""
+
+from __future__ import annotations
+
+from claimdiff.languages.schema import Language
+from claimdiff.values import Mod
+
+LANGUAGE = Language(
+    code="en",
+    # --- numbers
+    numbers={
+        0: "zero", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
+        10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen",
+        17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty, fourty",
+        50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
+    },
+    multipliers={
+        100: "hundred", 10**3: "thousand", 10**6: "million", 10**9: "billion", 10**12: "trillion",
+    },
+    short_multipliers={10**3: "k", 10**6: "m, mn, mln, mm", 10**9: "bn, b", 10**12: "tn, trn"},
+    joiners="and",
+    articles="a, an",
+    decimal_words="point",
+    fractions={
+        "1/2": "half, one half, a half", "1/3": "third of, a third", "2/3": "two thirds, two-thirds",
+        "1/4": "quarter of, quarters of, quarters", "3/4": "three quarters of, three-quarters of",
+    },
+    and_a_half="and a half",
+    collectives={12: "dozen"},
+    vague="a few, several, some few, a couple of, couple of",
+    many="dozens, scores, hundreds, thousands, tens of thousands, hundreds of thousands, millions, billions, dozens of",
+    zero="no, nobody, none of the, not a single, zero",
+    ordinals={
+        1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth",
+        9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth", 13: "thirteenth", 14: "fourteenth",
+        15: "fifteenth", 16: "sixteenth", 17: "seventeenth", 18: "eighteenth", 19: "nineteenth",
+        20: "twentieth", 21: "twenty-first", 22: "twenty-second", 23: "twenty-third", 24: "twenty-fourth",
+        25: "twenty-fifth", 26: "twenty-sixth", 27: "twenty-seventh", 28: "twenty-eighth",
+        29: "twenty-ninth", 30: "thirtieth", 31: "thirty-first",
+    },
+    ordinal_suffixes="st, nd, rd, th",
+    # --- hedges and ranges
+    hedges={
+        Mod.APPROX: "about, around, approximately, approx., roughly, some, circa, c., ca., an estimated, estimated, in the region of, "
+        "close to, or so, nearly about, somewhere around, give or take, up around, more or less",
+        Mod.MORE_THAN: "more than, over, above, in excess of, upwards of, well over, just over, a little over, slightly more than, "
+        "slightly over, greater than, well above, just above, exceeding, north of",
+        Mod.LESS_THAN: "less than, fewer than, under, below, nearly, almost, just under, just short of, shy of, not quite, barely, "
+        "little less than, slightly under, a little under, well under, short of",
+        Mod.EQUAL_OR_MORE: "at least, no fewer than, no less than, not less than, a minimum of, minimum, as many as at least",
+        Mod.EQUAL_OR_LESS: "up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most",
+    },
+    hedges_after={
+        Mod.APPROX: "or so, or thereabouts, approximately, odd",
+        Mod.EQUAL_OR_MORE: "or more, at least, and more, plus, +, or above",
+        Mod.EQUAL_OR_LESS: "or less, or fewer, at most, or under",
+    },
+    between="between, from",
+    between_and="and, to",
+    range_to="to, or",
+    determiners="the, its, his, her, their, a, an, all, these, those, our, my",
+    # --- calendar
+    months={9: "sept"},
+    weekdays={1: "tues", 2: "weds", 3: "thur, thurs"},
+    capital_months=True,
+    date_order="mdy",
+    date_links="of, the, in, on",
+    date_parts={
+        Mod.START: "early, the beginning of, beginning of, the start of, start of, early in",
+        Mod.MID: "mid, mid-, the middle of, middle of",
+        Mod.END: "late, the end of, end of, end, late in",
+    },
+    year_words="in, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, spring of, "
+    "summer of, for the year, late, early, through",
+    relative_days={-2: "the day before yesterday", -1: "yesterday, last night", 0: "today, tonight, this morning, this afternoon, this evening",
+                   1: "tomorrow", 2: "the day after tomorrow"},
+    relative_units={
+        "month-1": "last month", "month+0": "this month", "month+1": "next month",
+        "year-1": "last year, the previous year", "year+0": "this year", "year+1": "next year",
+    },
+    last="last, past, previous",
+    next="next, coming, following",
+    this="this",
+    ago_after="ago, earlier, before",
+    later="later, after",
+    future="will, would, to reopen, plans, scheduled, due, expected, upcoming",
+    quarter_words="quarter",
+    half_year_words="half of the year, half-year, half of",
+    seasons={"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"},
+    decade_after="s",
+    # --- clock
+    hour_words="o'clock, hrs",
+    am="a.m., am, a.m, in the morning",
+    pm="p.m., pm, p.m, in the afternoon, in the evening, at night",
+    noon="noon, midday",
+    midnight="midnight",
+    half_past="half past, half-past, half",
+    quarter_past_before="quarter past, a quarter past, quarter after, a quarter after",
+    quarter_to_before="quarter to, a quarter to, quarter before, quarter of",
+    minutes_past_before="past, minutes past, after",
+    minutes_to_before="to, minutes to, minutes before",
+    clock_hedges={
+        Mod.APPROX: "about, around, approximately, roughly, some time around, at about, at around, circa",
+        Mod.BEFORE: "shortly before, just before, a little before, moments before, minutes before, not long before, towards, just shy of",
+        Mod.AFTER: "shortly after, just after, a little after, moments after, soon after, not long after, just past, a little past",
+        Mod.LESS_THAN: "before, until, by",
+        Mod.MORE_THAN: "after, since, from",
+    },
+    zones={"America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time", "Europe/London": "London time"},
+    # --- durations, ages
+    time_units={
+        "second": "second, seconds, sec, secs, s", "minute": "minute, minutes, min, mins", "hour": "hour, hours, hr, hrs, h",
+        "day": "day, days", "week": "week, weeks", "month": "month, months", "year": "year, years, yr, yrs",
+        "decade": "decade, decades", "century": "century, centuries",
+    },
+    duration_adjectives={
+        "second": "-second", "minute": "-minute", "hour": "-hour", "day": "-day", "week": "-week", "month": "-month", "year": "-year",
+    },
+    durations={"PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",
+               "P6M": "half a year", "PT12H": "half a day"},
+    age_after="years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",
+    age_before="aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of",
+    # --- money, percentages, measures
+    currencies={
+        "EUR": "euro, euros", "USD": "dollar, dollars, US dollars, U.S. dollars, bucks, U.S. dollar", "GBP": "pound, pounds, pounds sterling, quid, sterling",
+        "JPY": "yen", "CHF": "Swiss francs, Swiss franc", "CNY": "yuan, renminbi", "INR": "rupees, rupee, Rs", "RUB": "roubles, rubles, rouble, ruble",
+        "PLN": "zloty, zlotys, zlotys", "CZK": "Czech crowns, Czech koruna, koruna", "SEK": "Swedish crowns, Swedish kronor, kronor", "NOK": "Norwegian crowns, Norwegian kroner",
+        "DKK": "Danish crowns, Danish kroner", "KRW": "won", "TRY": "lira, liras", "UAH": "hryvnia, hryvnias", "AUD": "Australian dollars",
+        "CAD": "Canadian dollars", "BRL": "reais, real", "ILS": "shekels", "ZAR": "rand", "FRF": "French francs, francs", "DEM": "deutschmarks", "ITL": "Italian lire", "HKD": "Hong Kong dollars",
+    },
+    percent="percent, per cent, pct, pc",
+    percentage_points="percentage points, percentage point, points",
+    units={
+        "kilometer-per-hour": "kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, kph, kmh, km per hour, kilometre-per-hour, kilometer-per-hour",
+        "mile-per-hour": "miles per hour, miles an hour, mph, mile-per-hour, mile-an-hour", "meter-per-second": "metres per second, meters per second",
+        "kilometer": "kilometre, kilometres, kilometer, kilometers, kms, km", "meter": "metre, metres, meter, meters, m", "centimeter": "centimetre, centimetres, centimeter, centimeters, cm",
+        "millimeter": "millimetre, millimetres, millimeter, millimeters, mm", "mile": "mile, miles, mi", "foot": "foot, feet, ft", "inch": "inch, inches, in", "yard": "yard, yards, yd",
+        "nautical-mile": "nautical miles, nautical mile", "light-year": "light years, light-years, light year",
+        "square-kilometer": "square kilometres, square kilometers, sq km, square km", "square-meter": "square metres, square meters, sq m, square metre, square meter",
+        "square-mile": "square miles, sq miles, square mile", "square-foot": "square feet, sq ft, square foot", "hectare": "hectare, hectares", "acre": "acre, acres",
+        "cubic-meter": "cubic metres, cubic meters, cubic metre, cubic meter", "cubic-kilometer": "cubic kilometres, cubic kilometers", "cubic-foot": "cubic feet",
+        "liter": "litre, litres, liter, liters", "milliliter": "millilitre, millilitres, milliliter, milliliters", "gallon": "gallon, gallons", "barrel": "barrels of oil, bpd",
+        "kilogram": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos", "gram": "gram, grams, gramme, grammes", "milligram": "milligram, milligrams",
+        "metric-ton": "tonne, tonnes, metric tons, metric ton, ton, tons", "pound": "lb, lbs", "ounce": "ounce, ounces, oz", "stone": "",
+        "celsius": "degrees Celsius, degrees centigrade, degree Celsius, Celsius", "fahrenheit": "degrees Fahrenheit, degree Fahrenheit, Fahrenheit", "degree": "degrees, degree",
+        "megawatt": "megawatt, megawatts", "gigawatt": "gigawatt, gigawatts", "kilowatt": "kilowatt, kilowatts", "kilowatt-hour": "kilowatt-hours, kilowatt hours",
+        "megawatt-hour": "megawatt-hours, megawatt hours", "terawatt-hour": "terawatt-hours", "horsepower": "horsepower, hp, bhp", "volt": "volts", "kilovolt": "kilovolts",
+        "gigabyte": "gigabyte, gigabytes, gig", "megabyte": "megabyte, megabytes", "terabyte": "terabyte, terabytes", "megapixel": "megapixel, megapixels, MP",
+        "knot": "knots, knot", "decibel": "decibels", "hectopascal": "hectopascals", "millibar": "millibars", "calorie": "calories", "megahertz": "megahertz", "hertz": "hertz",
+    },
+    measure_adjectives={
+        "meter": "-metre, -meter, metre-high, metre-long", "foot": "-foot, foot-high", "kilometer": "-kilometre, -kilometer, -km", "mile": "-mile", "inch": "-inch", "ton": "", "metric-ton": "-tonne, -ton", "acre": "-acre",
+        "mile-per-hour": "-mph", "liter": "-litre, -liter", "pound": "-pound",
+    },
+    magnitude="magnitude, magnitude of, a magnitude",
+    # --- counts
+    function_words="the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
+    "have, had, having, will, would, could, should, may, might, must, can, do, does, did, not, it, its, he, she, they, them, his, her, their, we, us, our, you, your, i, my, "
+    "this, these, those, there, here, when, where, while, after, before, since, until, during, because, if, so, then, also, too, very, just, only, even, still, already, again, "
+    "up, down, out, off, into, onto, over, under, through, across, between, against, about, per, via, against, among, around, along, within, without, aboard, including, each, "
+    "every, both, either, neither, all, any, no, such, same, other, another, what, how, why, yet, nor, whether, though, although, apart, away, back, amid, despite, say, says, said, "
+    "told, went, came, got, made, took, ago, later, now, more, less",
+    adjectives_first=True,
+    partitives="of, of the",
+    of_them="of them, of those, of these, of whom, of which, of us, others",
+    of_which="including, among them, of which, of whom",
+    labels="no., number, flight, route, room, gate, platform, line, page, chapter, article, section, phase, level, grade, class, apollo, error, highway, interstate, road, "
+    "bus, channel, unit, block, building, hall, pier, terminal, volume, vol., issue, series, season, episode, part, version, windows, formula, world war, type, track, lane, area, "
+    "zone, sector, district, ward, option, plan, agenda, figure, table, box, floor, level, category, tier, round, day, week, top, psalm, act, exit, junction, apartment, apt., suite, "
+    "tel, tel., phone, call, fax, whatsapp, text, model, boeing, airbus, covid, group of, g, iphone, stage, code, proposition, bill, resolution, paragraph, scene, case, ref, order",
+    labels_after="street, road, avenue, lane, drive, boulevard, st., rd., ave., square, place, court, terrace",
+    idioms="one of the, one of, one another, no one, one day, at one point, in one go, one in, one by one, one side, this one, the one, one thing, for one, a thousand thanks, one or two, "
+    "number one, one way, two-thirds, nine to five, twenty-four seven, a million miles, one that, one who, each one, only one, that one, another one, one time, once, on the one hand, any one, one-off, "
+    "second to none, back to square one, day one, big one, last one, new one, first one, which one, catch-22, group of seven, group of 20, group of eight, one such",
+    # --- matching
+    endings="s, es, 's, ed, ing, ies, d, ly, er, ers, ings, ion, ions",
+)

@@ -1,0 +1,256 @@
+"""Portuguese, of Portugal and of Brazil."""
+
+from __future__ import annotations
+
+from claimdiff.languages.schema import Language
+from claimdiff.values import Mod
+
+LANGUAGE = Language(
+    code="pt",
+    # --- numbers
+    numbers={
+        0: "zero", 2: "dois, duas", 3: "três, tres", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9: "nove",
+        10: "dez", 11: "onze", 12: "doze", 13: "treze", 14: "catorze, quatorze", 15: "quinze", 16: "dezasseis, dezesseis",
+        17: "dezassete, dezessete", 18: "dezoito", 19: "dezanove, dezenove", 20: "vinte", 21: "vinte e um, vinte e uma", 30: "trinta", 31: "trinta e um, trinta e uma",
+        40: "quarenta", 41: "quarenta e um, quarenta e uma", 50: "cinquenta, cinqüenta", 51: "cinquenta e um, cinquenta e uma", 60: "sessenta",
+        61: "sessenta e um, sessenta e uma", 70: "setenta", 71: "setenta e um, setenta e uma", 80: "oitenta", 81: "oitenta e um, oitenta e uma",
+        90: "noventa", 91: "noventa e um, noventa e uma", 100: "cem, cento", 101: "cento e um, cento e uma", 200: "duzentos, duzentas",
+        201: "duzentos e um, duzentas e uma", 300: "trezentos, trezentas", 301: "trezentos e um, trezentas e uma", 400: "quatrocentos, quatrocentas",
+        401: "quatrocentos e um, quatrocentas e uma", 500: "quinhentos, quinhentas", 501: "quinhentos e um, quinhentas e uma", 600: "seiscentos, seiscentas",
+        601: "seiscentos e um, seiscentas e uma", 700: "setecentos, setecentas", 701: "setecentos e um, setecentas e uma", 800: "oitocentos, oitocentas",
+        801: "oitocentos e um, oitocentas e uma", 900: "novecentos, novecentas", 901: "novecentos e um, novecentas e uma",
+    },
+    multipliers={
+        10**3: "mil",
+        10**6: "milhão, milhões, milhao, milhoes, mi, M, milh.",
+        10**9: "bilhão, bilhões, bi, mM, mil M, mil milhões",
+        10**12: "trilhão, trilhões, tri, bilião, biliões, trilião, triliões",
+    },
+    joiners="e",
+    articles="um, uma",
+    decimal_words="vírgula",
+    fractions={
+        "1/2": "meio, meia", "1/3": "um terço, um terço de, um terço dos, um terço das, um terço da, um terço do", "2/3": "dois terços, dois terços de, dois terços dos, dois terços das",
+        "1/4": "um quarto de, um quarto dos, um quarto das, um quarto da, um quarto do", "3/4": "três quartos de, três quartos dos, três quartos das, três quartos",
+        "1/5": "um quinto de, um quinto dos, um quinto das, um quinto da", "1/10": "um décimo de, um décimo dos", "2/5": "dois quintos", "3/5": "três quintos", "4/5": "quatro quintos",
+    },
+    and_a_half="e meio, e meia",
+    collectives={
+        6: "meia dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena de", 20: "vintena", 30: "trintena", 40: "quarentena de", 50: "cinquentena, meia centena", 100: "centena", 1000: "milhar",
+    },
+    vague="alguns, algumas, vários, várias, uns, umas, diversos, diversas, poucos, poucas, uns poucos, umas poucas, um punhado de, inúmeros, inúmeras, uns quantos, umas quantas, bastantes, um par de",
+    many="dezenas, centenas, milhares, dúzias, dezenas de milhares, centenas de milhares, dezenas de milhões, centenas de milhões, milhares de milhões, milhões, bilhões, milhentos, algumas dezenas, algumas centenas, "
+    "alguns milhares, alguns milhões, várias dezenas, várias centenas, vários milhares, vários milhões, umas dezenas, umas centenas, uns milhares, poucas dezenas, poucas centenas, alguns mil, alguns bilhões, vários bilhões, "
+    "muitas dezenas, muitas centenas, muitos milhares, muitos milhões, dezenas de mil, centenas de mil, dezenas de bilhões",
+    zero="nenhum, nenhuma, nenhum dos, nenhuma das, ninguém, zero, quaisquer, não houve",
+    ordinals={
+        1: "primeiro, primeira", 2: "segundo, segunda", 3: "terceiro, terceira", 4: "quarto, quarta", 5: "quinto", 6: "sexto", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
+        11: "décimo primeiro", 12: "décimo segundo", 13: "décimo terceiro", 14: "décimo quarto", 15: "décimo quinto", 16: "décimo sexto", 17: "décimo sétimo", 18: "décimo oitavo",
+        19: "décimo nono", 20: "vigésimo",
+    },
+    ordinal_suffixes="º, ª, .º, .ª, o., °",
+    # --- hedges and ranges
+    hedges={
+        Mod.APPROX: "cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
+        "estimado em, estimada em, estimados em, estimadas em, estimados, estimadas, uma média de, a rondar os, a rondar as, ronda os, ronda as, rondam os, rondam as, rondava os, na casa dos, na casa das, à beira de, qualquer coisa como, "
+        "algo como, algo em torno de, lá para, cerca dos, cerca das, em média, perto dos, perto das, por volta dos, circa, um total estimado de, praticamente",
+        Mod.MORE_THAN: "mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de, bem mais de, "
+        "bem mais do que, muito mais de, para cima de, maior que, maior do que, excede, excedem, ultrapassa, ultrapassa os, ultrapassou, ultrapassou os, ultrapassam, ultrapassam os, além de, passa de, passam de, passou de, passa dos, passou dos, "
+        "mais dos, superior aos, superiores aos",
+        Mod.LESS_THAN: "menos de, menos que, menos do que, quase, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de, não chega a, não chegam a, "
+        "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, nem sequer, inferior aos, inferiores aos, à beira dos",
+        Mod.EQUAL_OR_MORE: "pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
+        Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, no limite de, limite de, não superior a, não ultrapassa, nunca mais de",
+    },
+    hedges_after={
+        Mod.APPROX: "aproximadamente, mais ou menos, mais coisa menos coisa, e tal, e poucos, e poucas, e tantos, e tantas",
+        Mod.EQUAL_OR_MORE: "ou mais, pelo menos, no mínimo, para cima, ou superior",
+        Mod.EQUAL_OR_LESS: "ou menos, no máximo, ou inferior",
+    },
+    between="entre, entre os, entre as, de entre",
+    between_and="e, a, e os, e as",
+    range_to="a, à, ou, até, aos, às",
+    determiners="os, as, o, seus, suas, esses, essas, estes, estas",
+    # --- calendar
+    months={1: "jan., Janeiro", 2: "fev., Fevereiro", 4: "abr.", 5: "Maio", 8: "ago.", 9: "set.", 10: "out.", 11: "nov.", 12: "dez."},
+    weekdays={
+        0: "segunda-feira, segunda feira, 2ª feira, 2ª-feira, segundas-feiras, nesta segunda, nesta segunda-feira, desta segunda, desta segunda-feira, "
+        "na segunda, na segunda-feira, noite de segunda, noite de segunda-feira, manhã de segunda, manhã de segunda-feira, "
+        "tarde de segunda, tarde de segunda-feira, madrugada de segunda, madrugada de segunda-feira, nessa segunda, nessa segunda-feira, última segunda",
+        1: "terça-feira, terça feira, 3ª feira, 3ª-feira, terça",
+        2: "quarta-feira, quarta feira, 4ª feira, 4ª-feira, nesta quarta, nesta quarta-feira, desta quarta, desta quarta-feira, na quarta, "
+        "na quarta-feira, noite de quarta, noite de quarta-feira, manhã de quarta, manhã de quarta-feira, tarde de quarta, "
+        "tarde de quarta-feira, madrugada de quarta, madrugada de quarta-feira, nessa quarta, nessa quarta-feira, última quarta",
+        3: "quinta-feira, quinta feira, 5ª feira, 5ª-feira, nesta quinta, nesta quinta-feira, desta quinta, desta quinta-feira, "
+        "noite de quinta, noite de quinta-feira, manhã de quinta, manhã de quinta-feira, tarde de quinta, tarde de quinta-feira, "
+        "madrugada de quinta, madrugada de quinta-feira, nessa quinta, nessa quinta-feira, última quinta",
+        4: "sexta-feira, sexta feira, 6ª feira, 6ª-feira, nesta sexta, nesta sexta-feira, desta sexta, desta sexta-feira, na sexta, "
+        "na sexta-feira, noite de sexta, noite de sexta-feira, manhã de sexta, manhã de sexta-feira, tarde de sexta, tarde de sexta-feira, "
+        "madrugada de sexta, madrugada de sexta-feira, nessa sexta, nessa sexta-feira, última sexta",
+    },
+    date_links="de, do, da, dia, dos, em, no dia, o dia, a, dia o",
+    date_parts={
+        Mod.START: "início de, início do, inícios de, inícios do, começo de, começo do, começos de, princípio de, princípio do, princípios de, princípios do, início, começo, logo no início de",
+        Mod.MID: "meados de, meados do, meio de, meados, a meio de, a meados de",
+        Mod.END: "fim de, fim do, final de, final do, fins de, fins do, finais de, finais do, fim, finais, término de, o fim de",
+    },
+    year_words="em, de, desde, até, ano, ano de, no ano de, do ano de, o ano de, entre, após, a partir de, safra, verão, inverno, outono, primavera, exercício de, exercício, época, época de, para, colheita de, modelo, modelo de, "
+    "antes de, depois de, já em, ainda em, só em, em pleno, de há, que em, durante, pós, ano letivo de, relativamente a, face a, comparado com, no, do, censo de, censos de, temporada, temporada de, ano fiscal de",
+    relative_days={
+        -3: "trasanteontem", -2: "anteontem, antes de ontem", -1: "ontem, ontem à noite, ontem à tarde, ontem de manhã, ontem pela manhã, a noite passada, na noite passada, véspera",
+        0: "hoje, esta manhã, esta tarde, esta noite, esta madrugada, nesta manhã, nesta tarde, nesta noite, nesta madrugada, hoje à noite, hoje à tarde, hoje de manhã, hoje pela manhã, hoje de madrugada, desta manhã, desta tarde, desta noite",
+        1: "amanhã, amanhã à noite, amanhã à tarde, amanhã de manhã", 2: "depois de amanhã",
+    },
+    relative_units={
+        "month-1": "mês passado, o mês passado, no mês passado, do mês passado, último mês, no último mês, mês anterior",
+        "month+0": "este mês, neste mês, deste mês, mês corrente, mês em curso", "month+1": "próximo mês, no próximo mês, mês que vem, no mês que vem, mês seguinte",
+        "year-1": "ano passado, o ano passado, no ano passado, do ano passado, último ano, no último ano, ano transato, ano anterior",
+        "year+0": "este ano, neste ano, deste ano, ano corrente, ano em curso, corrente ano, presente ano", "year+1": "próximo ano, no próximo ano, do próximo ano, ano que vem, no ano que vem",
+    },
+    last="passado, passada, último, última, passados, passadas, anterior",
+    next="próximo, próxima, que vem, seguinte",
+    this="este, esta, neste, nesta, deste, desta, nesse, nessa",
+    ago_before="há, faz, há já, há cerca de, há mais de, há quase",
+    ago_after="atrás",
+    later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
+    future="vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
+    "reabre, reabrem, reabrirá, começará, começarão, arranca, arrancará, terá, terão, próximo, próxima, espera-se, poderá, poderão, haverá, anunciou para, adiado, adiada, convocada, convocado",
+    quarter_words="trimestre, trimestres",
+    half_year_words="semestre, semestres",
+    seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
+    decade_before="anos, década de, década dos, anos de, décadas de",
+    # --- clock
+    hour_words="h, horas, hora, H, hrs, hs",
+    hour_words_before="às, à, a partir das, até às, das, desde as, até as, pelas, pela, desde a, até à, para as",
+    minute_words="minutos, min, m",
+    am="da manhã, da madrugada, a.m., am, de madrugada",
+    pm="da tarde, da noite, p.m., pm, à noite",
+    noon="meio-dia, meio dia",
+    midnight="meia-noite, meia noite",
+    half_after="e meia",
+    quarter_past_after="e um quarto, e quarto",
+    quarter_to_after="menos um quarto, menos quarto",
+    quarter_to_before="um quarto para as, um quarto para a",
+    minutes_past_after="e",
+    minutes_to_after="menos",
+    minutes_to_before="para as, para a, para o, minutos para as, minutos para a",
+    clock_hedges={
+        Mod.APPROX: "por volta das, por volta da, por volta do, por volta de, cerca das, cerca da, cerca do, cerca de, aproximadamente às, aproximadamente, à volta das, à volta da, perto das, perto da, perto do, à roda das, lá pelas, em torno das, em torno da, "
+        "por volta dos, mais ou menos às",
+        Mod.BEFORE: "pouco antes das, pouco antes da, pouco antes do, pouco antes de, minutos antes das, minutos antes da, instantes antes das, momentos antes das, um pouco antes das, logo antes das, ainda antes das",
+        Mod.AFTER: "pouco depois das, pouco depois da, pouco depois do, pouco depois de, pouco após as, pouco após a, pouco após o, pouco após, logo após as, logo após o, logo após a, logo após, logo depois das, logo depois da, logo depois do, logo depois de, "
+        "passava pouco das, pouco passava das, passavam poucos minutos das, já passava das, minutos depois das, minutos após as, um pouco depois das",
+        Mod.LESS_THAN: "antes das, antes da, antes do, antes de",
+        Mod.MORE_THAN: "depois das, depois da, depois do, após as, após a, após o",
+    },
+    zones={
+        "Europe/Lisbon": "hora de Lisboa, horas de Lisboa, hora portuguesa, horas de Portugal, em Lisboa", "America/Sao_Paulo": "horário de Brasília, hora de Brasília, de Brasília, no horário de Brasília, pelo horário de Brasília",
+        "Europe/Paris": "hora de Paris, hora francesa", "Europe/Madrid": "hora de Madrid, hora de Madri, hora espanhola", "Europe/London": "hora de Londres, hora britânica", "America/New_York": "hora de Nova Iorque, hora de Nova York",
+        "Europe/Moscow": "hora de Moscovo, hora de Moscou", "Asia/Tokyo": "hora de Tóquio", "Africa/Luanda": "hora de Luanda",
+    },
+    # --- durations, ages
+    time_units={
+        "second": "segundos, seg., seg", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
+        "month": "mês, meses", "year": "ano, anos", "decade": "década, décadas", "century": "século, séculos",
+    },
+    durations={
+        "PT30M": "meia hora, uma meia hora, meia horinha", "PT15M": "um quarto de hora, quarto de hora", "PT45M": "três quartos de hora", "PT1H30M": "hora e meia, uma hora e meia",
+        "P6M": "meio ano", "P1Y6M": "ano e meio, um ano e meio", "P45D": "mês e meio, um mês e meio", "PT36H": "dia e meio, um dia e meio",
+    },
+    age_after="anos de idade, ano de idade, anos de vida",
+    age_before="com idade de, idade de, aos, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, completou, completa, completaria, fez",
+    age_units="anos, ano",
+    # --- money, percentages, measures
+    currencies={
+        "EUR": "euro, euros", "USD": "dólar, dólares, dólares norte-americanos, dólares americanos, dólares dos EUA, dólar norte-americano", "GBP": "libra, libras, libras esterlinas, libra esterlina",
+        "BRL": "real, reais, reais brasileiros", "PTE": "escudos, escudo", "CHF": "franco suíço, francos suíços", "FRF": "francos, francos franceses", "JPY": "iene, ienes", "CNY": "yuan, yuans, iuan, iuanes, renminbi",
+        "INR": "rupias, rupia, rúpias, rupias indianas", "RUB": "rublo, rublos", "ARS": "pesos argentinos, peso argentino", "MXN": "pesos mexicanos, peso mexicano", "CLP": "pesos chilenos", "COP": "pesos colombianos",
+        "AOA": "kwanzas, kwanza", "MZN": "meticais, metical", "CVE": "escudos cabo-verdianos", "MOP": "patacas, pataca", "PLN": "zlotys, zloty, zlótis", "CZK": "coroas checas, coroas tchecas", "SEK": "coroas suecas", "NOK": "coroas norueguesas",
+        "DKK": "coroas dinamarquesas", "KRW": "won, wons", "TRY": "liras turcas, lira turca", "UAH": "hryvnias, grívnias", "AUD": "dólares australianos", "CAD": "dólares canadianos, dólares canadenses", "ILS": "shekels, siclos",
+        "ZAR": "rands, rand", "DEM": "marcos, marcos alemães", "ITL": "liras, liras italianas", "ESP": "pesetas", "HKD": "dólares de Hong Kong", "VES": "bolívares", "UYU": "pesos uruguaios",
+    },
+    percent="por cento, porcento",
+    percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",
+    units={
+        "kilometer-per-hour": "quilómetros por hora, quilômetros por hora, quilómetro por hora, quilômetro por hora, quilómetros/hora, km por hora, km/hora, quilómetros à hora",
+        "mile-per-hour": "milhas por hora", "meter-per-second": "metros por segundo",
+        "kilometer": "quilómetro, quilómetros, quilômetro, quilômetros, km, kms", "meter": "metro, metros", "centimeter": "centímetro, centímetros, cm", "millimeter": "milímetro, milímetros, mm", "mile": "milha, milhas",
+        "nautical-mile": "milhas náuticas, milha náutica", "foot": "pés, pé", "inch": "polegada, polegadas", "light-year": "anos-luz, ano-luz",
+        "square-kilometer": "quilómetros quadrados, quilômetros quadrados, quilómetro quadrado, quilômetro quadrado", "square-meter": "metros quadrados, metro quadrado", "square-mile": "milhas quadradas", "hectare": "hectare, hectares",
+        "cubic-meter": "metros cúbicos, metro cúbico", "cubic-kilometer": "quilómetros cúbicos, quilômetros cúbicos", "cubic-centimeter": "centímetros cúbicos",
+        "liter": "litro, litros", "milliliter": "mililitro, mililitros", "hectoliter": "hectolitros", "barrel": "barris de petróleo, barris", "gallon": "galões",
+        "kilogram": "quilograma, quilogramas, quilo, quilos, kg, kgs", "gram": "grama, gramas", "milligram": "miligrama, miligramas", "metric-ton": "tonelada, toneladas, ton., ton", "pound": "", "ounce": "onça, onças", "arroba": "arrobas",
+        "celsius": "graus Celsius, grau Celsius, graus centígrados, graus, grau, ºC, º C", "fahrenheit": "graus Fahrenheit", "magnitude": "graus na escala de Richter, graus na escala aberta de Richter, pontos na escala Richter, na escala de Richter, graus de magnitude",
+        "megawatt": "megawatts, megawatt", "gigawatt": "gigawatts, gigawatt", "kilowatt": "quilowatts, kilowatts", "watt": "watts", "kilowatt-hour": "quilowatts-hora, quilowatt-hora, kilowatts-hora", "megawatt-hour": "megawatts-hora, megawatt-hora",
+        "terawatt-hour": "terawatts-hora", "horsepower": "cv, cavalos, cavalos-vapor", "volt": "volts", "kilovolt": "quilovolts", "ampere": "amperes", "gigabyte": "gigabytes, gigas, gigabyte", "megabyte": "megabytes, megas", "terabyte": "terabytes",
+        "megapixel": "megapixels, megapíxeis", "megahertz": "megahertz", "gigahertz": "gigahertz", "knot": "nós", "decibel": "decibéis", "hectopascal": "hectopascais", "millibar": "milibares", "calorie": "calorias", "kilocalorie": "quilocalorias, kcal",
+        "liter-per-square-meter": "litros por metro quadrado", "microgram-per-cubic-meter": "microgramas por metro cúbico", "cubic-meter-per-second": "metros cúbicos por segundo",
+    },
+    magnitude="magnitude, magnitude de, de magnitude, uma magnitude de, magnitude preliminar de",
+    # --- counts
+    function_words="o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
+    "durante, segundo, conforme, consoante, mediante, salvo, exceto, excepto, ao, à, aos, às, dum, duma, dele, dela, deles, delas, nele, nela, neles, nelas, deste, desta, destes, destas, desse, dessa, desses, dessas, daquele, daquela, neste, nesta, nestes, nestas, nesse, nessa, "
+    "e, ou, mas, porém, contudo, todavia, nem, que, se, porque, pois, como, quando, onde, enquanto, embora, caso, quanto, quanta, quantos, quantas, cujo, cuja, cujos, cujas, qual, quais, quem, logo, portanto, assim, "
+    "eu, tu, você, vocês, ele, ela, eles, elas, nós, vós, me, te, lhe, lhes, nos, vos, si, consigo, este, esta, estes, estas, esse, essa, esses, essas, isto, isso, aquilo, aquele, aquela, aqueles, aquelas, "
+    "meu, minha, meus, minhas, teu, tua, seu, sua, seus, suas, nosso, nossa, nossos, nossas, todo, toda, todos, todas, tudo, nada, nenhum, nenhuma, algum, alguma, alguns, algumas, outro, outra, outros, outras, cada, mesmo, mesma, mesmos, mesmas, ambos, ambas, "
+    "ser, é, são, era, eram, foi, foram, fora, será, serão, seria, seriam, seja, sejam, fosse, fossem, sido, sendo, estar, está, estão, estava, estavam, esteve, estiveram, estaria, estariam, esteja, estejam, estado, "
+    "ter, tem, têm, tinha, tinham, teve, tiveram, terá, terão, teria, teriam, tenha, tenham, tivesse, tido, tendo, haver, há, havia, houve, haverá, haveria, haja, hão, "
+    "ir, vai, vão, ia, iam, irá, irão, iria, vá, poder, pode, podem, podia, podiam, pôde, puderam, poderá, poderão, poderia, poderiam, possa, possam, dever, deve, devem, devia, deviam, deverá, deverão, deveria, deveriam, "
+    "quer, querem, queria, queriam, quis, fazer, faz, fazem, fez, fizeram, fazia, dar, dá, dão, deu, deram, ficar, fica, ficam, ficou, ficaram, ficava, ficavam, continua, continuam, continuava, permanecem, permanece, "
+    "não, sim, nunca, jamais, já, ainda, só, apenas, também, mais, menos, muito, muita, muitos, muitas, pouco, pouca, tão, tanto, bem, mal, aqui, ali, lá, aí, hoje, ontem, amanhã, agora, então, depois, antes, sempre, "
+    "onde, aliás, inclusive, sobretudo, cerca, quase, além, aquém, dentro, fora, acima, abaixo, perto, longe, junto, através, acerca, apesar, devido, graças, enfim, finalmente, atualmente, recentemente, entretanto, somente, nomeadamente, "
+    "disse, disseram, diz, dizem, afirmou, afirmaram, afirma, afirmam, informou, informaram, informa, declarou, declararam, contou, contaram, explicou, explicaram, revelou, revelaram, anunciou, anunciaram, adiantou, adiantaram, garantiu, referiu, "
+    "acrescentou, sublinhou, confirmou, confirmaram, admitiu, segue, seguem, morreu, morreram, morrem, morre, chegou, chegaram, chega, chegam, subiu, subiram, caiu, caíram, passou, passaram, passa, passam, vez, vezes, saiu, saíram, levou, levaram, "
+    "perdeu, perderam, recebeu, receberam, precisou, precisaram, sofreu, sofreram, viram, viu, viviam, vivem, vive, trabalham, trabalhavam, via, per, versus, vs.",
+    adjectives_first=False,
+    partitives="de, dos, das, do, da, d', dentre os, dentre as",
+    of_them="deles, delas, de eles, dentre eles, dentre elas, de nós",
+    of_which="dos quais, das quais, entre os quais, entre as quais, entre eles, entre elas, incluindo, incluindo os, sendo, dentre os quais, dentre as quais",
+    labels="linha, linhas, voo, voos, comboio, comboio n.º, trem, sala, quarto, página, páginas, pág., págs., artigo, artigos, art., capítulo, número, números, n.º, nº, no., n.os, porta, portão, plataforma, gare, estrada, autoestrada, rodovia, "
+    "estrada nacional, EN, IC, IP, BR, avenida, rua, travessa, lote, nível, fase, etapa, grupo, classe, categoria, fórmula, versão, windows, iphone, boeing, airbus, tipo, modelo, camisola, camisa, canal, bloco, apartamento, apto., apto, ap., "
+    "ao quilómetro, no quilômetro, km, episódio, volume, vol., processo, inquérito, lei, lei n.º, decreto, decreto-lei, portaria, resolução, medida provisória, PEC, projeto de lei, PL, súmula, covid, telefone, telefones, tel., telef., fax, whatsapp, "
+    "ramal, caixa postal, turma, vara, zona, setor, sector, distrito, secção, seção, terminal, cais, gate, rota, dia, jornada, rodada, ronda, apollo, pavilhão, hangar, vagão, carruagem, carril, via, posto, posição, divisão, série, temporada, "
+    "código, opção, alínea, anexo, figura, tabela, quadro, salmo, versículo, ato, cena, reator, poço, barragem, andar, piso, contribuinte, NIF, CNPJ, CPF, agenda, expo, painel, lugar, estação, unidade, banda, camarote, cela, ala, poltrona, assento, fila, ministério",
+    labels_after="lugar",
+    idioms="um dos, uma das, um de, uma de, um do outro, uma da outra, um ao outro, um outro, uma outra, uma vez, era uma vez, de uma vez, um dia, cada um, cada uma, nem um, nem uma, um a um, uma a uma, um por um, uma por uma, um e outro, "
+    "primeiro-ministro, primeira-ministra, primeiro ministro, segunda guerra mundial, primeira guerra mundial, terceiro mundo, primeiro mundo, 24 horas por dia, vinte e quatro horas por dia, sete dias por semana, 24 sobre 24 horas, "
+    "24 horas sobre 24, a sete chaves, sete chaves, dois a dois, duas a duas, mil e uma, mil maravilhas, mil e um, de um dia para o outro, dia a dia, dia após dia, ano após ano, de ano para ano, todos os dias, todos os anos, nos quatro cantos, quatro cantos, "
+    "cinco estrelas, entre quatro paredes, quatro paredes, quarto de hotel, por um triz, de duas uma, das duas uma, um ao lado do outro, número um, G7, G8, G20, G1, os dois lados, meio ambiente, meio-campo, meia-volta, meia-idade, meia-final, meias-finais, "
+    "segunda mão, em segunda mão, segunda linha, segundas intenções, três em um, dois em um, Guerra dos Cem Anos, Guerra dos Trinta Anos, às mil, ao segundo, num segundo, de segunda a sexta, de segunda a sexta-feira, de segunda-feira a sexta-feira, duas caras, fim de semana, "
+    "no fim de contas, um pouco, uma espécie, um tanto, uma série de, um conjunto de, um grupo de, um total de, "
+    "na segunda vez, na segunda fase, na segunda edição, na segunda etapa, na segunda parte, na segunda volta, na segunda rodada, na segunda temporada, na segunda onda, na segunda metade, na segunda posição, na segunda divisão, na segunda guerra, "
+    "na segunda instância, na segunda sessão, na segunda semana, na segunda quinzena, na segunda casa, na segunda mão, na segunda vaga, na segunda linha, na segunda tentativa, na segunda noite, na segunda ronda, na segunda eliminatória, na segunda república, "
+    "nesta segunda vez, nesta segunda fase, nesta segunda edição, nesta segunda etapa, nesta segunda parte, nesta segunda volta, nesta segunda rodada, nesta segunda temporada, nesta segunda onda, nesta segunda metade, nesta segunda sessão, nesta segunda semana, "
+    "nesta segunda quinzena, nesta segunda vaga, nesta segunda tentativa, nesta segunda noite, desta segunda vez, desta segunda fase, desta segunda edição, desta segunda etapa, desta segunda parte, desta segunda volta, desta segunda rodada, desta segunda temporada, "
+    "desta segunda onda, desta segunda metade, desta segunda vaga, na quarta vez, na quarta fase, na quarta edição, na quarta posição, na quarta rodada, na quarta temporada, na quarta etapa, na quarta parte, na quarta semana, na quarta divisão, na quarta classe, na quarta noite, "
+    "na sexta vez, na sexta fase, na sexta edição, na sexta posição, na sexta rodada, na sexta temporada, na sexta etapa, na sexta semana, na sexta divisão, na sexta noite, nesta quarta fase, nesta quarta edição, nesta quarta rodada, nesta quarta temporada, nesta quarta etapa, "
+    "nesta quarta vaga, nesta quinta fase, nesta quinta edição, nesta quinta rodada, nesta quinta temporada, nesta quinta etapa, nesta sexta fase, nesta sexta edição, nesta sexta rodada, nesta sexta temporada, nesta sexta etapa",
+    # --- sentences, pages
+    abbreviations="Sr., Sra., Srs., Sras., Dr., Dra., Drs., Prof., Profa., Eng., Arq., Exmo., Exma., D., Gen., Cel., Cap., Ten., Sgt., Maj., Pe., Sto., Sta., "
+    "S., Av., R., Pç., nº., n.º, núm., art., arts., pág., págs., pp., vol., fig., p. ex., aprox., tel., Tel., telef., máx., mín., a. C., d. C., "
+    "a.C., d.C., Cia., Ltda., Lda., Exª., i.e., etc., vs., Sr.ª, Dr.ª, n., Ltd., séc., seg., min., hab., km., Gov., Dep., Min., Pref., Vig., "
+    "Ver., jan., fev., abr., ago., set., out., nov., dez., apto., jr., Jr.",
+    furniture="Leia também, Leia mais, Leia ainda, Ler mais, Ler também, Veja também, Veja mais, Ver mais, Ver também, Saiba mais, Saiba tudo, "
+    "Mais notícias, Mais sobre, Notícias relacionadas, Artigos relacionados, Relacionadas, Relacionado, Continue lendo, Continuar a ler, "
+    "Siga-nos, Baixe o aplicativo, Baixe o app, Newsletter, Publicidade, Conteúdo patrocinado, Foto:, Fotos:, Fotografia:, Imagem:, Vídeo:, "
+    "Galeria, Partilhe, Partilhar, Compartilhe, Compartilhar, Comentários, Comentar, Tags:, Tópicos, Temas:, Etiquetas, "
+    "Todos os direitos reservados, Tempo de leitura, Leitura:, Ouça aqui, Linha do assinante, Linha de apoio, Contacto:, Contato:, Contactos:, "
+    "Fale connosco, Fale conosco, Escreva-nos, Tem uma informação, Clique aqui, (Notícia em atualização), Notícia em atualização, "
+    "(Em atualização), Mais lidas, Aceitar cookies, Subscreva a, Subscreva as, Subscreva o, Subscreva os, Subscreva já, Assine a, Assine o, "
+    "Assine já, Receba as, Receba o, Receba a, Receba todas, Ouça o, Ouça a, Oiça aqui, Assista ao, Assista a, Inscreva-se, Cadastre-se, "
+    "Registe-se, Junte-se a, Apoie o, Apoie a, Descarregue a, Ligue para, Copyright ©",
+    stamps="Publicado em, Publicado a, Publicado, Publicado:, Publicada em, Publicação, Data de publicação, Atualizado em, Atualizado às, "
+    "atualizado às, Atualizado, Atualizada em, Actualizado, Atualização, Última atualização, Última modificação, Modificado em, Criado em, "
+    "Data:, Postado em",
+    byline="Por, Texto:, Texto de, Autor, Autor:, Autora, Autora:, Redação, Redacção, Da redação, Do correspondente, Agência, Lusa, Escrito por, "
+    "Reportagem de, Fonte:, Do G1",
+    # --- matching
+    endings="s, es, a, as, o, os, e, ão, ões, ães, ãos, al, ais, el, eis, il, is, ol, óis, em, ens, m, ns, r, res, ar, er, ir, ado, ada, ados, adas, ido, ida, idos, idas, ou, eu, iu, aram, eram, iram, ava, avam, ia, iam, ando, endo, indo, am",
+    superseded="balanço anterior de, um balanço anterior de, o balanço anterior de, balanço anterior apontava para, balanço anterior apontava, balanço anterior dava conta de, um primeiro balanço de, o primeiro balanço apontava para, um primeiro balanço apontava para, "
+    "anteriormente falava-se em, inicialmente falava-se em, inicialmente eram, inicialmente foram, inicialmente, anteriormente, número anterior de, números anteriores apontavam para, e não, em vez dos, em vez das, em vez de, ao contrário dos, "
+    "primeiras informações apontavam para, as primeiras informações davam conta de, boletim anterior, no boletim anterior, estimativa anterior de, dados anteriores apontavam para, antes eram, revendo em alta",
+    attribution="segundo, segundo a, segundo o, segundo os, segundo as, de acordo com, conforme, na opinião de, nas palavras de, para, disse, disseram, diz, afirmou, afirmaram, afirma, informou, informaram, informa, anunciou, anunciaram, declarou, declararam, "
+    "explicou, revelou, revelaram, adiantou, adiantaram, garantiu, referiu, acrescentou, sublinhou, confirmou, confirmaram, admitiu, contou, indicou, indicaram, noticiou, noticia, avança, avançou, escreve, escreveu, citado por, citada por, fonte da, fonte do, fontes da, fontes do, "
+    "dados da, dados do, dados de, nas contas da, nas contas do, estima, estimam",
+    comparison="desde, face a, em relação a, comparado com, em comparação com, o pior desde, a pior desde, o mais grave desde, a mais grave desde, o maior desde, a maior desde, pela última vez, na altura, na época, à época, contra, ante",
+)

@@ -1,0 +1,239 @@
+"""The schema of a language's data. Every field is data; none is looked at by a language's code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from claimdiff.values import Mod
+
+Forms = str
+"""Words and phrases of one meaning, separated by commas: ``"minute, minutes, min"``."""
+
+
+def forms(words: Forms) -> Iterator[str]:
+    """The single forms of a comma-separated string: ``"a, b"`` → ``a``, ``b``."""
+    return (form for part in words.split(",") if (form := part.strip()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words of one language, by meaning.
+
+    A form is matched without regard to case, token by token, so a phrase may hold spaces, hyphens
+    and apostrophes (``aujourd'hui``, ``l'un des``). Where a field is empty the language has no
+    such words, or CLDR supplies them (months, weekdays, units, currencies, separators).
+    """
+
+    code: str
+    """ISO 639-1."""
+
+    # --- script
+    unspaced: bool = False
+    """Words are not separated by spaces (Chinese, Japanese, Thai): known forms are found inside text."""
+    suffixes: Forms = ""
+    """Endings that may follow a known form or a number without a space (``'te``, ``명이``): agglutination."""
+
+    # --- numbers
+    numbers: Mapping[int, Forms] = field(default_factory=dict)
+    """Words that add: 0 to 99, and whole hundreds where they are one word."""
+    multipliers: Mapping[int, Forms] = field(default_factory=dict)
+    """Words that multiply what stands before them: hundred, thousand, million."""
+    short_multipliers: Mapping[int, Forms] = field(default_factory=dict)
+    """Their abbreviations, which multiply digits alone: ``Mio.``, ``bn``, ``k``."""
+    joiners: Forms = ""
+    """Words allowed inside a number (``vingt et un``, ``two hundred and five``)."""
+    unit_first: bool = False
+    """Units stand before tens: ``dreiundzwanzig``."""
+    glued: bool = False
+    """Numbers are written as one word: ``zweihundertdrei``."""
+    articles: Forms = ""
+    """Forms of one that are also articles; numbers only before a unit, a scale or a currency."""
+    decimal_words: Forms = ""
+    """``virgule``, ``Komma``, ``point``."""
+    fractions: Mapping[str, Forms] = field(default_factory=dict)
+    """``{"1/2": "demi, demie", "3/2": "anderthalb"}``."""
+    and_a_half: Forms = ""
+    """Phrases that add a half after a unit or a number: ``et demi, et demie``, ``and a half``."""
+    collectives: Mapping[int, Forms] = field(default_factory=dict)
+    """Nouns of about so many: ``{30: "trentaine"}``."""
+    vague: Forms = ""
+    """``quelques, plusieurs``: an amount without a number."""
+    many: Forms = ""
+    """Plural collectives, vague as well: ``dizaines, centaines``, ``dozens``."""
+    zero: Forms = ""
+    """Determiners and pronouns of none: ``aucun, no, kein``."""
+    ordinals: Mapping[int, Forms] = field(default_factory=dict)
+    """Ordinal words: ``{1: "premier, première, 1er"}``."""
+    ordinal_suffixes: Forms = ""
+    """What follows digits to make an ordinal: ``er, e, ème``, ``st, nd, rd, th``."""
+    group: str | None = None
+    decimal: str | None = None
+    """Separators, where CLDR's are not the ones of the press."""
+
+    # --- hedges and ranges
+    hedges: Mapping[Mod, Forms] = field(default_factory=dict)
+    """Words before a figure."""
+    hedges_after: Mapping[Mod, Forms] = field(default_factory=dict)
+    """Words after a figure: ``or so``, ``au moins``."""
+    between: Forms = ""
+    between_and: Forms = ""
+    """``between`` … ``and``."""
+    range_to: Forms = ""
+    """``18 to 20``: the word in the middle."""
+    determiners: Forms = ""
+    """Articles and possessives that may stand between a hedge and a figure: ``les quelque 45 000``."""
+
+    # --- calendar
+    months: Mapping[int, Forms] = field(default_factory=dict)
+    capital_months: bool = False
+    """Months are written with a capital: ``may`` is no month."""
+    capital_nouns: bool = False
+    """All nouns are written with a capital (German): a capital alone makes no name."""
+    weekdays: Mapping[int, Forms] = field(default_factory=dict)
+    """0 is Monday. Forms beside CLDR's (abbreviations of the press, compounds such as Dienstagmorgen)."""
+    date_order: str = "dmy"
+    """``dmy``, ``mdy`` or ``ymd``: how ``03/04/2019`` is read."""
+    date_links: Forms = ""
+    """Words between the parts of a date: ``de``, ``of``, ``the``."""
+    date_parts: Mapping[Mod, Forms] = field(default_factory=dict)
+    """START, MID, END: ``début, début de``."""
+    year_words: Forms = ""
+    """Words that announce a year: ``en, in, since, année, Baujahr``."""
+    year_suffixes: Forms = ""
+    """``年``, ``р.``, ``г.``, ``roku``: words after a year."""
+    day_suffixes: Forms = ""
+    month_suffixes: Forms = ""
+    """``日``, ``月``."""
+    relative_days: Mapping[int, Forms] = field(default_factory=dict)
+    """``{-1: "hier"}``: days from the publication."""
+    relative_units: Mapping[str, Forms] = field(default_factory=dict)
+    """Whole phrases: ``{"month-1": "le mois dernier, last month", "year+0": "this year"}``."""
+    last: Forms = ""
+    next: Forms = ""
+    this: Forms = ""
+    """Words beside a weekday or month: ``dernier``, ``prochain``, ``ce``."""
+    ago_before: Forms = ""
+    ago_after: Forms = ""
+    """``il y a deux ans``, ``two years ago``."""
+    later: Forms = ""
+    """``three days later``."""
+    future: Forms = ""
+    """Words of a sentence that looks ahead: ``will``, ``soll``, ``devrait``."""
+    quarter_words: Forms = ""
+    half_year_words: Forms = ""
+    """``trimestre``, ``semestre``, with ordinals before or after."""
+    seasons: Mapping[str, Forms] = field(default_factory=dict)
+    """``{"SU": "été, summer"}``."""
+    decade_before: Forms = ""
+    decade_after: Forms = ""
+    """``années 80``, ``the 1990s``, ``die 90er Jahre``."""
+
+    # --- clock
+    hour_words: Forms = ""
+    """Between or after the numbers of a clock time: ``h, heures``, ``Uhr``, ``o'clock``."""
+    bare_hours: bool = True
+    """An hour needs no word after it: ``alle 8``, ``a las 8``; French always says ``heures``."""
+    hour_words_before: Forms = ""
+    """Before the number: ``kl.``, ``om``, ``a las``."""
+    minute_words: Forms = ""
+    am: Forms = ""
+    pm: Forms = ""
+    """After the number, or before where the language says so: ``a.m.``, ``du matin``, ``de la tarde``."""
+    noon: Forms = ""
+    midnight: Forms = ""
+    half_past: Forms = ""
+    """Before the hour: ``half past``."""
+    half_to: Forms = ""
+    """Before the hour that comes: ``halb``, ``half`` (Dutch)."""
+    half_after: Forms = ""
+    """After the hour: ``et demie``, ``y media``."""
+    quarter_past_before: Forms = ""
+    quarter_to_before: Forms = ""
+    """Before the hour: ``quarter past``, ``Viertel vor``."""
+    quarter_past_after: Forms = ""
+    quarter_to_after: Forms = ""
+    """After the hour: ``et quart``, ``menos cuarto``."""
+    minutes_past_before: Forms = ""
+    minutes_to_before: Forms = ""
+    """Between minutes and hour: ``ten past six``, ``zehn vor sechs``."""
+    minutes_past_after: Forms = ""
+    minutes_to_after: Forms = ""
+    """Between hour and minutes: ``las ocho y diez``, ``huit heures moins dix``."""
+    clock_hedges: Mapping[Mod, Forms] = field(default_factory=dict)
+    """Hedges of clock times and dates: BEFORE, AFTER, APPROX."""
+    zones: Mapping[str, Forms] = field(default_factory=dict)
+    """``{"Europe/Paris": "heure de Paris"}``, beside the abbreviations that all languages share."""
+
+    # --- durations, ages
+    time_units: Mapping[str, Forms] = field(default_factory=dict)
+    """CLDR ids without the prefix: second, minute, hour, day, week, month, quarter, year, decade, century."""
+    duration_adjectives: Mapping[str, Forms] = field(default_factory=dict)
+    """Units as adjectives after a number: ``{"hour": "stündig, stündige"}``."""
+    duration_before: Forms = ""
+    """Words before ``2h30`` that make it a duration: ``pendant, durant``."""
+    durations: Mapping[str, Forms] = field(default_factory=dict)
+    """Whole phrases: ``{"PT30M": "une demi-heure"}``."""
+    age_after: Forms = ""
+    """After a number of years or in its place: ``years old``, ``-jährig``."""
+    age_before: Forms = ""
+    """Before a number: ``aged``, ``âgé de``."""
+    age_units: Forms = ""
+    """Words for years that after a person mean an age: ``ans``, ``años``."""
+    age_verbs: Forms = ""
+    """Verbs that with a number of years state an age: ``avait``, ``tiene``."""
+    age_words: Mapping[int, Forms] = field(default_factory=dict)
+    """Whole words: ``{19: "diciannovenne, diciannovenni"}``."""
+
+    # --- money, percentages, measures
+    currencies: Mapping[str, Forms] = field(default_factory=dict)
+    percent: Forms = ""
+    percentage_points: Forms = ""
+    units: Mapping[str, Forms] = field(default_factory=dict)
+    """CLDR unit ids: ``{"kilometer-per-hour": "km/h, Stundenkilometer"}``."""
+    magnitude: Forms = ""
+    """Before the number of an earthquake: ``magnitude``."""
+    measure_adjectives: Mapping[str, Forms] = field(default_factory=dict)
+    """Units inside adjectives: ``{"meter": "metrowa"}``."""
+
+    # --- counts
+    function_words: Forms = ""
+    """Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns."""
+    adjectives_first: bool = True
+    """The counted noun closes the run of words after the number (Germanic) or opens it (Romance)."""
+    partitives: Forms = ""
+    """Between number and noun: ``de``, ``of``, ``di``."""
+    of_them: Forms = ""
+    """``d'entre eux``, ``of them``, ``von ihnen``: the noun stands before."""
+    of_which: Forms = ""
+    """``dont``, ``davon``, ``including``: a part of the count before."""
+    labels: Forms = ""
+    """Nouns whose number is a name: ``ligne 4``, ``Halle 12``, ``route``, ``page``."""
+    labels_after: Forms = ""
+    """Words after a number that make it a name: ``Street``, ``straat``."""
+    idioms: Forms = ""
+    """Phrases with number words that state nothing: ``l'un des``, ``one of the``."""
+    counters: Mapping[str, Forms] = field(default_factory=dict)
+    """Measure words between number and noun, with the concept they count: ``{"person": "人, 名"}``."""
+
+    # --- sentences, pages
+    abbreviations: Forms = ""
+    """Words whose full stop ends no sentence: ``M., Dr., z. B.``."""
+    furniture: Forms = ""
+    """How lines begin that are not the story: ``Lire aussi``, ``Suivez-nous``."""
+    stamps: Forms = ""
+    """How publication stamps begin: ``Publié le``, ``Stand:``, ``Updated``."""
+    byline: Forms = ""
+    """How bylines begin: ``Par``, ``By``, ``Von``."""
+
+    # --- matching
+    endings: Forms = ""
+    """Inflection endings that a light stemmer takes off, nouns, adjectives and verbs."""
+    compounds: bool = False
+    """Nouns join into one word (Feuerwehrleute): looked up by their known last and first parts."""
+    superseded: Forms = ""
+    """Phrases before a figure that its article withdraws: ``an earlier toll of``."""
+    attribution: Forms = ""
+    """Phrases that name a voice: ``according to, selon``."""
+    comparison: Forms = ""
+    """Words of a comparison with a past or other event: ``since, le pire depuis``."""

@@ -1,0 +1,12 @@
+"""The lexicon of the news: concepts, and the words that express them in each language.
+
+`concepts/<domain>.txt` lists the concepts with their relations; `words/<language>/<domain>.txt`
+lists each concept's lemmas. Inflected and compound words are met by stems and by their parts.
+"""
+
+from __future__ import annotations
+
+from claimdiff.lexicon.concepts import Concept, concepts, is_kind_of
+from claimdiff.lexicon.words import Lexicon, lexicon
+
+__all__ = ["Concept", "Lexicon", "concepts", "is_kind_of", "lexicon"]

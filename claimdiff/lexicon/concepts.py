@@ -1,0 +1,65 @@
+"""The concepts and how they relate: a kind of, a part of, near, opposed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One concept: its id, part of speech (`n`, `v`, `a`), domain, and the ids it relates to."""
+
+    id: str
+    pos: str
+    domain: str
+    kinds: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    opposed: tuple[str, ...] = ()
+
+
+RELATIONS = {"is": 0, "part": 1, "near": 2, "not": 3}
+
+
+@cache
+def concepts() -> dict[str, Concept]:
+    """Every concept by its id, in the order of the files' names."""
+    known: dict[str, Concept] = {}
+    folder = files("claimdiff.lexicon") / "concepts"
+    for path in sorted((each for each in folder.iterdir() if each.name.endswith(".txt")), key=lambda each: each.name):
+        domain = path.name.removesuffix(".txt")
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                concept = read_concept(line, domain)
+                known.setdefault(concept.id, concept)
+    return known
+
+
+def read_concept(line: str, domain: str) -> Concept:
+    """One line of a concepts file: ``seriously_injured n : is injured``. Raises ValueError where it is malformed."""
+    head, _, tail = line.partition(" : ")
+    name, pos = head.split()
+    related: tuple[list[str], ...] = ([], [], [], [])
+    for relation in filter(None, (each.strip() for each in tail.split(","))):
+        word, other = relation.split()
+        if word not in RELATIONS:
+            raise ValueError(f"no such relation: {relation}")
+        related[RELATIONS[word]].append(other)
+    return Concept(name, pos, domain, *(tuple(each) for each in related))
+
+
+@cache
+def is_kind_of(concept: str, ancestor: str) -> bool:
+    """Whether a concept is another or a kind of it, through any number of steps."""
+    seen: set[str] = set()
+    waiting = [concept]
+    while waiting:
+        each = waiting.pop()
+        if each == ancestor:
+            return True
+        if each not in seen and each in concepts():
+            seen.add(each)
+            waiting.extend(concepts()[each].kinds)
+    return False

@@ -1,0 +1,197 @@
+"""What stands around each claim: the concepts, names and other words of its sentence.
+
+A word counts as the concepts that the lexicon knows it for, in any language; a word that the lexicon
+lacks counts as itself, and meets its cognates and other spellings across the articles.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from claimdiff.grammar.tokens import INVISIBLE, MARKS
+from claimdiff.languages import forms, load
+from claimdiff.lexicon import lexicon
+from claimdiff.lexicon.fold import latin
+from claimdiff.model import Claim, Document, Sentence
+
+WORD = re.compile(rf"(?:(?![\d_])\w)(?:(?![\d_])\w|[{MARKS}{INVISIBLE}])*")
+CLAUSE_END = re.compile(r"[,;:()–—]")
+COGNATE = 86.0
+"""Two spellings of a name, or two cognates, are at least so alike (rapidfuzz ratio, 0 to 100)."""
+SHORTEST_COGNATE = 5
+REACH = 12
+"""Words further from a claim than this say little about it."""
+FARTHEST = 0.2
+"""What a word of the sentence weighs beyond that reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word: where it stands in its sentence, its keys (concepts, or the word itself), and its shape."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a claim is about, as far as its words tell.
+
+    `around` weighs the keys of its sentence by their nearness and rarity in the event; `closest` are the
+    keys of the nearest words; `names` are the capitalised words that the lexicon lacks. `place` is between
+    0 (the article's first character) and 1.
+    """
+
+    claim: Claim
+    language: str
+    around: Mapping[str, float]
+    length: float
+    closest: frozenset[str]
+    names: frozenset[str]
+    noun: frozenset[str]
+    place: float
+    in_title: bool
+    past: bool
+
+
+def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str, Context]:
+    """The context of every claim, by its id."""
+    by_source: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_source[claim.source].append(claim)
+    words = {
+        document.article.id: {
+            sentence.index: content_words(sentence.text, document.language) for sentence in document.sentences
+        }
+        for document in documents
+    }
+    spelled = _one_spelling(word for sentences in words.values() for each in sentences.values() for word in each)
+    rarity = _rarity(words, spelled)
+    made: dict[str, Context] = {}
+    for document in documents:
+        for claim in by_source[document.article.id]:
+            sentence_words = words[document.article.id].get(claim.sentence.index, ())
+            made[claim.id] = _context(claim, document, sentence_words, spelled, rarity)
+    return made
+
+
+def content_words(text: str, language: str) -> tuple[Word, ...]:
+    """The words of a sentence that carry meaning, expressions of several words as one."""
+    known = lexicon(language)
+    functional = _function_words(language)
+    found = list(WORD.finditer(text))
+    plain = [match.group() for match in found]
+    words: list[Word] = []
+    at = 0
+    while at < len(found):
+        if plain[at].lower() in functional or (len(plain[at]) < 2 and plain[at].isascii()):
+            at += 1
+            continue
+        size, concepts = known.phrase(plain, at)
+        start, end = found[at].start(), found[at + size - 1].end()
+        keys = concepts or ("~" + latin(plain[at]),)
+        words.append(Word(start, end, keys, not concepts and plain[at][0].isupper()))
+        at += size
+    return tuple(words)
+
+
+@cache
+def _function_words(language: str) -> frozenset[str]:
+    data = load(language)
+    return frozenset(form.lower() for form in forms(data.function_words))
+
+
+def _one_spelling(words: Iterable[Word]) -> dict[str, str]:
+    """Each unknown word's shared spelling: names and cognates that look alike become one key."""
+    from rapidfuzz import fuzz, process
+
+    unknown = sorted({key for word in words for key in word.keys if key[0] == "~"})
+    shared = {key: key for key in unknown}
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for key in unknown:
+        if len(key) > SHORTEST_COGNATE:
+            blocks[key[1:2]].append(key)
+    for block in blocks.values():
+        for at, key in enumerate(block):
+            if shared[key] != key:
+                continue
+            for other, _, _ in process.extract(
+                key, block[at + 1 :], scorer=fuzz.ratio, score_cutoff=COGNATE, limit=None
+            ):
+                shared[other] = key
+    return shared
+
+
+def _rarity(words: Mapping[str, Mapping[int, tuple[Word, ...]]], spelled: Mapping[str, str]) -> dict[str, float]:
+    """How much a key says in this event: the logarithm of the sentences over those that hold it."""
+    seen: Counter[str] = Counter()
+    total = 0
+    for sentences in words.values():
+        for each in sentences.values():
+            total += 1
+            seen.update({spelled.get(key, key) for word in each for key in word.keys})
+    return {key: math.log((total + 1) / (count + 0.5)) for key, count in seen.items()}
+
+
+def _context(
+    claim: Claim, document: Document, words: Sequence[Word], spelled: Mapping[str, str], rarity: Mapping[str, float]
+) -> Context:
+    start = claim.span.start - claim.sentence.span.start
+    end = claim.span.end - claim.sentence.span.start
+    around: dict[str, float] = {}
+    ranked: list[tuple[int, frozenset[str]]] = []
+    names: set[str] = set()
+    noun: frozenset[str] = frozenset()
+    for word, distance in _distances(claim.sentence, words, start, end):
+        keys = frozenset(spelled.get(key, key) for key in word.keys)
+        if distance == 0:
+            noun |= keys
+            continue
+        nearness = max(FARTHEST, 1 - distance / REACH)
+        for key in keys:
+            around[key] = max(around.get(key, 0.0), nearness * rarity.get(key, 0.0) / math.sqrt(len(keys)))
+        ranked.append((distance, keys))
+        if word.capital:
+            names |= keys
+    ranked.sort(key=lambda each: each[0])
+    closest = frozenset(key for _, keys in ranked[:3] for key in keys)
+    length = math.sqrt(sum(weight * weight for weight in around.values()))
+    place = claim.span.start / max(1, len(document.article.text))
+    title = document.article.title
+    in_title = title is not None and claim.sentence.text.strip() in title
+    return Context(
+        claim, document.language, around, length, closest, frozenset(names), noun, place, in_title,
+        _is_past(claim, document.language),
+    )  # fmt: skip
+
+
+def _distances(sentence: Sentence, words: Sequence[Word], start: int, end: int) -> list[tuple[Word, int]]:
+    """Each word with its distance from the claim in words, three more for each clause between; 0 inside it."""
+    found: list[tuple[Word, int]] = []
+    before = [word for word in words if word.end <= start]
+    after = [word for word in words if word.start >= end]
+    inside = [word for word in words if word.end > start and word.start < end]
+    found += [(word, 0) for word in inside]
+    for side, edge in ((reversed(before), start), (iter(after), end)):
+        for count, word in enumerate(side, 1):
+            between = sentence.text[min(edge, word.end) : max(edge, word.start)]
+            found.append((word, count + 3 * len(CLAUSE_END.findall(between))))
+    return found
+
+
+def _is_past(claim: Claim, language: str) -> bool:
+    """Whether the sentence tells of another, earlier event for comparison."""
+    text = claim.sentence.text.lower()
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in _comparison_words(language))
+
+
+@cache
+def _comparison_words(language: str) -> tuple[str, ...]:
+    return tuple(form.lower() for form in forms(load(language).comparison))

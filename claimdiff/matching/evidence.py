@@ -1,0 +1,207 @@
+"""Evidence that two claims are about the same: each comparison falls on one of a few ordered levels.
+
+Each level has a weight (`weights.json`), the logarithm of odds as splink uses them; the sum is the
+score of the pair. `python -m benchmarks.fit` chooses the weights on the annotated clusters.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from claimdiff.lexicon import concepts, is_kind_of
+from claimdiff.matching.context import Context
+from claimdiff.model import Kind
+from claimdiff.values import CalendarDate, ClockTime, Duration, Quantity, Relation, Value
+
+NEAR_GAP = 0.35
+"""Excluding values less than this share of the larger apart are near."""
+STRETCHED = 2.0
+"""Open-ended values whose figures lie more than this factor apart meet by their hedge alone."""
+COMMON_BELOW = 20
+"""Whole numbers up to here turn up by chance in any article."""
+AROUND_LEVELS = ((0.45, "much"), (0.25, "some"), (0.12, "little"), (0.03, "trace"))
+"""Cosine of the weighted words around two claims, and the level's name."""
+NEAR_PLACE = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One comparison of a pair: what was compared, the level it reached, and its weight."""
+
+    name: str
+    level: str
+    weight: float
+
+
+def levels(first: Context, second: Context) -> dict[str, str]:
+    """The level that each comparison of two claims of one kind reaches."""
+    relation = first.claim.value.relate(second.claim.value)
+    return {
+        "kind": first.claim.kind.value,
+        "value": f"{_family(first.claim.kind)} {_value_level(first.claim.value, second.claim.value, relation)}",
+        "noun": _noun_level(first, second),
+        "closest": _closest_level(first, second),
+        "around": _around_level(first, second),
+        "names": _names_level(first, second),
+        "place": _place_level(first, second),
+        "past": "one of them" if first.past != second.past else "alike",
+        "article": "same" if first.claim.source == second.claim.source else "other",
+    }
+
+
+def evidence(first: Context, second: Context) -> list[Comparison]:
+    """Every comparison of a pair with its weight, for showing."""
+    table = weights()
+    return [
+        Comparison(name, level, table.get(f"{name}: {level}", 0.0)) for name, level in levels(first, second).items()
+    ]
+
+
+def score(first: Context, second: Context, table: Mapping[str, float]) -> float:
+    """The sum of the weights, and the base: the log odds that both claims are about the same."""
+    return table["base"] + sum(table.get(f"{name}: {level}", 0.0) for name, level in levels(first, second).items())
+
+
+def probability(log_odds: float) -> float:
+    """Log odds as a probability between 0 and 1."""
+    return 1 / (1 + math.exp(-max(-50.0, min(50.0, log_odds))))
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """The fitted weights by ``comparison: level``, with ``base`` and ``threshold``."""
+    table: dict[str, float] = json.loads((files("claimdiff.matching") / "weights.json").read_text(encoding="utf-8"))
+    return table
+
+
+def _family(kind: Kind) -> str:
+    """Kinds whose values behave alike as evidence."""
+    if kind in (Kind.DATE, Kind.TIME, Kind.AGE):
+        return kind.value
+    return "count" if kind is Kind.COUNT else "amount"
+
+
+def _value_level(mine: Value, its: Value, relation: Relation) -> str:
+    if relation is Relation.INCOMPARABLE:
+        return "incomparable"
+    common = _is_common(mine) or _is_common(its)
+    if relation is Relation.SAME:
+        return "same, common" if common else "same, rare"
+    if relation is Relation.COMPATIBLE:
+        if _stated(mine) is not None and _stated(mine) == _stated(its):
+            return "same but hedged, common" if common else "same but hedged, rare"
+        if _is_stretched(mine, its):
+            return "compatible, stretched"
+        return "compatible, loose" if _is_loose(mine) or _is_loose(its) else "compatible"
+    gap = mine.distance(its)
+    return "near" if gap is not None and gap < NEAR_GAP else "far"
+
+
+def _stated(value: Value) -> object:
+    """The figure without its hedge."""
+    if isinstance(value, Quantity):
+        return value.number
+    if isinstance(value, Duration | ClockTime | CalendarDate):
+        return value.timex
+    return None
+
+
+def _is_common(value: Value) -> bool:
+    """Whether equal values of this size often mean different things."""
+    if isinstance(value, Quantity):
+        number = value.number
+        return number is not None and (number <= COMMON_BELOW or number in (25, 30, 40, 50, 60, 100, 200, 500, 1000))
+    if isinstance(value, Duration):
+        return value.timex in ("P1D", "P2D", "P1W", "P1M", "P2M", "P1Y", "P2Y", "P3Y", "P5Y", "P10Y", "PT1H", "PT24H")
+    if isinstance(value, CalendarDate):
+        return value.day is None and value.weekday is None
+    return isinstance(value, ClockTime) and value.minute == 0
+
+
+def _is_loose(value: Value) -> bool:
+    """Whether a value allows so much that meeting it says little."""
+    if isinstance(value, Duration):
+        return value.is_vague() or value.low is None or value.high is None
+    if isinstance(value, Quantity):
+        return value.low is None or value.high is None
+    return isinstance(value, CalendarDate) and (value.day is None or value.year is None)
+
+
+def _is_stretched(mine: Value, its: Value) -> bool:
+    """``more than 43 million`` allows 328 million, and hardly means it."""
+    if not isinstance(mine, Quantity) or not isinstance(its, Quantity) or not mine.number or not its.number:
+        return False
+    if mine.unit != its.unit and mine.scale == "measure":
+        return False
+    return max(mine.number, its.number) > STRETCHED * min(mine.number, its.number)
+
+
+def _noun_level(first: Context, second: Context) -> str:
+    if first.claim.kind is not Kind.COUNT:
+        return "not counted"
+    mine, its = _noun_concepts(first), _noun_concepts(second)
+    if mine & its:
+        return "same"
+    if any(_related(a, b) for a in mine for b in its):
+        return "related"
+    if first.noun & second.noun:
+        return "same word"
+    if not (mine or first.claim.noun) or not (its or second.claim.noun):
+        return "unsaid"
+    known = bool(mine) + bool(its)
+    return ("unknown", "half known", "different")[known]
+
+
+def _noun_concepts(context: Context) -> frozenset[str]:
+    """What is counted: the concept that extraction found, or the nouns inside the claim."""
+    value = context.claim.value
+    if isinstance(value, Quantity) and value.unit:
+        return frozenset((value.unit,))
+    return frozenset(key for key in context.noun if key[0] != "~" and key in concepts() and concepts()[key].pos == "n")
+
+
+def _related(a: str, b: str) -> bool:
+    """A kind of the other, near it, a part of it, or kinds of the same."""
+    first, second = concepts()[a], concepts()[b]
+    if is_kind_of(a, b) or is_kind_of(b, a):
+        return True
+    return (
+        b in first.near + first.parts or a in second.near + second.parts or bool(set(first.kinds) & set(second.kinds))
+    )
+
+
+def _closest_level(first: Context, second: Context) -> str:
+    shared = len(first.closest & second.closest)
+    return "none shared" if not shared else "one shared" if shared == 1 else "more shared"
+
+
+def _around_level(first: Context, second: Context) -> str:
+    cosine = similarity(first, second)
+    return next((name for least, name in AROUND_LEVELS if cosine >= least), "none")
+
+
+def similarity(first: Context, second: Context) -> float:
+    """The cosine of the weighted words around two claims, between 0 and 1."""
+    if not first.length or not second.length:
+        return 0.0
+    mine, its = first.around, second.around
+    if len(mine) > len(its):
+        mine, its = its, mine
+    return sum(weight * its[key] for key, weight in mine.items() if key in its) / (first.length * second.length)
+
+
+def _names_level(first: Context, second: Context) -> str:
+    if not first.names or not second.names:
+        return "none"
+    return "shared" if first.names & second.names else "other names"
+
+
+def _place_level(first: Context, second: Context) -> str:
+    if first.in_title and second.in_title:
+        return "both titles"
+    return "near" if abs(first.place - second.place) < NEAR_PLACE else "apart"

@@ -1,0 +1,186 @@
+"""The nouns of claimdiff: articles, sentences, claims, findings, reports. All are frozen.
+
+Offsets are half-open and count code points of `Article.text`; lines count from 1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+from claimdiff.values import Value
+
+
+class Kind(StrEnum):
+    """What sort of fact a claim states."""
+
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    COUNT = "count"
+    MONEY = "money"
+    PERCENTAGE = "percentage"
+    AGE = "age"
+    MEASURE = "measure"
+
+
+class Verdict(StrEnum):
+    """How the claims of one finding stand to each other."""
+
+    CONTRADICTION = "contradiction"
+    COMPATIBLE = "compatible"
+    NOT_COMPARABLE = "not_comparable"
+    AGREEMENT = "agreement"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article's text: `text[start:end]`."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two stretches share a code point."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as it was read.
+
+    `text` is the decoded text with `\\n` line ends. `language` is an ISO 639-1 code where the
+    input declares one. `furniture` holds the stretches that are the page's and not the story's
+    (stamps, bylines, "read also" links, subscriptions), sorted and disjoint: they make no claims.
+    """
+
+    id: str
+    path: str
+    text: str
+    title: str | None = None
+    published: date | None = None
+    published_time: time | None = None
+    language: str | None = None
+    furniture: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that was skipped, guessed or not checked, and why. `source` is an id or a path."""
+
+    message: str
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its place, its text (exactly the slice) and the line it starts on."""
+
+    index: int
+    span: Span
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article with its language (ISO 639-1), its sentences in their order, and what was guessed."""
+
+    article: Article
+    language: str
+    sentences: tuple[Sentence, ...]
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One factual claim of one article.
+
+    `topic` is the subject in English words that a reader knows (``follower``, ``driver · age``);
+    `noun` is the counted or described noun as the article writes it. `attributed_to` names the
+    voice that the article gives as its source. `superseded` marks a figure that its own article
+    withdraws. `resolved` marks a value that took its year or day from another date.
+    """
+
+    id: str
+    source: str
+    kind: Kind
+    span: Span
+    text: str
+    line: int
+    sentence: Sentence
+    value: Value
+    topic: str
+    noun: str | None = None
+    attributed_to: str | None = None
+    superseded: bool = False
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One value that some of a finding's claims give, in words, with the ids of those claims."""
+
+    value: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Claims of one attribute of one thing, and how they stand to each other.
+
+    `conflicts` lists the pairs of claim ids that cannot both be true; it is empty unless the
+    verdict is a contradiction. `confidence` is between 0 and 1.
+    """
+
+    id: str
+    verdict: Verdict
+    kind: Kind
+    topic: str
+    claims: tuple[str, ...]
+    positions: tuple[Position, ...]
+    conflicts: tuple[tuple[str, str], ...] = ()
+    confidence: float = 1.0
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article as the report names it."""
+
+    id: str
+    path: str
+    language: str
+    title: str | None = None
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What `compare` found: every claim, every finding, every doubt.
+
+    Findings come contradictions first, then compatible, not comparable, agreements; claims come
+    in the order of their sources and places.
+    """
+
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    notes: tuple[Note, ...] = ()
+    _by_id: dict[str, Claim] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._by_id.update((claim.id, claim) for claim in self.claims)
+
+    def claim(self, claim_id: str) -> Claim:
+        """The claim with this id; KeyError where there is none."""
+        return self._by_id[claim_id]
+
+    def single_source(self) -> tuple[Claim, ...]:
+        """The claims that are in no finding."""
+        grouped = {claim_id for finding in self.findings for claim_id in finding.claims}
+        return tuple(claim for claim in self.claims if claim.id not in grouped)

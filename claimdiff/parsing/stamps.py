@@ -1,0 +1,122 @@
+"""A line that says when the page was published → its date and clock time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from claimdiff.model import Span
+from claimdiff.parsing.dates import Clocked, Dated, DateReader
+from claimdiff.parsing.lines import Line
+from claimdiff.parsing.openers import PageWords
+
+LONGEST = 160
+"""Letters of a stamp; a longer line is a story."""
+BESIDE = 14
+"""Characters between a date and the clock time that belongs to it: ``, um``, `` - ore``."""
+FEW_WORDS = 10
+"""Words beside the date and the clock time of a stamp: names, places."""
+WORDS_OF_A_SENTENCE = 3
+"""Words beside them in a sentence that says no more: ``This article was amended on``."""
+NAME_WORDS = 6
+
+DIGIT = re.compile(r"\d")
+WORD = re.compile(r"[^\W\d_]{2,}")
+SEGMENT = re.compile(r"[·•|,;()–—/]|\s-\s")
+MARK = re.compile(r"[·•|,;:()–—/.]|\s-\s")
+LONG_WORD = re.compile(r"[^\W\d_]{6}")
+AGENCY = re.compile(r"\b([0-3]\d)([0-2]\d)([0-5]\d)\s+([^\W\d_]{3})[^\W\d_]?\s+(\d{2})\b\W*\Z")
+"""The stamp of the agencies: day, hour and minute in one number, month, year: ``171854 Feb 21``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When a page was published, as far as its stamp tells. `announced`: it opens with a word that says so."""
+
+    day: date | None
+    clock: time | None
+    announced: bool
+
+
+def read_stamp(line: Line, reader: DateReader, words: PageWords) -> Stamp | None:
+    """The stamp that a whole line is; None where it is something else."""
+    text = line.text
+    if line.weight > LONGEST or not DIGIT.search(text):
+        return None
+    opening = words.stamps.opening(text)
+    opened = opening is not None
+    dates = reader.dates(text)
+    clocks = reader.clocks(text, dates)
+    rest = _without(text, [each.span for each in (*dates, *clocks)])
+    if not dates:
+        return Stamp(None, None, True) if opened and clocks and _count_words(rest) <= FEW_WORDS // 2 else None
+    first = dates[0]
+    announced = opened or words.stamps.closes(text[: first.span.start])
+    clock = _clock_beside(text, clocks, first)
+    beside = _count_words(rest) - _count_words(opening or "")
+    if (announced and beside <= (WORDS_OF_A_SENTENCE if line.ends else 2 * FEW_WORDS)) or _is_bare(
+        line, rest, first, clock, words
+    ):
+        return Stamp(first.day, clock, announced)
+    return None
+
+
+def read_agency_stamp(text: str, reader: DateReader) -> Stamp | None:
+    """The agency stamp at the end of a line: ``npa jt/ks/hb 171854 Feb 21``."""
+    match = AGENCY.search(text)
+    month = reader.month(match[4]) if match else None
+    if match is None or month is None:
+        return None
+    day, hour, minute, _, year = match.groups()
+    try:
+        return Stamp(date(2000 + int(year), month, int(day)), time(int(hour), int(minute)), True)
+    except ValueError:
+        return None
+
+
+def _clock_beside(text: str, clocks: Sequence[Clocked], first: Dated) -> time | None:
+    """The clock time right behind the date, else right before it."""
+    for each in clocks:
+        between = text[first.span.end : each.span.start]
+        if 0 <= each.span.start - first.span.end <= BESIDE and not LONG_WORD.search(between):
+            return each.clock
+    for each in clocks:
+        if 0 <= first.span.start - each.span.end <= BESIDE:
+            return each.clock
+    return None
+
+
+def _is_bare(line: Line, rest: str, first: Dated, clock: time | None, words: PageWords) -> bool:
+    """Whether the date stands by itself, set off from the few words beside it."""
+    # ``Le 8 mai``, ``Thu 8 May``, ``· dimanche 23 juillet``: an article, a weekday, no more
+    if len(MARK.split(line.text[: first.span.start])[-1].split()) > 2:
+        return False
+    if line.ends and clock is None:
+        return False
+    if clock is not None:
+        return _count_words(rest) <= FEW_WORDS
+    return all(_is_beside(segment.strip(), words) for segment in SEGMENT.split(rest) if segment.strip())
+
+
+def _is_beside(segment: str, words: PageWords) -> bool:
+    """Whether a segment is what stands beside a date: a name, a place, a byline, a reading time."""
+    if any(each.opening(segment) for each in (words.byline, words.furniture, words.stamps)):
+        return True
+    names = WORD.findall(segment)
+    return len(names) <= NAME_WORDS and all(not name[0].islower() for name in names)
+
+
+def _count_words(text: str) -> int:
+    wide = sum(1 for char in text if char > "\u2e7f")
+    return len(WORD.findall(text)) + wide // 2
+
+
+def _without(text: str, spans: Sequence[Span]) -> str:
+    """The text without some stretches."""
+    pieces, start = [], 0
+    for span in sorted(spans):
+        pieces.append(text[start : span.start])
+        start = max(start, span.end)
+    return " ".join((*pieces, text[start:]))

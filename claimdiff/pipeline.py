@@ -1,0 +1,67 @@
+"""All stages on one screen: articles → documents → claims → groups → findings → report."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from claimdiff.extraction import extract_claims
+from claimdiff.judge import judge
+from claimdiff.matching import group_claims
+from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
+from claimdiff.parse import parse
+
+
+def compare(
+    articles: Sequence[Article],
+    *,
+    only: Collection[Verdict] | None = None,
+    kinds: Collection[Kind] | None = None,
+    notes: Sequence[Note] = (),
+) -> Report:
+    """What the articles agree on and where they contradict each other.
+
+    `only` keeps the findings of some verdicts, `kinds` the claims of some kinds; `notes` are what
+    reading had to say, and stand first in the report's own.
+    """
+    documents = [parse(article) for article in articles]
+    claims = [claim for document in documents for claim in claims_of(document, kinds)]
+    findings = judge(group_claims(documents, claims))
+    if only is not None:
+        findings, claims = _only(findings, claims, only)
+    found_notes = [note for document in documents for note in document.notes]
+    if len(documents) == 1:
+        found_notes.append(Note("one article alone: there was nothing to compare it with"))
+    return Report(tuple(map(source_of, documents)), tuple(claims), findings, (*notes, *found_notes))
+
+
+def _only(
+    findings: Sequence[Finding], claims: Sequence[Claim], only: Collection[Verdict]
+) -> tuple[tuple[Finding, ...], list[Claim]]:
+    """The findings of the wanted verdicts; claims of the others go with them, single-source claims stay."""
+    left_out = {claim for finding in findings if finding.verdict not in only for claim in finding.claims}
+    kept = tuple(finding for finding in findings if finding.verdict in only)
+    return kept, [claim for claim in claims if claim.id not in left_out]
+
+
+def extract_article(
+    article: Article, *, kinds: Collection[Kind] | None = None
+) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
+    """The claims of one article, with its source and what was guessed about it."""
+    document = parse(article)
+    return source_of(document), claims_of(document, kinds), document.notes
+
+
+def claims_of(document: Document, kinds: Collection[Kind] | None = None) -> tuple[Claim, ...]:
+    """A document's claims of the wanted kinds (all where None), numbered in their order."""
+    claims = extract_claims(document)
+    if kinds is None:
+        return claims
+    wanted = (claim for claim in claims if claim.kind in kinds)
+    return tuple(replace(claim, id=f"{claim.source}:{number}") for number, claim in enumerate(wanted, 1))
+
+
+def source_of(document: Document) -> Source:
+    """How the report names a document."""
+    article = document.article
+    return Source(article.id, article.path, document.language, article.title, article.published)

@@ -1,0 +1,147 @@
+"""The first stage: files, folders and standard input → articles."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from typing import BinaryIO
+
+from claimdiff.errors import InputError, NothingToRead
+from claimdiff.model import Article, Note
+from claimdiff.reading.decoding import decode
+from claimdiff.reading.jsonl import rows
+from claimdiff.reading.paths import STDIN, Source, find, reason
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of one article; a larger file is no article, and a device may have no end."""
+NAMED = 20
+"""How many unreadable inputs the message of `NothingToRead` names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read: the articles in the order of their paths, and what was skipped or guessed."""
+
+    articles: tuple[Article, ...]
+    notes: tuple[Note, ...]
+
+
+def read_paths(paths: Sequence[str]) -> Reading:
+    """The articles behind files, folders and ``-`` (standard input); NothingToRead where there is not one."""
+    articles: list[Article] = []
+    notes: list[Note] = []
+    first_with: dict[bytes, str] = {}
+    for each in _read(paths):
+        if isinstance(each, Note):
+            notes.append(each)
+            continue
+        articles.append(each)
+        twin = first_with.setdefault(_digest(each.text, 16), each.path)
+        if twin != each.path:
+            notes.append(Note(f"holds exactly the text of {twin}; the two are compared as two sources", each.path))
+    return Reading(tuple(articles), tuple(notes))
+
+
+def stream(*paths: str) -> Iterator[Article | Note]:
+    """The articles of the paths one by one, and the notes as they arise; NothingToRead at the end where none came."""
+    return _read(paths)
+
+
+def _read(paths: Sequence[str]) -> Iterator[Article | Note]:
+    sources, notes = find(paths)
+    yield from notes
+    failed = notes[:NAMED]
+    failures = len(notes)
+    ids = Ids()
+    nothing = True
+    for source in sources:
+        for each in _articles(source):
+            if isinstance(each, Article):
+                nothing = False
+                yield replace(each, id=ids.unique(each.id))
+                continue
+            failures += 1
+            if len(failed) < NAMED:
+                failed.append(each)
+            yield each
+    if nothing:
+        raise NothingToRead(_nothing(failed, failures))
+
+
+def _articles(source: Source) -> Iterator[Article | Note]:
+    """What one file holds; a file that cannot be read is a note."""
+    try:
+        with _opened(source) as file:
+            yield from _rows(file, source) if source.is_jsonl else _text(file, source)
+    except (OSError, InputError, ValueError) as error:
+        message = str(error) if isinstance(error, InputError) else reason(error)
+        yield Note(f"{message}; it was skipped", source.shown)
+
+
+def _opened(source: Source) -> nullcontext[BinaryIO] | BinaryIO:
+    if source.path != STDIN:
+        return open(source.path, "rb")
+    if sys.stdin is None:
+        raise InputError("standard input is closed; give a file or a folder")
+    return nullcontext(sys.stdin.buffer)
+
+
+def _text(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
+    data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise InputError(f"is larger than {LARGEST // 1024 // 1024} MB; give many articles as .jsonl, one a line")
+    decoded = decode(data)
+    if not decoded.text.strip():
+        raise InputError("is empty")
+    yield Article(id=source.stem, path=source.shown, text=decoded.text)
+    if decoded.doubt:
+        yield Note(decoded.doubt, source.shown)
+
+
+def _rows(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
+    buffered = io.BufferedReader(file) if isinstance(file, io.RawIOBase) else file
+    start = buffered.peek(2)[:2] if isinstance(buffered, io.BufferedReader) else b""
+    encoding = "utf-16" if start in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    # Bytes that are no UTF-8 become lone surrogates, and those a U+FFFD and a note in their row.
+    errors = "replace" if encoding == "utf-16" else "surrogateescape"
+    none = True
+    for each in rows(io.TextIOWrapper(buffered, encoding, errors), source.shown, source.stem):
+        none = False
+        yield each
+    if none:
+        raise InputError("is empty")
+
+
+class Ids:
+    """Ids that are unique in a run; eight bytes are kept of each, so that a stream's memory stays small."""
+
+    def __init__(self) -> None:
+        self._taken: set[bytes] = set()
+        self._next: dict[bytes, int] = {}
+
+    def unique(self, wanted: str) -> str:
+        """The id itself, or with the first free ``-2``, ``-3`` … behind it."""
+        key = _digest(wanted, 8)
+        given = wanted
+        while (taken := _digest(given, 8)) in self._taken:
+            self._next[key] = self._next.get(key, 1) + 1
+            given = f"{wanted}-{self._next[key]}"
+        self._taken.add(taken)
+        return given
+
+
+def _digest(text: str, size: int) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=size).digest()
+
+
+def _nothing(named: Sequence[Note], count: int) -> str:
+    """The message that names the inputs that failed, and the way out."""
+    lines = [f"  {note.source}: {note.message}" for note in named]
+    if count > len(named):
+        lines.append(f"  and {count - len(named)} more")
+    head = "Not one article could be read" + (":" if named else ": no path was given.")
+    return "\n".join([head, *lines, "Give text files, folders of .txt or .jsonl files, or - for standard input."])

@@ -1,0 +1,1 @@
+"""The parts of the `read` stage: finding files, decoding them, reading JSON lines."""

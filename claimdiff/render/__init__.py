@@ -1,0 +1,55 @@
+"""Reports as text: one module for each format, one table that lists them.
+
+A renderer is a function `render(report, page) -> str`. It decides nothing and prints nothing.
+To add a format, write `claimdiff/render/<name>.py` and a line in FORMATS.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from claimdiff.model import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the output can show: its width in cells, and whether it shows colours."""
+
+    width: int = 100
+    color: bool = False
+
+
+PLAIN = Page()
+"""A text file, a pipe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write a report: its name, the suffixes of its files, what it is for, its module."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    summary: str
+    module: str
+
+    def render(self, report: Report, page: Page = PLAIN) -> str:
+        """The report in this format; the format's module is loaded on first use."""
+        text: str = import_module(self.module).render(report, page)
+        return text
+
+
+FORMATS: dict[str, Format] = {
+    each.name: each
+    for each in (
+        Format("terminal", (".txt",), "to read in a terminal", "claimdiff.render.terminal"),
+        Format("markdown", (".md", ".markdown"), "to keep or to publish", "claimdiff.render.markdown"),
+        Format("json", (".json",), "for programs (claimdiff/1)", "claimdiff.render.json"),
+    )
+}
+"""Every format by its name; the first is the one of the terminal."""
+
+
+def by_suffix(name: str) -> Format | None:
+    """The format of a file by the end of its name: ``report.md`` → markdown; None for no known one."""
+    return next((each for each in FORMATS.values() if name.lower().endswith(each.suffixes)), None)

@@ -1,0 +1,108 @@
+"""The report for programs: the format claimdiff/1, one object, keys always in the same order."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from math import isfinite
+from typing import Any
+
+from claimdiff.model import Claim, Finding, Note, Report, Source
+from claimdiff.render import PLAIN, Page
+from claimdiff.values import Value
+
+FORMAT = "claimdiff/1"
+SENTENCE_REACH = 500
+"""Code points of a sentence kept on each side of its claim: a megabyte line is not repeated for each of its claims."""
+NOT_RAW = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What JSON would let through to a terminal, and halves of surrogate pairs, that UTF-8 cannot hold."""
+
+
+def render(report: Report, page: Page = PLAIN) -> str:
+    """The report as indented JSON with a final line end; the page is not looked at."""
+    return _dumps(as_json(report), indent=1) + "\n"
+
+
+def line(source: Source, claims: Iterable[Claim], notes: Iterable[Note]) -> str:
+    """One article as one line of JSON Lines, with its line end."""
+    told = {
+        "source": _source(source),
+        "claims": [_claim(claim) for claim in claims],
+        "notes": [_note(note) for note in notes],
+    }
+    return _dumps(told) + "\n"
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """The report as dictionaries and lists."""
+    return {
+        "format": FORMAT,
+        "sources": [_source(source) for source in report.sources],
+        "claims": [_claim(claim) for claim in report.claims],
+        "findings": [_finding(finding) for finding in report.findings],
+        "notes": [_note(note) for note in report.notes],
+    }
+
+
+def _dumps(told: dict[str, Any], indent: int | None = None) -> str:
+    text = json.dumps(told, ensure_ascii=False, indent=indent)
+    return NOT_RAW.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "id": source.id,
+        "path": source.path,
+        "language": source.language,
+        "title": source.title,
+        "published": source.published.isoformat() if source.published else None,
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "source": claim.source,
+        "kind": claim.kind,
+        "text": claim.text,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "line": claim.line,
+        "sentence": _sentence(claim),
+        "value": _value(claim.value),
+        "topic": claim.topic,
+        "attributed_to": claim.attributed_to,
+        "superseded": claim.superseded,
+        "resolved": claim.resolved,
+    }
+
+
+def _sentence(claim: Claim) -> str:
+    """The claim's sentence, or where that is very long the stretch around the claim."""
+    start, end = claim.span.start - claim.sentence.span.start, claim.span.end - claim.sentence.span.start
+    return claim.sentence.text[max(0, start - SENTENCE_REACH) : end + SENTENCE_REACH]
+
+
+def _value(value: Value) -> dict[str, Any]:
+    """The value; what a float cannot hold is null, because JSON has no infinity."""
+    told = value.as_json()
+    return {key: None if isinstance(each, float) and not isfinite(each) else each for key, each in told.items()}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "verdict": finding.verdict,
+        "kind": finding.kind,
+        "topic": finding.topic,
+        "claims": list(finding.claims),
+        "positions": [{"value": each.value, "claims": list(each.claims)} for each in finding.positions],
+        "conflicts": [list(pair) for pair in finding.conflicts],
+        "confidence": round(finding.confidence, 4),
+        "explanation": finding.explanation,
+    }
+
+
+def _note(note: Note) -> dict[str, Any]:
+    return {"message": note.message, "source": note.source}

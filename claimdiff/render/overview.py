@@ -1,0 +1,105 @@
+"""The first look at a report in a terminal: which source says what of each thing found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from textwrap import wrap
+
+from rich import box
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from claimdiff.model import Report, Source, Verdict
+from claimdiff.render.plain import clean
+from claimdiff.render.sheet import STYLES, spaced
+from claimdiff.render.words import VERDICT_WORDS, about, said_by
+
+MOST_ROWS = 24
+"""More findings than this fill a screen before the first contradiction is told."""
+LEAST_CELL = 8
+"""A column narrower than this breaks values into too many lines."""
+TOPIC = (16, 32)
+"""The least and the most cells of the topics' column."""
+BETWEEN = 2
+ISO_DATE = 10
+
+
+def overview(report: Report, width: int) -> RenderableType:
+    """Findings × sources where they fit the width and a screen, else a line for each source."""
+    topic = min(max(TOPIC[0], width // 5), TOPIC[1])
+    marks = max((len(finding.id) for finding in report.findings), default=0) + 1 + 2 * BETWEEN
+    cell = (width - topic - marks) // max(1, len(report.sources)) - BETWEEN
+    fits = 0 < len(report.findings) <= MOST_ROWS and cell >= LEAST_CELL
+    return Padding(_matrix(report, topic, cell) if fits else _by_source(report), (0, 0, 1, 0))
+
+
+def _table(gap: int) -> Table:
+    """A table whose cells bring their own gap; between its columns it has one cell, and a line under its head."""
+    return Table(box=box.SIMPLE_HEAD, padding=(0, gap, 0, 0), pad_edge=False, show_edge=False, header_style="")
+
+
+def _matrix(report: Report, topic: int, cell: int) -> Table:
+    table = _table(0)
+    table.add_column("", style="dim", no_wrap=True)
+    table.add_column("", no_wrap=True)
+    table.add_column("", max_width=topic + 1)
+    for source in report.sources:
+        table.add_column(spaced(_name(source, cell), 1), max_width=cell + 1, overflow="fold")
+    for finding in report.findings:
+        words, said = VERDICT_WORDS[finding.verdict], said_by(report, finding)
+        style = "bold" if finding.verdict is Verdict.CONTRADICTION else ""
+        row = [
+            Text(clean(finding.id)),
+            Text(words.mark, style=STYLES[finding.verdict]),
+            Text(about(finding), style=style),
+        ]
+        row += [
+            Text(said[each.id], style=style) if each.id in said else Text("·", style="dim") for each in report.sources
+        ]
+        table.add_row(*(spaced(part, 1) for part in row))
+    return table
+
+
+def _name(source: Source, cell: int) -> Text:
+    """A column's head: the source's id broken at its hyphens, its language, its date where that fits."""
+    facts = clean(source.language, 8)
+    if source.published and cell >= ISO_DATE:
+        facts += f"{' ' if cell > ISO_DATE + 2 else chr(10)}{source.published.isoformat()}"
+    name = "\n".join(wrap(clean(source.id, 40), cell))
+    return Text.assemble((name, "cyan"), "\n", (facts, "dim"))
+
+
+def _by_source(report: Report) -> Table:
+    table = _table(BETWEEN - 1)
+    table.add_column(Text("Source", style="dim"), overflow="fold")
+    table.add_column("", style="dim", no_wrap=True)
+    table.add_column(Text("Claims", style="dim"), justify="right")
+    shown = [verdict for verdict in Verdict if any(each.verdict is verdict for each in report.findings)]
+    for verdict in shown:
+        words = VERDICT_WORDS[verdict]
+        table.add_column(Text(f"{words.mark} {words.heading}", style=STYLES[verdict]))
+    claims = Counter(claim.source for claim in report.claims)
+    found = _found(report)
+    for source in report.sources:
+        cells = [_told(verdict, found.get((source.id, verdict), [])) for verdict in shown]
+        name = Text(clean(source.id, 40), style="cyan")
+        table.add_row(name, Text(clean(source.language, 8)), str(claims[source.id]), *cells)
+    return table
+
+
+def _found(report: Report) -> dict[tuple[str, Verdict], list[str]]:
+    """The ids of the findings of each source and verdict."""
+    found: dict[tuple[str, Verdict], list[str]] = {}
+    for finding in report.findings:
+        for source in dict.fromkeys(report.claim(claim).source for claim in finding.claims):
+            found.setdefault((source, finding.verdict), []).append(finding.id)
+    return found
+
+
+def _told(verdict: Verdict, ids: list[str]) -> Text:
+    """Contradictions by their ids, the rest by their number."""
+    if not ids:
+        return Text("·", style="dim")
+    return Text(" ".join(ids) if verdict is Verdict.CONTRADICTION else str(len(ids)))

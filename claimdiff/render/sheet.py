@@ -1,0 +1,105 @@
+"""What the parts of a terminal report share: the page they are drawn on, headings, places, quotes.
+
+Article text enters as Rich `Text`, never as markup, and cleaned: nothing in it can colour, move or
+link anything.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from claimdiff.model import Claim, Report, Verdict
+from claimdiff.render import Page
+from claimdiff.render.plain import clean, quote
+from claimdiff.render.words import caveats
+
+LEAST_WIDTH = 60
+"""Narrower columns hold no sentence: a narrower terminal breaks the lines itself."""
+GAP = 2
+"""Cells between columns, and of an indent."""
+STYLES = {
+    Verdict.CONTRADICTION: "bold red",
+    Verdict.COMPATIBLE: "yellow",
+    Verdict.NOT_COMPARABLE: "magenta",
+    Verdict.AGREEMENT: "green",
+}
+TRAILING = re.compile(r" +((?:\x1b\[[0-9;]*m)*)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A report and the page it is drawn on; `paths` are the paths of its sources by their ids."""
+
+    report: Report
+    width: int
+    color: bool
+    paths: dict[str, str]
+
+    @classmethod
+    def of(cls, report: Report, page: Page) -> Sheet:
+        """The sheet of a report."""
+        paths = {source.id: source.path for source in report.sources}
+        return cls(report, max(LEAST_WIDTH, page.width), page.color, paths)
+
+
+def draw(parts: Iterable[RenderableType], page: Page) -> str:
+    """The parts as text of the page's width; its only control codes are line ends and, with colours, SGR."""
+    console = Console(
+        file=io.StringIO(),
+        width=max(LEAST_WIDTH, page.width),
+        height=1000,
+        force_terminal=page.color,
+        color_system="standard" if page.color else None,
+        no_color=not page.color,
+        force_jupyter=False,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        _environ={},
+    )
+    with console.capture() as captured:
+        for part in parts:
+            console.print(part)
+    return TRAILING.sub(r"\1", captured.get())
+
+
+def heading(words: str, width: int, style: str) -> Text:
+    """``Contradictions ─────``."""
+    return Text.assemble((words, style), " ", ("─" * (width - cell_len(words) - 1), "dim"))
+
+
+def spaced(part: RenderableType, gap: int = GAP) -> Padding:
+    """A cell with its own gap behind it: Rich's paddings of columns of a set width differ by its version."""
+    return Padding(part, (0, gap, 0, 0))
+
+
+def name(source: str) -> Text:
+    """A source's id."""
+    return Text(clean(source, 40, cell_len), style="cyan")
+
+
+def place(sheet: Sheet, claim: Claim, lines: list[int]) -> Text:
+    """``verdet-eco  seeds/verdet-eco.txt:31 (also 40)  citing police``."""
+    path = clean(sheet.paths[claim.source], 120, cell_len)
+    text = Text.assemble(name(claim.source), "  ", (f"{path}:{claim.line}", "dim"))
+    if lines:
+        text.append(f" (also {', '.join(str(line) for line in lines)})", style="dim")
+    for caveat in caveats(claim):
+        text.append(f"  {caveat}", style="italic")
+    return text
+
+
+def quoted(sheet: Sheet, claim: Claim, cells: int) -> Text:
+    """The sentence with the claim's words marked: by weight and colour, or by ›…‹ without colours."""
+    left, right = ("", "") if sheet.color else ("›", "‹")
+    said = quote(claim, cells - GAP, cell_len)
+    return Text.assemble(said.before, (f"{left}{said.words}{right}", "bold yellow"), said.after)

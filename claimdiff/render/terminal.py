@@ -1,0 +1,68 @@
+"""The report to read in a terminal: contradictions first, every value beside the words that state it.
+
+Without colours the output is plain text, and marks carry what colours would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from claimdiff.model import Report, Verdict
+from claimdiff.render import PLAIN, Page
+from claimdiff.render.findings import in_brief, in_full
+from claimdiff.render.listing import claim_list
+from claimdiff.render.overview import overview
+from claimdiff.render.sheet import GAP, STYLES, Sheet, draw, heading
+from claimdiff.render.words import VERDICT_WORDS, note_line, read_line, single_source, summary
+
+
+def render(report: Report, page: Page = PLAIN) -> str:
+    """The report for a terminal of the page's width, with colours (SGR codes) where the page has them."""
+    return draw(_report(Sheet.of(report, page)), page)
+
+
+def render_claims(report: Report, page: Page = PLAIN) -> str:
+    """Every claim of the report by its source, findings aside."""
+    sheet = Sheet.of(report, page)
+    return draw([*claim_list(sheet), *_notes(sheet), Text(read_line(report), style="bold")], page)
+
+
+def _report(sheet: Sheet) -> Iterator[RenderableType]:
+    report = sheet.report
+    if len(report.sources) < 2:
+        yield from claim_list(sheet)
+    else:
+        yield overview(report, sheet.width)
+        yield from _findings(sheet)
+        yield from _alone(sheet)
+    yield from _notes(sheet)
+    yield Text(summary(report), style="bold")
+
+
+def _findings(sheet: Sheet) -> Iterator[RenderableType]:
+    for verdict in Verdict:
+        findings = [finding for finding in sheet.report.findings if finding.verdict is verdict]
+        if findings:
+            yield heading(VERDICT_WORDS[verdict].heading, sheet.width, STYLES[verdict])
+        if verdict is Verdict.CONTRADICTION:
+            yield from (in_full(sheet, finding) for finding in findings)
+        elif findings:
+            yield in_brief(sheet, findings)
+
+
+def _alone(sheet: Sheet) -> Iterator[RenderableType]:
+    alone = single_source(sheet.report)
+    if alone:
+        yield heading("Only one source says", sheet.width, "bold")
+        yield Padding(Text(alone), (0, 0, 1, GAP))
+
+
+def _notes(sheet: Sheet) -> Iterator[RenderableType]:
+    if sheet.report.notes:
+        yield heading("Notes", sheet.width, "bold")
+        yield from (Padding(Text(note_line(note)), (0, 0, 0, GAP)) for note in sheet.report.notes)
+        yield ""

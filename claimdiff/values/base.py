@@ -1,0 +1,105 @@
+"""What all values share: hedges, closed intervals, and the four ways two values can stand."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+Json: TypeAlias = str | int | float | None
+
+
+class Mod(StrEnum):
+    """The hedge of a value, named as TIMEX3 names its `mod` (ISO-TimeML, 2009)."""
+
+    APPROX = "APPROX"
+    MORE_THAN = "MORE_THAN"
+    LESS_THAN = "LESS_THAN"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    START = "START"
+    MID = "MID"
+    END = "END"
+
+
+class Relation(StrEnum):
+    """How two values stand to each other."""
+
+    SAME = "same"
+    COMPATIBLE = "compatible"
+    EXCLUDES = "excludes"
+    INCOMPARABLE = "incomparable"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A closed interval; None is unbounded on that side."""
+
+    low: float | None
+    high: float | None
+
+    def meets(self, other: Interval) -> bool:
+        """Whether the two intervals share a point, within a millionth for rounding of floats."""
+        return _not_above(self.low, other.high) and _not_above(other.low, self.high)
+
+    def gap(self, other: Interval) -> float:
+        """The distance between two disjoint intervals, 0 where they meet."""
+        if self.low is not None and other.high is not None and self.low > other.high:
+            return self.low - other.high
+        if other.low is not None and self.high is not None and other.low > self.high:
+            return other.low - self.high
+        return 0.0
+
+
+def _not_above(low: float | None, high: float | None) -> bool:
+    return low is None or high is None or low <= high + 1e-6 * max(abs(low), abs(high))
+
+
+class Value(ABC):
+    """What a claim states. Frozen subclasses: Quantity, Duration, ClockTime, CalendarDate."""
+
+    __slots__ = ()
+    mod: Mod | None
+
+    @abstractmethod
+    def relate(self, other: Value) -> Relation:
+        """How this value stands to another; INCOMPARABLE where they share no scale."""
+
+    @abstractmethod
+    def distance(self, other: Value) -> float | None:
+        """How far two excluding values lie apart, as a share of the larger; None without a scale."""
+
+    @abstractmethod
+    def describe(self) -> str:
+        """The value in English for a reader: ``more than 43 million``."""
+
+    @abstractmethod
+    def as_json(self) -> dict[str, Json]:
+        """The value as the format claimdiff/1 writes it."""
+
+
+HEDGE_WORDS = {
+    Mod.APPROX: "about {}",
+    Mod.MORE_THAN: "more than {}",
+    Mod.LESS_THAN: "less than {}",
+    Mod.EQUAL_OR_MORE: "at least {}",
+    Mod.EQUAL_OR_LESS: "at most {}",
+    Mod.BEFORE: "shortly before {}",
+    Mod.AFTER: "shortly after {}",
+    Mod.START: "early {}",
+    Mod.MID: "mid {}",
+    Mod.END: "late {}",
+}
+
+
+def hedged(mod: Mod | None, words: str) -> str:
+    """``hedged(Mod.MORE_THAN, "43 million")`` → ``more than 43 million``."""
+    return HEDGE_WORDS[mod].format(words) if mod else words
+
+
+def relate_intervals(mine: Interval, its: Interval) -> Relation:
+    """COMPATIBLE where the intervals meet, EXCLUDES where they are disjoint."""
+    return Relation.COMPATIBLE if mine.meets(its) else Relation.EXCLUDES

@@ -1,0 +1,93 @@
+"""Clock times: the local clock as it is written, and the minutes that the words allow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimdiff.values.base import Interval, Json, Mod, Relation, Value, hedged
+
+DAY = 24 * 60
+APPROX_MINUTES = 20
+"""`about seven` is twenty minutes either way."""
+SHORTLY_MINUTES = 30
+"""`shortly before eight` is the half hour before it."""
+OPEN_MINUTES = 12 * 60
+"""`after eight` with no `shortly` reaches half a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime(Value):
+    """A time of day. `zone` is a UTC offset (``+02:00``) or a zone's name, where one is stated."""
+
+    hour: int
+    minute: int
+    second: int | None = None
+    mod: Mod | None = None
+    zone: str | None = None
+
+    @property
+    def timex(self) -> str:
+        """The time in TIMEX3: ``T07:42``."""
+        second = "" if self.second is None else f":{self.second:02d}"
+        return f"T{self.hour:02d}:{self.minute:02d}{second}"
+
+    def interval(self) -> Interval:
+        """The minutes from midnight that the words allow; may reach below 0 or past 1440."""
+        at = self.hour * 60 + self.minute + (self.second or 0) / 60
+        match self.mod:
+            case Mod.APPROX:
+                return Interval(at - APPROX_MINUTES, at + APPROX_MINUTES)
+            case Mod.BEFORE:
+                return Interval(at - SHORTLY_MINUTES, at)
+            case Mod.AFTER:
+                return Interval(at, at + SHORTLY_MINUTES)
+            case Mod.LESS_THAN | Mod.EQUAL_OR_LESS:
+                return Interval(at - OPEN_MINUTES, at)
+            case Mod.MORE_THAN | Mod.EQUAL_OR_MORE:
+                return Interval(at, at + OPEN_MINUTES)
+        return Interval(at, at)
+
+    def relate(self, other: Value) -> Relation:
+        if not isinstance(other, ClockTime):
+            return Relation.INCOMPARABLE
+        if self.zone != other.zone and self.zone and other.zone:
+            return Relation.INCOMPARABLE
+        if (self.timex, self.mod) == (other.timex, other.mod):
+            return Relation.SAME
+        if self.zone != other.zone and (self._minutes() - other._minutes()) % 30 == 0:
+            return Relation.INCOMPARABLE
+        return Relation.COMPATIBLE if self._gap(other) == 0 else Relation.EXCLUDES
+
+    def _minutes(self) -> int:
+        return self.hour * 60 + self.minute
+
+    def _gap(self, other: ClockTime) -> float:
+        """Minutes between the two, around midnight too."""
+        mine, its = self.interval(), other.interval()
+        low, high = its.low or 0.0, its.high or 0.0
+        return min(mine.gap(Interval(low + turn, high + turn)) for turn in (-DAY, 0, DAY))
+
+    def distance(self, other: Value) -> float | None:
+        if not isinstance(other, ClockTime):
+            return None
+        return min(1.0, self._gap(other) / (DAY / 2))
+
+    def describe(self) -> str:
+        words = hedged(self.mod, self.timex[1:])
+        return f"{words} {self.zone}" if self.zone else words
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.mod or "", self.timex, self.zone or "") if part)
+
+    def as_json(self) -> dict[str, Json]:
+        value: dict[str, Json] = {
+            "number": None,
+            "low": None,
+            "high": None,
+            "unit": None,
+            "timex": self.timex,
+            "mod": self.mod,
+        }
+        if self.zone:
+            value["zone"] = self.zone
+        return value

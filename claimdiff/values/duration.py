@@ -1,0 +1,186 @@
+"""Durations: TIMEX3 periods and the seconds that they allow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimdiff.values.base import Interval, Json, Mod, Relation, Value, hedged, relate_intervals
+from claimdiff.values.quantity import APPROX_SHARE, plain
+
+SECONDS: dict[str, tuple[int, int]] = {
+    "second": (1, 1),
+    "minute": (60, 60),
+    "hour": (3600, 3600),
+    "day": (86400, 86400),
+    "week": (604800, 604800),
+    "month": (28 * 86400, 31 * 86400),
+    "quarter": (90 * 86400, 92 * 86400),
+    "year": (365 * 86400, 366 * 86400),
+    "decade": (3652 * 86400, 3653 * 86400),
+    "century": (36524 * 86400, 36525 * 86400),
+    "millennium": (365242 * 86400, 365243 * 86400),
+}
+"""The shortest and the longest length of each unit (CLDR duration ids; Gregorian calendar)."""
+
+TIMEX_LETTER = {
+    "second": "TS",
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "year": "Y",
+}
+YEARS_IN = {"decade": 10, "century": 100, "millennium": 1000}
+ORDER = ["year", "month", "week", "day", "hour", "minute", "second"]
+VAGUE_LEAST, VAGUE_MOST = 2, 20
+"""`a few minutes` are 2 to 20 of them: an editor would not write so of an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duration(Value):
+    """A length of time: `timex` (None for a range) and the seconds it allows."""
+
+    timex: str | None
+    low: float | None
+    high: float | None
+    mod: Mod | None = None
+
+    @classmethod
+    def stated(cls, parts: dict[str, Decimal], mod: Mod | None = None) -> Duration:
+        """From numbers of units: ``{"hour": 2, "minute": 30}`` → ``PT2H30M``."""
+        low = sum(float(number) * SECONDS[unit][0] for unit, number in parts.items())
+        high = sum(float(number) * SECONDS[unit][1] for unit, number in parts.items())
+        return cls(_timex(parts), *_hedged_ends(low, high, mod), mod)
+
+    @classmethod
+    def ranged(cls, low: dict[str, Decimal], high: dict[str, Decimal], mod: Mod | None = None) -> Duration:
+        """From the two stated ends of a range."""
+        least, most = cls.stated(low), cls.stated(high)
+        return cls(None, least.low, most.high, mod)
+
+    @classmethod
+    def vague(cls, unit: str) -> Duration:
+        """``a few minutes`` → ``PTXM``."""
+        least, most = SECONDS[unit]
+        if unit in YEARS_IN or unit == "quarter":
+            timex = "PXM" if unit == "quarter" else "PXY"
+        else:
+            letter = TIMEX_LETTER[unit]
+            timex = f"PTX{letter[1]}" if len(letter) == 2 else f"PX{letter}"
+        return cls(timex, float(VAGUE_LEAST * least), float(VAGUE_MOST * most))
+
+    def interval(self) -> Interval:
+        """The seconds that the words allow."""
+        return Interval(self.low, self.high)
+
+    def is_vague(self) -> bool:
+        """Whether the words name a unit and no number."""
+        return self.timex is not None and "X" in self.timex
+
+    def relate(self, other: Value) -> Relation:
+        if not isinstance(other, Duration):
+            return Relation.INCOMPARABLE
+        if self.mod is other.mod and self.interval() == other.interval():
+            return Relation.SAME
+        return relate_intervals(self.interval(), other.interval())
+
+    def distance(self, other: Value) -> float | None:
+        if not isinstance(other, Duration):
+            return None
+        ends = [end for end in (self.low, self.high, other.low, other.high) if end]
+        return self.interval().gap(other.interval()) / max(ends) if ends else 0.0
+
+    def describe(self) -> str:
+        if self.timex is None:
+            return hedged(self.mod, f"{_in_words(self.low or 0)} to {_in_words(self.high or 0)}")
+        return hedged(self.mod, _timex_in_words(self.timex))
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.mod or "", self.timex or f"[{self.low},{self.high}]") if part)
+
+    def as_json(self) -> dict[str, Json]:
+        return {
+            "number": None,
+            "low": _whole(self.low),
+            "high": _whole(self.high),
+            "unit": "second",
+            "timex": self.timex,
+            "mod": self.mod,
+        }
+
+
+def _whole(seconds: float | None) -> Json:
+    return int(seconds) if seconds is not None and seconds == int(seconds) else seconds
+
+
+def _hedged_ends(low: float, high: float, mod: Mod | None) -> tuple[float | None, float | None]:
+    match mod:
+        case Mod.APPROX:
+            return low * (1 - APPROX_SHARE), high * (1 + APPROX_SHARE)
+        case Mod.MORE_THAN | Mod.EQUAL_OR_MORE | Mod.AFTER:
+            return low, None
+        case Mod.LESS_THAN | Mod.EQUAL_OR_LESS | Mod.BEFORE:
+            return None, high
+    return low, high
+
+
+def _timex(parts: dict[str, Decimal]) -> str:
+    """``{"hour": Decimal("1.5")}`` → ``PT1H30M``: halves of hours and days read as a clock would."""
+    amounts: dict[str, Decimal] = {}
+    for unit, number in parts.items():
+        if unit in YEARS_IN:
+            unit, number = "year", number * YEARS_IN[unit]
+        elif unit == "quarter":
+            unit, number = "month", number * 3
+        amounts[unit] = amounts.get(unit, Decimal(0)) + number
+    for unit, smaller, ratio in (
+        ("year", "month", 12),
+        ("day", "hour", 24),
+        ("hour", "minute", 60),
+        ("minute", "second", 60),
+    ):
+        number = amounts.get(unit, Decimal(0))
+        rest = (number % 1) * ratio
+        if rest and rest == rest.to_integral_value():
+            amounts[unit] = number - number % 1
+            amounts[smaller] = amounts.get(smaller, Decimal(0)) + rest
+    date = clock = ""
+    for unit in ORDER:
+        number = amounts.get(unit, Decimal(0))
+        if not number:
+            continue
+        letter, figure = TIMEX_LETTER[unit], str(plain(number))
+        if len(letter) == 2:
+            clock += figure + letter[1]
+        else:
+            date += figure + letter
+    return "P" + date + ("T" + clock if clock else "") if date or clock else "PT0S"
+
+
+def _in_words(seconds: float) -> str:
+    for unit in ("year", "month", "week", "day", "hour", "minute"):
+        length = SECONDS[unit][0]
+        if seconds >= length and seconds % length == 0:
+            return _plural(seconds / length, unit)
+    return _plural(seconds, "second")
+
+
+def _plural(number: float, unit: str) -> str:
+    return f"{number:.6g} {unit}{'' if number == 1 else 's'}"
+
+
+def _timex_in_words(timex: str) -> str:
+    """``PT2H30M`` → ``2 hours 30 minutes``."""
+    names = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+    words, number = [], ""
+    for char in timex[1:]:
+        if char == "T":
+            names = {"H": "hour", "M": "minute", "S": "second"}
+        elif char in names:
+            words.append(f"a few {names[char]}s" if number == "X" else _plural(float(number), names[char]))
+            number = ""
+        else:
+            number += char
+    return " ".join(words)

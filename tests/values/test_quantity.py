@@ -1,0 +1,108 @@
+"""Quantities: what a written figure allows, and how two of them relate."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimdiff.grammar.digits import padding
+from claimdiff.values import Mod, Quantity, Relation
+
+
+def count(number: int, mod: Mod | None = None) -> Quantity:
+    return Quantity.stated("count", Decimal(number), padding(Decimal(number)), "person", mod)
+
+
+def measure(number: str, unit: str, mod: Mod | None = None) -> Quantity:
+    value = Decimal(number)
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    return Quantity.stated("measure", value, Decimal(1).scaleb(exponent), unit, mod)
+
+
+@pytest.mark.parametrize(
+    ("number", "low", "high"),
+    [
+        (43, 43, 43),
+        (40, 40, 40),
+        (214, 214, 214),
+        (74_000, 73_500, 74_500),
+        (1340, 1335, 1345),
+        (1_000_000, 875_000, 1_125_000),
+    ],
+)
+def test_written_precision_of_counts(number: int, low: int, high: int) -> None:
+    quantity = count(number)
+    assert (quantity.low, quantity.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (count(31), count(31), Relation.SAME),
+        (count(31), count(29), Relation.EXCLUDES),
+        (count(47_812), count(48_000), Relation.COMPATIBLE),
+        (count(30, Mod.APPROX), count(31), Relation.COMPATIBLE),
+        (count(30, Mod.APPROX), count(43), Relation.EXCLUDES),
+        (count(43_000_000, Mod.MORE_THAN), count(41_700_000), Relation.EXCLUDES),
+        (count(43_000_000, Mod.MORE_THAN), count(44_000_000), Relation.COMPATIBLE),
+        (count(43, Mod.MORE_THAN), count(4_300), Relation.EXCLUDES),
+        (count(2_000_000, Mod.MORE_THAN), count(2_000_000), Relation.COMPATIBLE),
+        (count(28, Mod.EQUAL_OR_MORE), count(28), Relation.COMPATIBLE),
+        (count(28, Mod.EQUAL_OR_MORE), count(27), Relation.EXCLUDES),
+        (measure("82", "mile-per-hour"), measure("132", "kilometer-per-hour"), Relation.COMPATIBLE),
+        (measure("82", "mile-per-hour"), measure("98", "kilometer-per-hour"), Relation.EXCLUDES),
+        (measure("59", "fahrenheit"), measure("15", "celsius"), Relation.SAME),
+        (measure("3.5", "metric-ton"), measure("3500", "kilogram"), Relation.SAME),
+        (measure("3", "meter"), measure("3", "kilogram"), Relation.INCOMPARABLE),
+    ],
+)
+def test_relations(first: Quantity, second: Quantity, relation: Relation) -> None:
+    assert first.relate(second) is relation
+
+
+def test_other_currencies_have_no_common_scale() -> None:
+    euros = Quantity.stated("money", Decimal(4_000_000), Decimal(1_000_000), "EUR")
+    assert euros.relate(euros.with_unit("USD")) is Relation.INCOMPARABLE
+
+
+def test_a_percentage_is_no_percentage_point() -> None:
+    percent = Quantity.stated("percent", Decimal(2), Decimal(1))
+    assert percent.relate(Quantity.stated("point", Decimal(2), Decimal(1))) is Relation.INCOMPARABLE
+
+
+def test_how_far_apart() -> None:
+    assert count(100_001).distance(count(200_002)) == pytest.approx(0.5, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "words"),
+    [
+        (count(43_000_000, Mod.MORE_THAN), "more than 43 million"),
+        (count(41_700_000), "41.7 million"),
+        (count(1340), "1,340"),
+        (measure("3.5", "metric-ton"), "3.5 t"),
+        (Quantity.ranged("count", Decimal(18), Decimal(20)), "18 to 20"),
+        (Quantity.stated("money", Decimal(2_300_000_000), Decimal(10**8), "EUR"), "EUR 2.3 billion"),
+    ],
+)
+def test_in_words(quantity: Quantity, words: str) -> None:
+    assert quantity.describe() == words
+
+
+quantities = st.builds(
+    count, st.integers(min_value=0, max_value=10**12), st.sampled_from([None, Mod.APPROX, Mod.MORE_THAN, Mod.LESS_THAN])
+)
+
+
+@given(quantities, quantities)
+def test_relation_is_symmetric(first: Quantity, second: Quantity) -> None:
+    assert first.relate(second) is second.relate(first)
+
+
+@given(quantities)
+def test_a_value_is_the_same_as_itself(quantity: Quantity) -> None:
+    assert quantity.relate(quantity) is Relation.SAME

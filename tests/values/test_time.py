@@ -1,0 +1,112 @@
+"""Durations, clock times and dates: standard forms, and how two of them relate."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimdiff.values import CalendarDate, ClockTime, Duration, Mod, Relation
+
+
+def lasting(mod: Mod | None = None, **parts: str) -> Duration:
+    return Duration.stated({unit: Decimal(number) for unit, number in parts.items()}, mod)
+
+
+@pytest.mark.parametrize(
+    ("duration", "timex"),
+    [
+        (lasting(minute="11"), "PT11M"),
+        (lasting(hour="2", minute="30"), "PT2H30M"),
+        (lasting(hour="1.5"), "PT1H30M"),
+        (lasting(year="9", month="4"), "P9Y4M"),
+        (lasting(day="3"), "P3D"),
+        (lasting(hour="72"), "PT72H"),
+        (lasting(decade="2"), "P20Y"),
+        (Duration.vague("minute"), "PTXM"),
+        (Duration.vague("year"), "PXY"),
+    ],
+)
+def test_timex_of_durations(duration: Duration, timex: str) -> None:
+    assert duration.timex == timex
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (lasting(minute="90"), lasting(hour="1.5"), Relation.SAME),
+        (lasting(minute="11"), Duration.vague("minute"), Relation.COMPATIBLE),
+        (lasting(minute="40"), lasting(hour="1.5"), Relation.EXCLUDES),
+        (lasting(hour="72"), lasting(day="3"), Relation.SAME),
+        (lasting(Mod.EQUAL_OR_MORE, hour="72"), lasting(day="3"), Relation.COMPATIBLE),
+        (lasting(month="1"), lasting(day="30"), Relation.COMPATIBLE),
+        (lasting(Mod.APPROX, hour="6"), lasting(hour="5", minute="50"), Relation.COMPATIBLE),
+    ],
+)
+def test_durations_relate(first: Duration, second: Duration, relation: Relation) -> None:
+    assert first.relate(second) is relation
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (ClockTime(19, 0), ClockTime(19, 0), Relation.SAME),
+        (ClockTime(19, 0, mod=Mod.APPROX), ClockTime(19, 0, mod=Mod.BEFORE), Relation.COMPATIBLE),
+        (ClockTime(7, 42), ClockTime(8, 0, mod=Mod.BEFORE), Relation.COMPATIBLE),
+        (ClockTime(7, 42), ClockTime(8, 15), Relation.EXCLUDES),
+        (ClockTime(23, 55), ClockTime(0, 0, mod=Mod.APPROX), Relation.COMPATIBLE),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(10, 10), Relation.INCOMPARABLE),
+    ],
+)
+def test_clock_times_relate(first: ClockTime, second: ClockTime, relation: Relation) -> None:
+    assert first.relate(second) is relation
+
+
+@pytest.mark.parametrize(
+    ("day", "timex"),
+    [
+        (CalendarDate(2017, 11, 2), "2017-11-02"),
+        (CalendarDate(None, 11, 2), "XXXX-11-02"),
+        (CalendarDate(2017, 11), "2017-11"),
+        (CalendarDate(2017), "2017"),
+        (CalendarDate(weekday=3), "XXXX-WXX-4"),
+        (CalendarDate(2025, period="Q1"), "2025-Q1"),
+        (CalendarDate(1980, span_years=10), "198"),
+    ],
+)
+def test_timex_of_dates(day: CalendarDate, timex: str) -> None:
+    assert day.timex == timex
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (CalendarDate(2017, 11, 2), CalendarDate(None, 11, 2), Relation.COMPATIBLE),
+        (CalendarDate(2017, 11, 2), CalendarDate(None, 11, mod=Mod.START), Relation.COMPATIBLE),
+        (CalendarDate(2017, 11, 28), CalendarDate(None, 11, mod=Mod.START), Relation.EXCLUDES),
+        (CalendarDate(2017, 11, 2), CalendarDate(2017, 11, 3), Relation.EXCLUDES),
+        (CalendarDate(2017, 11, 2), CalendarDate(weekday=3), Relation.COMPATIBLE),
+        (CalendarDate(2017, 11, 2), CalendarDate(weekday=4), Relation.EXCLUDES),
+        (CalendarDate(2022, 8, 16), CalendarDate(2022, 8), Relation.COMPATIBLE),
+        (CalendarDate(2025, 4, 1), CalendarDate(2025, period="Q1"), Relation.EXCLUDES),
+        (CalendarDate(None, 2, 29), CalendarDate(2019, 3, 1), Relation.EXCLUDES),
+    ],
+)
+def test_dates_relate(first: CalendarDate, second: CalendarDate, relation: Relation) -> None:
+    assert first.relate(second) is relation
+
+
+dates = st.builds(
+    CalendarDate,
+    st.none() | st.integers(1, 2100),
+    st.integers(1, 12),
+    st.none() | st.integers(1, 28),
+    mod=st.sampled_from([None, Mod.START, Mod.END, Mod.BEFORE]),
+)
+
+
+@given(dates, dates)
+def test_relation_of_dates_is_symmetric(first: CalendarDate, second: CalendarDate) -> None:
+    assert first.relate(second) is second.relate(first)
