@@ -62,7 +62,7 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "etwa, in etwa, rund, rd., circa, ca., zirka, ungefähr, schätzungsweise, geschätzt, geschätzte, geschätzten, grob, um die, an die, "
-        "so um die, um rund, um etwa, bei rund, bei etwa, auf etwa, auf rund, mehr oder weniger, grob geschätzt, vielleicht, wohl, wohl rund, wohl etwa, ziemlich genau",
+        "so um die, mehr oder weniger, grob geschätzt, vielleicht, wohl, wohl rund, wohl etwa, ziemlich genau",
         Mod.MORE_THAN: "mehr als, über, gut, weit mehr als, deutlich mehr als, etwas mehr als, weit über, deutlich über, knapp über, leicht über, gut und gerne, "
         "oberhalb von, größer als, höher als, länger als, älter als, schwerer als, mehr wie, jenseits von",
         Mod.LESS_THAN: "weniger als, knapp, fast, nahezu, beinahe, annähernd, unter, bald, kaum, deutlich weniger als, etwas weniger als, weit weniger als, knapp unter, deutlich unter, "
@@ -77,7 +77,7 @@ LANGUAGE = Language(
     },
     between="zwischen",
     between_and="und, bis",
-    range_to="bis, bis zu, oder",
+    range_to="bis, bis zu, oder, auf den",
     # --- calendar
     months={1: "Jänner, Januars, Jänners", 2: "Feber, Febr", 3: "Mrz", 9: "Septembers", 10: "Oktobers", 11: "Novembers", 12: "Dezembers"},
     capital_months=True,
@@ -175,7 +175,8 @@ LANGUAGE = Language(
         "P3M": "ein Vierteljahr, einem Vierteljahr", "P9M": "ein Dreivierteljahr", "PT12H": "einen halben Tag, einem halben Tag, ein halber Tag",
     },
     age_after="Jahre alt, Jahre alte, Jahre alten, Jahre alter, Jahre altes, Jahre altem, Jahre jung, Jahre junge, Jahre jungen, jährig, jährige, jährigen, jähriger, jähriges, jährigem, Lebensjahren, J.",
-    age_before="im Alter von, Alter von, Alter, Alters, im Alter ab, alt",
+    age_before="im Alter von, Alter von, Alter, Alters, im Alter ab",
+    age_verbs="starb mit, stirbt mit, verstarb mit, gestorben mit, starb im Alter von",
     age_units="Jahren",
     # --- money, percentages, measures
     currencies={
@@ -225,7 +226,7 @@ LANGUAGE = Language(
     "mehr, weniger, meist, meistens, insgesamt, ebenfalls, sogar, selbst, jeweils, zusammen, zunächst, zuletzt, zuvor, später, früher, bisher, derzeit, zurzeit, aktuell, weiterhin, lediglich, nahezu, beinahe, ungefähr, mindestens, höchstens, "
     "sagt, sagte, sagten, sagen, teilte, teilten, mit, meldete, meldeten, berichtete, berichteten, berichtet, erklärte, erklärten, kam, kamen, kommt, kommen, ging, gingen, geht, gehen, gab, gaben, gibt, geben, stand, standen, steht, "
     "lag, lagen, liegt, liegen, blieb, blieben, bleibt, bleiben, starb, starben, sterben, machte, machten, macht, machen, nahm, nahmen, fuhr, fuhren, fiel, fielen, stieg, stiegen, sank, sanken, hieß, heißt, zwar, nämlich, etwas, hinzu, weg, hinaus, heraus, "
-    "ab, her, hin, los, zurück, statt, fest, teil, ein, aus, vor, nach, auf, an, gut",
+    "ab, her, hin, los, zurück, statt, fest, teil, gut, enthielt, enthielten, enthält, enthalten, stimmte, stimmten, votierte, votierten, dafür, dagegen, verlor, verloren, verletzte sich, verließ, verließen, erlitt, erlitten, erhielt, erhielten, bekam, bekamen, brachte, brachten, trat, traten, zog, zogen, schloss, schlossen, ließ, hielt, hielten, lebt, leben, lebte, lebten, arbeitet, arbeiten, arbeitete, arbeiteten, wohnt, wohnen, begann, begannen, endete, endeten, folgte, folgten, kostet, kosten, kostete, kosteten, dauert, dauern, dauerte, dauerten, erreichte, erreichten, sitzt, sitzen, saß, saßen, befand, befanden, befindet, befinden, gilt, gelten, galt, galten, zählt, zählte",
     of_them="von ihnen, von denen, von diesen, der Betroffenen, unter ihnen",
     of_which="davon, darunter, unter anderem, einschließlich, inklusive, unter ihnen",
     partitives="von",
@@ -236,7 +237,12 @@ LANGUAGE = Language(
     "Reaktor, Stollen, Aktenzeichen, Az., Ausgabe, Heft, Anlage, Anhang, Abbildung, Abb., Tabelle, Strophe, Vers, Psalm, Steuerklasse, Lohnsteuerklasse, Klassenstufe, Hartz, Agenda, Euro-Norm, Abgasnorm, Kurs, Los, Punkt, Option, "
     "Schacht, Bundesliga, Konto, Kontonummer, Raum, Wagen, Waggon, Wagen Nr., Abteil, Reihe, Sitz, Tor, Ausgang, Eingang, Ausfahrt, Anschlussstelle, Station, Kabine, Stadion, Pavillon, Schleuse, Block, Grad, Einheit, Notruf, Kammer, Strafkammer, Senat",
     labels_after="Straße, Street, Avenue",
-    idioms="einer der, eine der, eines der, einen der, einem der, einer von, eine von, eines von, ein Mal, eins zu eins, eines Tages, eines Nachts, eines Morgens, im Nu, unter vier Augen, auf allen vieren, alle viere, auf einmal, "
+    idioms="einer von zwei, einer von drei, einer von vier, einer von fünf, einer von sechs, einer von sieben, einer von acht, einer von zehn, "
+    "einer von zwanzig, einer von hundert, einer von tausend, eine von zwei, eine von drei, eine von vier, eine von fünf, eine von sechs, "
+    "eine von sieben, eine von acht, eine von zehn, eine von zwanzig, eine von hundert, eine von tausend, eines von zwei, eines von drei, "
+    "eines von vier, eines von fünf, eines von sechs, eines von sieben, eines von acht, eines von zehn, eines von zwanzig, eines von hundert, "
+    "eines von tausend, "
+    "einer der, eine der, eines der, einen der, einem der, einer von, eine von, eines von, ein Mal, eins zu eins, eines Tages, eines Nachts, eines Morgens, im Nu, unter vier Augen, auf allen vieren, alle viere, auf einmal, "
     "in einem fort, zum einen, zum anderen, zum einen Teil, null und nichtig, in null Komma nichts, sieben Sachen, fünf vor zwölf, fünf nach zwölf, kurz vor zwölf, auf Wolke sieben, acht geben, gib acht, gibt acht, acht gegeben, außer Acht, in Acht, Acht nehmen, "
     "ein und derselbe, ein und dieselbe, ein und dasselbe, rund um die Uhr, 24 Stunden am Tag, sieben Tage die Woche, 24 Stunden am Tag und sieben Tage die Woche, alle Jahre, Jahr für Jahr, Tag für Tag, Tag und Nacht, von Jahr zu Jahr, von Tag zu Tag, "
     "eins nach dem anderen, einer nach dem anderen, zu zweit, zu dritt, zu viert, eins plus eins, Nummer eins, Nummer zwei, nicht eins, zwei Mal, drei Mal, in einem Jahr, Eins-a, 1a, Zwei-Klassen, zehn Gebote, zehn Gebote, Heilige Drei Könige, "

@@ -95,8 +95,8 @@ LANGUAGE = Language(
         Mod.END: "finales de, a finales de, finales del, a finales del, fines de, a fines de, fines del, a fines del, final de, al final de, el final de, fin de, a fin de, "
         "últimos de, a últimos de, postrimerías de, las postrimerías de, finales del año, a finales del año, a finales de año, hasta finales de, para finales de, antes de finales de",
     },
-    year_words="en, del año, de este año, el año, año, en el año, del, desde, hasta, para, durante, ejercicio, temporada, curso, campaña, edición de, desde el año, "
-    "de el año, hacia, a lo largo de, en pleno, en todo, allá por",
+    year_words="en, del año, de este año, el año, año, en el año, del, desde,ejercicio, temporada, curso, campaña, edición de, desde el año, "
+    "de el año,a lo largo de, en pleno, en todo, allá por",
     relative_days={
         -2: "anteayer, antier, antes de ayer, antes de anoche, anteanoche",
         -1: "ayer, anoche, ayer por la mañana, ayer por la tarde, ayer por la noche, ayer noche, ayer tarde, la noche de ayer, la tarde de ayer, la mañana de ayer, "
@@ -131,7 +131,7 @@ LANGUAGE = Language(
     decade_before="los años, años, década de los, la década de los, década de, la década de, década de los años, la década de los años, los, del decenio de",
     # --- clock
     hour_words="h, h., horas, hora, hs, hs., hrs, hrs., en punto",
-    hour_words_before="a las, las, a la, desde las, de las, las horas",
+    hour_words_before="a las, las, a la, las horas",
     minute_words="minutos, minuto, min, min.",
     am="de la mañana, de la madrugada, a.m., am, a. m., am., de la mañanita",
     pm="de la tarde, de la noche, p.m., pm, p. m., pm., del mediodía",
@@ -141,11 +141,11 @@ LANGUAGE = Language(
     quarter_past_after="y cuarto, y quince",
     quarter_to_after="menos cuarto, menos un cuarto, menos quince",
     quarter_to_before="cuarto para, un cuarto para",
-    minutes_past_after="y, con",
+    minutes_past_after="y",
     minutes_to_after="menos",
     minutes_to_before="minutos para, para",
     clock_hedges={
-        Mod.APPROX: "hacia, sobre, a eso de, alrededor de, en torno a, cerca de, aproximadamente a, aproximadamente, a cosa de, más o menos a, como a, aproximadamente sobre",
+        Mod.APPROX: "hacia, sobre las, a eso de, alrededor de, en torno a, cerca de, aproximadamente a, aproximadamente, a cosa de, más o menos a, como a",
         Mod.BEFORE: "poco antes de, justo antes de, minutos antes de, momentos antes de, un poco antes de, instantes antes de, pocos minutos antes de, poco antes del, poco antes",
         Mod.AFTER: "poco después de, justo después de, minutos después de, momentos después de, un poco después de, pasadas, pasada, recién pasadas, poco más tarde de, poco después del, "
         "pocos minutos después de, poco después, nada más pasar",
@@ -162,11 +162,11 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "segundo, segundos, seg, seg., s", "minute": "minuto, minutos, min, min.", "hour": "hora, horas, h, h., hs, hrs",
+        "second": "segundo, segundos, seg, seg., s", "minute": "minuto, minutos, min, min., mins", "hour": "hora, horas, h, h., hs, hr, hrs",
         "day": "día, días, jornada, jornadas, noche, noches, dia, dias", "week": "semana, semanas", "month": "mes, meses", "quarter": "trimestres",
         "year": "año, años", "decade": "década, décadas, decenio, decenios, lustro", "century": "siglo, siglos",
     },
-    duration_before="durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, espera de, trayecto de, al cabo de, tras, cada",
+    duration_before="durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, espera de, trayecto de, al cabo de,cada",
     durations={
         "PT30M": "media hora, una media hora", "PT15M": "un cuarto de hora, cuarto de hora", "PT45M": "tres cuartos de hora",
         "P6M": "medio año", "PT12H": "media jornada, medio día", "P5Y": "un lustro", "P50Y": "medio siglo", "P1Y6M": "año y medio, un año y medio",
@@ -175,13 +175,13 @@ LANGUAGE = Language(
     },
     age_after="años de edad, años cumplidos, primaveras, añitos",
     age_before="de edad, a los, edad de, la edad de, a la edad de, cumplió, cumple, cumplía, cumplirá, edad:, edad media de, con apenas, cumplidos los",
-    age_verbs="tiene, tienen, tenía, tenían, tuvo, tendrá, con, contaba, cuenta con, contaba con, cumplía, ha cumplido, había cumplido, cumplirá, teniendo",
+    age_verbs="tengo, tenemos, cuenta, tiene, tienen, tenía, tenían, tuvo, tendrá, con, contaba, cuenta con, contaba con, cumplía, ha cumplido, había cumplido, cumplirá, teniendo",
     age_units="años, año, años de edad",
     age_words={
         20: "veinteañero, veinteañera, veinteañeros, veinteañeras", 30: "treintañero, treintañera, treintañeros, treintañeras",
         40: "cuarentón, cuarentona, cuarentones", 50: "cincuentón, cincuentona", 60: "sexagenario, sexagenaria, sexagenarios, sexagenarias, sesentón",
         70: "septuagenario, septuagenaria, septuagenarios, septuagenarias", 80: "octogenario, octogenaria, octogenarios, octogenarias",
-        90: "nonagenario, nonagenaria, nonagenarios, nonagenarias", 100: "centenaria",
+        90: "nonagenario, nonagenaria, nonagenarios, nonagenarias",
         15: "quinceañera, quinceañero, quinceañeras, quinceañeros",
     },
     # --- money, percentages, measures
@@ -193,7 +193,7 @@ LANGUAGE = Language(
         "BRL": "reales, reales brasileños, real brasileño", "RUB": "rublo, rublos", "INR": "rupia, rupias", "TRY": "liras turcas, lira turca", "PLN": "eslotis, zlotys, zloty, esloti",
         "CZK": "coronas checas", "SEK": "coronas suecas", "NOK": "coronas noruegas", "DKK": "coronas danesas", "HUF": "forintos", "KRW": "wones, wons", "UAH": "grivnas, jrivnias, grivna",
         "ILS": "séquel, séqueles, shekels, shéqueles", "MAD": "dírhams, dirhams", "CAD": "dólares canadienses", "AUD": "dólares australianos", "HKD": "dólares de Hong Kong",
-        "ZAR": "rands", "ESP": "pesetas, peseta", "FRF": "francos franceses", "DEM": "marcos alemanes", "ITL": "liras italianas", "BTC": "bitcoins, bitcóin, bitcoin", "BOB": "bolivianos",
+        "ZAR": "rands", "ESP": "pesetas, peseta", "FRF": "francos franceses, francos, franco", "DEM": "marcos alemanes", "ITL": "liras italianas", "BTC": "bitcoins, bitcóin, bitcoin", "BOB": "bolivianos",
         "GTQ": "quetzales", "CRC": "colones", "HNL": "lempiras", "PYG": "guaraníes",
     },
     percent="por ciento, por cien, p.c., porciento",
@@ -210,7 +210,7 @@ LANGUAGE = Language(
         "liter-per-square-meter": "litros por metro cuadrado, l/m2", "gallon": "galón, galones", "barrel": "barril, barriles, barriles de petróleo",
         "kilogram": "kilogramo, kilogramos, kilo, kilos, kg, kgs", "gram": "gramo, gramos", "milligram": "miligramo, miligramos", "microgram": "microgramo, microgramos",
         "metric-ton": "tonelada, toneladas, toneladas métricas, tm", "pound": "libras de peso", "ounce": "onza, onzas", "carat": "quilate, quilates",
-        "celsius": "grado Celsius, grados Celsius, grados centígrados, grado centígrado, ºC, º C, grados C", "fahrenheit": "grados Fahrenheit, grado Fahrenheit, ºF", "degree": "grado, grados, º",
+        "bit": "bit, bits", "celsius": "Celsius, centígrados, grado Celsius, grados Celsius, grados centígrados, grado centígrado, ºC, º C, grados C", "fahrenheit": "Fahrenheit, grados Fahrenheit, grado Fahrenheit, ºF", "degree": "grado, grados, º",
         "watt": "vatio, vatios", "kilowatt": "kilovatio, kilovatios", "megawatt": "megavatio, megavatios, megawatts", "gigawatt": "gigavatio, gigavatios", "terawatt": "teravatios",
         "kilowatt-hour": "kilovatios hora, kilovatio hora, kilovatios-hora, kilovatio-hora", "megawatt-hour": "megavatios hora, megavatio hora, megavatios-hora",
         "gigawatt-hour": "gigavatios hora, gigavatios-hora", "terawatt-hour": "teravatios hora, teravatios-hora", "horsepower": "caballos de potencia, caballos de fuerza, CV, caballos de vapor",
@@ -231,17 +231,17 @@ LANGUAGE = Language(
     "no, más, menos, muy, mucho, mucha, poco, poca, tan, tanto, tanta, tantos, todo, toda, todos, todas, otro, otra, otros, otras, mismo, misma, mismos, mismas, tal, tales, cada, cualquier, cualquiera, ningún, ninguna, alguno, alguna, ambos, ambas, demás, "
     "ya, aún, todavía, siempre, nunca, jamás, también, tampoco, solo, sólo, solamente, además, así, entonces, después, antes, ahora, aquí, allí, ahí, allá, hoy, ayer, bien, mal, casi, apenas, quizás, quizá, tal vez, sin embargo, no obstante, "
     "dijo, dijeron, dice, dicen, decía, afirmó, afirma, aseguró, asegura, explicó, explica, señaló, señala, indicó, indica, informó, informa, informaron, declaró, declara, añadió, agregó, anunció, anuncia, confirmó, confirma, confirmaron, precisó, detalló, "
-    "reveló, manifestó, sostiene, sostuvo, apuntó, recordó, reconoció, murió, murieron, falleció, fallecieron, resultó, resultaron, quedó, quedaron, sigue, siguen, la mañana, por la mañana, cada mañana, una mañana, de mañana, la mañana siguiente, la tarde, por la tarde, por la noche, "
+    "reveló, manifestó, sostiene, sostuvo, apuntó, recordó, reconoció, murió, murieron, falleció, fallecieron, resultó, resultaron, quedó, quedaron, sigue, siguen, la mañana, por la mañana, cada mañana, una mañana, de mañana, la mañana siguiente, media mañana, esa mañana, aquella mañana, misma mañana, primera mañana, otra mañana, la tarde, por la tarde, por la noche, "
     "respecto, dentro, fuera de, lejos, cerca, encima, debajo, detrás, delante, alrededor, juntos, juntas, en total",
     adjectives_first=False,
-    partitives="de, del, de los, de las, de la, de sus, de estos, de estas, de esos",
+    partitives="de, del",
     of_them="de ellos, de ellas, de los cuales, de las cuales, de nosotros, de éstos, de estos, de los mismos, otros, otras, más, restantes, de los que, de las que, de quienes",
     of_which="entre ellos, entre ellas, entre los que, entre las que, de los cuales, de las cuales, incluidos, incluidas, incluido, incluyendo, de ellos, de ellas, entre los cuales, entre ellos",
     labels="línea, calle, avenida, avda., avda, av., paseo, plaza, carretera, autopista, autovía, número, núm., núm, nº, n.º, no., capítulo, artículo, art., página, pág., págs., pág, volumen, vol., tomo, episodio, temporada, vuelo, tren, AVE, "
-    "andén, vía, puerta, terminal, sala, habitación, cuarto, oficina, edificio, bloque, piso, planta, nivel, fase, zona, sector, distrito, lote, sección, apartado, párrafo, anexo, cuadro, tabla, figura, gráfico, "
+    "andén, vía, puerta, terminal, sala, habitación,oficina, edificio, bloque, piso, planta, nivel, fase, zona, sector, distrito,sección, apartado, párrafo, anexo, cuadro, tabla, figura, gráfico, "
     "resolución, enmienda, expediente, grupo, fórmula, categoría, clase, tipo, serie, versión, modelo, canal, tel., tel, teléfono, fax, código, código postal, apartado de correos, CP, C.P., salida, kilómetro, km, pista, opción, "
     "acto, escena, etapa, jornada, Covid, apolo, boeing, airbus, windows, iphone, salmo, versículo, coche, vagón, autobús, bus, tranvía, metro línea, pregunta, misión, operación, plan, división, brigada, unidad, instituto, "
-    "posición, top, ref., referencia, ISBN, NIF, CIF, DNI, expo, agenda, objetivo, juzgado, sumario, causa, G, ruta, parcela, polígono, local, manzana, lote, dorsal, FIFA, fórmula, F, Radio, RNE, La, Antena, Telecinco, parada, boya, torre, estación",
+    "posición, top, ref., referencia, ISBN, NIF, CIF, DNI, expo, agenda, objetivo, juzgado, sumario, causa,ruta, parcela, polígono, local, manzana,dorsal, FIFA, fórmula,Radio, RNE,Antena, Telecinco, parada, boya, torre, estación",
     labels_after="bis, ter, izquierda, derecha",
     idioms="uno de los, una de las, uno de, una de, uno de cada, una de cada, uno y otro, uno u otro, unos y otros, los unos, el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, otra vez, una vez más, "
     "de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, cada una, uno mismo, uno solo, cada uno de, cada una de, ninguno de los dos, mil gracias, las mil y una, mil y una, de dos en dos, a dos pasos, en un dos por tres, "
@@ -258,7 +258,7 @@ LANGUAGE = Language(
     # --- matching
     endings="s, es, a, as, o, os, e, ó, é, í, ía, ías, ían, io, ios, aba, aban, ando, iendo, ado, ada, ados, adas, ido, ida, idos, idas, ar, er, ir, ares, eres, anes, enes, aron, ieron, ió, ará, arán, erá, erán, irá, irán, aras, eras, ara, iera, aran, ieran, an, en, z, ces",
     superseded="un balance anterior de, el balance anterior de, un anterior balance de, un balance previo de, un primer balance de, el primer balance de, un balance provisional de, el recuento anterior de, un recuento anterior de, un recuento previo de, "
-    "una cifra anterior de, la cifra anterior de, frente a los, en lugar de los, en vez de los, y no, inicialmente de, los anteriores, las anteriores, de los que se informó inicialmente, cifra inicial de, los iniciales, balance inicial de, había hablado de, se había informado de, en un primer momento de",
+    "una cifra anterior de, la cifra anterior de,en lugar de los, en vez de los, y no, inicialmente de, los anteriores, las anteriores, de los que se informó inicialmente, cifra inicial de, los iniciales, balance inicial de, había hablado de, se había informado de, en un primer momento de",
     attribution="según, de acuerdo con, conforme a, según fuentes, según la policía, según los organizadores, según datos de, ha dicho, ha declarado, ha afirmado, ha asegurado, ha explicado, ha informado, ha señalado, ha indicado, ha confirmado, ha anunciado, ha precisado, ha añadido, "
     "dijo, dijeron, afirmó, aseguró, explicó, señaló, indicó, informó, informaron, declaró, añadió, agregó, anunció, confirmó, confirmaron, precisó, detalló, reveló, manifestó, sostuvo, apuntó, reconoció, afirma, asegura, explica, señala, indica, informa, sostiene, "
     "en palabras de, a juicio de, en opinión de, fuentes de, fuentes policiales, fuentes cercanas, en un comunicado, a través de un comunicado, en declaraciones a, citado por, citada por, por su parte, en su cuenta de twitter, a efe, a esta agencia",

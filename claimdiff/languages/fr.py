@@ -67,8 +67,8 @@ LANGUAGE = Language(
     hedges_after={
         Mod.APPROX: "environ, à peu près, approximativement, ou presque, plus ou moins",
         Mod.MORE_THAN: "et quelques, et des poussières, bien tassés",
-        Mod.EQUAL_OR_MORE: "ou plus, au moins, au minimum, au bas mot, +, minimum",
-        Mod.EQUAL_OR_LESS: "ou moins, au plus, tout au plus, au maximum, maximum, max, maxi",
+        Mod.EQUAL_OR_MORE: "ou plus, et plus, au moins, au minimum, au bas mot, +, minimum",
+        Mod.EQUAL_OR_LESS: "ou moins, et moins, au plus, tout au plus, au maximum, maximum, max, maxi",
     },
     between="entre",
     between_and="et, à",
@@ -90,11 +90,11 @@ LANGUAGE = Language(
         "d'ici à fin, d'ici à la fin de",
     },
     year_words="en, l'année, l'an, année, l'an de grâce, jusqu'en, d'ici, d'ici à, l'horizon, à l'horizon, horizon, dès, depuis, saison, la saison, "
-    "exercice, l'exercice, millésime, de l'année, de l'an, édition, l'édition, courant, au cours de l'année, en l'an, à partir de, jusqu'à, remonte à",
+    "exercice, l'exercice, millésime, de l'année, de l'an, édition, l'édition, courant, au cours de l'année, en l'an,remonte à",
     relative_days={
         -2: "avant-hier, avant hier, avant-hier soir",
-        -1: "hier, hier soir, hier matin, hier après-midi, hier midi, la nuit dernière, la veille au soir, la nuit passée",
-        0: "aujourd'hui, ce matin, ce soir, cet après-midi, cette nuit, ce midi, ce jour, aujourd'hui même",
+        -1: "hier, hier soir, hier matin, hier après-midi, hier midi, la nuit dernière,la nuit passée",
+        0: "aujourd'hui, ce matin, ce soir, cet après-midi, cette nuit, ce midi,aujourd'hui même",
         1: "demain, demain matin, demain soir, demain après-midi, demain midi",
         2: "après-demain, après demain",
     },
@@ -121,7 +121,7 @@ LANGUAGE = Language(
     seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
     decade_before="années, les années, des années, aux années, ces années",
     # --- clock
-    hour_words="h, heure, heures, hrs, H",
+    hour_words="h, heure, heures",
     bare_hours=False,
     hour_words_before="à, à partir de, dès, il est, il était, il n'était pas encore",
     minute_words="min, mn, minutes, minute",
@@ -150,12 +150,12 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "seconde, secondes, sec, sec., s", "minute": "minute, minutes, min, min., mn", "hour": "heure, heures, h",
+        "second": "seconde, secondes, sec, sec., s", "minute": "minute, minutes, min, min., mn", "hour": "heure, heures, h, hr, hrs",
         "day": "jour, jours, journée, journées, nuit, nuits, j", "week": "semaine, semaines, sem.", "month": "mois",
         "quarter": "trimestres", "year": "an, ans, année, années", "decade": "décennie, décennies", "century": "siècle, siècles",
     },
     duration_before="pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, pendant près de, pendant plus de, temps de, "
-    "trajet de, attente de, une attente de, retard de, un retard de, bout de, au bout de, après, course de, toutes les, chaque",
+    "trajet de, attente de, une attente de, retard de, un retard de, bout de, au bout de,course de, toutes les, chaque",
     durations={
         "PT30M": "une demi-heure, demi-heure, une demie-heure, une demi heure", "PT15M": "un quart d'heure, quart d'heure",
         "PT45M": "trois quarts d'heure, trois-quarts d'heure", "PT12H": "une demi-journée, demi-journée",
@@ -164,12 +164,12 @@ LANGUAGE = Language(
     age_after="ans d'âge, printemps, ans révolus",
     age_before="âgé de, âgée de, âgés de, âgées de, âgé d', âgée d', âgés d', âgées d', à l'âge de, l'âge de, l'âge d', âge de, âge, agé de, agée de, "
     "agés de, âge:",
-    age_verbs="a, ont, avait, avaient, aura, auront, ayant, fêtait, fête, fêtera, a fêté, avoir, qui a, n'a que",
+    age_verbs="a, ai, ont, avait, avaient, aura, auront, ayant, fêtait, fête, fêtera, a fêté, avoir, qui a, n'a que",
     age_units="ans, an, années",
     age_words={
         30: "trentenaire, trentenaires", 40: "quadragénaire, quadragénaires", 50: "quinquagénaire, quinquagénaires",
         60: "sexagénaire, sexagénaires", 70: "septuagénaire, septuagénaires", 80: "octogénaire, octogénaires",
-        90: "nonagénaire, nonagénaires", 100: "centenaire, centenaires",
+        90: "nonagénaire, nonagénaires",
     },
     # --- money, percentages, measures
     currencies={
@@ -199,7 +199,8 @@ LANGUAGE = Language(
         "liter-per-square-meter": "litres par mètre carré, litres au mètre carré", "barrel": "barils de pétrole, baril de pétrole, barils, baril",
         "kilogram": "kilogramme, kilogrammes, kilo, kilos, kg, kgs", "gram": "gramme, grammes", "milligram": "milligramme, milligrammes",
         "microgram": "microgramme, microgrammes", "metric-ton": "tonne, tonnes, t", "ounce": "once, onces", "carat": "carat, carats",
-        "celsius": "degré Celsius, degrés Celsius, degrés C, degrés centigrades, °C", "fahrenheit": "degrés Fahrenheit, degré Fahrenheit",
+        "decimeter": "décimètre, décimètres, dm", "hectometer": "hectomètre, hectomètres", "gallon": "gallon, gallons", "bit": "bit, bits",
+        "celsius": "Celsius, centigrades, degré Celsius, degrés Celsius, degrés C, degrés centigrades, °C", "fahrenheit": "Fahrenheit, degrés Fahrenheit, degré Fahrenheit",
         "degree": "degré, degrés", "watt": "watt, watts", "kilowatt": "kilowatt, kilowatts", "megawatt": "mégawatt, mégawatts", "gigawatt": "gigawatt, gigawatts",
         "kilowatt-hour": "kilowattheure, kilowattheures, kilowatt-heure, kilowatts-heure", "megawatt-hour": "mégawattheure, mégawattheures",
         "gigawatt-hour": "gigawattheures", "terawatt-hour": "térawattheure, térawattheures", "horsepower": "chevaux-vapeur, ch, cv, chevaux DIN", "volt": "volt, volts",
@@ -227,14 +228,14 @@ LANGUAGE = Language(
     "rapporte, rapporté, confirme, confirmé, raconte, note, souligne, rappelle, reste, restent, restait, restaient, dedans, dehors, lors, autour, au-dessus, au-dessous, non, oui, dernier, dernière, après-midi, apres-midi, l'après-midi, avant-midi, eux-mêmes, parfois, plutôt, tôt, tard, ensemble, en tout, au total, chacun, "
     "meurt, meurent, mort hier, est mort, sont morts",
     adjectives_first=False,
-    partitives="de, d', des, du, de la, de l', de ces, de ses, de leurs, de nos",
+    partitives="de, d', des, du",
     of_them="d'entre eux, d'entre elles, d'entre nous, d'entre vous, parmi eux, parmi elles, autres, d'autres, en moins, en plus, supplémentaires",
     of_which="dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, au nombre desquels",
     labels="ligne, lignes, rue, avenue, boulevard, route, autoroute, nationale, départementale, numéro, numéros, n°, n°s, no., nº, chapitre, article, articles, page, pages, p., "
     "volume, vol., tome, épisode, saison, vol, train, TGV, TER, RER, quai, voie, porte, hall, terminal, salle, chambre, bureau, bâtiment, bât., bloc, étage, niveau, phase, "
     "zone, secteur, district, canton, lot, section, paragraphe, alinéa, annexe, tableau, figure, fig., graphique, résolution, amendement, proposition, dossier, "
     "groupe, formule, catégorie, classe, type, série, version, modèle, canal, chaîne, BFM, tél., tél, téléphone, fax, code, boîte postale, BP, CS, CP, cedex, sortie, échangeur, km, "
-    "piste, poste, option, acte, scène, partie, étape, journée, manche, set, Covid, paris, lyon, apollo, soyouz, boeing, airbus, windows, iphone, psaume, verset, voiture, wagon, bus, tram, tramway, métro, "
+    "piste, poste, option, acte, scène, partie, étape, journée, manche, set, Covid,apollo, soyouz, boeing, airbus, windows, iphone, psaume, verset, voiture, wagon, bus, tram, tramway, métro, "
     "question, mission, opération, plan, division, régiment, brigade, unité, lycée, master, CM, CE, appartement, lettre, position, top, réf., référence, ISBN, ISSN, SIRET, RCS",
     labels_after="rue, avenue, boulevard, place, quai, allée, impasse, chemin, cours, bd, bis, ter",
     idioms="ce soir-là, ce jour-là, ce matin-là, cette nuit-là, cet après-midi-là, cette année-là, ce mois-là, cette fois, cette fois-ci, repas de midi, pause de midi, démon de midi, journal de midi, chercher midi à quatorze heures, train de nuit, l'un des, l'une des, l'un de, l'une de, l'un d', l'une d', l'un d'eux, l'un d'entre eux, l'une d'elles, l'une d'entre elles, l'un et l'autre, l'un ou l'autre, l'un, l'une, les uns, les unes, "
@@ -253,7 +254,7 @@ LANGUAGE = Language(
     # --- matching
     endings="s, x, e, es, é, ée, és, ées, er, ers, ère, ères, ez, ent, ents, ente, entes, ant, ante, ants, antes, ait, aient, ais, a, èrent, era, eront, erait, eraient, al, aux, ale, ales, eau, eaux, eux, euse, euses, if, ive, ifs, ives, i, ie, is, ies, it, ir, ira, iront, issent, issait, issant, ien, iens, ienne, iennes, el, els, elle, elles",
     superseded="un précédent bilan de, un précédent bilan faisait état de, le précédent bilan de, un premier bilan de, un premier bilan faisait état de, un premier bilan faisait état d', un bilan précédent de, "
-    "un précédent bilan évoquait, un bilan provisoire de, le bilan précédent de, un premier bilan provisoire de, un précédent décompte de, contre, au lieu de, et non, et non pas, "
+    "un précédent bilan évoquait, un bilan provisoire de, le bilan précédent de, un premier bilan provisoire de, un précédent décompte de,au lieu de, et non, et non pas, "
     "initialement annoncé, annoncés auparavant, dans un premier temps annoncé, une précédente estimation de, un premier bilan évoquait, précédemment annoncés, un dernier bilan de",
     attribution="selon, d'après, d'après les, a déclaré, a affirmé, a annoncé, a indiqué, a précisé, a expliqué, a assuré, a rapporté, a confirmé, ont déclaré, ont annoncé, ont indiqué, ont rapporté, "
     "ont affirmé, ont précisé, ont confirmé, de source, de sources, de source policière, de source judiciaire, de source proche du dossier, indique, précise, affirme, explique, déclare, assure, estime, rapporte, "

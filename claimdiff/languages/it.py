@@ -18,7 +18,7 @@ LANGUAGE = Language(
     numbers={
         0: "zero", 1: "uno, un, una, un'", 2: "due", 3: "tre, tré", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette", 8: "otto", 9: "nove",
         10: "dieci", 11: "undici", 12: "dodici", 13: "tredici", 14: "quattordici", 15: "quindici", 16: "sedici", 17: "diciassette",
-        18: "diciotto", 19: "diciannove", 20: "venti, vent, vent'", 30: "trenta, trent, trent'", 40: "quaranta, quarant, quarant'",
+        18: "diciotto", 19: "diciannove", 24: "ventiquattr'", 48: "quarantott'", 20: "venti, vent, vent'", 30: "trenta, trent, trent'", 40: "quaranta, quarant, quarant'",
         50: "cinquanta, cinquant, cinquant'", 60: "sessanta, sessant, sessant'", 70: "settanta, settant, settant'",
         80: "ottanta, ottant, ottant'", 90: "novanta, novant, novant'", **ELIDED_HUNDREDS,
     },
@@ -55,12 +55,12 @@ LANGUAGE = Language(
     ordinal_suffixes="º, ª, °, o, a, esimo, esima, imo, ima",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "circa, intorno a, intorno ai, intorno alle, attorno a, attorno ai, attorno alle, intorno al, all'incirca, pressappoco, approssimativamente, più o meno, grosso modo, sui, sulle, nell'ordine di, nell'ordine dei, ca., vicino a, vicino ai, nei pressi di, a circa, di circa, orientativamente, indicativamente, suppergiù, grossomodo, si aggira sui, si aggirano sui, si aggira intorno ai, si aggira sulle, qualcosa come",
-        Mod.MORE_THAN: "più di, più d', oltre, ben oltre, al di sopra di, al di sopra dei, superiore a, superiore ai, superiore alle, superiori a, superiori ai, superiori alle, superiore al, supera, superano, supera i, superano i, superano le, supera le, supera il, superava, ha superato, ha superato i, hanno superato i, "
+        Mod.APPROX: "circa, intorno, intorno a, intorno ai, attorno, attorno a, attorno ai, intorno al, all'incirca, pressappoco, approssimativamente, più o meno, grosso modo, sui, sulle, nell'ordine di, nell'ordine dei, ca., vicino a, vicino ai, nei pressi di, a circa, di circa, orientativamente, indicativamente, suppergiù, grossomodo, si aggira sui, si aggirano sui, si aggira intorno ai, si aggira sulle, qualcosa come",
+        Mod.MORE_THAN: "più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, al di sopra di, al di sopra dei, superiore a, superiore ai, superiore alle, superiori a, superiori ai, superiori alle, superiore al, supera, superano, supera i, superano i, superano le, supera le, supera il, superava, ha superato, ha superato i, hanno superato i, "
         "poco più di, poco più d', poco oltre, un po' più di, molto più di, ben più di, ben più d', sopra i, sopra le, sopra il, di oltre, a oltre, ad oltre, con oltre, di più di, maggiore di, eccede, passa i, gli oltre, le oltre, i più di",
-        Mod.LESS_THAN: "meno di, meno d', quasi, quasi il, poco meno di, poco meno d', un po' meno di, al di sotto di, al di sotto dei, inferiore a, inferiore ai, inferiore alle, inferiori a, inferiori ai, inferiori alle, inferiore al, sotto i, sotto le, sotto il, a malapena, scarsi, "
+        Mod.LESS_THAN: "meno di, meno d', meno del, meno dell', meno della, quasi, quasi il, quasi l', poco meno di, poco meno d', un po' meno di, al di sotto di, al di sotto dei, inferiore a, inferiore ai, inferiore alle, inferiori a, inferiori ai, inferiori alle, inferiore al, sotto i, sotto le, sotto il, a malapena, scarsi, "
         "neanche, neppure, nemmeno, molto meno di, ben meno di, di quasi, a quasi, minore di, sfiora i, sfiora le, sfiorano i, sfiora il, sfiorano le, prossimo a, prossimi ai",
-        Mod.EQUAL_OR_MORE: "almeno, come minimo, minimo, un minimo di, perlomeno, per lo meno, quanto meno, quantomeno, non meno di, a partire da, non meno d', ben, minimo di, dai, dalle",
+        Mod.EQUAL_OR_MORE: "almeno, come minimo, minimo, un minimo di, perlomeno, per lo meno, quanto meno, quantomeno, non meno di, a partire da, non meno d', minimo di",
         Mod.EQUAL_OR_LESS: "fino a, fino ai, fino alle, fino ad, sino a, sino ai, sino alle, al massimo, massimo, un massimo di, non più di, non oltre, tutt'al più, al più, massimo di, entro i, entro le, fino a un massimo di, non superiore a",
     },
     hedges_after={
@@ -70,13 +70,13 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "o più, almeno, come minimo, minimo, in su, in poi, +",
         Mod.EQUAL_OR_LESS: "o meno, al massimo, massimo, al più, max, in giù",
     },
-    between="tra, fra, tra i, fra i, tra le, fra le, tra gli, fra gli",
-    between_and="e, e i, e le, e gli, ai, alle",
+    between="tra, fra, tra i, fra i, tra le, fra le, tra gli, fra gli, tra il, fra il, tra l', fra l', dai, dagli",
+    between_and="e, e i, e gli, e il, e l', ai, agli",
     range_to="a, o, ai, ad, agli",
     determiners="il, lo, la, i, gli, le, l', un, una, uno, un', i suoi, le sue, suo, sua, suoi, sue, loro, questi, queste, questo, questa, quei, quelle, quegli, quel, quella, nostri, nostre, miei, mie, dei, delle, degli, tutti i, tutte le, tutti gli, ai, alle, agli, al",
     # --- calendar
     months={
-        1: "gen, gen., genn.", 2: "feb, feb., febb.", 3: "mar., mar", 4: "apr, apr.", 5: "mag, mag.", 6: "giu, giu.", 7: "lug, lug.", 8: "ago, ago.", 9: "sett, sett.", 10: "ott, ott.", 11: "nov, nov.", 12: "dic, dic.",
+        1: "gen, gen., genn.", 2: "feb, feb., febb.", 3: "mar, mar.", 4: "apr, apr.", 5: "mag, mag.", 6: "giu, giu.", 7: "lug, lug.", 8: "ago, ago.", 9: "sett, sett.", 10: "ott, ott.", 11: "nov, nov.", 12: "dic, dic.",
     },
     weekdays={0: "lunedi", 1: "martedi", 2: "mercoledi", 3: "giovedi", 4: "venerdi"},
     date_order="dmy",
@@ -118,7 +118,7 @@ LANGUAGE = Language(
     seasons={"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},
     decade_before="anni, gli anni, negli anni, degli anni, agli anni, dagli anni, anni '",
     # --- clock
-    hour_words="ore, ora, h, in punto",
+    hour_words="ore, h, in punto",
     hour_words_before="alle ore, ore, alle, all', dalle, le, dalle ore, delle, delle ore, fino alle, le ore, h",
     minute_words="minuti, minuto, min, min.",
     am="di mattina, del mattino, di notte, della notte, della mattina, am, a.m.",
@@ -133,11 +133,11 @@ LANGUAGE = Language(
     minutes_to_after="meno",
     minutes_to_before="minuti alle",
     clock_hedges={
-        Mod.APPROX: "verso, verso le, intorno a, intorno alle, attorno alle, circa, circa alle, all'incirca alle, più o meno alle, circa le, intorno, attorno a, sulle",
-        Mod.BEFORE: "poco prima delle, poco prima di, poco prima della, appena prima delle, subito prima delle, pochi minuti prima delle, poco prima del, poco prima dell', appena prima di",
-        Mod.AFTER: "poco dopo le, poco dopo, subito dopo le, appena dopo le, pochi minuti dopo le, poco dopo la, subito dopo, appena dopo, da poco passate le, passate le, passate da poco le, poco dopo il, dopo le",
-        Mod.LESS_THAN: "prima delle, prima di, prima della, prima del, prima dell'",
-        Mod.MORE_THAN: "dopo, dopo il, oltre le, dopo la, dopo l'",
+        Mod.APPROX: "verso, verso il, intorno, intorno a, intorno al, attorno, attorno a, attorno al, circa, all'incirca, più o meno",
+        Mod.BEFORE: "poco prima, poco prima di, poco prima della, poco prima del, poco prima dell', appena prima, appena prima di, subito prima, pochi minuti prima, pochi istanti prima",
+        Mod.AFTER: "poco dopo, poco dopo la, poco dopo il, subito dopo, appena dopo, pochi minuti dopo, pochi istanti dopo, da poco passate, passate, passate da poco, passata da poco, passata",
+        Mod.LESS_THAN: "prima, prima di, prima della, prima del, prima dell'",
+        Mod.MORE_THAN: "dopo, dopo il, dopo la, dopo l'",
     },
     zones={
         "Europe/Rome": "ora italiana, ora di Roma, ore italiane, le ore italiane, in Italia", "Europe/London": "ora di Londra, ora britannica", "America/New_York": "ora di New York, ora della costa est, ora di Washington",
@@ -149,33 +149,29 @@ LANGUAGE = Language(
         "second": "secondi, sec, sec., s", "minute": "minuto, minuti, min, min.", "hour": "ora, ore, h", "day": "giorno, giorni, giornata, giornate, notte, notti, gg, gg.",
         "week": "settimana, settimane", "month": "mese, mesi", "quarter": "trimestri", "year": "anno, anni", "decade": "decennio, decenni", "century": "secolo, secoli",
     },
-    duration_before="per, durante, in, durata di, una durata di, è durato, è durata, dura, durato, durata, tempo di, ritardo di, un ritardo di, attesa di, viaggio di, dopo, ogni",
+    duration_before="durante, in, durata di, una durata di, è durato, è durata, dura, durato, durata, tempo di, ritardo di, un ritardo di, attesa di, viaggio di,ogni",
     durations={
         "PT30M": "mezz'ora, mezzora, una mezz'ora, mezza ora", "PT15M": "un quarto d'ora, quarto d'ora", "PT45M": "tre quarti d'ora", "PT12H": "mezza giornata", "P6M": "", "P50Y": "mezzo secolo",
-        "P3M": "un trimestre", "PT1S": "un secondo",  "P20Y": "un ventennio, ventennio", "P30Y": "un trentennio, trentennio", "P2Y": "un biennio, biennio", "P3Y": "un triennio, triennio", "P5Y": "un quinquennio, quinquennio, un lustro",
+        "P3M": "un trimestre",  "P20Y": "un ventennio, ventennio", "P30Y": "un trentennio, trentennio", "P2Y": "un biennio, biennio", "P3Y": "un triennio, triennio", "P5Y": "un quinquennio, quinquennio, un lustro",
         "P10Y": "un decennio",
     },
     age_after="anni di età, anni d'età, anni compiuti, enne, -enne, enni, -enni",
     age_before="di età, all'età di, l'età di, età di, età, di anni, anni:, compie, compirà, ha compiuto, compiuti, dell'età di, aveva compiuto, d'età",
-    age_verbs="ha, hanno, aveva, avevano, avrà, avrebbe, ebbe, aver, avere, avendo, compie, compirà, ha compiuto, compì, festeggia, ha appena compiuto",
+    age_verbs="ho, ha, hanno, aveva, avevano, avrà, avrebbe, ebbe, aver, avere, avendo, compie, compirà, ha compiuto, compì, festeggia, ha appena compiuto",
     age_units="anni, anno",
     age_words={
-        age: ", ".join(f"{stem}enn{ending}" for stem in stems.split() for ending in "ei")
-        for age, stems in {
-            10: "deci", 11: "undic undici", 12: "dodic dodici", 13: "tredic tredici", 14: "quattordic quattordici", 15: "quindic quindici",
-            16: "sedic sedici", 17: "diciassett diciassette", 18: "diciott", 19: "diciannov", 20: "vent", 21: "ventun", 22: "ventidu ventidue",
-            23: "ventitre ventitré", 24: "ventiquattr", 25: "venticinqu", 26: "ventisei ventise", 27: "ventisett", 28: "ventott", 29: "ventinov", 30: "trent", 31: "trentun",
-            32: "trentadu trentadue", 33: "trentatre trentatré", 34: "trentaquattr", 35: "trentacinqu", 36: "trentasei trentase", 37: "trentasett", 38: "trentott",
-            39: "trentanov", 40: "quarant", 41: "quarantun", 42: "quarantadu quarantadue", 43: "quarantatre quarantatré", 44: "quarantaquattr",
-            45: "quarantacinqu", 46: "quarantasei quarantase", 47: "quarantasett", 48: "quarantott", 49: "quarantanov", 50: "cinquant", 51: "cinquantun",
-            52: "cinquantadu cinquantadue", 53: "cinquantatre cinquantatré", 54: "cinquantaquattr", 55: "cinquantacinqu", 56: "cinquantasei cinquantase",
-            57: "cinquantasett", 58: "cinquantott", 59: "cinquantanov", 60: "sessant", 61: "sessantun", 62: "sessantadu sessantadue",
-            63: "sessantatre sessantatré", 64: "sessantaquattr", 65: "sessantacinqu", 66: "sessantasei sessantase", 67: "sessantasett", 68: "sessantott",
-            69: "sessantanov", 70: "settant", 71: "settantun", 72: "settantadu settantadue", 73: "settantatre settantatré", 74: "settantaquattr",
-            75: "settantacinqu", 76: "settantasei settantase", 77: "settantasett", 78: "settantott", 79: "settantanov", 80: "ottant", 81: "ottantun",
-            82: "ottantadu ottantadue", 83: "ottantatre ottantatré", 84: "ottantaquattr", 85: "ottantacinqu", 86: "ottantasei ottantase", 87: "ottantasett",
-            88: "ottantott", 89: "ottantanov", 90: "novant", 91: "novantun", 92: "novantadu novantadue", 93: "novantatre", 94: "novantaquattr",
-            95: "novantacinqu", 96: "novantasei", 97: "novantasett", 98: "novantott", 99: "novantanov", 100: "cent", 6: "sei se", 7: "sett", 8: "ott", 9: "nov",
+        age: f"{stem}enne, {stem}enni"
+        for age, stem in {
+            6: "sei", 7: "sett", 8: "ott", 9: "nov", 11: "undic", 12: "dodic", 13: "tredic", 14: "quattordic", 15: "quindic", 16: "sedic",
+            17: "diciassett", 18: "diciott", 19: "diciannov",
+            20: "vent", 21: "ventun", 22: "ventidu", 23: "ventitre", 24: "ventiquattr", 25: "venticinqu", 26: "ventisei", 27: "ventisett", 28: "ventott", 29: "ventinov",
+            30: "trent", 31: "trentun", 32: "trentadu", 33: "trentatre", 34: "trentaquattr", 35: "trentacinqu", 36: "trentasei", 37: "trentasett", 38: "trentott", 39: "trentanov",
+            40: "quarant", 41: "quarantun", 42: "quarantadu", 43: "quarantatre", 44: "quarantaquattr", 45: "quarantacinqu", 46: "quarantasei", 47: "quarantasett", 48: "quarantott", 49: "quarantanov",
+            50: "cinquant", 51: "cinquantun", 52: "cinquantadu", 53: "cinquantatre", 54: "cinquantaquattr", 55: "cinquantacinqu", 56: "cinquantasei", 57: "cinquantasett", 58: "cinquantott", 59: "cinquantanov",
+            60: "sessant", 61: "sessantun", 62: "sessantadu", 63: "sessantatre", 64: "sessantaquattr", 65: "sessantacinqu", 66: "sessantasei", 67: "sessantasett", 68: "sessantott", 69: "sessantanov",
+            70: "settant", 71: "settantun", 72: "settantadu", 73: "settantatre", 74: "settantaquattr", 75: "settantacinqu", 76: "settantasei", 77: "settantasett", 78: "settantott", 79: "settantanov",
+            80: "ottant", 81: "ottantun", 82: "ottantadu", 83: "ottantatre", 84: "ottantaquattr", 85: "ottantacinqu", 86: "ottantasei", 87: "ottantasett", 88: "ottantott", 89: "ottantanov",
+            90: "novant", 91: "novantun", 92: "novantadu", 93: "novantatre", 94: "novantaquattr", 95: "novantacinqu", 96: "novantasei", 97: "novantasett", 98: "novantott", 99: "novantanov",
         }.items()
     },
     # --- money, percentages, measures
@@ -194,7 +190,7 @@ LANGUAGE = Language(
         "square-kilometer": "chilometro quadrato, chilometri quadrati, chilometri quadri, km quadrati, kmq, kmq.", "square-meter": "metro quadrato, metri quadrati, metri quadri, metro quadro, mq, mq.", "hectare": "ettaro, ettari", "acre": "acro, acri",
         "cubic-meter": "metro cubo, metri cubi, metri cubici, mc", "cubic-kilometer": "chilometri cubi", "liter": "litro, litri, l", "hectoliter": "ettolitro, ettolitri", "centiliter": "centilitri", "milliliter": "millilitro, millilitri", "liter-per-square-meter": "litri per metro quadrato, litri al metro quadrato",
         "barrel": "barile, barili, barili di petrolio", "gallon": "galloni, gallone", "kilogram": "chilogrammo, chilogrammi, chilo, chili, kg", "gram": "grammo, grammi, gr", "milligram": "milligrammo, milligrammi", "hectogram": "etto, etti", "quintal": "quintale, quintali", "metric-ton": "tonnellata, tonnellate, ton, ton.", "ounce": "oncia, once", "pound": "libbra, libbre",
-        "carat": "carati, carato", "celsius": "grado Celsius, gradi Celsius, gradi centigradi, grado centigrado, gradi C, °C", "fahrenheit": "gradi Fahrenheit, grado Fahrenheit", "degree": "grado, gradi",
+        "carat": "carati, carato", "decimeter": "decimetri, decimetro", "bit": "bit", "celsius": "Celsius, centigradi, grado Celsius, gradi Celsius, gradi centigradi, grado centigrado, gradi C, °C", "fahrenheit": "Fahrenheit, gradi Fahrenheit, grado Fahrenheit", "degree": "grado, gradi",
         "watt": "watt", "kilowatt": "kilowatt, chilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt", "kilowatt-hour": "kilowattora, chilowattora, kilowatt-ora, chilowattore", "megawatt-hour": "megawattora, megawatt-ora", "gigawatt-hour": "gigawattora", "terawatt-hour": "terawattora", "horsepower": "cavalli vapore, CV, cv",
         "volt": "volt", "kilovolt": "kilovolt, chilovolt", "byte": "byte", "megabyte": "megabyte, mega", "gigabyte": "gigabyte, giga", "terabyte": "terabyte", "megapixel": "megapixel", "pixel": "pixel", "hertz": "hertz", "megahertz": "megahertz", "gigahertz": "gigahertz", "knot": "nodo, nodi", "decibel": "decibel",
         "hectopascal": "ettopascal", "millibar": "millibar", "calorie": "calorie, caloria", "kilocalorie": "chilocalorie, kcal", "microgram": "microgrammi", "microgram-per-cubic-meter": "microgrammi per metro cubo, microgrammi al metro cubo", "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel",
@@ -211,19 +207,19 @@ LANGUAGE = Language(
     "adesso, ora che, qui, qua, lì, là, oggi, ieri, bene, male, quasi, forse, dentro, fuori, insieme, intorno, attorno, accanto, vicino, lontano, in tutto, in totale, complessivamente, disse, dice, dicono, ha detto, hanno detto, dichiara, afferma, spiega, aggiunge, sostiene, riferisce, racconta, annuncia, conferma, precisa, sottolinea, ricorda, muore, muoiono, "
     "morì, morirono, resta, restano, rimane, rimangono, risulta, risultano",
     adjectives_first=False,
-    partitives="di, d', del, dei, delle, degli, della, dello, dell', di cui i, dei suoi, delle sue",
+    partitives="di, d', del, dei, delle, degli, della, dello, dell'",
     of_them="di loro, di essi, di esse, di noi, di voi, dei quali, delle quali, altri, altre, in più, in meno",
     of_which="di cui, tra cui, fra cui, dei quali, delle quali, tra loro, compresi, comprese, inclusi, incluse, tra i quali, fra i quali, tra le quali, compreso, compresa",
     labels="linea, via, viale, corso, piazza, piazzale, largo, strada, statale, strada statale, provinciale, autostrada, numero, n., n, n°, nr., nr, no., num., capitolo, articolo, art., pagina, pag., pagg., pp., p., volume, vol., tomo, episodio, puntata, stagione, volo, treno, Frecciarossa, Italo, binario, porta, cancello, gate, terminal, sala, "
-    "stanza, camera, ufficio, edificio, palazzo, palazzina, blocco, piano, livello, fase, zona, settore, distretto, municipio, lotto, sezione, paragrafo, comma, allegato, tabella, figura, fig., grafico, ddl, risoluzione, emendamento, proposta, fascicolo, gruppo, formula, categoria, classe, tipo, serie, versione, modello, canale, Rai, Rete, tel., tel, "
-    "telefono, fax, codice, cap, c.a.p., casella postale, uscita, svincolo, km, pista, opzione, atto, scena, tappa, giornata, set, Covid, apollo, boeing, airbus, windows, iphone, salmo, versetto, carrozza, vagone, autobus, bus, tram, metro, domanda, missione, operazione, piano, divisione, brigata, unità, posizione, top, rif., riferimento, ISBN, expo, agenda, obiettivo, lotto, "
-    "interno, civico, scala, padiglione, hangar, molo, banchina, G, Euro, Lino, foglio, particella, mappale, A",
+    "stanza, camera, ufficio, edificio, palazzo, palazzina, blocco, piano, livello, fase, zona, settore, distretto, municipio,sezione, paragrafo, comma, allegato, tabella, figura, fig., grafico, ddl, risoluzione, emendamento, proposta, fascicolo, gruppo, formula, categoria, classe, tipo, serie, versione, modello, canale, Rai, Rete, tel., tel, "
+    "telefono, fax, codice, cap, c.a.p., casella postale, uscita, svincolo, km, pista, opzione, atto, scena, tappa, giornata, set, Covid, apollo, boeing, airbus, windows, iphone, salmo, versetto, carrozza, vagone, autobus, bus, tram,domanda, missione, operazione, piano, divisione, brigata, unità, posizione, top, rif., riferimento, ISBN, expo, agenda, obiettivo,"
+    "interno, civico, scala, padiglione, hangar, molo, banchina,foglio, particella, mappale",
     labels_after="bis, ter, quater",
     idioms="uno dei, una delle, uno degli, uno di, una di, uno dopo l'altro, una dopo l'altra, l'un l'altro, l'uno dall'altro, l'uno e l'altro, l'una e l'altra, l'uno, l'una, gli uni, le une, uno a uno, uno per uno, uno per volta, una volta, ancora una volta, un'altra volta, una volta per tutte, c'era una volta, una volta ogni tanto, tutt'uno, a uno a uno, "
     "da una parte, da un lato, per un verso, un giorno, un attimo, un momento, un po', un tempo, un certo, una certa, un tale, numero uno, numero due, mille grazie, mille scuse, in un batter d'occhio, quattro gatti, due passi, a due passi, due parole, quattro chiacchiere, fare due chiacchiere, in quattro e quattr'otto, quattro salti, ai quattro venti, "
-    "i quattro venti, sei stato, sei stata, tu sei, se sei, ci sei, sei tu, chi sei, sei un, sei una, non sei, sei il, sei la, sei proprio, sei sicuro, dove sei, che sei, sei arrivato, a quattro mani, a quattr'occhi, spaccare il capello in quattro, farsi in quattro, tutti e due, tutte e due, tutti e tre, tutte e tre, entrambi i due, uno che, uno solo, una sola, uno su tutti, "
-    "numero 1, G7, G20, l'11 settembre, ventiquattr'ore su ventiquattro, 24 ore su 24, sette giorni su sette, 7 giorni su 7, h24, H24, zero a zero, tu per tu, a tu per tu, fifty-fifty, un secondo tempo, un secondo dopo, per un secondo, in un secondo momento, un secondo momento, prima volta, in prima, in primo luogo, il primo, la prima, per la prima volta, "
-    "mille e una notte, le mille e una, Cinque Terre, Cinque Stelle, Movimento 5 Stelle, M5S, 5 Stelle, Sette Nani, Quattro Fontane, Tre Cime, Due Giugno, XX Settembre, Venti Settembre, Centocelle, il Seicento, del Seicento, nel Seicento, il Settecento, del Settecento, nel Settecento, dell'Ottocento, nell'Ottocento, l'Ottocento, il Novecento, del Novecento, nel Novecento, del Cinquecento, nel Cinquecento, il Cinquecento, del Quattrocento, nel Quattrocento, del Trecento, nel Trecento, del Duecento, Fiat 500, in prima persona, una tantum, ognuno dei, uno di loro, una di loro, uno sì e uno no, uno spazio, uno stadio",
+    "i quattro venti, sei stato, sei stata, tu sei,sei tu, chi sei, sei un, sei una, non sei, sei il, sei la, sei proprio, sei sicuro, dove sei,sei arrivato, a quattro mani, a quattr'occhi, spaccare il capello in quattro, farsi in quattro, tutti e due, tutte e due, tutti e tre, tutte e tre, entrambi i due, uno che, uno solo, una sola, uno su tutti, "
+    "numero 1, G7, G20, l'11 settembre, ventiquattr'ore su ventiquattro, 24 ore su 24, sette giorni su sette, 7 giorni su 7, h24, H24, zero a zero, tu per tu, a tu per tu, fifty-fifty, un secondo tempo, un secondo dopo, per un secondo, in un secondo momento, un secondo momento, prima volta, in prima, in primo luogo, per la prima volta, "
+    "mille e una notte, le mille e una, Cinque Terre, Cinque Stelle, Movimento 5 Stelle, M5S, 5 Stelle, Sette Nani, Quattro Fontane, Tre Cime, Due Giugno, XX Settembre, Venti Settembre, Centocelle, il Seicento, del Seicento, nel Seicento, il Settecento, del Settecento, nel Settecento, dell'Ottocento, nell'Ottocento, l'Ottocento, il Novecento, del Novecento, nel Novecento, del Cinquecento, nel Cinquecento, il Cinquecento, del Quattrocento, nel Quattrocento, del Trecento, nel Trecento, del Duecento, Fiat 500, in prima persona, una tantum, il due cento, del due cento, nel due cento, dal due cento, al due cento, tardo due cento, primo due cento, il tre cento, del tre cento, nel tre cento, dal tre cento, al tre cento, tardo tre cento, primo tre cento, il quattro cento, del quattro cento, nel quattro cento, dal quattro cento, al quattro cento, tardo quattro cento, primo quattro cento, il cinque cento, del cinque cento, nel cinque cento, dal cinque cento, al cinque cento, tardo cinque cento, primo cinque cento, il sei cento, del sei cento, nel sei cento, dal sei cento, al sei cento, tardo sei cento, primo sei cento, il sette cento, del sette cento, nel sette cento, dal sette cento, al sette cento, tardo sette cento, primo sette cento, l' otto cento, dell' otto cento, nell' otto cento, dall' otto cento, all' otto cento, tardo otto cento, primo otto cento, il nove cento, del nove cento, nel nove cento, dal nove cento, al nove cento, tardo nove cento, primo nove cento, ognuno dei, uno di loro, una di loro, uno sì e uno no, uno spazio, uno stadio",
     # --- sentences, pages
     abbreviations="Sig., Sigg., Sig.ra, Sig.na, Dott., Dott.ssa, dott., Dr., Prof., Prof.ssa, Avv., Ing., Arch., Geom., Rag., On., Sen., Gen., Col., Mons., S., Ss., St., nn., num., art., artt., pag., pagg., pp., vol., fig., ecc. ecc., es., p. es., ad es., ca., c.a., tel., cell., cfr., a. C., d. C., a.C., d.C., V.le, P.za, c.so, C.so, Fr.",
     furniture="Leggi anche, LEGGI ANCHE, Leggi tutto, Leggi di più, Leggi ancora, Leggi qui, Per approfondire, Approfondisci, Approfondimento, Vedi anche, Guarda anche, Guarda le foto, Guarda il video, Guarda la gallery, Ascolta il podcast, Potrebbe interessarti, Potrebbe interessarti anche, Ti potrebbe interessare, Correlati, Articoli correlati, Notizie correlate, Altre notizie, Continua a leggere, Seguici, Seguiteci, Scarica l'app, Scarica la app, Sostienici, Newsletter, La newsletter, Pubblicità, Contenuto sponsorizzato, Foto:, Foto di, Video:, Immagine:, Fotogallery, Condividi, Commenti, Commenta, Tag:, Tags:, Argomenti, Argomenti:, Riproduzione riservata, © Riproduzione riservata, Tutti i diritti riservati, Tempo di lettura, Lettura:, Info:, Info e prenotazioni, Per informazioni, Contatti:, Scrivici, Chiamaci, Numero verde, Segnalaci, Hai una segnalazione, Accetta i cookie, I più letti, Le più lette, Leggi:, Guarda:, Ascolta:, Iscriviti a, Iscriviti al, Iscriviti alla, Iscriviti per, Abbonati a, Abbonati per, Abbonati ora, Registrati per, Ricevi ogni, Ricevi la, Ricevi le, Foto, Copyright ©",
@@ -231,7 +227,7 @@ LANGUAGE = Language(
     byline="di, Di, a cura di, A cura di, Testo di, Articolo di, Autore, Autore:, Redazione, La redazione, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, Servizio di, Fonte:, Scritto da",
     # --- matching
     endings="a, e, i, o, à, é, ò, ì, ia, ie, io, ii, aio, ai, aia, aie, hi, he, are, ere, ire, ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite, ava, avano, eva, evano, iva, ivano, ando, endo, erà, eranno, irà, iranno, arono, erono, irono, ano, ono, ante, anti, ente, enti",
-    superseded="un precedente bilancio di, il precedente bilancio di, un primo bilancio di, il primo bilancio di, un bilancio provvisorio di, un bilancio precedente di, un precedente conteggio di, una precedente stima di, dai precedenti, rispetto ai precedenti, contro i, anziché, invece dei, e non, inizialmente, in un primo momento, il bilancio iniziale di, "
+    superseded="un precedente bilancio di, il precedente bilancio di, un primo bilancio di, il primo bilancio di, un bilancio provvisorio di, un bilancio precedente di, un precedente conteggio di, una precedente stima di, dai precedenti, rispetto ai precedenti,anziché, invece dei, e non, inizialmente, in un primo momento, il bilancio iniziale di, "
     "un primo bilancio parlava di, si era parlato di, erano stati segnalati, dapprima, un conto iniziale di, la cifra precedente di, non i, non le, si parlava di",
     attribution="secondo, stando a, stando alle, stando ai, a detta di, a detta dei, ad avviso di, per, ha detto, hanno detto, ha dichiarato, hanno dichiarato, ha affermato, ha spiegato, ha annunciato, hanno annunciato, ha riferito, hanno riferito, ha confermato, hanno confermato, ha precisato, ha aggiunto, ha sostenuto, ha reso noto, ha raccontato, ha sottolineato, ha assicurato, "
     "dice, dicono, spiega, afferma, sostiene, riferisce, riferiscono, conferma, precisa, aggiunge, racconta, annuncia, dichiara, rende noto, fa sapere, fanno sapere, in una nota, in un comunicato, fonti della, fonti di, fonti investigative, a parere di, secondo la polizia, secondo gli organizzatori, secondo la questura, da parte sua, dal canto suo, sul suo profilo, all'ansa, a quanto si apprende, a quanto riferito",

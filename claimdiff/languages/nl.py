@@ -108,7 +108,7 @@ LANGUAGE = Language(
     last="vorige, vorig, afgelopen, voorbije, verleden, laatste, jongstleden, jl.",
     next="volgende, volgend, komende, komend, aanstaande, eerstvolgende, a.s., tot, vanaf, voor, tegen, uiterlijk",
     this="deze, dit, diezelfde, die",
-    ago_after="geleden, terug, eerder",
+    ago_after="geleden, terug",
     later="later, nadien, na, voor, vóór, daarna, lang, cel, celstraf, gevangenisstraf, gevangenis, opsluiting, werkstraf, ervaring, dienst, rijverbod, garantie, durende",
     future="zal, zullen, gaat, gaan, wil, willen, moet, moeten, gepland, verwacht, verwachten, verwachte, voorzien, start, begint, opent, heropent, wordt, worden, hervat, hervatten, plant, plannen, komt, komende, aangekondigd, kondigde, kondigt",
     quarter_words="kwartaal, trimester, kwartalen",
@@ -208,7 +208,18 @@ LANGUAGE = Language(
     "kilometerpaal, hectometerpaal, afrit, uitgang, ingang, reactor, dossier, level, unit, stap, kabinet, groep, agenda, figuur, tabel, bijlage, verdieping, etage, loods, poort, steiger, sluis, wagon, rijtuig, coupé, rij, vak, tribune, "
     "peloton, kamer, wagen, kanaal, tarief, schijf, belastingschijf, Euro, boek, psalm, couplet, set, kwalificatie, volume, kavel, perceel, station, kerncentrale, tranche, Rutte, Michel",
     labels_after="straat",
-    idioms="een van de, één van de, een van hen, één van hen, een van, één van, een voor een, één voor één, op een dag, een of andere, een of ander, de een of andere, in één klap, in een klap, in één keer, in een keer, "
+    idioms="een op de twee, een op de drie, een op de vier, een op de vijf, een op de zes, een op de zeven, een op de acht, een op de negen, "
+    "een op de tien, een op de twintig, een op de honderd, een op de duizend, een op de 2, een op de 3, een op de 4, een op de 5, een op de 6, "
+    "een op de 8, een op de 10, een op de 20, een op de 100, één op de twee, één op de drie, één op de vier, één op de vijf, één op de zes, "
+    "één op de zeven, één op de acht, één op de negen, één op de tien, één op de twintig, één op de honderd, één op de duizend, één op de 2, "
+    "één op de 3, één op de 4, één op de 5, één op de 6, één op de 8, één op de 10, één op de 20, één op de 100, een op twee, een op drie, "
+    "een op vier, een op vijf, een op zes, een op zeven, een op acht, een op negen, een op tien, een op twintig, een op honderd, een op duizend, "
+    "een op 2, een op 3, een op 4, een op 5, een op 6, een op 8, een op 10, een op 20, een op 100, één op twee, één op drie, één op vier, "
+    "één op vijf, één op zes, één op zeven, één op acht, één op negen, één op tien, één op twintig, één op honderd, één op duizend, één op 2, "
+    "één op 3, één op 4, één op 5, één op 6, één op 8, één op 10, één op 20, één op 100, twee op de drie, twee op de vijf, drie op de vier, "
+    "drie op de tien, vier op de tien, zes op de tien, zeven op de tien, acht op de tien, negen op de tien, vier op de vijf, drie op de vijf, "
+    "twee op de tien, "
+    "een van de, één van de, een van hen, één van hen, een van, één van, een voor een, één voor één, op een dag, een of andere, een of ander, de een of andere, in één klap, in een klap, in één keer, in een keer, "
     "één en ander, een en ander, één op één, de één, de ene, één voor allen, nummer één, nummer een, zeven op zeven, zeven dagen op zeven, 24 uur op 24, vierentwintig uur op vierentwintig, 24 op 24, 24 uur per dag, 24/7, zeven dagen per week, onder vier ogen, "
     "de morgen, goede morgen, die morgen, elke morgen, op een morgen, met zijn tweeën, met z'n tweeën, met zijn drieën, met z'n drieën, zijn twee ën, z'n twee ën, hun twee ën, zijn drie ën, z'n drie ën, hun drie ën, met twee, op slag van, ten eerste, ten tweede, ten derde, eerste minister, tweede kamer, eerste kamer, "
     "Eerste Kamer, Tweede Kamer, derde wereld, eerste wereldoorlog, tweede wereldoorlog, tachtig jarige oorlog, dertig jarige oorlog, zeven jarige oorlog, honderd jarige oorlog, Tachtigjarige Oorlog, Dertigjarige Oorlog, G7, G20, twee keer zo, fifty-fifty, van de een op de andere dag, van dag tot dag, jaar na jaar, dag na dag, jaar in jaar uit, "

@@ -36,7 +36,7 @@ LANGUAGE = Language(
     },
     and_a_half="e meio, e meia",
     collectives={
-        6: "meia dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena de", 20: "vintena", 30: "trintena", 40: "quarentena de", 50: "cinquentena, meia centena", 100: "centena", 1000: "milhar",
+        6: "meia dúzia", 10: "dezena, dezenas", 12: "dúzia, dúzias", 15: "quinzena de", 20: "vintena", 30: "trintena", 40: "quarentena de", 50: "cinquentena, meia centena", 100: "centena, centenas", 1000: "milhar, milhares",
     },
     vague="alguns, algumas, vários, várias, uns, umas, diversos, diversas, poucos, poucas, uns poucos, umas poucas, um punhado de, inúmeros, inúmeras, uns quantos, umas quantas, bastantes, um par de",
     many="dezenas, centenas, milhares, dúzias, dezenas de milhares, centenas de milhares, dezenas de milhões, centenas de milhões, milhares de milhões, milhões, bilhões, milhentos, algumas dezenas, algumas centenas, "
@@ -49,6 +49,7 @@ LANGUAGE = Language(
         19: "décimo nono", 20: "vigésimo",
     },
     ordinal_suffixes="º, ª, .º, .ª, o., °",
+    group=" ",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
@@ -72,7 +73,7 @@ LANGUAGE = Language(
     range_to="a, à, ou, até, aos, às",
     determiners="os, as, o, seus, suas, esses, essas, estes, estas",
     # --- calendar
-    months={1: "jan., Janeiro", 2: "fev., Fevereiro", 4: "abr.", 5: "Maio", 8: "ago.", 9: "set.", 10: "out.", 11: "nov.", 12: "dez."},
+    months={1: "jan., jan", 2: "fev., fev", 3: "mar.", 4: "abr., abr", 5: "mai., mai", 6: "jun., jun", 7: "jul., jul", 8: "ago., ago", 9: "set.", 10: "out., out", 11: "nov., nov", 12: "dez."},
     weekdays={
         0: "segunda-feira, segunda feira, 2ª feira, 2ª-feira, segundas-feiras, nesta segunda, nesta segunda-feira, desta segunda, desta segunda-feira, "
         "na segunda, na segunda-feira, noite de segunda, noite de segunda-feira, manhã de segunda, manhã de segunda-feira, "
@@ -108,7 +109,7 @@ LANGUAGE = Language(
         "year+0": "este ano, neste ano, deste ano, ano corrente, ano em curso, corrente ano, presente ano", "year+1": "próximo ano, no próximo ano, do próximo ano, ano que vem, no ano que vem",
     },
     last="passado, passada, último, última, passados, passadas, anterior",
-    next="próximo, próxima, que vem, seguinte",
+    next="próximo, próxima, que vem, seguinte, até, até à, até ao, para, a partir de, a partir da",
     this="este, esta, neste, nesta, deste, desta, nesse, nessa",
     ago_before="há, faz, há já, há cerca de, há mais de, há quase",
     ago_after="atrás",
@@ -118,7 +119,7 @@ LANGUAGE = Language(
     quarter_words="trimestre, trimestres",
     half_year_words="semestre, semestres",
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
-    decade_before="anos, década de, década dos, anos de, décadas de",
+    decade_before="anos, década de, década dos, décadas de",
     # --- clock
     hour_words="h, horas, hora, H, hrs, hs",
     hour_words_before="às, à, a partir das, até às, das, desde as, até as, pelas, pela, desde a, até à, para as",
@@ -158,7 +159,8 @@ LANGUAGE = Language(
         "P6M": "meio ano", "P1Y6M": "ano e meio, um ano e meio", "P45D": "mês e meio, um mês e meio", "PT36H": "dia e meio, um dia e meio",
     },
     age_after="anos de idade, ano de idade, anos de vida",
-    age_before="com idade de, idade de, aos, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, completou, completa, completaria, fez",
+    age_before="com idade de, idade de, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, com idades de",
+    age_verbs="tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu",
     age_units="anos, ano",
     # --- money, percentages, measures
     currencies={
@@ -200,7 +202,7 @@ LANGUAGE = Language(
     "não, sim, nunca, jamais, já, ainda, só, apenas, também, mais, menos, muito, muita, muitos, muitas, pouco, pouca, tão, tanto, bem, mal, aqui, ali, lá, aí, hoje, ontem, amanhã, agora, então, depois, antes, sempre, "
     "onde, aliás, inclusive, sobretudo, cerca, quase, além, aquém, dentro, fora, acima, abaixo, perto, longe, junto, através, acerca, apesar, devido, graças, enfim, finalmente, atualmente, recentemente, entretanto, somente, nomeadamente, "
     "disse, disseram, diz, dizem, afirmou, afirmaram, afirma, afirmam, informou, informaram, informa, declarou, declararam, contou, contaram, explicou, explicaram, revelou, revelaram, anunciou, anunciaram, adiantou, adiantaram, garantiu, referiu, "
-    "acrescentou, sublinhou, confirmou, confirmaram, admitiu, segue, seguem, morreu, morreram, morrem, morre, chegou, chegaram, chega, chegam, subiu, subiram, caiu, caíram, passou, passaram, passa, passam, vez, vezes, saiu, saíram, levou, levaram, "
+    "acrescentou, sublinhou, confirmou, confirmaram, admitiu, segue, seguem, morreu, morreram, morrem, morre, chegou, chegaram, chega, chegam, subiu, subiram, caiu, caíram, passou, passaram, passa, passam, saiu, saíram, levou, levaram, "
     "perdeu, perderam, recebeu, receberam, precisou, precisaram, sofreu, sofreram, viram, viu, viviam, vivem, vive, trabalham, trabalhavam, via, per, versus, vs.",
     adjectives_first=False,
     partitives="de, dos, das, do, da, d', dentre os, dentre as",
@@ -212,9 +214,17 @@ LANGUAGE = Language(
     "ramal, caixa postal, turma, vara, zona, setor, sector, distrito, secção, seção, terminal, cais, gate, rota, dia, jornada, rodada, ronda, apollo, pavilhão, hangar, vagão, carruagem, carril, via, posto, posição, divisão, série, temporada, "
     "código, opção, alínea, anexo, figura, tabela, quadro, salmo, versículo, ato, cena, reator, poço, barragem, andar, piso, contribuinte, NIF, CNPJ, CPF, agenda, expo, painel, lugar, estação, unidade, banda, camarote, cela, ala, poltrona, assento, fila, ministério",
     labels_after="lugar",
-    idioms="um dos, uma das, um de, uma de, um do outro, uma da outra, um ao outro, um outro, uma outra, uma vez, era uma vez, de uma vez, um dia, cada um, cada uma, nem um, nem uma, um a um, uma a uma, um por um, uma por uma, um e outro, "
+    idioms="um em cada dois, um em cada duas, um em cada três, um em cada quatro, um em cada cinco, um em cada seis, um em cada sete, um em cada oito, "
+    "um em cada nove, um em cada dez, um em cada vinte, um em cada cem, um em cada mil, um em cada 2, um em cada 3, um em cada 4, um em cada 5, "
+    "um em cada 6, um em cada 8, um em cada 10, um em cada 20, um em cada 100, uma em cada dois, uma em cada duas, uma em cada três, "
+    "uma em cada quatro, uma em cada cinco, uma em cada seis, uma em cada sete, uma em cada oito, uma em cada nove, uma em cada dez, "
+    "uma em cada vinte, uma em cada cem, uma em cada mil, uma em cada 2, uma em cada 3, uma em cada 4, uma em cada 5, uma em cada 6, "
+    "uma em cada 8, uma em cada 10, uma em cada 20, uma em cada 100, dois em cada três, duas em cada três, dois em cada cinco, "
+    "duas em cada cinco, dois em cada dez, duas em cada dez, três em cada quatro, três em cada dez, quatro em cada dez, quatro em cada cinco, "
+    "seis em cada dez, sete em cada dez, oito em cada dez, nove em cada dez, "
+    "um dos, uma das, um de, uma de, um do outro, uma da outra, um ao outro, um outro, uma outra, uma vez, era uma vez, de uma vez, um dia, cada um, cada uma, nem um, nem uma, um a um, uma a uma, um por um, uma por uma, um e outro, "
     "primeiro-ministro, primeira-ministra, primeiro ministro, segunda guerra mundial, primeira guerra mundial, terceiro mundo, primeiro mundo, 24 horas por dia, vinte e quatro horas por dia, sete dias por semana, 24 sobre 24 horas, "
-    "24 horas sobre 24, a sete chaves, sete chaves, dois a dois, duas a duas, mil e uma, mil maravilhas, mil e um, de um dia para o outro, dia a dia, dia após dia, ano após ano, de ano para ano, todos os dias, todos os anos, nos quatro cantos, quatro cantos, "
+    "24 horas sobre 24, a sete chaves, sete chaves, dois a dois, duas a duas, mil e uma noites, mil maravilhas, de um dia para o outro, dia a dia, dia após dia, ano após ano, de ano para ano, todos os dias, todos os anos, nos quatro cantos, quatro cantos, "
     "cinco estrelas, entre quatro paredes, quatro paredes, quarto de hotel, por um triz, de duas uma, das duas uma, um ao lado do outro, número um, G7, G8, G20, G1, os dois lados, meio ambiente, meio-campo, meia-volta, meia-idade, meia-final, meias-finais, "
     "segunda mão, em segunda mão, segunda linha, segundas intenções, três em um, dois em um, Guerra dos Cem Anos, Guerra dos Trinta Anos, às mil, ao segundo, num segundo, de segunda a sexta, de segunda a sexta-feira, de segunda-feira a sexta-feira, duas caras, fim de semana, "
     "no fim de contas, um pouco, uma espécie, um tanto, uma série de, um conjunto de, um grupo de, um total de, "

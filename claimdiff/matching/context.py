@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from claimdiff.grammar.tokens import INVISIBLE, MARKS
+from claimdiff.grammar import Role, vocabulary
 from claimdiff.languages import forms, load
-from claimdiff.lexicon import lexicon
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.lexicon.fold import latin
 from claimdiff.model import Claim, Document, Sentence
 
@@ -26,6 +27,12 @@ COGNATE = 86.0
 SHORTEST_COGNATE = 5
 REACH = 12
 """Words further from a claim than this say little about it."""
+KIN_SHARE, DOMAIN_SHARE = 0.6, 0.0
+"""What a related concept and the domain weigh beside the concept itself."""
+RAREST = 2.0
+"""The rarity of a key that no sentence of the event holds itself."""
+NAMES = Role.LABEL | Role.LABEL_AFTER | Role.ZONE | Role.QUARTER | Role.DETERMINER
+"""Roles of words that may well name a subject (`train`, `hall`)."""
 FARTHEST = 0.2
 """What a word of the sentence weighs beyond that reach."""
 
@@ -104,8 +111,9 @@ def content_words(text: str, language: str) -> tuple[Word, ...]:
 
 @cache
 def _function_words(language: str) -> frozenset[str]:
-    data = load(language)
-    return frozenset(form.lower() for form in forms(data.function_words))
+    """The words that say nothing of the subject: function words, numbers, units, months and other words of figures."""
+    known = vocabulary(language).words
+    return frozenset(word for word, entry in known.items() if entry.mask & ~NAMES)
 
 
 def _one_spelling(words: Iterable[Word]) -> dict[str, str]:
@@ -155,8 +163,8 @@ def _context(
             noun |= keys
             continue
         nearness = max(FARTHEST, 1 - distance / REACH)
-        for key in keys:
-            around[key] = max(around.get(key, 0.0), nearness * rarity.get(key, 0.0) / math.sqrt(len(keys)))
+        for key, share in _with_kin(keys):
+            around[key] = max(around.get(key, 0.0), nearness * share * rarity.get(key, RAREST))
         ranked.append((distance, keys))
         if word.capital:
             names |= keys
@@ -170,6 +178,18 @@ def _context(
         claim, document.language, around, length, closest, frozenset(names), noun, place, in_title,
         _is_past(claim, document.language),
     )  # fmt: skip
+
+
+def _with_kin(keys: frozenset[str]) -> Iterator[tuple[str, float]]:
+    """The keys of a word, the concepts that they relate to, and their domains, each with its share."""
+    known = concepts()
+    for key in keys:
+        yield key, 1 / len(keys)
+        if key in known:
+            concept = known[key]
+            for other in (*concept.kinds, *concept.near, *concept.parts):
+                yield other, KIN_SHARE / len(keys)
+            yield "@" + concept.domain, DOMAIN_SHARE / len(keys)
 
 
 def _distances(sentence: Sentence, words: Sequence[Word], start: int, end: int) -> list[tuple[Word, int]]:

@@ -159,10 +159,12 @@ def _noun_level(first: Context, second: Context) -> str:
 
 def _noun_concepts(context: Context) -> frozenset[str]:
     """What is counted: the concept that extraction found, or the nouns inside the claim."""
+    known = concepts()
+    inside = {key for key in context.noun if key in known and known[key].pos == "n"}
     value = context.claim.value
-    if isinstance(value, Quantity) and value.unit:
-        return frozenset((value.unit,))
-    return frozenset(key for key in context.noun if key[0] != "~" and key in concepts() and concepts()[key].pos == "n")
+    if isinstance(value, Quantity) and value.unit in known:
+        inside.add(value.unit)
+    return frozenset(inside)
 
 
 def _related(a: str, b: str) -> bool:

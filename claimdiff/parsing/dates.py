@@ -13,16 +13,18 @@ from datetime import date, time
 
 from claimdiff.languages import Language, forms
 from claimdiff.model import Span
+from claimdiff.parsing.names import full_names, short_names
 
-ENGLISH_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
+MONTHS = ("January", "February", "March", "April", "May", "June")
+MORE_MONTHS = ("July", "August", "September", "October", "November", "December")
+ENGLISH_MONTHS = dict(enumerate((*MONTHS, *MORE_MONTHS), 1))
+ENGLISH = {**short_names(ENGLISH_MONTHS), **full_names(ENGLISH_MONTHS)}
 """Pages of every language have stamps with English months."""
-SHORT_MONTH = 3
 CENTURY = 69
 """Years of two digits below this are of this century (POSIX)."""
 
+DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for digit in range(10)}
+"""Arabic, Persian, Devanagari, Bengali, Thai and wide digits."""
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 DAY = r"(?P<day>\d{1,2})(?!\d)"
 SMALL_WORD = r"(?:[^\W\d_]{1,4}\s+)?"
@@ -33,7 +35,8 @@ IN_FIGURES = (
     ),
 )
 CLOCK = re.compile(
-    r"(?<![\d.:,])(?P<hour>[01]?\d|2[0-4])(?:\s?[hH時시点點](?![^\W\d_])\s?(?P<late>[0-5]\d)?|[:.](?P<minute>[0-5]\d))"
+    r"(?<![\d.:,])(?P<hour>[01]?\d|2[0-4])(?:\s?[hH時시点點](?![^\W\d_])\s?(?P<late>[0-5]\d)?|[:.](?P<minute>[0-5]\d)"
+    r"|(?=\s?[aApP]\.?[mM]\b))"
     r"(?:\s?[分분]|:[0-5]\d)?(?![\d:]|[.,]\d)"
 )
 FOLLOWING = re.compile(r"\s?([^\s\d,;()]{1,10})")
@@ -74,7 +77,7 @@ class DateReader:
     @classmethod
     def of(cls, language: Language) -> DateReader:
         """The reader of one language."""
-        months = dict(_names(language.months))
+        months = {**ENGLISH, **short_names(language.months), **full_names(language.months)}
         name = (
             "(?P<name>"
             + "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
@@ -97,7 +100,8 @@ class DateReader:
 
     def dates(self, text: str) -> list[Dated]:
         """The dates with day, month and year in a short text, in order."""
-        found = [each for pattern in (*self.worded, *IN_FIGURES) for each in self._read(pattern, text)]
+        plain = text.translate(DIGITS)
+        found = [each for pattern in (*self.worded, *IN_FIGURES) for each in self._read(pattern, plain)]
         kept: list[Dated] = []
         for each in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
             if not kept or kept[-1].span.end <= each.span.start:
@@ -107,13 +111,13 @@ class DateReader:
     def day_of(self, text: str) -> Dated | None:
         """The first date of a short text, its year known or not."""
         whole = self.dates(text)
-        part = (each for pattern in self.open for each in self._read(pattern, text))
+        part = (each for pattern in self.open for each in self._read(pattern, text.translate(DIGITS)))
         return whole[0] if whole else min(part, key=lambda each: each.span.start, default=None)
 
     def clocks(self, text: str, dates: list[Dated]) -> list[Clocked]:
         """The clock times in a short text, those inside its dates left aside."""
         found = []
-        for match in CLOCK.finditer(text):
+        for match in CLOCK.finditer(text.translate(DIGITS)):
             span = Span(*match.span())
             if not any(span.overlaps(each.span) for each in dates):
                 hour, minute = int(match["hour"]), int(match["minute"] or match["late"] or 0)
@@ -121,11 +125,8 @@ class DateReader:
         return found
 
     def month(self, name: str) -> int | None:
-        """The number of a month by its name or the first three letters of it."""
-        wanted = name.casefold()
-        return self.months.get(wanted) or next(
-            (number for month, number in self.months.items() if month[:SHORT_MONTH] == wanted[:SHORT_MONTH]), None
-        )
+        """The number of a month by its name or an abbreviation of it."""
+        return self.months.get(name.casefold())
 
     def _hour(self, hour: int, text: str, match: re.Match[str]) -> int:
         after, before = FOLLOWING.match(text, match.end()), PRECEDING.search(text[: match.start()])
@@ -158,11 +159,3 @@ class DateReader:
         one, two = int(first), int(parts["second"] or 0)
         # What cannot be a month is the day, whatever the language's order.
         return (year, one, two) if two > 12 or (self.month_first and one <= 12) else (year, two, one)
-
-
-def _names(months: Mapping[int, str]) -> Iterator[tuple[str, int]]:
-    for number, name in enumerate(ENGLISH_MONTHS, 1):
-        yield name, number
-        yield name[:SHORT_MONTH], number
-    for number, names in months.items():
-        yield from ((form.casefold().rstrip("."), number) for form in forms(names))

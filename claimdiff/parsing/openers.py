@@ -15,7 +15,7 @@ KEY = 2
 WIDE_WORD = 4
 """A Chinese, Japanese or Korean form of so many characters says as much as two words."""
 ORNAMENT = re.compile(r"[\s>»›→►▶●■◆•·*\-–—+|▸➤➡👉📷📸📞🔴\[(（【<\"“]*")
-MARKS = ':：>»→|=＝.!…«“"(【[，,'
+MARKS = ':：>»→|=＝.!…«“"([{【，,)]】）'
 DASHES = "-–—"
 FOLDS = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
 
@@ -31,7 +31,8 @@ class Openers:
         """The openings of a field of `Language`: ``"Lire aussi, Photo :"``."""
         by_key: dict[str, list[str]] = defaultdict(list)
         for form in forms(words):
-            by_key[_folded(form)[:KEY]].append(_folded(form))
+            start = _start(form)
+            by_key[start[:KEY]].append(start)
         return cls({key: sorted(found, key=len, reverse=True) for key, found in by_key.items()})
 
     def opening(self, text: str) -> str | None:

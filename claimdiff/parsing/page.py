@@ -39,7 +39,7 @@ AGENCY = re.compile(r"\([^()\d]{2,25}\)")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What was found around a story. `dateline` is the date that its lead gives, maybe without a year."""
+    """What was found around a story. `dateline` is the date of its lead or stamp, maybe without a year."""
 
     title: str | None
     published: date | None
@@ -62,14 +62,15 @@ def read_page(lines: Sequence[Line], reader: DateReader, words: PageWords) -> Pa
     taken |= set(stamps) | _signatures(lines)
     story = [line for index, line in enumerate(lines) if index not in taken]
     furniture = [lines[index].span for index in sorted(taken)]
-    stamp = next((stamps[index] for index in sorted(stamps) if stamps[index].day), None)
-    lead, dateline = _cut_dateline(story, reader)
-    day = stamp.day if stamp else dateline.day if dateline else None
+    lead, lead_date = _cut_dateline(story, reader)
+    in_order = [stamps[index] for index in sorted(stamps)]
+    stamp = next((each for each in in_order if each.day), None)
+    dates = (lead_date, *(each.dated for each in in_order))
     return Page(
         title=None if title is None else " ".join(lines[title].text.split()),
-        published=day,
+        published=stamp.day if stamp else lead_date.day if lead_date else None,
         published_time=stamp.clock if stamp else None,
-        dateline=dateline,
+        dateline=next((each for each in dates if each), None),
         furniture=tuple(sorted([*furniture, *lead])),
         story=tuple(story),
     )
@@ -127,7 +128,7 @@ def _bylines(head: Sequence[Line], title: int | None, stamps: set[int], words: P
     """The lines of a head that name who wrote: by their first words, or as names right beside a stamp or byline."""
     after_title = range(0 if title is None else title + 1, len(head))
     found = {index for index in after_title if index and _is_byline(head[index], words)}
-    for index in after_title:
+    for index in (*after_title, *reversed(after_title)):
         above = index - 1 in stamps | found and not head[index].gap
         below = index + 1 in stamps | found and not head[index + 1].gap
         if (above or below) and index and index not in stamps and _is_name(head[index]):

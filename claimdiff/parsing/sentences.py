@@ -73,7 +73,7 @@ def _is_end(text: str, match: re.Match[str], stretch: Span, stops: Stops) -> boo
         return not closers and _is_glued(before, ahead)
     # More space than the reach cannot hide a small letter that matters.
     following = _word_ahead(ahead)
-    if following[:1].islower():
+    if _is_small(following[:1]):
         return False
     if run != ".":
         return run.strip(".…") != "" or not following[:1].isdigit()
@@ -85,6 +85,11 @@ def _is_end(text: str, match: re.Match[str], stretch: Span, stops: Stops) -> boo
         # ``1. Der Zug``: an item of a list, as is ``a. The train``.
         return not at_start
     return stops.open(token, _previous(before, token), following)
+
+
+def _is_small(letter: str) -> bool:
+    """Whether a letter is small where a capital is usual; Georgian has capitals that no sentence opens with."""
+    return letter.islower() and letter.title() != letter
 
 
 def _is_glued(before: str, ahead: str) -> bool:

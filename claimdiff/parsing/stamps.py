@@ -33,11 +33,15 @@ AGENCY = re.compile(r"\b([0-3]\d)([0-2]\d)([0-5]\d)\s+([^\W\d_]{3})[^\W\d_]?\s+(
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """When a page was published, as far as its stamp tells. `announced`: it opens with a word that says so."""
+    """When a page was published, as far as its stamp tells.
+
+    `announced`: it opens with a word that says so. `dated` is its date as it is written, maybe without a year.
+    """
 
     day: date | None
     clock: time | None
     announced: bool
+    dated: Dated | None = None
 
 
 def read_stamp(line: Line, reader: DateReader, words: PageWords) -> Stamp | None:
@@ -48,6 +52,8 @@ def read_stamp(line: Line, reader: DateReader, words: PageWords) -> Stamp | None
     opening = words.stamps.opening(text)
     opened = opening is not None
     dates = reader.dates(text)
+    if not dates and (part := reader.day_of(text)):
+        dates = [part]
     clocks = reader.clocks(text, dates)
     rest = _without(text, [each.span for each in (*dates, *clocks)])
     if not dates:
@@ -56,10 +62,12 @@ def read_stamp(line: Line, reader: DateReader, words: PageWords) -> Stamp | None
     announced = opened or words.stamps.closes(text[: first.span.start])
     clock = _clock_beside(text, clocks, first)
     beside = _count_words(rest) - _count_words(opening or "")
+    if first.day is None and clock is None:
+        return None
     if (announced and beside <= (WORDS_OF_A_SENTENCE if line.ends else 2 * FEW_WORDS)) or _is_bare(
         line, rest, first, clock, words
     ):
-        return Stamp(first.day, clock, announced)
+        return Stamp(first.day, clock, announced, first)
     return None
 
 
@@ -105,6 +113,9 @@ def _is_beside(segment: str, words: PageWords) -> bool:
     if any(each.opening(segment) for each in (words.byline, words.furniture, words.stamps)):
         return True
     names = WORD.findall(segment)
+    if DIGIT.search(segment):
+        # ``4 min read``, ``6 comentarios``
+        return len(names) <= 3 and segment[0].isdigit()
     return len(names) <= NAME_WORDS and all(not name[0].islower() for name in names)
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimdiff.languages import Language, forms
+from claimdiff.parsing.names import full_names, short_names
 
 ORDINAL = "1."
 """Among the abbreviations of a language it stands for all digits."""
-SHORT_NAME = 4
-"""Letters: a name of a month or day that is not longer, and begins a longer one, is an abbreviation."""
 ROMAN = frozenset("IVX")
 VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýāăąēėęěīįıōőœūůűųαεηιουωάέήίόύώаеёиоуыэюяєіїў")
 CASELESS = "\u0530"
@@ -46,12 +45,11 @@ class Stops:
         """The stops of one language."""
         named = [*forms(language.abbreviations), *_dotted(language)]
         written = {part.rstrip(".") for form in named for part in re.split(r"(?<=\.)\s", form)}
-        names = [*_names(language.months), *_names(language.weekdays)]
         return cls(
             abbreviations=frozenset(written | {word[:1].upper() + word[1:] for word in written}),
             starters=_words(language.function_words, language.articles, language.determiners),
-            months=frozenset(name.rstrip(".") for name in names),
-            short_names=frozenset(_short(names)),
+            months=frozenset(full_names(language.months) | full_names(language.weekdays)),
+            short_names=frozenset(short_names(language.months) | short_names(language.weekdays)),
             halves=frozenset(form.rstrip(".") for form in _words(language.am, language.pm) if "." in form),
             units=_words(*language.units.values(), *language.currencies.values(), *language.time_units.values()),
             multiples=frozenset(form.rstrip(".") for form in _words(*language.multipliers.values())),
@@ -115,23 +113,9 @@ def _words(*tables: str) -> frozenset[str]:
     return frozenset(form.casefold() for table in tables for form in forms(table))
 
 
-def _names(table: Mapping[int, str]) -> list[str]:
-    return [form.casefold() for each in table.values() for form in forms(each)]
-
-
 def _dotted(language: Language) -> Iterator[str]:
     """The abbreviations among words that stand before a figure or a unit: ``Mio.``, ``ca.``, ``Nr.``, ``kl.``."""
     tables = (language.multipliers, language.hedges, language.clock_hedges)
     fields = [each for table in tables for each in table.values()]
     for each in (*fields, language.labels, language.hour_words_before, language.attribution):
         yield from (form for form in forms(each) if form.endswith("."))
-
-
-def _short(names: list[str]) -> set[str]:
-    """The names that are the beginning of a longer one: ``oct``, ``sat``."""
-    bare = {name.rstrip(".") for name in names}
-    return {
-        name
-        for name in bare
-        if len(name) <= SHORT_NAME and any(len(other) > len(name) and other.startswith(name) for other in bare)
-    }

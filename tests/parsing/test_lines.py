@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from claimdiff.parsing.lines import lines, numbering
 
 STORY = (
-    "Thirty-one people were injured, three of them seriously, when a passenger train left the tracks in the mountains on "
-    "Tuesday, officials said, raising an earlier toll of 19. The train was carrying 214 passengers and four crew when it "
-    "came to the bend where the limit is ninety. Freeing the last passenger took about forty minutes."
+    "Thirty-one people were injured, three of them seriously, when a passenger train left the tracks in the mountains "
+    "on Tuesday, officials said, raising an earlier toll of 19. The train was carrying 214 passengers and four crew "
+    "when it came to the bend where the limit is ninety. Freeing the last passenger took about forty minutes."
 )
 
 

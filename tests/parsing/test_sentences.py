@@ -36,7 +36,7 @@ WORDS: dict[str, dict[str, str]] = {
 def stops(code: str) -> Stops:
     words = dict(WORDS.get(code, {}))
     multipliers = words.pop("multipliers", None)
-    language = replace(load(code), **words) if words else load(code)
+    language = replace(load(code), **words) if words else load(code)  # type: ignore[arg-type]
     return Stops.of(replace(language, multipliers={10**6: multipliers}) if multipliers else language)
 
 
@@ -68,7 +68,7 @@ def sentences(code: str, text: str) -> list[str]:
         ("es", "Así fue. | —Llevo 26 años aquí —lamenta Pilar. | Fin."),
         (
             "pl",
-            "Poinformował st. kpt. Adam Reszko. | Zapora z 1974 r., przegląd w 2023 r. | Straty to 180 mln zł. | Podczas",
+            "Poinformował st. kpt. Adam Reszko. | Zapora z 1974 r., druga z 2023 r. | Straty to 180 mln zł. | Podczas",
         ),
         ("pl", "Puściła o godz. 5.40. | Według Reszki ok. 2,4 mln. | – Syreny zawyły – mówi wójt."),
         ("cs", "Přišla smrt. | Hráz z roku 1974. | Ve středu 2. listopadu kapitán kpt. Novák odešel."),
