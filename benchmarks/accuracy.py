@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
 from benchmarks.gold import Cluster, GoldClaim, cluster_folders, excused, load_cluster, stand_for, states
 from claimdiff.matching import group_claims
+from claimdiff.matching.evidence import Weights
 from claimdiff.model import Document, Finding, Report, Verdict
 from claimdiff.pipeline import compare
 from claimdiff.read import read_paths
@@ -101,7 +102,7 @@ def _extraction(cluster: Cluster, report: Report, standing: dict[str, GoldClaim]
                 result.by[key] += Tally(hit, hit, 1)
 
 
-def align(cluster: Cluster, documents: Sequence[Document], report: Report, table: Mapping[str, float]) -> Tally:
+def align(cluster: Cluster, documents: Sequence[Document], report: Report, table: Weights) -> Tally:
     """The alignment of a cluster's claims by a table of weights."""
     groups = group_claims(documents, report.claims, table)
     together = [tuple(claim.id for claim in group.claims) for group in groups]

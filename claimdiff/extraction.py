@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -43,7 +44,7 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
         start = sentence.span.start
         for reading in _readings(sentence.text, words, Context(article.published, named)):
             span = Span(reading.span.start + start, reading.span.end + start)
-            if any(span.overlaps(each) for each in article.furniture):
+            if _in_furniture(span, article.furniture):
                 continue
             named = _date_named(reading.value) or named
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
@@ -53,6 +54,12 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
                 counted = value.unit
             claims.append(_claim(reading, span, sentence, document, len(claims)))
     return tuple(claims)
+
+
+def _in_furniture(span: Span, furniture: Sequence[Span]) -> bool:
+    """Whether a span touches one of the sorted, disjoint stretches of furniture."""
+    place = bisect_left(furniture, span.end, key=lambda each: each.start)
+    return place > 0 and furniture[place - 1].overlaps(span)
 
 
 def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document, index: int) -> Claim:

@@ -339,3 +339,8 @@ def test_every_text_comes_back_from_utf8(tmp_path_factory: pytest.TempPathFactor
     path = tmp_path_factory.mktemp("texts") / "a.txt"
     path.write_text(text, "utf-8")
     assert read_paths([str(path)]).articles[0].text == text.removeprefix("\ufeff")
+
+
+def test_stream_keeps_ids_apart_over_several_paths(tmp_path: Path) -> None:
+    one, two = (jsonl(tmp_path / name, {"id": "a", "text": name}) for name in ("1.jsonl", "2.jsonl"))
+    assert [each.id for each in stream(one, two) if isinstance(each, Article)] == ["a", "a-2"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 from claimdiff import __version__
 from claimdiff.cli import options
 from claimdiff.cli.printing import abandon, is_terminal, page, progress, put, tell, tell_notes, waiting
-from claimdiff.errors import ClaimdiffError, NothingToRead
+from claimdiff.errors import ClaimdiffError
 
 if TYPE_CHECKING:
     from claimdiff.model import Article, Kind, Note, Report
@@ -186,10 +186,11 @@ def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: s
     """Each article as a line of JSON as soon as it is read; what was skipped goes to standard error."""
     from claimdiff.model import Note
     from claimdiff.pipeline import extract_article
+    from claimdiff.read import stream
     from claimdiff.render.json import line
 
     done = 0
-    for each in _stream(paths):
+    for each in stream(*paths):
         if isinstance(each, Note):
             tell_notes([each])
             continue
@@ -198,17 +199,3 @@ def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: s
         if done % TOLD_EVERY == 0 and not is_terminal(sys.stdout):
             progress(f"{done:,} articles")
     progress("")
-
-
-def _stream(paths: Sequence[str]) -> Iterator[Article | Note]:
-    """The articles of all paths; NothingToRead where not one path held one."""
-    from claimdiff.read import stream
-
-    nothing: list[NothingToRead] = []
-    for path in paths:
-        try:
-            yield from stream(path)
-        except NothingToRead as error:
-            nothing.append(error)
-    if len(nothing) == len(paths):
-        raise nothing[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from claimdiff.grammar import numbers, ranges
+from claimdiff.grammar import numbers, ranges, segments
 from claimdiff.grammar.digits import read_digits
 from claimdiff.grammar.entry import Entry
 from claimdiff.grammar.pattern import letter
@@ -128,7 +128,9 @@ def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
     kind, text, start, end = match.lastgroup, match.group(), match.start(), match.end()
     if kind == "word":
         if vocabulary.language.unspaced and not text.isascii():
-            return _segment(text, start, vocabulary)
+            return _segment(text, start, vocabulary, _after_digits(match))
+        if vocabulary.suffixes and (pieces := segments.pieces(folded(text), vocabulary, _after_digits(match))):
+            return [Item(start + at, start + to, key, entry.mask, entry.meanings) for at, to, key, entry in pieces]
         return _word(text, start, end, vocabulary)
     if kind == "digits":
         return [_digits(text, start, end, vocabulary)]
@@ -140,6 +142,12 @@ def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
     if entry is not None:
         return [Item(start, end, key, entry.mask | mask, entry.meanings)]
     return [Item(start, end, key, mask)]
+
+
+def _after_digits(match: Any) -> bool:
+    """Whether a word is written on digits: ``3명이``."""
+    start: int = match.start()
+    return start > 0 and bool(match.string[start - 1].isdigit())
 
 
 def _word(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Item]:
@@ -160,27 +168,21 @@ def _word(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Item]
     return [Item(start, end, key, shape)]
 
 
-def _segment(text: str, start: int, vocabulary: Vocabulary) -> list[Item]:
-    """Known forms inside a run without spaces, longest first; the letters between them as words."""
+def _segment(text: str, start: int, vocabulary: Vocabulary, counting: bool) -> list[Item]:
+    """A run without spaces in its known forms, the letters between them as words.
+
+    `counting` says that digits stand right before the run.
+    """
+    key = folded(text)
+    if len(key) != len(text):
+        key = text
     items: list[Item] = []
-    at, unknown = 0, 0
-    length = len(text)
-    while at < length:
-        entry = None
-        for size in range(min(vocabulary.longest, length - at), 0, -1):
-            entry = vocabulary.words.get(folded(text[at : at + size]))
-            if entry is not None:
-                break
-        if entry is None:
-            at += 1
-            continue
-        if unknown < at:
-            items.append(Item(start + unknown, start + at, text[unknown:at], Role.WORD))
-        items.append(_known(text[at : at + size], start + at, entry))
-        at += size
-        unknown = at
-    if unknown < length:
-        items.append(Item(start + unknown, start + length, text[unknown:], Role.WORD))
+    for at, end, entry in segments.cut(key, vocabulary, counting):
+        if entry is not None:
+            items.append(_known(text[at:end], start + at, entry))
+        else:
+            shape = Role.NAME if text[at].isupper() else Role.WORD
+            items.append(Item(start + at, start + end, key[at:end], shape))
     return items
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from typing import Any, TypeAlias
+from unicodedata import normalize
 
 from claimdiff.grammar.entry import Entry
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.tokens import folded, split
 from claimdiff.languages import Language, forms, load
+from claimdiff.lexicon import lexicon
 
 Phrases: TypeAlias = dict[str, list[tuple[tuple[str, ...], Entry]]]
 """For a first token, the phrases that begin with it, longest first."""
@@ -31,14 +33,17 @@ class Vocabulary:
     def find(self, key: str) -> Entry | None:
         """The entry of a folded word, also below an agglutinated ending."""
         entry = self.words.get(key)
-        if entry is None and self.suffixes:
-            for suffix in self.suffixes:
-                if key.endswith(suffix) and len(key) > len(suffix):
-                    entry = self.words.get(key[: -len(suffix)])
-                    if entry is not None:
-                        return entry
-        return entry
+        if entry is not None or not self.suffixes or not key.endswith(self.suffixes):
+            return entry
+        for suffix in self.suffixes:
+            entry = self.words.get(key[: -len(suffix)]) if key.endswith(suffix) else None
+            if entry is not None and not entry.mask & BARE:
+                return entry
+        return None
 
+
+BARE = Role.ADDEND | Role.MULTIPLIER | Role.ONE | Role.JOINER | Role.HEDGE | Role.CLOCK_HEDGE | Role.FUNCTION
+"""Short words that are other words below an ending (``onun`` is no ten): their inflected forms are listed."""
 
 PLAIN: tuple[tuple[str, Role], ...] = (
     ("joiners", Role.JOINER),
@@ -259,8 +264,18 @@ def build(language: Language) -> Vocabulary:
         word[:2] for word, entry in words.items() if entry.mask & (Role.ADDEND | Role.MULTIPLIER | Role.FRACTION)
     )
     suffixes = tuple(sorted(forms(language.suffixes), key=len, reverse=True))
+    if language.unspaced:
+        _add_lexicon(words, language.code)
     longest = max((len(word) for word in words), default=1)
     return Vocabulary(language, words, phrases, suffixes, longest, starts if language.glued else frozenset())
+
+
+def _add_lexicon(words: dict[str, Entry], code: str) -> None:
+    """The lexicon's words of two letters or more, so that runs without spaces are cut between them."""
+    for form in lexicon(code)._forms:
+        key = normalize("NFC", form)
+        if len(key) > 1 and not any(char.isdigit() for char in key):
+            words.setdefault(key, Entry(Role.WORD, {}))
 
 
 def _all_forms(language: Language) -> Iterable[tuple[str, Role, Any]]:

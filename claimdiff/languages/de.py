@@ -37,7 +37,7 @@ LANGUAGE = Language(
     },
     and_a_half="einhalb, und ein halbes, und eine halbe, und einen halben",
     collectives={12: "Dutzend, gutes Dutzend, knappes Dutzend", 6: "halbes Dutzend, halben Dutzend"},
-    vague="einige, einigen, einiger, mehrere, mehreren, mehrerer, ein paar, wenige, wenigen, weniger als einige, etliche, etlichen",
+    vague="einige, einigen, einiger, mehrere, mehreren, mehrerer, ein paar, wenige, wenigen, etliche, etlichen",
     many="Hunderte, Hunderten, Hunderter, Tausende, Tausenden, Tausender, Zehntausende, Zehntausenden, Zehntausender, Hunderttausende, "
     "Hunderttausenden, Dutzende, Dutzenden, Dutzender, Abertausende, Abermillionen, Millionen, Milliarden, hunderte, tausende, "
     "einige hundert, einige tausend, einige Dutzend, einige Millionen, einige Milliarden, mehrere hundert, mehrere tausend, mehrere zehntausend, "
@@ -98,8 +98,8 @@ LANGUAGE = Language(
         Mod.MID: "Mitte, Jahresmitte",
         Mod.END: "Ende, Ausgang, Jahresende, Jahreswechsel, Schluss, zum Ende",
     },
-    year_words="im Jahr, im Jahre, Jahr, Jahre, Jahres, Jahrs, seit, bis, vor, nach, ab, von, Baujahr, Jahrgang, Saison, Sommer, Winter, Herbst, Frühling, Frühjahr, "
-    "Geschäftsjahr, Geschäftsjahrs, Geschäftsjahres, Haushaltsjahr, Vorjahr, gegenüber, anno, Modelljahr, Rekordjahr, Krisenjahr, Wahljahr, Steuerjahr, Schuljahr, in, im, für, noch, zuletzt",
+    year_words="im Jahr, im Jahre, Jahr, Jahre, Jahres, Jahrs, seit, bis, vor, nach, ab, Baujahr, Jahrgang, Saison, Sommer, Winter, Herbst, Frühling, Frühjahr, "
+    "Geschäftsjahr, Geschäftsjahrs, Geschäftsjahres, Haushaltsjahr, Vorjahr, gegenüber, anno, Modelljahr, Rekordjahr, Krisenjahr, Wahljahr, Steuerjahr, Schuljahr, im, Weihnachten, Ostern, Pfingsten, Silvester, Neujahr, Ende, Anfang, Mitte, Spätsommer, Spätherbst, Frühsommer, FY",
     relative_days={
         -2: "vorgestern", -1: "gestern, gestern Abend, gestern Morgen, gestern Nachmittag, gestern Vormittag, gestern Mittag, gestern Nacht, am Vortag",
         0: "heute, heute Morgen, heute Abend, heute Nachmittag, heute Vormittag, heute Mittag, heute Nacht, heute früh",
@@ -116,12 +116,12 @@ LANGUAGE = Language(
         "year+1": "im nächsten Jahr, im kommenden Jahr, nächstes Jahr, kommendes Jahr, nächsten Jahres, kommenden Jahres",
     },
     last="letzten, letzter, letzte, letztes, letztem, vergangenen, vergangene, vergangener, vergangenes, vergangenem, vorigen, voriger, vorige, voriges",
-    next="nächsten, nächster, nächste, nächstes, nächstem, kommenden, kommender, kommende, kommendes, kommendem, darauffolgenden, für, bis, ab, bis zum, ab dem",
+    next="nächsten, nächster, nächste, nächstes, nächstem, kommenden, kommender, kommende, kommendes, kommendem, darauffolgenden",
     this="diesen, diesem, diese, dieses, dieser, selben",
     ago_before="vor",
     ago_after="her, zuvor, davor, früher",
     later="später, danach, darauf, nach, vor, lang, lange, zuvor, davor, früher, Haft, Gefängnis",
-    future="wird, werden, soll, sollen, will, wollen, plant, planen, geplant, vorgesehen, voraussichtlich, kommt, beginnt, startet, erwartet, müssen, muss, dürfte, dürften, künftig, tritt, angesetzt, angekündigt, bevorstehenden, bevorsteht",
+    future="wird, werden, soll, sollen, will, wollen, plant, planen, geplant, vorgesehen, voraussichtlich, kommt, beginnt, startet, erwartet, müssen, muss, dürfte, dürften, künftig, tritt, angesetzt, angekündigt, kündigte, kündigten, kündigt, kündigen, verschoben, vertagt, bevorstehenden, bevorsteht",
     quarter_words="Quartal, Quartals, Quartalen, Jahresviertel, Vierteljahr",
     half_year_words="Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte, Semester",
     seasons={"SP": "Frühjahr, Frühling, Frühjahrs, Frühlings", "SU": "Sommer, Sommers", "FA": "Herbst, Herbstes, Herbsts", "WI": "Winter, Winters"},
@@ -202,6 +202,7 @@ LANGUAGE = Language(
         "liter": "Liter, Litern", "milliliter": "Milliliter, Millilitern", "hectoliter": "Hektoliter, Hektolitern", "barrel": "Barrel, Barrel Öl, Fass Öl",
         "kilogram": "Kilogramm, Kilo, Kilos, kg", "gram": "Gramm", "milligram": "Milligramm", "microgram": "Mikrogramm",
         "metric-ton": "Tonne, Tonnen", "ounce": "Unze, Unzen, Feinunze", "karat": "Karat",
+        "magnitude": "auf der Richterskala, Punkte auf der Richterskala, Punkten auf der Richterskala, auf der nach oben offenen Richterskala, Grad auf der Richterskala",
         "celsius": "Grad Celsius, Grad, °C, Grad plus, Plusgrade, Grad Hitze, Minusgrade", "fahrenheit": "Grad Fahrenheit",
         "megawatt": "Megawatt", "gigawatt": "Gigawatt", "kilowatt": "Kilowatt", "watt": "Watt", "kilowatt-hour": "Kilowattstunden, Kilowattstunde", "megawatt-hour": "Megawattstunden, Megawattstunde",
         "gigawatt-hour": "Gigawattstunden, Gigawattstunde", "terawatt-hour": "Terawattstunden, Terawattstunde", "horsepower": "PS, Pferdestärken", "volt": "Volt", "kilovolt": "Kilovolt", "ampere": "Ampere",
@@ -211,7 +212,7 @@ LANGUAGE = Language(
         "microgram-per-cubic-meter": "Mikrogramm pro Kubikmeter, Mikrogramm je Kubikmeter", "cubic-meter-per-second": "Kubikmeter pro Sekunde, Kubikmetern pro Sekunde, Kubikmeter je Sekunde",
     },
     measure_adjectives={"meter": "metrig, metrige, metrigen, metriger, metriges", "metric-ton": "tonnig, tonnige, tonnigen", "kilogram": "kiloschwere, kiloschweren"},
-    magnitude="Stärke, Magnitude, der Stärke, einer Stärke von, Stärke von, eine Stärke von, Richterskala, Stärke von rund",
+    magnitude="Stärke, Magnitude, der Stärke, einer Stärke von, Stärke von, eine Stärke von, Stärken, der Stärken, Magnitude von, Magnituden von, einer Magnitude von, eine Magnitude von",
     # --- counts
     function_words="der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, denn, doch, sowie, auch, als, wie, dass, daß, ob, wenn, falls, weil, da, obwohl, während, nachdem, bevor, ehe, "
     "bis, damit, sodass, indem, sobald, solange, in, im, ins, an, am, ans, auf, aus, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, fürs, gegen, ohne, um, durch, über, unter, hinter, neben, zwischen, seit, ab, "
@@ -226,7 +227,7 @@ LANGUAGE = Language(
     "mehr, weniger, meist, meistens, insgesamt, ebenfalls, sogar, selbst, jeweils, zusammen, zunächst, zuletzt, zuvor, später, früher, bisher, derzeit, zurzeit, aktuell, weiterhin, lediglich, nahezu, beinahe, ungefähr, mindestens, höchstens, "
     "sagt, sagte, sagten, sagen, teilte, teilten, mit, meldete, meldeten, berichtete, berichteten, berichtet, erklärte, erklärten, kam, kamen, kommt, kommen, ging, gingen, geht, gehen, gab, gaben, gibt, geben, stand, standen, steht, "
     "lag, lagen, liegt, liegen, blieb, blieben, bleibt, bleiben, starb, starben, sterben, machte, machten, macht, machen, nahm, nahmen, fuhr, fuhren, fiel, fielen, stieg, stiegen, sank, sanken, hieß, heißt, zwar, nämlich, etwas, hinzu, weg, hinaus, heraus, "
-    "ab, her, hin, los, zurück, statt, fest, teil, gut, enthielt, enthielten, enthält, enthalten, stimmte, stimmten, votierte, votierten, dafür, dagegen, verlor, verloren, verletzte sich, verließ, verließen, erlitt, erlitten, erhielt, erhielten, bekam, bekamen, brachte, brachten, trat, traten, zog, zogen, schloss, schlossen, ließ, hielt, hielten, lebt, leben, lebte, lebten, arbeitet, arbeiten, arbeitete, arbeiteten, wohnt, wohnen, begann, begannen, endete, endeten, folgte, folgten, kostet, kosten, kostete, kosteten, dauert, dauern, dauerte, dauerten, erreichte, erreichten, sitzt, sitzen, saß, saßen, befand, befanden, befindet, befinden, gilt, gelten, galt, galten, zählt, zählte",
+    "ab, her, hin, los, zurück, statt, fest, teil, gut, enthielt, enthielten, enthält, enthalten, stimmte, stimmten, votierte, votierten, dafür, dagegen, verlor, verloren, verletzte sich, verließ, verließen, erlitt, erlitten, erhielt, erhielten, bekam, bekamen, brachte, brachten, trat, traten, zog, zogen, schloss, schlossen, ließ, hielt, hielten, lebt, leben, lebte, lebten, arbeitet, arbeiten, arbeitete, arbeiteten, wohnt, wohnen, begann, begannen, endete, endeten, folgte, folgten, kostet, kosten, kostete, kosteten, dauert, dauern, dauerte, dauerten, erreichte, erreichten, sitzt, sitzen, saß, saßen, befand, befanden, befindet, befinden, gilt, gelten, galt, galten, zählt, zählte, gestiegen, gesunken, gefallen, angestiegen, angewachsen, erhöht, registriert, gemeldet, bestätigt, gezählt, ereignete, ereigneten, verletzt, getötet, gerettet, geborgen, festgenommen, vermisst, evakuiert, angeklagt, erkrankt, erkranken, gestorben, umgekommen, verstorben, eröffnete, gegründete, gebaute, errichtete, veröffentlichte, geplante, geplanten",
     of_them="von ihnen, von denen, von diesen, der Betroffenen, unter ihnen",
     of_which="davon, darunter, unter anderem, einschließlich, inklusive, unter ihnen",
     partitives="von",
@@ -237,7 +238,8 @@ LANGUAGE = Language(
     "Reaktor, Stollen, Aktenzeichen, Az., Ausgabe, Heft, Anlage, Anhang, Abbildung, Abb., Tabelle, Strophe, Vers, Psalm, Steuerklasse, Lohnsteuerklasse, Klassenstufe, Hartz, Agenda, Euro-Norm, Abgasnorm, Kurs, Los, Punkt, Option, "
     "Schacht, Bundesliga, Konto, Kontonummer, Raum, Wagen, Waggon, Wagen Nr., Abteil, Reihe, Sitz, Tor, Ausgang, Eingang, Ausfahrt, Anschlussstelle, Station, Kabine, Stadion, Pavillon, Schleuse, Block, Grad, Einheit, Notruf, Kammer, Strafkammer, Senat",
     labels_after="Straße, Street, Avenue",
-    idioms="einer von zwei, einer von drei, einer von vier, einer von fünf, einer von sechs, einer von sieben, einer von acht, einer von zehn, "
+    idioms="zwei von zehn, drei von zehn, vier von zehn, fünf von zehn, sechs von zehn, sieben von zehn, acht von zehn, neun von zehn, 1 von 10, 2 von 10, 3 von 10, 4 von 10, 6 von 10, 7 von 10, 8 von 10, 9 von 10, einer von 5, zwei von drei, drei von vier, "
+    "einer von zwei, einer von drei, einer von vier, einer von fünf, einer von sechs, einer von sieben, einer von acht, einer von zehn, "
     "einer von zwanzig, einer von hundert, einer von tausend, eine von zwei, eine von drei, eine von vier, eine von fünf, eine von sechs, "
     "eine von sieben, eine von acht, eine von zehn, eine von zwanzig, eine von hundert, eine von tausend, eines von zwei, eines von drei, "
     "eines von vier, eines von fünf, eines von sechs, eines von sieben, eines von acht, eines von zehn, eines von zwanzig, eines von hundert, "

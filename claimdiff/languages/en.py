@@ -172,6 +172,31 @@ LANGUAGE = Language(
     idioms="one of the, one of, one another, no one, one day, at one point, in one go, one in, one by one, one side, this one, the one, one thing, for one, a thousand thanks, one or two, "
     "number one, one way, two-thirds, nine to five, twenty-four seven, a million miles, one that, one who, each one, only one, that one, another one, one time, once, on the one hand, any one, one-off, "
     "second to none, back to square one, day one, big one, last one, new one, first one, which one, catch-22, group of seven, group of 20, group of eight, one such",
+    # --- sentences, pages
+    abbreviations='Mr., Mrs., Ms., Mx., Dr., Prof., Rev., Fr., Hon., Gen., Col., Lt., Lt. Col., Maj., Capt., Cpl., Sgt., Pvt., Adm., Cmdr., Det., '
+    'Supt., Insp., Gov., Sen., Sens., Rep., Reps., Pres., Amb., Atty., St., Ste., Ft., Mt., Ave., Blvd., Rd., No., Nos., Vol., Ch., '
+    'Sec., Fig., Figs., Jr., Sr., Inc., Corp., Co., Ltd., Cos., Bros., vs., approx., ca., i.e., e.g., cf., dept., Dept., Univ., Assn., '
+    'Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Md., Mich., Minn., Mo., Mont., Neb., Nev., '
+    'N.C., N.D., N.H., N.J., N.M., N.Y., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Va., Vt., W.Va., Wash., Wis., Wyo.',
+    stamps='Published, Published:, Published on, Published at, First published, First published on, Posted, Posted:, Posted on, Updated, '
+    'Updated:, Updated on, Updated at, Last updated, Last modified, Last modified on, Modified, Modified on, Issued, Issued on, Date:, '
+    'Dated, Created, Created on, Filed, This article was amended, This article was updated, This article was corrected, This story was '
+    'updated, This story has been updated, This article has been updated',
+    byline='By, Written by, Reported by, Words by, Text by, Author, Author:, Story by, From our correspondent, Staff and agencies, Agencies, '
+    'Staff writer, Staff reporter, Associated Press, Reuters in, Agence France-Presse',
+    furniture='Read more, Read also, Also read, Read next, READ MORE, Read the full, See also, Related, Related:, Related stories, Related '
+    'articles, More on this, More on this story, More from, Most read, Most popular, Recommended, Watch:, Watch |, Listen:, Video:, In '
+    'pictures, In pictures:, Gallery, Follow us, Follow our, Like us, Join us, Join our, Join the conversation, Sign up, Sign up for, '
+    'Subscribe, Subscribe to, Register now, Log in, Get the latest, Get unlimited, Download our app, Download the app, Support us, '
+    'Support our, Donate, Newsletter, Advertisement, Advertising, Sponsored, Story continues below, Article continues below, Continue '
+    'reading, Click here, Tap here, Photo:, Photos:, Photo by, Photograph:, Picture:, Pictures:, Image:, Images:, Image credit, Image '
+    'caption, Image source, Credit:, Getty Images, Caption:, All rights reserved, (Reporting by, Reporting by, Additional reporting by, '
+    'Editing by, Writing by, (Editing by, (Writing by, (Additional reporting by, Got a story, Do you have a story, Have a tip, Have you '
+    'been affected, Do you know more, Send us, Email us, Contact us, Call us, Call our newsdesk, Text us, WhatsApp us, Get in touch, '
+    'For more information, For more stories, Press contact, Media contact, Contact:, Contacts:, Share, Share this, Share:, Share on, '
+    "Comments, Leave a comment, Tags:, Topics:, Filed under, Reading time, Min read, Correction:, Editor's note, Editor’s note, About "
+    'the author, Back to top, Accept cookies, Sources:, Source:, Copyright ©, Get our newsletter, Get our app, More stories, Topics, '
+    'Sign up to, Sign up now, Subscribe for, Subscribe now, Subscribe today',
     # --- matching
     endings="s, es, 's, ed, ing, ies, d, ly, er, ers, ings, ion, ions",
 )

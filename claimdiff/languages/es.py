@@ -21,98 +21,149 @@ LANGUAGE = Language(
         900: "novecientos, novecientas",
     },
     multipliers={
-        10**3: "mil",
-        10**6: "millón, millon, millones",
-        10**9: "millardo, millardos",
-        10**12: "billón, billon, billones",
-        10**18: "trillón, trillones",
+        10**3: "mil", 10**6: "millón, millon, millones", 10**9: "millardo, millardos",
+        10**12: "billón, billon, billones", 10**18: "trillón, trillones",
     },
     short_multipliers={10**3: "k", 10**6: "mill, mill., m"},
     joiners="y",
     articles="un, una",
     decimal_words="coma, punto",
     fractions={
-        "1/2": "medio, media, la mitad, mitad", "1/3": "un tercio, tercio, la tercera parte", "2/3": "dos tercios, dos terceras partes",
-        "1/4": "un cuarto de, la cuarta parte", "3/4": "tres cuartos, tres cuartas partes", "1/5": "la quinta parte, un quinto",
+        "1/2": "medio, media, la mitad, mitad", "1/3": "un tercio, tercio, la tercera parte",
+        "2/3": "dos tercios, dos terceras partes", "1/4": "un cuarto de, la cuarta parte",
+        "3/4": "tres cuartos, tres cuartas partes", "1/5": "la quinta parte, un quinto",
         "1/10": "la décima parte, un décimo",
     },
     and_a_half="y medio, y media",
     collectives={
-        2: "par de", 10: "decena", 12: "docena, docenas", 15: "quincena", 20: "veintena", 30: "treintena", 40: "cuarentena",
-        50: "cincuentena", 100: "centenar", 1000: "millar",
+        2: "par de", 5: "media decena", 6: "media docena", 500: "medio millar", 10: "decena", 12: "docena, docenas",
+        15: "quincena", 20: "veintena", 30: "treintena", 40: "cuarentena", 50: "medio centenar, cincuentena",
+        100: "centenar", 1000: "millar",
     },
-    vague="unos, unas, varios, varias, algunos, algunas, unos pocos, unas pocas, pocos, pocas, muchos, muchas, unos cuantos, unas cuantas, "
-    "cuantos, cuantas, numerosos, numerosas, diversos, diversas",
-    many="decenas, centenares, centenas, cientos, millares, decenas de miles, centenares de miles, cientos de miles, miles, "
-    "miles y miles, millones, billones, varias decenas, varias docenas, varios centenares, varios cientos, varios miles, varios millones, "
-    "algunas decenas, algunos centenares, algunos cientos, algunos miles, muchos miles, unos pocos miles, decenas de millones, cientos de millones, "
-    "centenares de millones, miles de millones, unos cuantos miles, por decenas, por cientos, por miles",
+    vague=(
+        "unos, unas, varios, varias, algunos, algunas, unos pocos, unas pocas, pocos, pocas, muchos, muchas, "
+        "unos cuantos, unas cuantas, cuantos, cuantas, numerosos, numerosas, diversos, diversas"
+    ),
+    many=(
+        "decenas, centenares, centenas, cientos, millares, decenas de miles, centenares de miles, cientos de miles, "
+        "miles, miles y miles, millones, billones, varias decenas, varias docenas, varios centenares, varios cientos, "
+        "varios miles, varios millones, algunas decenas, algunos centenares, algunos cientos, algunos miles, "
+        "muchos miles, unos pocos miles, decenas de millones, cientos de millones, centenares de millones, "
+        "miles de millones, unos cuantos miles, por decenas, por cientos, por miles"
+    ),
     zero="ningún, ninguno, ninguna, nadie, ni un, ni una, ni un solo, ni una sola, cero",
     ordinals={
-        1: "primero, primer, primera, 1º, 1er", 2: "segundo, segunda", 3: "tercero, tercer, tercera", 4: "cuarto, cuarta",
-        5: "quinto, quinta", 6: "sexto, sexta", 7: "séptimo, séptima", 8: "octavo, octava", 9: "noveno, novena", 10: "décimo, décima",
+        1: "primero, primer, primera, 1º, 1er", 2: "segundo, segunda", 3: "tercero, tercer, tercera",
+        4: "cuarto, cuarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "séptimo, séptima", 8: "octavo, octava",
+        9: "noveno, novena", 10: "décimo, décima",
     },
     ordinal_suffixes="º, ª, er, ero, era, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, o, a",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "unos, unas, cerca de, alrededor de, en torno a, aproximadamente, aprox., más o menos, como unos, como unas, del orden de, "
-        "rondando, ronda, rondan, rondaba, rondará, en torno al, alrededor del, cerca del, "
-        "entorno a, aproximado de, aproximada de, de unos, de unas, a unos, a unas, los cerca de, poco más o menos, grosso modo, en el entorno de, próximo a, "
-        "próxima a, próximos a",
-        Mod.MORE_THAN: "más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, superaba, superó, superaron, superando, "
-        "supera el, superan los, supera los, supera las, algo más de, algo más del, poco más de, un poco más de, bastante más de, mucho más de, muy por encima de, "
-        "arriba de, excede, exceden, excedió, rebasa, rebasan, sobrepasa, sobrepasan, pasan de, pasa de, a más de, bien pasados",
-        Mod.LESS_THAN: "menos de, menos del, casi, casi el, cuasi, por debajo de, por debajo del, inferior a, inferior al, inferiores a, algo menos de, poco menos de, un poco menos de, "
-        "bastante menos de, mucho menos de, debajo de, prácticamente, escasos, escasas, no llega a, no llegan a, a menos de",
-        Mod.EQUAL_OR_MORE: "al menos, por lo menos, como mínimo, mínimo, un mínimo de, cuando menos, no menos de, nada menos que, nada menos de, a partir de, "
-        "como poco, por lo bajo, mínimo de",
-        Mod.EQUAL_OR_LESS: "hasta, como máximo, a lo sumo, máximo, un máximo de, no más de, como mucho, a lo más, máximo de, no superior a, hasta un, hasta unos, hasta casi, tope de",
+        Mod.APPROX: (
+            "unos, unas, cerca de, alrededor de, en torno a, aproximadamente, aprox., más o menos, como unos, "
+            "como unas, del orden de, rondando, ronda, rondan, rondaba, rondará, en torno al, alrededor del, "
+            "cerca del, entorno a, aproximado de, aproximada de, de unos, de unas, a unos, a unas, los cerca de, "
+            "poco más o menos, grosso modo, en el entorno de, próximo a, próxima a, próximos a"
+        ),
+        Mod.MORE_THAN: (
+            "más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
+            "superaba, superó, superaron, superando, supera el, superan los, supera los, supera las, supera ya los, "
+            "superan ya los, supera ya, superan ya, algo más de, algo más del, poco más de, un poco más de, "
+            "bastante más de, mucho más de, muy por encima de, arriba de, excede, exceden, excedió, rebasa, rebasan, "
+            "sobrepasa, sobrepasan, pasan de, pasa de, a más de, bien pasados"
+        ),
+        Mod.LESS_THAN: (
+            "menos de, menos del, casi, casi el, cuasi, por debajo de, por debajo del, inferior a, inferior al, "
+            "inferiores a, algo menos de, poco menos de, un poco menos de, bastante menos de, mucho menos de, "
+            "debajo de, prácticamente, escasos, escasas, no llega a, no llegan a, a menos de"
+        ),
+        Mod.EQUAL_OR_MORE: (
+            "al menos, por lo menos, como mínimo, mínimo, un mínimo de, cuando menos, no menos de, nada menos que, "
+            "nada menos de, a partir de, como poco, por lo bajo, mínimo de"
+        ),
+        Mod.EQUAL_OR_LESS: (
+            "hasta, como máximo, a lo sumo, máximo, un máximo de, no más de, como mucho, a lo más, máximo de, "
+            "no superior a, hasta un, hasta unos, hasta las, hasta casi, tope de"
+        ),
     },
     hedges_after={
         Mod.APPROX: "aproximadamente, más o menos, aprox., aproximados, aproximadas, poco más o menos",
-        Mod.MORE_THAN: "largos, largas, y pico, y tantos, y tantas",
+        Mod.MORE_THAN: "largo, larga, largos, largas, y pico, y tantos, y tantas",
         Mod.EQUAL_OR_MORE: "o más, como mínimo, al menos, por lo menos, mínimo, en adelante, como poco, +",
         Mod.EQUAL_OR_LESS: "o menos, como máximo, a lo sumo, máximo, como mucho",
     },
     between="entre, entre el, entre los, de entre",
     between_and="y, y el, y los, a",
-    range_to="a, o, u",
-    determiners="el, la, los, las, lo, un, una, unos, unas, su, sus, mi, mis, tu, tus, nuestro, nuestros, nuestra, nuestras, este, esta, estos, estas, ese, esa, esos, esas, "
-    "aquel, aquella, aquellos, aquellas, todos los, todas las, al, del",
+    range_to="a, o, u, ó",
+    determiners=(
+        "el, la, los, las, lo, un, una, unos, unas, su, sus, mi, mis, tu, tus, nuestro, nuestros, nuestra, nuestras, "
+        "este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, todos los, todas las, "
+        "al, del"
+    ),
     # --- calendar
     months={
-        1: "ene, ene.", 2: "feb, feb., febr., febr", 3: "mar., mzo., mzo", 4: "abr, abr.", 5: "may.", 6: "jun, jun.", 7: "jul, jul.",
-        8: "ago, ago., agto.", 9: "setiembre, sept, sept., sep, sep., set.", 10: "oct, oct.", 11: "nov, nov.", 12: "dic, dic.",
+        1: "ene, ene.", 2: "feb, feb., febr., febr", 3: "mar., mzo., mzo", 4: "abr, abr.", 5: "may.", 6: "jun, jun.",
+        7: "jul, jul.", 8: "ago, ago., agto.", 9: "setiembre, sept, sept., sep, sep., set.", 10: "oct, oct.",
+        11: "nov, nov.", 12: "dic, dic.",
     },
     weekdays={2: "miercoles", 5: "sabado"},
     date_order="dmy",
     date_links="de, del, el, día, el día, del año, de este año, del mes de, al, de el, del pasado",
     date_parts={
-        Mod.START: "principios de, a principios de, principios del, a principios del, comienzos de, a comienzos de, comienzos del, a comienzos del, inicios de, a inicios de, "
-        "inicios del, a inicios del, principio de, a principio de, a primeros de, primeros de, inicio de, al inicio de, el inicio de, comienzo de, al comienzo de, el comienzo de, "
-        "principios de mes de, a principios de año, desde principios de",
-        Mod.MID: "mediados de, a mediados de, mediados del, a mediados del, medianos de, en pleno, en plena, a mitad de, mitad de, la mitad de",
-        Mod.END: "finales de, a finales de, finales del, a finales del, fines de, a fines de, fines del, a fines del, final de, al final de, el final de, fin de, a fin de, "
-        "últimos de, a últimos de, postrimerías de, las postrimerías de, finales del año, a finales del año, a finales de año, hasta finales de, para finales de, antes de finales de",
+        Mod.START: (
+            "principios de, a principios de, principios del, a principios del, comienzos de, a comienzos de, "
+            "comienzos del, a comienzos del, inicios de, a inicios de, inicios del, a inicios del, principio de, "
+            "a principio de, a primeros de, primeros de, inicio de, al inicio de, el inicio de, comienzo de, "
+            "al comienzo de, el comienzo de, principios de mes de, a principios de año, desde principios de"
+        ),
+        Mod.MID: (
+            "mediados de, a mediados de, mediados del, a mediados del, medianos de, en pleno, en plena, a mitad de, "
+            "mitad de, la mitad de"
+        ),
+        Mod.END: (
+            "finales de, a finales de, finales del, a finales del, fines de, a fines de, fines del, a fines del, "
+            "final de, al final de, el final de, fin de, a fin de, últimos de, a últimos de, postrimerías de, "
+            "las postrimerías de, finales del año, a finales del año, a finales de año, hasta finales de, "
+            "para finales de, antes de finales de"
+        ),
     },
-    year_words="en, del año, de este año, el año, año, en el año, del, desde,ejercicio, temporada, curso, campaña, edición de, desde el año, "
-    "de el año,a lo largo de, en pleno, en todo, allá por",
+    year_words=(
+        "en, del año, de este año, el año, año, en el año, del, desde, ejercicio, temporada, curso, campaña, "
+        "edición de, desde el año, de el año, a lo largo de, en pleno, en todo, allá por"
+    ),
     relative_days={
         -2: "anteayer, antier, antes de ayer, antes de anoche, anteanoche",
-        -1: "ayer, anoche, ayer por la mañana, ayer por la tarde, ayer por la noche, ayer noche, ayer tarde, la noche de ayer, la tarde de ayer, la mañana de ayer, "
-        "ayer al mediodía, ayer a mediodía, el día de ayer, la pasada noche, la noche pasada, ayer a la noche, ayer de madrugada",
-        0: "hoy, hoy mismo, esta mañana, esta tarde, esta noche, esta madrugada, este mediodía, hoy por la mañana, hoy por la tarde, hoy por la noche, el día de hoy, la mañana de hoy, "
-        "la tarde de hoy, la madrugada de hoy, la noche de hoy, hoy a la mañana",
-        1: "mañana, mañana mismo, mañana por la mañana, mañana por la tarde, mañana por la noche, el día de mañana, mañana a la noche, mañana al mediodía",
+        -1: (
+            "ayer, anoche, ayer por la mañana, ayer por la tarde, ayer por la noche, ayer noche, ayer tarde, "
+            "la noche de ayer, la tarde de ayer, la mañana de ayer, ayer al mediodía, ayer a mediodía, "
+            "el día de ayer, la pasada noche, la noche pasada, ayer a la noche, ayer de madrugada"
+        ),
+        0: (
+            "hoy, hoy mismo, esta mañana, esta tarde, esta noche, esta madrugada, este mediodía, hoy por la mañana, "
+            "hoy por la tarde, hoy por la noche, el día de hoy, la mañana de hoy, la tarde de hoy, "
+            "la madrugada de hoy, la noche de hoy, hoy a la mañana"
+        ),
+        1: (
+            "mañana, mañana mismo, mañana por la mañana, mañana por la tarde, mañana por la noche, el día de mañana, "
+            "mañana a la noche, mañana al mediodía"
+        ),
         2: "pasado mañana",
     },
     relative_units={
         "month-1": "el mes pasado, el pasado mes, mes pasado, pasado mes, del mes pasado, el último mes",
         "month+0": "este mes, el presente mes, este mismo mes, mes en curso",
-        "month+1": "el mes que viene, el próximo mes, próximo mes, mes que viene, el mes próximo, mes próximo, mes entrante",
-        "year-1": "el año pasado, el pasado año, año pasado, pasado año, del año pasado, el año anterior, el último año",
+        "month+1": (
+            "el mes que viene, el próximo mes, próximo mes, mes que viene, el mes próximo, mes próximo, mes entrante"
+        ),
+        "year-1": (
+            "el año pasado, el pasado año, año pasado, pasado año, del año pasado, el año anterior, el último año"
+        ),
         "year+0": "este año, el presente año, este mismo año, el año en curso, año en curso, lo que va de año",
-        "year+1": "el año que viene, el próximo año, próximo año, año que viene, el año próximo, año próximo, del próximo año, año entrante",
+        "year+1": (
+            "el año que viene, el próximo año, próximo año, año que viene, el año próximo, año próximo, "
+            "del próximo año, año entrante"
+        ),
     },
     last="pasado, pasada, pasados, pasadas, último, última",
     next="próximo, próxima, próximos, próximas, que viene, siguiente, entrante, venidero, venidera",
@@ -120,18 +171,28 @@ LANGUAGE = Language(
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
     ago_after="atrás, antes",
     later="después, más tarde, posteriormente, siguientes, siguiente",
-    future="será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, previsto, prevista, previstos, previstas, prevé, prevén, "
-    "próximo, próxima, programado, programada, convocado, convocada, reabrirá, reabrirán, abrirá, comenzará, comenzarán, empezará, empezarán, celebrará, celebrarán, llegará, llegarán, "
-    "volverá, volverán, jugará, jugarán, viajará, se reunirá, se reunirán, anunciará, presentará, decidirá, votará, entrará, durará, cerrará, terminará, reanudará, se reanudará, "
-    "visitará, recibirá, está previsto, está prevista, se espera, mañana, aplazado, aplazada, aplazado al, pospuesto, tendrá lugar, arrancará, estrenará, comparecerá, declarará, se disputará, "
-    "concluirá, finalizará, iniciará",
+    future=(
+        "será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, "
+        "previsto, prevista, previstos, previstas, prevé, prevén, próximo, próxima, programado, programada, "
+        "convocado, convocada, reabrirá, reabrirán, abrirá, comenzará, comenzarán, empezará, empezarán, celebrará, "
+        "celebrarán, llegará, llegarán, volverá, volverán, jugará, jugarán, viajará, se reunirá, se reunirán, "
+        "anunciará, presentará, decidirá, votará, entrará, durará, cerrará, terminará, reanudará, se reanudará, "
+        "visitará, recibirá, está previsto, está prevista, se espera, mañana, aplazado, aplazada, aplazado al, "
+        "pospuesto, tendrá lugar, arrancará, estrenará, comparecerá, declarará, se disputará, concluirá, finalizará, "
+        "iniciará"
+    ),
     quarter_words="trimestre, trimestres, trim.",
     half_year_words="semestre, semestres",
     seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},
-    decade_before="los años, años, década de los, la década de los, década de, la década de, década de los años, la década de los años, los, del decenio de",
+    decade_before=(
+        "los años, años, década de los, la década de los, década de, la década de, década de los años, "
+        "la década de los años, del decenio de"
+    ),
     # --- clock
     hour_words="h, h., horas, hora, hs, hs., hrs, hrs., en punto",
-    hour_words_before="a las, las, a la, las horas",
+    hour_words_before=(
+        "a las, las, a la, desde las, hasta las, son las, eran las, entre las, para las, y las, las horas"
+    ),
     minute_words="minutos, minuto, min, min.",
     am="de la mañana, de la madrugada, a.m., am, a. m., am., de la mañanita",
     pm="de la tarde, de la noche, p.m., pm, p. m., pm., del mediodía",
@@ -145,123 +206,279 @@ LANGUAGE = Language(
     minutes_to_after="menos",
     minutes_to_before="minutos para, para",
     clock_hedges={
-        Mod.APPROX: "hacia, sobre las, a eso de, alrededor de, en torno a, cerca de, aproximadamente a, aproximadamente, a cosa de, más o menos a, como a",
-        Mod.BEFORE: "poco antes de, justo antes de, minutos antes de, momentos antes de, un poco antes de, instantes antes de, pocos minutos antes de, poco antes del, poco antes",
-        Mod.AFTER: "poco después de, justo después de, minutos después de, momentos después de, un poco después de, pasadas, pasada, recién pasadas, poco más tarde de, poco después del, "
-        "pocos minutos después de, poco después, nada más pasar",
-        Mod.LESS_THAN: "antes de, antes del, no más tarde de",
-        Mod.MORE_THAN: "después de, después del, tras",
+        Mod.APPROX: (
+            "hacia, sobre las, a eso de, alrededor de, en torno a, cerca de, aproximadamente a, aproximadamente, "
+            "a cosa de, más o menos a, como a"
+        ),
+        Mod.BEFORE: (
+            "poco antes de, justo antes de, minutos antes de, momentos antes de, un poco antes de, "
+            "instantes antes de, pocos minutos antes de, poco antes del, poco antes"
+        ),
+        Mod.AFTER: (
+            "poco después de, justo después de, minutos después de, momentos después de, un poco después de, pasadas, "
+            "pasada, recién pasadas, poco más tarde de, poco después del, pocos minutos después de, poco después, "
+            "nada más pasar"
+        ),
+        Mod.LESS_THAN: "antes de, antes del, no más tarde de", Mod.MORE_THAN: "después de, después del, tras",
     },
     zones={
-        "Europe/Madrid": "hora peninsular, hora peninsular española, hora de Madrid, hora española, hora de España, hora central europea", "Atlantic/Canary": "hora canaria, hora en Canarias",
-        "America/Mexico_City": "hora de México, hora del centro de México", "America/Bogota": "hora de Bogotá, hora colombiana",
-        "America/Argentina/Buenos_Aires": "hora argentina, hora de Buenos Aires", "America/Santiago": "hora chilena, hora de Chile", "America/Lima": "hora peruana",
-        "America/Caracas": "hora de Caracas", "America/New_York": "hora del este, hora de Nueva York, hora de Washington, hora de Miami", "America/Los_Angeles": "hora del Pacífico",
-        "Europe/London": "hora de Londres, hora británica", "Europe/Paris": "hora de París, hora francesa", "Europe/Moscow": "hora de Moscú", "Asia/Tokyo": "hora de Tokio, hora japonesa",
-        "+00:00": "hora de Greenwich",
+        "Europe/Madrid": (
+            "hora peninsular, hora peninsular española, hora de Madrid, hora española, hora de España, "
+            "hora central europea"
+        ),
+        "Atlantic/Canary": "hora canaria, hora en Canarias",
+        "America/Mexico_City": "hora de México, hora del centro de México",
+        "America/Bogota": "hora de Bogotá, hora colombiana",
+        "America/Argentina/Buenos_Aires": "hora argentina, hora de Buenos Aires",
+        "America/Santiago": "hora chilena, hora de Chile", "America/Lima": "hora peruana",
+        "America/Caracas": "hora de Caracas",
+        "America/New_York": "hora del este, hora de Nueva York, hora de Washington, hora de Miami",
+        "America/Los_Angeles": "hora del Pacífico", "Europe/London": "hora de Londres, hora británica",
+        "Europe/Paris": "hora de París, hora francesa", "Europe/Moscow": "hora de Moscú",
+        "Asia/Tokyo": "hora de Tokio, hora japonesa", "+00:00": "hora de Greenwich",
     },
     # --- durations, ages
     time_units={
-        "second": "segundo, segundos, seg, seg., s", "minute": "minuto, minutos, min, min., mins", "hour": "hora, horas, h, h., hs, hr, hrs",
-        "day": "día, días, jornada, jornadas, noche, noches, dia, dias", "week": "semana, semanas", "month": "mes, meses", "quarter": "trimestres",
-        "year": "año, años", "decade": "década, décadas, decenio, decenios, lustro", "century": "siglo, siglos",
+        "second": "segundo, segundos, seg, seg., s", "minute": "minuto, minutos, min, min., mins",
+        "hour": "hora, horas, h, h., hs, hr, hrs", "day": "día, días, jornada, jornadas, noche, noches, dia, dias",
+        "week": "semana, semanas", "month": "mes, meses", "quarter": "trimestres", "year": "año, años",
+        "decade": "década, décadas, decenio, decenios, lustro", "century": "siglo, siglos",
     },
-    duration_before="durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, espera de, trayecto de, al cabo de,cada",
+    duration_before=(
+        "durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, "
+        "espera de, trayecto de, al cabo de, cada"
+    ),
     durations={
-        "PT30M": "media hora, una media hora", "PT15M": "un cuarto de hora, cuarto de hora", "PT45M": "tres cuartos de hora",
-        "P6M": "medio año", "PT12H": "media jornada, medio día", "P5Y": "un lustro", "P50Y": "medio siglo", "P1Y6M": "año y medio, un año y medio",
-        "PT1H30M": "hora y media, una hora y media", "P1M15D": "mes y medio, un mes y medio", "PT1M30S": "minuto y medio", "P2Y": "un bienio, bienio", "P3M": "un trimestre",
-        "PT24H": "las veinticuatro horas", "P15Y": "década y media",
+        "PT30M": "media hora, una media hora", "PT15M": "un cuarto de hora, cuarto de hora",
+        "PT45M": "tres cuartos de hora", "P6M": "medio año", "PT12H": "media jornada, medio día", "P5Y": "un lustro",
+        "P50Y": "medio siglo", "P1Y6M": "año y medio, un año y medio", "PT1H30M": "hora y media, una hora y media",
+        "P1M15D": "mes y medio, un mes y medio", "PT1M30S": "minuto y medio", "P2Y": "un bienio, bienio",
+        "P3M": "un trimestre", "PT24H": "las veinticuatro horas", "P15Y": "década y media",
     },
     age_after="años de edad, años cumplidos, primaveras, añitos",
-    age_before="de edad, a los, edad de, la edad de, a la edad de, cumplió, cumple, cumplía, cumplirá, edad:, edad media de, con apenas, cumplidos los",
-    age_verbs="tengo, tenemos, cuenta, tiene, tienen, tenía, tenían, tuvo, tendrá, con, contaba, cuenta con, contaba con, cumplía, ha cumplido, había cumplido, cumplirá, teniendo",
+    age_before=(
+        "edades comprendidas, de edades comprendidas, con edades, de entre, de edad, edad de, la edad de, "
+        "a la edad de, cumplió, cumple, cumplía, cumplirá, edad:, edad media de, con apenas, cumplidos los"
+    ),
+    age_verbs=(
+        "a los, a sus, con sus, tengo, tenemos, cuenta, tiene, tienen, tenía, tenían, tuvo, tendrá, con, contaba, "
+        "cuenta con, contaba con, cumplía, ha cumplido, había cumplido, cumplirá, teniendo"
+    ),
     age_units="años, año, años de edad",
     age_words={
-        20: "veinteañero, veinteañera, veinteañeros, veinteañeras", 30: "treintañero, treintañera, treintañeros, treintañeras",
-        40: "cuarentón, cuarentona, cuarentones", 50: "cincuentón, cincuentona", 60: "sexagenario, sexagenaria, sexagenarios, sexagenarias, sesentón",
-        70: "septuagenario, septuagenaria, septuagenarios, septuagenarias", 80: "octogenario, octogenaria, octogenarios, octogenarias",
+        20: "veinteañero, veinteañera, veinteañeros, veinteañeras",
+        30: "treintañero, treintañera, treintañeros, treintañeras", 40: "cuarentón, cuarentona, cuarentones",
+        50: "cincuentón, cincuentona", 60: "sexagenario, sexagenaria, sexagenarios, sexagenarias, sesentón",
+        70: "septuagenario, septuagenaria, septuagenarios, septuagenarias",
+        80: "octogenario, octogenaria, octogenarios, octogenarias",
         90: "nonagenario, nonagenaria, nonagenarios, nonagenarias",
         15: "quinceañera, quinceañero, quinceañeras, quinceañeros",
     },
     # --- money, percentages, measures
     currencies={
-        "EUR": "euro, euros, eur", "USD": "dólar, dólares, dolar, dolares, dólares estadounidenses, dólares americanos, dólar estadounidense, usd, dls, dls.",
-        "GBP": "libra esterlina, libras esterlinas, libras", "CHF": "franco suizo, francos suizos", "JPY": "yen, yenes", "CNY": "yuan, yuanes, renminbi, renminbis",
-        "MXN": "peso mexicano, pesos mexicanos, pesos, peso", "ARS": "peso argentino, pesos argentinos", "CLP": "peso chileno, pesos chilenos", "COP": "peso colombiano, pesos colombianos",
-        "UYU": "pesos uruguayos", "DOP": "pesos dominicanos", "CUP": "pesos cubanos", "PHP": "pesos filipinos", "VES": "bolívares, bolívar", "PEN": "soles, nuevos soles",
-        "BRL": "reales, reales brasileños, real brasileño", "RUB": "rublo, rublos", "INR": "rupia, rupias", "TRY": "liras turcas, lira turca", "PLN": "eslotis, zlotys, zloty, esloti",
-        "CZK": "coronas checas", "SEK": "coronas suecas", "NOK": "coronas noruegas", "DKK": "coronas danesas", "HUF": "forintos", "KRW": "wones, wons", "UAH": "grivnas, jrivnias, grivna",
-        "ILS": "séquel, séqueles, shekels, shéqueles", "MAD": "dírhams, dirhams", "CAD": "dólares canadienses", "AUD": "dólares australianos", "HKD": "dólares de Hong Kong",
-        "ZAR": "rands", "ESP": "pesetas, peseta", "FRF": "francos franceses, francos, franco", "DEM": "marcos alemanes", "ITL": "liras italianas", "BTC": "bitcoins, bitcóin, bitcoin", "BOB": "bolivianos",
-        "GTQ": "quetzales", "CRC": "colones", "HNL": "lempiras", "PYG": "guaraníes",
+        "EUR": "euro, euros, eur",
+        "USD": (
+            "dólar, dólares, dolar, dolares, dólares estadounidenses, dólares americanos, dólar estadounidense, usd, "
+            "dls, dls."
+        ),
+        "GBP": "libra esterlina, libras esterlinas, libras", "CHF": "franco suizo, francos suizos", "JPY": "yen, yenes",
+        "CNY": "yuan, yuanes, renminbi, renminbis", "MXN": "peso mexicano, pesos mexicanos, pesos, peso",
+        "ARS": "peso argentino, pesos argentinos", "CLP": "peso chileno, pesos chilenos",
+        "COP": "peso colombiano, pesos colombianos", "UYU": "pesos uruguayos", "DOP": "pesos dominicanos",
+        "CUP": "pesos cubanos", "PHP": "pesos filipinos", "VES": "bolívares, bolívar", "PEN": "soles, nuevos soles",
+        "BRL": "reales, reales brasileños, real brasileño", "RUB": "rublo, rublos", "INR": "rupia, rupias",
+        "TRY": "liras turcas, lira turca", "PLN": "eslotis, zlotys, zloty, esloti", "CZK": "coronas checas",
+        "SEK": "coronas suecas", "NOK": "coronas noruegas", "DKK": "coronas danesas", "HUF": "forintos",
+        "KRW": "wones, wons", "UAH": "grivnas, jrivnias, grivna", "ILS": "séquel, séqueles, shekels, shéqueles",
+        "MAD": "dírhams, dirhams", "CAD": "dólares canadienses", "AUD": "dólares australianos",
+        "HKD": "dólares de Hong Kong", "ZAR": "rands", "ESP": "pesetas, peseta",
+        "FRF": "francos franceses, francos, franco", "DEM": "marcos alemanes", "ITL": "liras italianas",
+        "BTC": "bitcoins, bitcóin, bitcoin", "BOB": "bolivianos", "GTQ": "quetzales", "CRC": "colones",
+        "HNL": "lempiras", "PYG": "guaraníes",
     },
     percent="por ciento, por cien, p.c., porciento",
-    percentage_points="puntos porcentuales, punto porcentual, puntos básicos, puntos, puntos de porcentaje, décimas de punto",
+    percentage_points=(
+        "puntos porcentuales, punto porcentual, puntos básicos, puntos, puntos de porcentaje, décimas de punto"
+    ),
     units={
-        "kilometer-per-hour": "kilómetros por hora, kilómetro por hora, km por hora, km/hora, kmh, kilómetros/hora, kilómetros a la hora, kilómetros hora",
+        "magnitude": (
+            "grados Richter, grados en la escala de Richter, grados en la escala Richter, grados de magnitud, "
+            "grados de la escala de Richter"
+        ),
+        "kilometer-per-hour": (
+            "kilómetros por hora, kilómetro por hora, km por hora, km/hora, kmh, kilómetros/hora, "
+            "kilómetros a la hora, kilómetros hora"
+        ),
         "meter-per-second": "metros por segundo, metros/segundo", "mile-per-hour": "millas por hora",
-        "kilometer": "kilómetro, kilómetros, kms, km, kilometros, kilometro", "meter": "metro, metros, m, mts", "centimeter": "centímetro, centímetros, cm",
-        "millimeter": "milímetro, milímetros, mm", "decimeter": "decímetros", "mile": "milla, millas", "foot": "pie, pies", "inch": "pulgada, pulgadas", "yard": "yarda, yardas",
-        "nautical-mile": "milla náutica, millas náuticas, milla marina, millas marinas", "light-year": "año luz, años luz, años-luz",
-        "square-kilometer": "kilómetro cuadrado, kilómetros cuadrados, km cuadrados", "square-meter": "metro cuadrado, metros cuadrados", "square-centimeter": "centímetros cuadrados",
-        "hectare": "hectárea, hectáreas, has", "acre": "acre, acres", "cubic-meter": "metro cúbico, metros cúbicos", "cubic-hectometer": "hectómetros cúbicos, hectómetro cúbico, hm3, hm³",
-        "cubic-kilometer": "kilómetros cúbicos", "cubic-centimeter": "centímetros cúbicos", "liter": "litro, litros", "hectoliter": "hectolitros", "centiliter": "centilitros", "milliliter": "mililitro, mililitros",
-        "liter-per-square-meter": "litros por metro cuadrado, l/m2", "gallon": "galón, galones", "barrel": "barril, barriles, barriles de petróleo",
-        "kilogram": "kilogramo, kilogramos, kilo, kilos, kg, kgs", "gram": "gramo, gramos", "milligram": "miligramo, miligramos", "microgram": "microgramo, microgramos",
-        "metric-ton": "tonelada, toneladas, toneladas métricas, tm", "pound": "libras de peso", "ounce": "onza, onzas", "carat": "quilate, quilates",
-        "bit": "bit, bits", "celsius": "Celsius, centígrados, grado Celsius, grados Celsius, grados centígrados, grado centígrado, ºC, º C, grados C", "fahrenheit": "Fahrenheit, grados Fahrenheit, grado Fahrenheit, ºF", "degree": "grado, grados, º",
-        "watt": "vatio, vatios", "kilowatt": "kilovatio, kilovatios", "megawatt": "megavatio, megavatios, megawatts", "gigawatt": "gigavatio, gigavatios", "terawatt": "teravatios",
-        "kilowatt-hour": "kilovatios hora, kilovatio hora, kilovatios-hora, kilovatio-hora", "megawatt-hour": "megavatios hora, megavatio hora, megavatios-hora",
-        "gigawatt-hour": "gigavatios hora, gigavatios-hora", "terawatt-hour": "teravatios hora, teravatios-hora", "horsepower": "caballos de potencia, caballos de fuerza, CV, caballos de vapor",
-        "volt": "voltios, voltio", "kilovolt": "kilovoltios", "byte": "bytes", "kilobyte": "kilobytes", "megabyte": "megabyte, megabytes, megas", "gigabyte": "gigabyte, gigabytes, gigas, giga", "terabyte": "terabyte, terabytes",
-        "megapixel": "megapíxel, megapíxeles, megapixeles", "pixel": "píxeles, pixeles", "hertz": "hercios, hertz", "megahertz": "megahercios", "gigahertz": "gigahercios", "knot": "nudo, nudos",
-        "decibel": "decibelio, decibelios, decibeles", "hectopascal": "hectopascales", "millibar": "milibares", "calorie": "calorías, caloría", "kilocalorie": "kilocalorías, kcal",
-        "microgram-per-cubic-meter": "microgramos por metro cúbico", "megabit-per-second": "megabits por segundo, megabit por segundo", "becquerel": "becquereles, bequerelios",
+        "kilometer": "kilómetro, kilómetros, kms, km, kilometros, kilometro", "meter": "metro, metros, m, mts",
+        "centimeter": "centímetro, centímetros, cm", "millimeter": "milímetro, milímetros, mm",
+        "decimeter": "decímetros", "mile": "milla, millas", "foot": "pie, pies", "inch": "pulgada, pulgadas",
+        "yard": "yarda, yardas", "nautical-mile": "milla náutica, millas náuticas, milla marina, millas marinas",
+        "light-year": "año luz, años luz, años-luz",
+        "square-kilometer": "kilómetro cuadrado, kilómetros cuadrados, km cuadrados",
+        "square-meter": "metro cuadrado, metros cuadrados", "square-centimeter": "centímetros cuadrados",
+        "hectare": "hectárea, hectáreas, has", "acre": "acre, acres", "cubic-meter": "metro cúbico, metros cúbicos",
+        "cubic-hectometer": "hectómetros cúbicos, hectómetro cúbico, hm3, hm³", "cubic-kilometer": "kilómetros cúbicos",
+        "cubic-centimeter": "centímetros cúbicos", "liter": "litro, litros", "hectoliter": "hectolitros",
+        "centiliter": "centilitros", "milliliter": "mililitro, mililitros",
+        "liter-per-square-meter": "litros por metro cuadrado, l/m2", "gallon": "galón, galones",
+        "barrel": "barril, barriles, barriles de petróleo", "kilogram": "kilogramo, kilogramos, kilo, kilos, kg, kgs",
+        "gram": "gramo, gramos", "milligram": "miligramo, miligramos", "microgram": "microgramo, microgramos",
+        "metric-ton": "tonelada, toneladas, toneladas métricas, tm", "pound": "libras de peso", "ounce": "onza, onzas",
+        "carat": "quilate, quilates", "bit": "bit, bits",
+        "celsius": (
+            "Celsius, centígrados, grado Celsius, grados Celsius, grados centígrados, grado centígrado, ºC, º C, "
+            "grados C"
+        ),
+        "fahrenheit": "Fahrenheit, grados Fahrenheit, grado Fahrenheit, ºF", "degree": "grado, grados, º",
+        "watt": "vatio, vatios", "kilowatt": "kilovatio, kilovatios", "megawatt": "megavatio, megavatios, megawatts",
+        "gigawatt": "gigavatio, gigavatios", "terawatt": "teravatios",
+        "kilowatt-hour": "kilovatios hora, kilovatio hora, kilovatios-hora, kilovatio-hora",
+        "megawatt-hour": "megavatios hora, megavatio hora, megavatios-hora",
+        "gigawatt-hour": "gigavatios hora, gigavatios-hora", "terawatt-hour": "teravatios hora, teravatios-hora",
+        "horsepower": "caballos de potencia, caballos de fuerza, CV, caballos de vapor", "volt": "voltios, voltio",
+        "kilovolt": "kilovoltios", "byte": "bytes", "kilobyte": "kilobytes", "megabyte": "megabyte, megabytes, megas",
+        "gigabyte": "gigabyte, gigabytes, gigas, giga", "terabyte": "terabyte, terabytes",
+        "megapixel": "megapíxel, megapíxeles, megapixeles", "pixel": "píxeles, pixeles", "hertz": "hercios, hertz",
+        "megahertz": "megahercios", "gigahertz": "gigahercios", "knot": "nudo, nudos",
+        "decibel": "decibelio, decibelios, decibeles", "hectopascal": "hectopascales", "millibar": "milibares",
+        "calorie": "calorías, caloría", "kilocalorie": "kilocalorías, kcal",
+        "microgram-per-cubic-meter": "microgramos por metro cúbico",
+        "megabit-per-second": "megabits por segundo, megabit por segundo", "becquerel": "becquereles, bequerelios",
     },
-    magnitude="magnitud, magnitud de, una magnitud de, de magnitud, con magnitud, grado de magnitud, escala de Richter de",
+    magnitude=(
+        "magnitud, magnitud de, una magnitud de, de magnitud, con magnitud, grado de magnitud, escala de Richter de"
+    ),
     # --- counts
-    function_words="el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, cabe, con, contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, so, sobre, tras, versus, vía, "
-    "excepto, salvo, incluso, y, e, ni, o, u, pero, sino, mas, aunque, porque, pues, que, si, como, cuando, donde, mientras, luego, conque, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, qué, quién, cómo, cuándo, dónde, cuánto, cuántos, "
-    "yo, tú, él, ella, ello, ellos, ellas, nosotros, vosotros, usted, ustedes, me, te, se, le, les, nos, os, mí, ti, sí, consigo, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras, vuestro, vuestra, suyo, suya, "
-    "este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel, aquella, aquellos, aquellas, aquello, "
-    "es, son, era, eran, fue, fueron, será, serán, sería, serían, sea, sean, fuera, fueran, sido, siendo, ser, soy, somos, está, están, estaba, estaban, estuvo, estuvieron, estará, estarán, esté, estén, estado, estar, "
-    "ha, han, había, habían, hubo, habrá, habrán, habría, habrían, haya, hayan, haber, habiendo, hay, he, hemos, has, tiene, tienen, tenía, tenían, tuvo, tuvieron, tendrá, tendrán, tenga, tener, "
-    "puede, pueden, podía, podían, pudo, pudieron, podrá, podrán, podría, podrían, debe, deben, debía, debían, debió, deberá, debería, deberían, quiere, quieren, quería, va, van, iba, iban, hace, hacen, hizo, hicieron, hacía, haga, hacer, suele, suelen, "
-    "no, más, menos, muy, mucho, mucha, poco, poca, tan, tanto, tanta, tantos, todo, toda, todos, todas, otro, otra, otros, otras, mismo, misma, mismos, mismas, tal, tales, cada, cualquier, cualquiera, ningún, ninguna, alguno, alguna, ambos, ambas, demás, "
-    "ya, aún, todavía, siempre, nunca, jamás, también, tampoco, solo, sólo, solamente, además, así, entonces, después, antes, ahora, aquí, allí, ahí, allá, hoy, ayer, bien, mal, casi, apenas, quizás, quizá, tal vez, sin embargo, no obstante, "
-    "dijo, dijeron, dice, dicen, decía, afirmó, afirma, aseguró, asegura, explicó, explica, señaló, señala, indicó, indica, informó, informa, informaron, declaró, declara, añadió, agregó, anunció, anuncia, confirmó, confirma, confirmaron, precisó, detalló, "
-    "reveló, manifestó, sostiene, sostuvo, apuntó, recordó, reconoció, murió, murieron, falleció, fallecieron, resultó, resultaron, quedó, quedaron, sigue, siguen, la mañana, por la mañana, cada mañana, una mañana, de mañana, la mañana siguiente, media mañana, esa mañana, aquella mañana, misma mañana, primera mañana, otra mañana, la tarde, por la tarde, por la noche, "
-    "respecto, dentro, fuera de, lejos, cerca, encima, debajo, detrás, delante, alrededor, juntos, juntas, en total",
+    function_words=(
+        "el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, cabe, con, contra, de, desde, durante, "
+        "en, entre, hacia, hasta, mediante, para, por, según, sin, so, sobre, tras, versus, vía, excepto, salvo, "
+        "incluso, y, e, ni, o, u, pero, sino, mas, aunque, porque, pues, que, si, como, cuando, donde, mientras, "
+        "luego, conque, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, qué, quién, cómo, cuándo, dónde, "
+        "cuánto, cuántos, yo, tú, él, ella, ello, ellos, ellas, nosotros, vosotros, usted, ustedes, me, te, se, le, "
+        "les, nos, os, mí, ti, sí, consigo, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras, vuestro, "
+        "vuestra, suyo, suya, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel, aquella, aquellos, "
+        "aquellas, aquello, es, son, era, eran, fue, fueron, será, serán, sería, serían, sea, sean, fuera, fueran, "
+        "sido, siendo, ser, soy, somos, está, están, estaba, estaban, estuvo, estuvieron, estará, estarán, esté, "
+        "estén, estado, estar, ha, han, había, habían, hubo, habrá, habrán, habría, habrían, haya, hayan, haber, "
+        "habiendo, hay, he, hemos, has, tiene, tienen, tenía, tenían, tuvo, tuvieron, tendrá, tendrán, tenga, tener, "
+        "puede, pueden, podía, podían, pudo, pudieron, podrá, podrán, podría, podrían, debe, deben, debía, debían, "
+        "debió, deberá, debería, deberían, quiere, quieren, quería, va, van, iba, iban, hace, hacen, hizo, hicieron, "
+        "hacía, haga, hacer, suele, suelen, no, más, menos, muy, mucho, mucha, poco, poca, tan, tanto, tanta, tantos, "
+        "todo, toda, todos, todas, otro, otra, otros, otras, mismo, misma, mismos, mismas, tal, tales, cada, "
+        "cualquier, cualquiera, ningún, ninguna, alguno, alguna, ambos, ambas, demás, ya, aún, todavía, siempre, "
+        "nunca, jamás, también, tampoco, solo, sólo, solamente, además, así, entonces, después, antes, ahora, aquí, "
+        "allí, ahí, allá, hoy, ayer, bien, mal, casi, apenas, quizás, quizá, tal vez, sin embargo, no obstante, dijo, "
+        "dijeron, dice, dicen, decía, afirmó, afirma, aseguró, asegura, explicó, explica, señaló, señala, indicó, "
+        "indica, informó, informa, informaron, declaró, declara, añadió, agregó, anunció, anuncia, confirmó, "
+        "confirma, confirmaron, precisó, detalló, reveló, manifestó, sostiene, sostuvo, apuntó, recordó, reconoció, "
+        "murió, murieron, falleció, fallecieron, resultó, resultaron, quedó, quedaron, sigue, siguen, la mañana, "
+        "por la mañana, cada mañana, una mañana, de mañana, la mañana siguiente, media mañana, esa mañana, "
+        "aquella mañana, misma mañana, primera mañana, otra mañana, la tarde, por la tarde, por la noche, respecto, "
+        "dentro, fuera de, lejos, cerca, encima, debajo, detrás, delante, alrededor, juntos, juntas, en total, "
+        "de mayor, de menor"
+    ),
     adjectives_first=False,
     partitives="de, del",
-    of_them="de ellos, de ellas, de los cuales, de las cuales, de nosotros, de éstos, de estos, de los mismos, otros, otras, más, restantes, de los que, de las que, de quienes",
-    of_which="entre ellos, entre ellas, entre los que, entre las que, de los cuales, de las cuales, incluidos, incluidas, incluido, incluyendo, de ellos, de ellas, entre los cuales, entre ellos",
-    labels="línea, calle, avenida, avda., avda, av., paseo, plaza, carretera, autopista, autovía, número, núm., núm, nº, n.º, no., capítulo, artículo, art., página, pág., págs., pág, volumen, vol., tomo, episodio, temporada, vuelo, tren, AVE, "
-    "andén, vía, puerta, terminal, sala, habitación,oficina, edificio, bloque, piso, planta, nivel, fase, zona, sector, distrito,sección, apartado, párrafo, anexo, cuadro, tabla, figura, gráfico, "
-    "resolución, enmienda, expediente, grupo, fórmula, categoría, clase, tipo, serie, versión, modelo, canal, tel., tel, teléfono, fax, código, código postal, apartado de correos, CP, C.P., salida, kilómetro, km, pista, opción, "
-    "acto, escena, etapa, jornada, Covid, apolo, boeing, airbus, windows, iphone, salmo, versículo, coche, vagón, autobús, bus, tranvía, metro línea, pregunta, misión, operación, plan, división, brigada, unidad, instituto, "
-    "posición, top, ref., referencia, ISBN, NIF, CIF, DNI, expo, agenda, objetivo, juzgado, sumario, causa,ruta, parcela, polígono, local, manzana,dorsal, FIFA, fórmula,Radio, RNE,Antena, Telecinco, parada, boya, torre, estación",
+    of_them=(
+        "de ellos, de ellas, de los cuales, de las cuales, de nosotros, de éstos, de estos, de los mismos, otros, "
+        "otras, más, restantes, de los que, de las que, de quienes"
+    ),
+    of_which=(
+        "entre ellos, entre ellas, entre los que, entre las que, de los cuales, de las cuales, incluidos, incluidas, "
+        "incluido, incluyendo, de ellos, de ellas, entre los cuales"
+    ),
+    labels=(
+        "Ibex, CAC, DAX, MDAX, Stoxx, Eurostoxx, Nikkei, FTSE, MIB, Nasdaq, línea, calle, avenida, avda., avda, av., "
+        "paseo, plaza, carretera, autopista, autovía, número, núm., núm, nº, n.º, no., capítulo, artículo, art., "
+        "página, pág., págs., pág, volumen, vol., tomo, episodio, temporada, vuelo, tren, AVE, andén, vía, puerta, "
+        "terminal, sala, habitación, oficina, edificio, bloque, piso, planta, nivel, fase, zona, sector, distrito, "
+        "sección, apartado, párrafo, anexo, cuadro, tabla, figura, gráfico, resolución, enmienda, expediente, grupo, "
+        "fórmula, categoría, clase, tipo, serie, versión, modelo, canal, tel., tel, teléfono, fax, código, "
+        "código postal, apartado de correos, CP, C.P., salida, kilómetro, km, pista, opción, acto, escena, etapa, "
+        "jornada, Covid, apolo, boeing, airbus, windows, iphone, salmo, versículo, coche, vagón, autobús, bus, "
+        "tranvía, metro línea, pregunta, misión, operación, plan, división, brigada, unidad, instituto, posición, "
+        "top, ref., referencia, ISBN, NIF, CIF, DNI, expo, agenda, objetivo, juzgado, sumario, causa, ruta, parcela, "
+        "polígono, local, manzana, dorsal, FIFA, Radio, RNE, Antena, Telecinco, parada, boya, torre, estación"
+    ),
     labels_after="bis, ter, izquierda, derecha",
-    idioms="uno de los, una de las, uno de, una de, uno de cada, una de cada, uno y otro, uno u otro, unos y otros, los unos, el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, otra vez, una vez más, "
-    "de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, cada una, uno mismo, uno solo, cada uno de, cada una de, ninguno de los dos, mil gracias, las mil y una, mil y una, de dos en dos, a dos pasos, en un dos por tres, "
-    "en un abrir y cerrar de ojos, una y otra vez, número uno, número dos, un día, un momento, un segundo, una segunda, en un principio, cero a la izquierda, no hay dos sin tres, buscarle tres pies al gato, "
-    "a las mil maravillas, cada dos por tres, de tres al cuarto, en mil pedazos, sus trece, en sus trece, a cien, ciento por ciento, matar dos pájaros, uno que, uno por ciento del tiempo, cuatro gatos, a los cuatro vientos, los cuatro vientos, "
-    "las cuatro esquinas, más de uno, más de una, más de una vez, ni uno, G7, G20, un tal, un poco, un tanto, un total, uno de ellos, una de ellas, número 1, 24 horas al día, las 24 horas del día, las 24 horas, siete días a la semana, 4x4, "
-    "once ideal, la ONCE, tú a tú, mano a mano, de tú a tú, segunda vez, otra segunda, uno para todos, primera vez, a la par, cara a cara, una sola vez, dos y dos, a cuatro manos, mitad y mitad, treinta monedas, Tres Cantos, Cuatro Caminos, "
-    "Siete Picos, Tres Reyes, Veinticinco de Mayo, 11-M, 15-M, 8-M, 11-S, 1-O, 20-N, 23-F, 9-N, el 11 de septiembre de, 25 de Mayo",
+    idioms=(
+        "el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
+        "una de las, uno de, una de, uno de cada, una de cada, uno y otro, uno u otro, unos y otros, los unos, "
+        "el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, "
+        "otra vez, una vez más, de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, "
+        "cada una, uno mismo, uno solo, cada uno de, cada una de, ninguno de los dos, mil gracias, las mil y una, "
+        "mil y una, de dos en dos, a dos pasos, en un dos por tres, en un abrir y cerrar de ojos, una y otra vez, "
+        "número uno, número dos, un día, un momento, un segundo, una segunda, en un principio, cero a la izquierda, "
+        "no hay dos sin tres, buscarle tres pies al gato, a las mil maravillas, cada dos por tres, de tres al cuarto, "
+        "en mil pedazos, sus trece, en sus trece, a cien, ciento por ciento, matar dos pájaros, uno que, "
+        "uno por ciento del tiempo, cuatro gatos, a los cuatro vientos, los cuatro vientos, las cuatro esquinas, "
+        "más de uno, más de una, más de una vez, ni uno, G7, G20, un tal, un poco, un tanto, un total, uno de ellos, "
+        "una de ellas, número 1, 24 horas al día, las 24 horas del día, las 24 horas, siete días a la semana, 4x4, "
+        "once ideal, la ONCE, tú a tú, mano a mano, de tú a tú, segunda vez, otra segunda, uno para todos, "
+        "primera vez, a la par, cara a cara, una sola vez, dos y dos, a cuatro manos, mitad y mitad, treinta monedas, "
+        "Tres Cantos, Cuatro Caminos, Siete Picos, Tres Reyes, Veinticinco de Mayo, 11-M, 15-M, 8-M, 11-S, 1-O, 20-N, "
+        "23-F, 9-N, el 11 de septiembre de, 25 de Mayo"
+    ),
     # --- sentences, pages
-    abbreviations="Sr., Sra., Srta., Sres., Dr., Dra., D., Dña., Da., Ud., Uds., Vd., Prof., Ing., Lic., Arq., Gral., Cnel., Cap., Tte., Sgto., Mons., Fr., Sto., Sta., S., Av., Avda., Avd., C., Pza., Pl., Pº., núm., nº., n.º, No., pág., págs., art., arts., vol., fig., ej., p. ej., aprox., tel., tfno., Tel., máx., mín., EE. UU., EE.UU., a. C., d. C., dcha., izda., Cía., Hnos., Depto., Dpto.",
-    furniture="Leer más, Lee también, Lea también, Leer también, Lea además, Lee más, Lea más, Le puede interesar, Te puede interesar, También te puede interesar, También te interesa, Más información, Más noticias, Más sobre, Noticias relacionadas, Noticia relacionada, Artículos relacionados, Temas relacionados, Ver más, Ver también, Vea también, Mira también, Sigue leyendo, Seguir leyendo, Inicia sesión, Descárgate, Newsletter, Publicidad, Contenido patrocinado, Foto:, Fotos:, Fotografía:, Imagen:, Vídeo:, Video:, Galería, Comparte, Compartir, Comentarios, Comentar, Deja tu comentario, Archivado en, Etiquetas, Etiquetas:, Todos los derechos reservados, Prohibida la reproducción, Tiempo de lectura, Lectura:, Contacto:, Contacta con, Escríbenos, Llámanos, Teléfono de atención, Teléfono:, Tel.:, Si quieres contactar, ¿Has visto algún error, ¿Tienes información, Apóyanos, Haz una donación, Lo más leído, Lo más visto, (Con información de, Aceptar cookies, Recibe en tu, Recibe cada, Recibe nuestra, Descarga la app, Descarga nuestra, Suscríbete a, Suscríbete por, Suscríbete para, Suscríbete y, Suscríbete, Suscríbase a, Síguenos en, Síganos en, Únete a, Regístrate para, Regístrate en, Apúntate a, Boletín, Copyright ©",
-    stamps="Publicado el, Publicado, Publicado:, Publicada el, Publicación, Fecha de publicación, Actualizado el, Actualizado, Actualizado a las, Actualizado:, Actualizada, Actualización, Última actualización, Modificado el, Creado el, Creado:, Fecha:, Editado el",
-    byline="Por, Texto:, Texto, Autor, Autor:, Autora, Autora:, Redacción, Redacción y agencias, La redacción, Agencias, Enviado especial, Enviada especial, Corresponsal, Escrito por, Un reportaje de, Fuente:, Agencia",
+    abbreviations=(
+        "Sr., Sra., Srta., Sres., Dr., Dra., D., Dña., Da., Ud., Uds., Vd., Prof., Ing., Lic., Arq., Gral., Cnel., "
+        "Cap., Tte., Sgto., Mons., Fr., Sto., Sta., S., Av., Avda., Avd., C., Pza., Pl., Pº., núm., nº., n.º, No., "
+        "pág., págs., art., arts., vol., fig., ej., p. ej., aprox., tel., tfno., Tel., máx., mín., EE. UU., EE.UU., "
+        "a. C., d. C., dcha., izda., Cía., Hnos., Depto., Dpto."
+    ),
+    furniture=(
+        "Leer más, Lee también, Lea también, Leer también, Lea además, Lee más, Lea más, Le puede interesar, "
+        "Te puede interesar, También te puede interesar, También te interesa, Más información, Más noticias, "
+        "Más sobre, Noticias relacionadas, Noticia relacionada, Artículos relacionados, Temas relacionados, Ver más, "
+        "Ver también, Vea también, Mira también, Sigue leyendo, Seguir leyendo, Inicia sesión, Descárgate, "
+        "Newsletter, Publicidad, Contenido patrocinado, Foto:, Fotos:, Fotografía:, Imagen:, Vídeo:, Video:, Galería, "
+        "Comparte, Compartir, Comentarios, Comentar, Deja tu comentario, Archivado en, Etiquetas, Etiquetas:, "
+        "Todos los derechos reservados, Prohibida la reproducción, Tiempo de lectura, Lectura:, Contacto:, "
+        "Contacta con, Escríbenos, Llámanos, Teléfono de atención, Teléfono:, Tel.:, Si quieres contactar, "
+        "¿Has visto algún error, ¿Tienes información, Apóyanos, Haz una donación, Lo más leído, Lo más visto, "
+        "(Con información de, Aceptar cookies, Recibe en tu, Recibe cada, Recibe nuestra, Descarga la app, "
+        "Descarga nuestra, Suscríbete a, Suscríbete por, Suscríbete para, Suscríbete y, Suscríbete, Suscríbase a, "
+        "Síguenos en, Síganos en, Únete a, Regístrate para, Regístrate en, Apúntate a, Boletín, Copyright ©"
+    ),
+    stamps=(
+        "Publicado el, Publicado, Publicado:, Publicada el, Publicación, Fecha de publicación, Actualizado el, "
+        "Actualizado, Actualizado a las, Actualizado:, Actualizada, Actualización, Última actualización, "
+        "Modificado el, Creado el, Creado:, Fecha:, Editado el"
+    ),
+    byline=(
+        "Por, Texto:, Texto, Autor, Autor:, Autora, Autora:, Redacción, Redacción y agencias, La redacción, Agencias, "
+        "Enviado especial, Enviada especial, Corresponsal, Escrito por, Un reportaje de, Fuente:, Agencia"
+    ),
     # --- matching
-    endings="s, es, a, as, o, os, e, ó, é, í, ía, ías, ían, io, ios, aba, aban, ando, iendo, ado, ada, ados, adas, ido, ida, idos, idas, ar, er, ir, ares, eres, anes, enes, aron, ieron, ió, ará, arán, erá, erán, irá, irán, aras, eras, ara, iera, aran, ieran, an, en, z, ces",
-    superseded="un balance anterior de, el balance anterior de, un anterior balance de, un balance previo de, un primer balance de, el primer balance de, un balance provisional de, el recuento anterior de, un recuento anterior de, un recuento previo de, "
-    "una cifra anterior de, la cifra anterior de,en lugar de los, en vez de los, y no, inicialmente de, los anteriores, las anteriores, de los que se informó inicialmente, cifra inicial de, los iniciales, balance inicial de, había hablado de, se había informado de, en un primer momento de",
-    attribution="según, de acuerdo con, conforme a, según fuentes, según la policía, según los organizadores, según datos de, ha dicho, ha declarado, ha afirmado, ha asegurado, ha explicado, ha informado, ha señalado, ha indicado, ha confirmado, ha anunciado, ha precisado, ha añadido, "
-    "dijo, dijeron, afirmó, aseguró, explicó, señaló, indicó, informó, informaron, declaró, añadió, agregó, anunció, confirmó, confirmaron, precisó, detalló, reveló, manifestó, sostuvo, apuntó, reconoció, afirma, asegura, explica, señala, indica, informa, sostiene, "
-    "en palabras de, a juicio de, en opinión de, fuentes de, fuentes policiales, fuentes cercanas, en un comunicado, a través de un comunicado, en declaraciones a, citado por, citada por, por su parte, en su cuenta de twitter, a efe, a esta agencia",
-    comparison="desde, el peor desde, la peor desde, el más grave desde, la más grave desde, el más mortífero desde, el mayor desde, la mayor desde, por primera vez desde, en comparación con, comparado con, comparados con, respecto a, respecto al, frente a, frente al, "
-    "un año antes, el año anterior, que el año pasado, que en, en el mismo periodo de, el mismo período de, récord de, el anterior récord, interanual, recuerda a, como en, más que en",
+    endings=(
+        "s, es, a, as, o, os, e, ó, é, í, ía, ías, ían, io, ios, aba, aban, ando, iendo, ado, ada, ados, adas, ido, "
+        "ida, idos, idas, ar, er, ir, ares, eres, anes, enes, aron, ieron, ió, ará, arán, erá, erán, irá, irán, aras, "
+        "eras, ara, iera, aran, ieran, an, en, z, ces"
+    ),
+    superseded=(
+        "un balance anterior de, el balance anterior de, un anterior balance de, un balance previo de, "
+        "un primer balance de, el primer balance de, un balance provisional de, el recuento anterior de, "
+        "un recuento anterior de, un recuento previo de, una cifra anterior de, la cifra anterior de, "
+        "en lugar de los, en vez de los, y no, inicialmente de, los anteriores, las anteriores, "
+        "de los que se informó inicialmente, cifra inicial de, los iniciales, balance inicial de, había hablado de, "
+        "se había informado de, en un primer momento de"
+    ),
+    attribution=(
+        "según, de acuerdo con, conforme a, según fuentes, según la policía, según los organizadores, según datos de, "
+        "ha dicho, ha declarado, ha afirmado, ha asegurado, ha explicado, ha informado, ha señalado, ha indicado, "
+        "ha confirmado, ha anunciado, ha precisado, ha añadido, dijo, dijeron, afirmó, aseguró, explicó, señaló, "
+        "indicó, informó, informaron, declaró, añadió, agregó, anunció, confirmó, confirmaron, precisó, detalló, "
+        "reveló, manifestó, sostuvo, apuntó, reconoció, afirma, asegura, explica, señala, indica, informa, sostiene, "
+        "en palabras de, a juicio de, en opinión de, fuentes de, fuentes policiales, fuentes cercanas, "
+        "en un comunicado, a través de un comunicado, en declaraciones a, citado por, citada por, por su parte, "
+        "en su cuenta de twitter, a efe, a esta agencia"
+    ),
+    comparison=(
+        "desde, el peor desde, la peor desde, el más grave desde, la más grave desde, el más mortífero desde, "
+        "el mayor desde, la mayor desde, por primera vez desde, en comparación con, comparado con, comparados con, "
+        "respecto a, respecto al, frente a, frente al, un año antes, el año anterior, que el año pasado, que en, "
+        "en el mismo periodo de, el mismo período de, récord de, el anterior récord, interanual, recuerda a, como en, "
+        "más que en"
+    ),
 )

@@ -28,7 +28,7 @@ LANGUAGE = Language(
     articles="een, 'n",
     decimal_words="komma",
     fractions={
-        "1/2": "half, halve", "1/3": "een derde", "2/3": "twee derde, tweederde", "1/4": "kwart, een kwart", "3/4": "driekwart, drie kwart",
+        "1/2": "half, halve", "1/3": "een derde", "2/3": "twee derde, tweederde", "1/4": "kwart, een kwart", "3/4": "driekwart, drie kwart, drie vierde, drievierde",
         "1/5": "een vijfde", "1/10": "een tiende",
         "3/2": "anderhalf, anderhalve, een en een half, één en een half, een en een halve", "5/2": "tweeënhalf, tweeënhalve, twee en een half, twee en een halve",
         "7/2": "drieënhalf, drieënhalve, drie en een half, drie en een halve", "9/2": "vierenhalf, vierenhalve, vier en een half, vier en een halve",
@@ -59,10 +59,10 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "ongeveer, circa, ca., zowat, zo'n, rond, rond de, om en nabij, om en nabij de, om en bij, om en bij de, omstreeks, pakweg, naar schatting, naar schatting zo'n, een slordige, "
-        "grofweg, ruwweg, plusminus, min of meer, geschatte, een geschatte, in de buurt van, in de buurt van de, een stuk of, tegen de, rondom, om de en bij, zeg maar, rond zo'n",
-        Mod.MORE_THAN: "meer dan, ruim, een dikke, dik, boven de, over de, iets meer dan, iets boven de, net meer dan, net boven, net boven de, een goede, ver boven de, "
+        "grofweg, ruwweg, plusminus, min of meer, geschatte, een geschatte, in de buurt van, in de buurt van de, een stuk of, rondom, om de en bij, zeg maar, rond zo'n",
+        Mod.MORE_THAN: "meer dan, ruim, een dikke, dik, boven de, iets meer dan, iets boven de, net meer dan, net boven, net boven de, een goede, ver boven de, "
         "veel meer dan, beduidend meer dan, aanzienlijk meer dan, groter dan, hoger dan, langer dan, ouder dan, zwaarder dan, méér dan, ruim een, de kaap van, voorbij de",
-        Mod.LESS_THAN: "minder dan, bijna, haast, krap, nog geen, een kleine, net geen, onder de, iets minder dan, amper, nauwelijks, net onder, net onder de, schaars, "
+        Mod.LESS_THAN: "minder dan, bijna, haast, krap, nog geen, een kleine, net geen, tot onder de, iets minder dan, amper, nauwelijks, net onder, net onder de, schaars, "
         "veel minder dan, ver onder de, beduidend minder dan, kleiner dan, lager dan, korter dan, jonger dan, nagenoeg, zo goed als, iets onder de, een krappe, nipt minder dan",
         Mod.EQUAL_OR_MORE: "minstens, ten minste, tenminste, op zijn minst, op z'n minst, minimaal, zeker, niet minder dan, minimum, een minimum van, alvast",
         Mod.EQUAL_OR_LESS: "maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, op z'n hoogst, niet meer dan, tot wel, tot maximaal, maximum, een maximum van, niet langer dan, hoogstens een, "
@@ -94,7 +94,7 @@ LANGUAGE = Language(
         Mod.END: "eind, einde, einde van, eind van, het einde van, aan het einde van, op het einde van, laat in",
     },
     year_words="in, in het jaar, sinds, vanaf, tot, tegen, voor, na, uit, van, jaar, het jaar, bouwjaar, seizoen, zomer, winter, herfst, najaar, voorjaar, lente, boekjaar, jaargang, anno, "
-    "vóór, over, schooljaar, modeljaar, verkiezingsjaar, recordjaar, crisisjaar, dan in, ten opzichte van, van in, al in, nog in, sinds begin",
+    "vóór, over, schooljaar, modeljaar, verkiezingsjaar, recordjaar, crisisjaar, dan in, ten opzichte van, van in, al in, nog in, sinds begin, Kerstmis, kerst, Pasen, Pinksteren, oudjaar, verslagjaar",
     relative_days={
         -2: "eergisteren", -1: "gisteren, gisteravond, gisterochtend, gistermorgen, gistermiddag, gisternamiddag, gisternacht, gistervoormiddag",
         0: "vandaag, vanochtend, vanmorgen, vanmiddag, vannamiddag, vanavond, vannacht, vanvoormiddag, heden",
@@ -106,7 +106,7 @@ LANGUAGE = Language(
         "year+1": "volgend jaar, komend jaar, het komende jaar, aanstaand jaar",
     },
     last="vorige, vorig, afgelopen, voorbije, verleden, laatste, jongstleden, jl.",
-    next="volgende, volgend, komende, komend, aanstaande, eerstvolgende, a.s., tot, vanaf, voor, tegen, uiterlijk",
+    next="volgende, volgend, komende, komend, aanstaande, eerstvolgende, a.s.",
     this="deze, dit, diezelfde, die",
     ago_after="geleden, terug",
     later="later, nadien, na, voor, vóór, daarna, lang, cel, celstraf, gevangenisstraf, gevangenis, opsluiting, werkstraf, ervaring, dienst, rijverbod, garantie, durende",
@@ -116,7 +116,7 @@ LANGUAGE = Language(
     seasons={"SP": "voorjaar, lente", "SU": "zomer", "FA": "najaar, herfst", "WI": "winter"},
     decade_before="jaren, jaren '",
     # --- clock
-    hour_words="uur, u, u., uur precies, uur stipt",
+    hour_words="uur, u, u., h, uur precies, uur stipt",
     hour_words_before="om, om klokslag, klokslag, vanaf, de klok van",
     minute_words="minuten",
     am="'s ochtends, 's morgens, 's nachts, 's voormiddags, uur in de ochtend, uur in de nacht, uur in de morgen, uur in de voormiddag, uur vanochtend, uur vannacht, uur vanmorgen, uur 's ochtends, uur 's morgens, uur 's nachts",
@@ -179,6 +179,7 @@ LANGUAGE = Language(
         "cubic-meter": "kubieke meter, kubieke meters, kuub", "cubic-kilometer": "kubieke kilometer", "cubic-centimeter": "kubieke centimeter, cc",
         "liter": "liter, liters", "milliliter": "milliliter", "hectoliter": "hectoliter", "barrel": "vaten olie, vaten, vaten ruwe olie",
         "kilogram": "kilogram, kilo, kilo's, kilogrammen", "gram": "gram, grammen", "milligram": "milligram", "metric-ton": "ton, tonnen", "ounce": "ons, troy ounce", "carat": "karaat",
+        "magnitude": "op de schaal van Richter, op de schaal van richter",
         "celsius": "graden Celsius, graad Celsius, graden, graad", "fahrenheit": "graden Fahrenheit",
         "megawatt": "megawatt", "gigawatt": "gigawatt", "kilowatt": "kilowatt", "watt": "watt", "kilowatt-hour": "kilowattuur", "megawatt-hour": "megawattuur", "terawatt-hour": "terawattuur",
         "horsepower": "pk, paardenkracht", "volt": "volt", "kilovolt": "kilovolt", "ampere": "ampère", "gigabyte": "gigabyte", "megabyte": "megabyte", "terabyte": "terabyte", "megapixel": "megapixel",
@@ -198,7 +199,7 @@ LANGUAGE = Language(
     "staat, staan, stond, stonden, ligt, liggen, lag, lagen, zit, zitten, zat, zaten, krijgt, krijgen, kreeg, kregen, neemt, nemen, nam, namen, geeft, geven, gaf, gaven, maakt, maken, maakte, maakten, hield, houden, vielen, viel, vallen, "
     "zegt, zei, zeiden, zeggen, meldt, melden, meldde, meldden, aldus, vertelt, vertelde, verklaart, verklaarde, bevestigt, bevestigde, schrijft, schreef, laat weten, liet weten, stierf, stierven, sterven, overleed, overleden, kwamen om, "
     "nu, toen, daarna, vervolgens, later, eerder, vroeger, straks, inmiddels, intussen, ondertussen, momenteel, onlangs, telkens, steeds, altijd, vaak, soms, echter, bovendien, daarnaast, eveneens, immers, namelijk, toch, misschien, wellicht, "
-    "vandaag, gisteren, morgen, samen, totaal, ongeveer, bijna, ruim, minstens, vooral, onder meer, waarschijnlijk, mogelijk, steeg, stegen, daalde, daalden, zakte, zakten, bleek, blijkt, blijken, bleken",
+    "vandaag, gisteren, morgen, samen, totaal, ongeveer, bijna, ruim, minstens, vooral, onder meer, waarschijnlijk, mogelijk, steeg, stegen, daalde, daalden, zakte, zakten, bleek, blijkt, blijken, bleken, stemde, stemden, groeit, groeien, gewond, gedood, opgepakt, aangehouden, gered, vermist, geëvacueerd, gestegen, gedaald, gezakt, geregistreerd, gemeld, omgekomen, ernstig, zwaar, licht, lichtgewond, zwaargewond",
     partitives="van, van de, van het, van die, van deze, aan",
     of_them="van hen, van hun, van wie, van deze mensen, onder hen, van ons, onder ons",
     of_which="waarvan, onder wie, waaronder, van wie er, onder meer, inclusief, daarvan, van wie",
@@ -208,7 +209,9 @@ LANGUAGE = Language(
     "kilometerpaal, hectometerpaal, afrit, uitgang, ingang, reactor, dossier, level, unit, stap, kabinet, groep, agenda, figuur, tabel, bijlage, verdieping, etage, loods, poort, steiger, sluis, wagon, rijtuig, coupé, rij, vak, tribune, "
     "peloton, kamer, wagen, kanaal, tarief, schijf, belastingschijf, Euro, boek, psalm, couplet, set, kwalificatie, volume, kavel, perceel, station, kerncentrale, tranche, Rutte, Michel",
     labels_after="straat",
-    idioms="een op de twee, een op de drie, een op de vier, een op de vijf, een op de zes, een op de zeven, een op de acht, een op de negen, "
+    idioms="1 op de 2, 1 op 2, 1 op de 3, 1 op 3, 1 op de 4, 1 op 4, 1 op de 5, 1 op 5, 1 op de 6, 1 op 6, 1 op de 7, 1 op 7, 1 op de 8, 1 op 8, 1 op de 10, 1 op 10, 1 op de 20, 1 op 20, 1 op de 100, 1 op 100, 1 op de 1000, 1 op 1000, "
+    "2 op de 10, 3 op de 10, 4 op de 10, 5 op de 10, 6 op de 10, 7 op de 10, 8 op de 10, 9 op de 10, 2 op de 3, 3 op de 4, 2 op de 5, 3 op de 5, 4 op de 5, negen op tien, acht op tien, zeven op tien, "
+    "een op de twee, een op de drie, een op de vier, een op de vijf, een op de zes, een op de zeven, een op de acht, een op de negen, "
     "een op de tien, een op de twintig, een op de honderd, een op de duizend, een op de 2, een op de 3, een op de 4, een op de 5, een op de 6, "
     "een op de 8, een op de 10, een op de 20, een op de 100, één op de twee, één op de drie, één op de vier, één op de vijf, één op de zes, "
     "één op de zeven, één op de acht, één op de negen, één op de tien, één op de twintig, één op de honderd, één op de duizend, één op de 2, "

@@ -125,7 +125,7 @@ LANGUAGE = Language(
     last="ostatni, ostatnia, ostatnią, ostatniej, ostatniego, ostatnim, ubiegły, ubiegła, ubiegłą, ubiegłej, ubiegłego, ubiegłym, zeszły, zeszła, zeszłą, zeszłej, zeszłego, zeszłym, miniony, miniona, minioną, minionej, "
     "minionego, minionym",
     next="przyszły, przyszła, przyszłą, przyszłej, przyszłego, przyszłym, najbliższy, najbliższą, najbliższej, najbliższego, najbliższym, nadchodzący, nadchodzącą, nadchodzącego, nadchodzącym, następny, następnego, następną",
-    this="w, we, ten, tego, tym, ta, tę, tej, obecny, obecnego, bieżący, bieżącego, od, do",
+    this="ten, tego, tym, ta, tę, tej, obecny, obecnego, bieżący, bieżącego",
     ago_after="temu, wstecz",
     ago_before="przed",
     later="później, potem, więzienia, pozbawienia, aresztu, kary, odsiadki, zakazu, ograniczenia, gwarancji, pracy, temu, wcześniej",
@@ -152,7 +152,7 @@ LANGUAGE = Language(
     minutes_past_before="po, minut po, minuty po",
     minutes_to_before="przed, minut przed, minuty przed",
     clock_hedges={
-        Mod.APPROX: "około, ok., ok, koło, mniej więcej o, w okolicach, gdzieś, gdzieś koło, mniej więcej, w granicach, około godz., tak około",
+        Mod.APPROX: "około, ok., ok, koło, mniej więcej o, w okolicach, gdzieś, gdzieś koło, w granicach, tak około",
         Mod.BEFORE: "tuż przed, krótko przed, niedługo przed, na krótko przed, chwilę przed, na chwilę przed, kilka minut przed, parę minut przed, na kilka minut przed, niewiele przed, niespełna, bezpośrednio przed",
         Mod.AFTER: "tuż po, krótko po, niedługo po, zaraz po, chwilę po, kilka minut po, parę minut po, niewiele po, wkrótce po, bezpośrednio po, w kilka minut po",
         Mod.LESS_THAN: "przed, jeszcze przed, najpóźniej o, najpóźniej do", Mod.MORE_THAN: "po, dopiero po, najwcześniej o, już po",
@@ -163,8 +163,8 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekunda, sekundę, sekundy, sekund, sekundą, sekundami, sekundach, sek., sek, s", "minute": "minuta, minutę, minuty, minut, minutą, minutami, minutach, min., min",
-        "hour": "godzina, godzinę, godziny, godzin, godziną, godzinami, godzinach, godzinom, h",
+        "second": "sekunda, sekundę, sekundy, sekund, sekundzie, sekundą, sekundami, sekundach, sek., sek, s", "minute": "minuta, minutę, minuty, minut, minucie, minutą, minutami, minutach, min., min",
+        "hour": "godzina, godzinę, godziny, godzin, godzinie, godziną, godzinami, godzinach, godzinom, h",
         "day": "dzień, dnia, dniem, dniu, dni, dniach, dniami, dniom, doba, dobę, doby, dób, dobą, dobie, dobami, dobach, noc, nocy, noce, nocami",
         "week": "tydzień, tygodnia, tygodniem, tygodniu, tygodnie, tygodni, tygodniach, tygodniami", "month": "miesiąc, miesiąca, miesiącem, miesiącu, miesiące, miesięcy, miesiącach, miesiącami, mies., mies",
         "quarter": "kwartały, kwartałów, kwartałach", "year": "rok, roku, rokiem, lata, lat, latach, latami, latom",
@@ -180,14 +180,15 @@ LANGUAGE = Language(
         "year": "letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, roczny, roczna, roczne, rocznego, rocznej, rocznemu, rocznym, roczną, rocznych, rocznymi",
     },
     durations={
-        "PT30M": "pół godziny, półgodzinny, półgodzinna, półgodzinne, półgodzinnego, półgodzinnej, półgodzinnemu, półgodzinnym, półgodzinną, półgodzinnych, półgodzinnymi",
-        "PT15M": "kwadrans, kwadransa, kwadransem, kwadransie, kwadrans czasu", "PT45M": "trzy kwadranse, trzech kwadransów", "PT90M": "półtorej godziny", "P6M": "pół roku, pół roku temu, półrocze",
-        "PT12H": "pół dnia, pół doby", "P1D": "w ciągu doby, przez dobę, całą dobę, w ciągu jednej doby, w dobę, w ciągu ostatniej doby, ostatniej doby", "P1Y": "w ciągu roku, przez rok",
-        "PT1H": "w ciągu godziny, przez godzinę, godzinę później, ponad godzinę temu", "P1M": "w ciągu miesiąca, przez miesiąc", "P1W": "w ciągu tygodnia, przez tydzień, przez cały tydzień", "P50Y": "pół wieku",
+        "PT30M": "półgodzinny, półgodzinna, półgodzinne, półgodzinnego, półgodzinnej, półgodzinnemu, półgodzinnym, półgodzinną, półgodzinnych, półgodzinnymi",
+        "PT15M": "kwadrans, kwadransa, kwadransem, kwadransie, kwadrans czasu", "PT45M": "trzy kwadranse, trzech kwadransów", "PT12H": "pół doby",
+        "P1D": "w ciągu doby, przez dobę, całą dobę, w ciągu jednej doby, w dobę, w ciągu ostatniej doby, ostatniej doby", "P1Y": "w ciągu roku, przez rok",
+        "PT1H": "w ciągu godziny, przez godzinę, godzinę później, ponad godzinę temu", "P1M": "w ciągu miesiąca, przez miesiąc", "P1W": "w ciągu tygodnia, przez tydzień, przez cały tydzień",
     },
     age_after="latek, latka, latkowi, latkiem, latku, latkę, latką, latki, latce, latków, latkom, latkami, latkach, letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, lat życia, roku życia, "
     "l.",
-    age_before="w wieku, wieku, w wieku ok., wiek, lat skończył, skończył, skończyła, liczy sobie, liczył, liczyła, ma, miał, miała, mieli, mają, miały",
+    age_before="w wieku, wieku, w wieku ok., wiek",
+    age_verbs="ma, miał, miała, miało, mieli, miały, mają, skończył, skończyła, skończy, ukończył, ukończyła, liczy, liczył, liczyła, liczą",
     age_units="lat, lata, latami, l.",
     # --- money, percentages, measures
     currencies={
@@ -291,8 +292,8 @@ LANGUAGE = Language(
     byline="Autor, Autor:, Autorka, Autorka:, Oprac., Oprac.:, Opracowanie:, Opracował, Opracowała, Tekst:, Tekst, Redakcja, Redakcja:, Źródło, Źródło:, Relacja, Rozmawiał, Rozmawiała",
     # --- matching
     endings="a, ą, e, ę, i, o, u, y, ia, ią, ie, ię, io, iu, em, iem, ami, iami, om, iom, ach, iach, ów, iów, owie, owi, ego, iego, ej, iej, emu, iemu, ym, im, ych, ich, ymi, imi, ła, ło, li, ły, ł, ał, ała, ało, ali, ały, "
-    "ił, iła, iło, ili, iły, ył, yła, yło, yli, yły, ął, ęła, ęło, ęli, ęły, uje, ują, ować, ował, owała, owało, owali, owały, owano, ano, ono, ony, ona, one, onych, oną, onego, onej, any, ana, ane, anych, anej, anego, aną, "
-    "ć, ać, ić, yć, eć, ąć, ają, eją, amy, emy, imy, ymy, iesz, isz, ysz",
+    "ił, iła, iło, ili, iły, ył, yła, yło, yli, yły, ął, ęła, ęło, ęli, ęły, ano, ono, ony, ona, one, onych, oną, onego, onej, any, ana, ane, anych, anej, anego, aną, ć, ać, ić, yć, eć, ąć, ają, eją, amy, emy, imy, ymy, iesz, "
+    "isz, ysz",
     superseded="wcześniejszy bilans, wcześniejszym bilansie, wcześniej informowano o, wcześniej podawano, wcześniej mówiono o, wcześniej była mowa o, początkowo informowano o, początkowo podawano, początkowo mówiono o, "
     "poprzedni bilans mówił o, poprzedni bilans, wcześniejsze doniesienia mówiły o, pierwsze doniesienia mówiły o, wstępnie mówiono o, wstępnie informowano o, pierwotnie podano, a nie, zamiast",
     attribution="według, wg, zdaniem, jak podał, jak podała, jak podaje, jak podają, jak podało, jak informuje, jak poinformował, jak poinformowała, jak poinformowano, jak przekazał, jak przekazała, jak powiedział, "

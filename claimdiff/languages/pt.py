@@ -53,15 +53,15 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
-        "estimado em, estimada em, estimados em, estimadas em, estimados, estimadas, uma média de, a rondar os, a rondar as, ronda os, ronda as, rondam os, rondam as, rondava os, na casa dos, na casa das, à beira de, qualquer coisa como, "
-        "algo como, algo em torno de, lá para, cerca dos, cerca das, em média, perto dos, perto das, por volta dos, circa, um total estimado de, praticamente",
+        "estimado em, estimada em, estimados em, estimadas em, estimados, estimadas, a rondar os, a rondar as, ronda os, ronda as, rondam os, rondam as, rondava os, na casa dos, na casa das, à beira de, qualquer coisa como, "
+        "algo como, algo em torno de, lá para, cerca dos, cerca das, perto dos, perto das, por volta dos, circa, um total estimado de, praticamente",
         Mod.MORE_THAN: "mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de, bem mais de, "
-        "bem mais do que, muito mais de, para cima de, maior que, maior do que, excede, excedem, ultrapassa, ultrapassa os, ultrapassou, ultrapassou os, ultrapassam, ultrapassam os, além de, passa de, passam de, passou de, passa dos, passou dos, "
+        "bem mais do que, muito mais de, para cima de, maior que, maior do que, excede, excedem, ultrapassa, ultrapassa os, ultrapassou, ultrapassou os, ultrapassam, ultrapassam os, "
         "mais dos, superior aos, superiores aos",
         Mod.LESS_THAN: "menos de, menos que, menos do que, quase, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de, não chega a, não chegam a, "
-        "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, nem sequer, inferior aos, inferiores aos, à beira dos",
+        "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, inferior aos, inferiores aos, à beira dos",
         Mod.EQUAL_OR_MORE: "pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
-        Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, no limite de, limite de, não superior a, não ultrapassa, nunca mais de",
+        Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de",
     },
     hedges_after={
         Mod.APPROX: "aproximadamente, mais ou menos, mais coisa menos coisa, e tal, e poucos, e poucas, e tantos, e tantas",
@@ -96,7 +96,7 @@ LANGUAGE = Language(
         Mod.END: "fim de, fim do, final de, final do, fins de, fins do, finais de, finais do, fim, finais, término de, o fim de",
     },
     year_words="em, de, desde, até, ano, ano de, no ano de, do ano de, o ano de, entre, após, a partir de, safra, verão, inverno, outono, primavera, exercício de, exercício, época, época de, para, colheita de, modelo, modelo de, "
-    "antes de, depois de, já em, ainda em, só em, em pleno, de há, que em, durante, pós, ano letivo de, relativamente a, face a, comparado com, no, do, censo de, censos de, temporada, temporada de, ano fiscal de",
+    "antes de, depois de, já em, ainda em, só em, em pleno, de há, que em, durante, pós, ano letivo de, relativamente a, face a, comparado com, no, do, censo de, censos de, temporada, temporada de, ano fiscal de, Natal de, Páscoa de, Carnaval de, Natal",
     relative_days={
         -3: "trasanteontem", -2: "anteontem, antes de ontem", -1: "ontem, ontem à noite, ontem à tarde, ontem de manhã, ontem pela manhã, a noite passada, na noite passada, véspera",
         0: "hoje, esta manhã, esta tarde, esta noite, esta madrugada, nesta manhã, nesta tarde, nesta noite, nesta madrugada, hoje à noite, hoje à tarde, hoje de manhã, hoje pela manhã, hoje de madrugada, desta manhã, desta tarde, desta noite",
@@ -109,13 +109,13 @@ LANGUAGE = Language(
         "year+0": "este ano, neste ano, deste ano, ano corrente, ano em curso, corrente ano, presente ano", "year+1": "próximo ano, no próximo ano, do próximo ano, ano que vem, no ano que vem",
     },
     last="passado, passada, último, última, passados, passadas, anterior",
-    next="próximo, próxima, que vem, seguinte, até, até à, até ao, para, a partir de, a partir da",
+    next="próximo, próxima, que vem, seguinte",
     this="este, esta, neste, nesta, deste, desta, nesse, nessa",
     ago_before="há, faz, há já, há cerca de, há mais de, há quase",
     ago_after="atrás",
     later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
     future="vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
-    "reabre, reabrem, reabrirá, começará, começarão, arranca, arrancará, terá, terão, próximo, próxima, espera-se, poderá, poderão, haverá, anunciou para, adiado, adiada, convocada, convocado",
+    "reabre, reabrem, reabrirá, começa, começam, inicia-se, começará, começarão, arranca, arrancará, terá, terão, próximo, próxima, espera-se, poderá, poderão, haverá, anunciou para, adiado, adiada, convocada, convocado",
     quarter_words="trimestre, trimestres",
     half_year_words="semestre, semestres",
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},

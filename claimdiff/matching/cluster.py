@@ -1,16 +1,21 @@
-"""Pairs with scores to groups: the surest pairs first, one source's own distinctions kept."""
+"""Pairs with scores to groups: the surest pairs first, one source's own distinctions kept.
+
+Two passes. In the first, claims join by the mean evidence of their pairs. In the second, what has joined
+speaks together: the words around all of a cluster's claims are held against those around another's, so that
+the wordings of several articles help to find the one that tells the same fact with another figure.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from claimdiff.matching.context import Context, contexts
-from claimdiff.matching.evidence import probability, score, weights
+from claimdiff.matching.context import Context, block_of, contexts
+from claimdiff.matching.evidence import Weights, merged, probability, score, weights
 from claimdiff.model import Claim, Document, Kind
-from claimdiff.values import Quantity, Relation
+from claimdiff.values import Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,66 +26,112 @@ class Group:
     confidence: float
 
 
-def group_claims(
-    documents: Sequence[Document], claims: Sequence[Claim], table: Mapping[str, float] | None = None
-) -> list[Group]:
+@dataclass(slots=True)
+class Cluster:
+    """Claims that have joined so far, and the log odds at which they did."""
+
+    claims: list[Claim]
+    links: list[float]
+
+    def sources(self) -> set[str]:
+        """The ids of the articles that the claims come from."""
+        return {claim.source for claim in self.claims}
+
+
+Linkage = Callable[[Cluster, Cluster], float]
+
+
+def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: Weights | None = None) -> list[Group]:
     """All groups of two sources and more, in the order of their first claims; `table` are weights to try."""
     known = contexts(documents, claims)
+    order = {claim.id: place for place, claim in enumerate(claims)}
     groups: list[Group] = []
     for block in blocks(claims):
-        groups += _cluster(block, known, weights() if table is None else table)
-    order = {claim.id: place for place, claim in enumerate(claims)}
+        for cluster in second_pass(first_pass(block, known, table or weights()), known, table or weights()):
+            if len(cluster.sources()) > 1:
+                members = tuple(sorted(cluster.claims, key=lambda claim: order[claim.id]))
+                groups.append(Group(members, probability(min(cluster.links))))
     return sorted(groups, key=lambda group: order[group.claims[0].id])
 
 
 def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
     """Claims that may be about the same: one kind, and one scale of measure."""
-    blocks: dict[tuple[Kind, str], list[Claim]] = defaultdict(list)
+    found: dict[tuple[Kind, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        axis = claim.value.axis() if isinstance(claim.value, Quantity) and claim.kind is Kind.MEASURE else ""
-        blocks[claim.kind, axis].append(claim)
-    return [blocks[key] for key in sorted(blocks)]
+        found[block_of(claim)].append(claim)
+    return [found[key] for key in sorted(found)]
 
 
-def _cluster(block: list[Claim], known: dict[str, Context], table: Mapping[str, float]) -> list[Group]:
-    """Agglomerate by the mean score between groups, best first, until nothing passes the threshold."""
-    threshold = table["threshold"]
-    scores: dict[tuple[str, str], float] = {}
-    for first, second in combinations(block, 2):
-        value = score(known[first.id], known[second.id], table)
-        if value > threshold:
-            scores[first.id, second.id] = value
-    clusters: dict[str, list[Claim]] = {claim.id: [claim] for claim in block}
-    home = {claim.id: claim.id for claim in block}
-    links: dict[str, list[float]] = defaultdict(list)
-    for (a, b), _ in sorted(scores.items(), key=lambda each: (-each[1], each[0])):
-        first_home, second_home = home[a], home[b]
-        if first_home == second_home:
-            continue
-        mean = _mean(clusters[first_home], clusters[second_home], known, table)
-        if mean <= threshold or not _may_join(clusters[first_home], clusters[second_home]):
-            continue
-        clusters[first_home] += clusters.pop(second_home)
-        links[first_home] += [*links.pop(second_home, []), mean]
-        for claim in clusters[first_home]:
-            home[claim.id] = first_home
-    order = {claim.id: place for place, claim in enumerate(block)}
-    return [
-        Group(tuple(sorted(members, key=lambda claim: order[claim.id])), probability(min(links[key])))
-        for key, members in clusters.items()
-        if len({claim.source for claim in members}) > 1
-    ]
+def first_pass(block: Sequence[Claim], known: dict[str, Context], table: Weights) -> list[Cluster]:
+    """Clusters by the mean score of the pairs between them."""
+    scores: dict[frozenset[str], float] = {}
+    for a, b in combinations(block, 2):
+        scores[frozenset((a.id, b.id))] = score(known[a.id], known[b.id], table.pair)
+
+    def linkage(first: Cluster, second: Cluster) -> float:
+        if not may_join(first, second):
+            return float("-inf")
+        pairs = [scores[frozenset((a.id, b.id))] for a in first.claims for b in second.claims]
+        return sum(pairs) / len(pairs)
+
+    return _agglomerate([Cluster([claim], []) for claim in block], linkage, table.pair["threshold"])
 
 
-def _mean(first: list[Claim], second: list[Claim], known: dict[str, Context], table: Mapping[str, float]) -> float:
-    """The mean score over the pairs of two groups."""
-    return sum(score(known[a.id], known[b.id], table) for a in first for b in second) / (len(first) * len(second))
+def second_pass(clusters: Sequence[Cluster], known: dict[str, Context], table: Weights) -> list[Cluster]:
+    """Clusters of other articles join by what all their claims say together."""
+
+    def linkage(first: Cluster, second: Cluster) -> float:
+        if first.sources() & second.sources():
+            return float("-inf")
+        return joint_score(first, second, known, table)
+
+    return _agglomerate(list(clusters), linkage, table.join["threshold"])
 
 
-def _may_join(first: list[Claim], second: list[Claim]) -> bool:
+def joint_score(first: Cluster, second: Cluster, known: dict[str, Context], table: Weights) -> float:
+    """The score of two clusters, each with the words around all of its claims."""
+    return score(*merged_pair(first, second, known), table.join)
+
+
+def merged_pair(first: Cluster, second: Cluster, known: dict[str, Context]) -> tuple[Context, Context]:
+    """The contexts of two clusters, represented by the two claims whose values lie closest."""
+    a, b = min(
+        ((a, b) for a in first.claims for b in second.claims),
+        key=lambda pair: (_RANK[pair[0].value.relate(pair[1].value)], pair[0].value.distance(pair[1].value) or 0.0),
+    )
+    return (
+        merged(known[a.id], [known[claim.id] for claim in first.claims]),
+        merged(known[b.id], [known[claim.id] for claim in second.claims]),
+    )
+
+
+_RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
+
+
+def _agglomerate(clusters: list[Cluster], linkage: Linkage, threshold: float) -> list[Cluster]:
+    """Join the two closest clusters again and again, as long as they pass the threshold."""
+    links = {
+        (i, j): value
+        for (i, first), (j, second) in combinations(enumerate(clusters), 2)
+        if (value := linkage(first, second)) > threshold
+    }
+    alive: dict[int, Cluster] = dict(enumerate(clusters))
+    while links:
+        i, j = max(links, key=lambda pair: (links[pair], -pair[0], -pair[1]))
+        value = links[i, j]
+        alive[i] = Cluster(alive[i].claims + alive[j].claims, [*alive[i].links, *alive[j].links, value])
+        del alive[j]
+        links = {pair: value for pair, value in links.items() if not {i, j} & set(pair)}
+        for other, cluster in alive.items():
+            if other != i and (value := linkage(alive[i], cluster)) > threshold:
+                links[min(i, other), max(i, other)] = value
+    return list(alive.values())
+
+
+def may_join(first: Cluster, second: Cluster) -> bool:
     """One article's claims that exclude each other stay apart, as the article itself tells them apart."""
     return not any(
         a.source == b.source and a.value.relate(b.value) in (Relation.EXCLUDES, Relation.INCOMPARABLE)
-        for a in first
-        for b in second
+        for a in first.claims
+        for b in second.claims
     )

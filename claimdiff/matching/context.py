@@ -10,15 +10,17 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from claimdiff.grammar.tokens import INVISIBLE, MARKS
 from claimdiff.grammar import Role, vocabulary
+from claimdiff.grammar.tokens import INVISIBLE, MARKS
 from claimdiff.languages import forms, load
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.lexicon.fold import latin
-from claimdiff.model import Claim, Document, Sentence
+from claimdiff.matching.rarity import is_common, stated
+from claimdiff.model import Claim, Document, Kind, Sentence
+from claimdiff.values import Quantity
 
 WORD = re.compile(rf"(?:(?![\d_])\w)(?:(?![\d_])\w|[{MARKS}{INVISIBLE}])*")
 CLAUSE_END = re.compile(r"[,;:()–—]")
@@ -53,7 +55,8 @@ class Context:
 
     `around` weighs the keys of its sentence by their nearness and rarity in the event; `closest` are the
     keys of the nearest words; `names` are the capitalised words that the lexicon lacks. `place` is between
-    0 (the article's first character) and 1.
+    0 (the article's first character) and 1. `beside` holds the telling values of the sentence's other claims;
+    `alike` says how many claims of its kind and scale the article makes.
     """
 
     claim: Claim
@@ -66,6 +69,8 @@ class Context:
     place: float
     in_title: bool
     past: bool
+    beside: frozenset[str]
+    alike: int
 
 
 def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str, Context]:
@@ -83,10 +88,28 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
     rarity = _rarity(words, spelled)
     made: dict[str, Context] = {}
     for document in documents:
-        for claim in by_source[document.article.id]:
+        own = by_source[document.article.id]
+        alike = Counter(block_of(claim) for claim in own)
+        for claim in own:
             sentence_words = words[document.article.id].get(claim.sentence.index, ())
-            made[claim.id] = _context(claim, document, sentence_words, spelled, rarity)
+            context = _context(claim, document, sentence_words, spelled, rarity)
+            made[claim.id] = replace(context, beside=_beside(claim, own), alike=alike[block_of(claim)])
     return made
+
+
+def block_of(claim: Claim) -> tuple[Kind, str]:
+    """What two claims must share to be compared at all: the kind, and the scale of a measure."""
+    axis = claim.value.axis() if isinstance(claim.value, Quantity) and claim.kind is Kind.MEASURE else ""
+    return claim.kind, axis
+
+
+def _beside(claim: Claim, own: Iterable[Claim]) -> frozenset[str]:
+    """The values of the other claims of a claim's sentence, where they are not of the sort that any sentence holds."""
+    return frozenset(
+        f"{other.kind} {stated(other.value)}"
+        for other in own
+        if other.sentence.index == claim.sentence.index and other.id != claim.id and not is_common(other.value)
+    )
 
 
 def content_words(text: str, language: str) -> tuple[Word, ...]:
@@ -176,7 +199,7 @@ def _context(
     in_title = title is not None and claim.sentence.text.strip() in title
     return Context(
         claim, document.language, around, length, closest, frozenset(names), noun, place, in_title,
-        _is_past(claim, document.language),
+        _is_past(claim, document.language), frozenset(), 0,
     )  # fmt: skip
 
 

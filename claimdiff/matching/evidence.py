@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
 from claimdiff.lexicon import concepts, is_kind_of
 from claimdiff.matching.context import Context
+from claimdiff.matching.rarity import is_common, stated
 from claimdiff.model import Kind
-from claimdiff.values import CalendarDate, ClockTime, Duration, Quantity, Relation, Value
+from claimdiff.values import CalendarDate, Duration, Quantity, Relation, Value
 
 NEAR_GAP = 0.35
 """Excluding values less than this share of the larger apart are near."""
 STRETCHED = 2.0
 """Open-ended values whose figures lie more than this factor apart meet by their hedge alone."""
-COMMON_BELOW = 20
-"""Whole numbers up to here turn up by chance in any article."""
 AROUND_LEVELS = ((0.45, "much"), (0.25, "some"), (0.12, "little"), (0.03, "trace"))
 """Cosine of the weighted words around two claims, and the level's name."""
+CROWDS = ((1, "alone"), (3, "few"), (7, "some"), (10**9, "many"))
+"""How many claims of the kind the richer of the two articles makes: among few, two are likelier the same."""
 NEAR_PLACE = 0.15
 
 
@@ -50,13 +51,15 @@ def levels(first: Context, second: Context) -> dict[str, str]:
         "names": _names_level(first, second),
         "place": _place_level(first, second),
         "past": "one of them" if first.past != second.past else "alike",
+        "beside": ("nothing", "one value", "more values")[min(2, len(first.beside & second.beside))],
+        "crowd": next(name for most, name in CROWDS if max(first.alike, second.alike) <= most),
         "article": "same" if first.claim.source == second.claim.source else "other",
     }
 
 
 def evidence(first: Context, second: Context) -> list[Comparison]:
     """Every comparison of a pair with its weight, for showing."""
-    table = weights()
+    table = weights().pair
     return [
         Comparison(name, level, table.get(f"{name}: {level}", 0.0)) for name, level in levels(first, second).items()
     ]
@@ -72,11 +75,39 @@ def probability(log_odds: float) -> float:
     return 1 / (1 + math.exp(-max(-50.0, min(50.0, log_odds))))
 
 
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights by ``comparison: level``, each table with its ``base`` and ``threshold``: for pairs, and for clusters."""
+
+    pair: Mapping[str, float]
+    join: Mapping[str, float]
+
+
 @cache
-def weights() -> Mapping[str, float]:
-    """The fitted weights by ``comparison: level``, with ``base`` and ``threshold``."""
-    table: dict[str, float] = json.loads((files("claimdiff.matching") / "weights.json").read_text(encoding="utf-8"))
-    return table
+def weights() -> Weights:
+    """The fitted weights."""
+    stored = json.loads((files("claimdiff.matching") / "weights.json").read_text(encoding="utf-8"))
+    return Weights(stored["pair"], stored["join"])
+
+
+def merged(representative: Context, members: Sequence[Context]) -> Context:
+    """What all members of a cluster say together, for the value of one of them."""
+    if len(members) == 1:
+        return representative
+    around: dict[str, float] = {}
+    for member in members:
+        for key, weight in member.around.items():
+            around[key] = around.get(key, 0.0) + weight / (member.length or 1.0)
+    return replace(
+        representative,
+        around=around,
+        length=math.sqrt(sum(weight * weight for weight in around.values())),
+        closest=frozenset().union(*(member.closest for member in members)),
+        names=frozenset().union(*(member.names for member in members)),
+        noun=frozenset().union(*(member.noun | _noun_concepts(member) for member in members)),
+        beside=frozenset().union(*(member.beside for member in members)),
+        alike=max(member.alike for member in members),
+    )
 
 
 def _family(kind: Kind) -> str:
@@ -89,38 +120,17 @@ def _family(kind: Kind) -> str:
 def _value_level(mine: Value, its: Value, relation: Relation) -> str:
     if relation is Relation.INCOMPARABLE:
         return "incomparable"
-    common = _is_common(mine) or _is_common(its)
+    common = is_common(mine) or is_common(its)
     if relation is Relation.SAME:
         return "same, common" if common else "same, rare"
     if relation is Relation.COMPATIBLE:
-        if _stated(mine) is not None and _stated(mine) == _stated(its):
+        if stated(mine) is not None and stated(mine) == stated(its):
             return "same but hedged, common" if common else "same but hedged, rare"
         if _is_stretched(mine, its):
             return "compatible, stretched"
         return "compatible, loose" if _is_loose(mine) or _is_loose(its) else "compatible"
     gap = mine.distance(its)
     return "near" if gap is not None and gap < NEAR_GAP else "far"
-
-
-def _stated(value: Value) -> object:
-    """The figure without its hedge."""
-    if isinstance(value, Quantity):
-        return value.number
-    if isinstance(value, Duration | ClockTime | CalendarDate):
-        return value.timex
-    return None
-
-
-def _is_common(value: Value) -> bool:
-    """Whether equal values of this size often mean different things."""
-    if isinstance(value, Quantity):
-        number = value.number
-        return number is not None and (number <= COMMON_BELOW or number in (25, 30, 40, 50, 60, 100, 200, 500, 1000))
-    if isinstance(value, Duration):
-        return value.timex in ("P1D", "P2D", "P1W", "P1M", "P2M", "P1Y", "P2Y", "P3Y", "P5Y", "P10Y", "PT1H", "PT24H")
-    if isinstance(value, CalendarDate):
-        return value.day is None and value.weekday is None
-    return isinstance(value, ClockTime) and value.minute == 0
 
 
 def _is_loose(value: Value) -> bool:

@@ -34,6 +34,7 @@ IN_FIGURES = (
         r"(?<![\d.:/-])(?P<first>\d{1,2})\s?([./-])\s?(?P<second>\d{1,2})\s?\2\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d:])"
     ),
 )
+MONTH_AND_DAY = re.compile(r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]")
 CLOCK = re.compile(
     r"(?<![\d.:,])(?P<hour>[01]?\d|2[0-4])(?:\s?[hH時시点點](?![^\W\d_])\s?(?P<late>[0-5]\d)?|[:.](?P<minute>[0-5]\d)"
     r"|(?=\s?[aApP]\.?[mM]\b))"
@@ -92,7 +93,7 @@ class DateReader:
                 re.compile(rf"{month_first},?\s+{YEAR}(?!\d)", re.IGNORECASE),
                 re.compile(rf"(?<!\d){YEAR}\.?\s+{SMALL_WORD}{name}\s+{DAY}", re.IGNORECASE),
             ),
-            open=(re.compile(day_first, re.IGNORECASE), re.compile(month_first, re.IGNORECASE)),
+            open=(re.compile(day_first, re.IGNORECASE), re.compile(month_first, re.IGNORECASE), MONTH_AND_DAY),
             month_first=language.date_order == "mdy",
             before_noon=tuple(form.casefold() for form in forms(language.am)),
             after_noon=tuple(form.casefold() for form in forms(language.pm)),
