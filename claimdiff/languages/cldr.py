@@ -69,10 +69,10 @@ def complete(language: Language) -> Language:
     symbols = locale.number_symbols.get("latn", {})
     return replace(
         language,
-        months=_joined(
-            language.months, _names(locale.months, ("wide",) if language.months else ("wide", "abbreviated"))
-        ),
-        weekdays=_joined(language.weekdays, _names(locale.days, ("wide",))),
+        months=_joined(language.months, _names(locale.months, "wide")),
+        short_months=_joined(language.short_months, _names(locale.months, "abbreviated")),
+        weekdays=_joined(language.weekdays, _names(locale.days, "wide")),
+        short_weekdays=_joined(language.short_weekdays, _names(locale.days, "abbreviated")),
         group=language.group or symbols.get("group"),
         decimal=language.decimal or symbols.get("decimal"),
         time_units={**_time_units(locale), **language.time_units},
@@ -95,15 +95,14 @@ def _joined(own: Mapping[Any, str], cldr: Mapping[Any, Iterable[str]]) -> dict[A
     return table
 
 
-def _names(calendar: Any, widths: Iterable[str]) -> dict[int, list[str]]:
-    """Names of months or weekdays, as used in dates and alone; short ones are words of their own (`mar`, `jeu`)."""
+def _names(calendar: Any, width: str) -> dict[int, list[str]]:
+    """Names of months or weekdays, as used in dates and alone."""
     names: dict[int, list[str]] = {}
     for context in ("format", "stand-alone"):
-        for width in widths:
-            for number, name in calendar[context][width].items():
-                plain = name.rstrip(".")
-                if len(plain) >= SHORT_FORM and not plain[0].isdigit() and plain not in names.setdefault(number, []):
-                    names[number].append(plain)
+        for number, name in calendar[context][width].items():
+            plain = name.rstrip(".")
+            if len(plain) >= SHORT_FORM and not plain[0].isdigit() and plain not in names.setdefault(number, []):
+                names[number].append(plain)
     return names
 
 

@@ -12,11 +12,10 @@ LANGUAGE = Language(
         0: "nula, nuly, nul", 1: "jeden, jedna, jedno, jednoho, jedné, jednomu, jednom, jednu, jedním", 2: "dva, dvě, dvou, dvěma, dvoje, dvoum, dvojí", 3: "tři, tří, třech, třem, třemi, třema, troje",
         4: "čtyři, čtyř, čtyřech, čtyřem, čtyřmi, čtvero", 5: "pět, pěti, patero", 6: "šest, šesti", 7: "sedm, sedmi", 8: "osm, osmi", 9: "devět, devíti, deviti", 10: "deset, deseti, desíti", 11: "jedenáct, jedenácti",
         12: "dvanáct, dvanácti", 13: "třináct, třinácti", 14: "čtrnáct, čtrnácti", 15: "patnáct, patnácti", 16: "šestnáct, šestnácti", 17: "sedmnáct, sedmnácti", 18: "osmnáct, osmnácti", 19: "devatenáct, devatenácti",
-        20: "dvacet, dvaceti, dvacátých, dvacátá", 21: "jednadvacet, jednadvaceti, jedenadvacet, jedenadvaceti", 30: "třicet, třiceti, třicátých, třicátá", 31: "jednatřicet, jednatřiceti, jedenatřicet, jedenatřiceti",
-        40: "čtyřicet, čtyřiceti, čtyřicátých, čtyřicátá", 41: "jednačtyřicet, jednačtyřiceti, jedenačtyřicet, jedenačtyřiceti", 50: "padesát, padesáti, padesátých, padesátá",
-        51: "jednapadesát, jednapadesáti, jedenapadesát, jedenapadesáti", 60: "šedesát, šedesáti, šedesátých, šedesátá", 61: "jednašedesát, jednašedesáti, jedenašedesát, jedenašedesáti",
-        70: "sedmdesát, sedmdesáti, sedmdesátých, sedmdesátá", 71: "jednasedmdesát, jednasedmdesáti, jedenasedmdesát, jedenasedmdesáti", 80: "osmdesát, osmdesáti, osmdesátých, osmdesátá",
-        81: "jednaosmdesát, jednaosmdesáti, jedenaosmdesát, jedenaosmdesáti", 90: "devadesát, devadesáti, devadesátých, devadesátá", 91: "jednadevadesát, jednadevadesáti, jedenadevadesát, jedenadevadesáti",
+        20: "dvacet, dvaceti", 21: "jednadvacet, jednadvaceti, jedenadvacet, jedenadvaceti", 30: "třicet, třiceti", 31: "jednatřicet, jednatřiceti, jedenatřicet, jedenatřiceti", 40: "čtyřicet, čtyřiceti",
+        41: "jednačtyřicet, jednačtyřiceti, jedenačtyřicet, jedenačtyřiceti", 50: "padesát, padesáti", 51: "jednapadesát, jednapadesáti, jedenapadesát, jedenapadesáti", 60: "šedesát, šedesáti",
+        61: "jednašedesát, jednašedesáti, jedenašedesát, jedenašedesáti", 70: "sedmdesát, sedmdesáti", 71: "jednasedmdesát, jednasedmdesáti, jedenasedmdesát, jedenasedmdesáti", 80: "osmdesát, osmdesáti",
+        81: "jednaosmdesát, jednaosmdesáti, jedenaosmdesát, jedenaosmdesáti", 90: "devadesát, devadesáti", 91: "jednadevadesát, jednadevadesáti, jedenadevadesát, jedenadevadesáti",
     },
     multipliers={
         100: "sto, sta, stě, set, stům, sty, stech, stu", 10**3: "tisíc, tisíce, tisíci, tisíců, tisícům, tisícem, tisících, tisícovka",
@@ -33,7 +32,7 @@ LANGUAGE = Language(
     fractions={
         "1/2": "půl, polovina, poloviny, polovinu, polovině, půlka, půlku", "1/3": "třetina, třetiny, třetinu, třetině, třetin", "1/4": "čtvrtina, čtvrtiny, čtvrtinu, čtvrtině, čtvrtin, čtvrt",
         "1/5": "pětina, pětiny, pětinu, pětině, pětin", "1/10": "desetina, desetiny, desetinu, desetin", "3/4": "tři čtvrtě, třičtvrtě, tři čtvrtiny",
-        "3/2": "půldruhého, půl druhého, jeden a půl, jedna a půl, jednoho a půl, jednu a půl, jedné a půl",
+        "3/2": "půldruhého, půldruhé, půl druhého, jeden a půl, jedna a půl, jednoho a půl, jednu a půl, jedné a půl",
     },
     and_a_half="a půl",
     collectives={
@@ -93,7 +92,7 @@ LANGUAGE = Language(
         Mod.MID: "polovina, polovině, v polovině, poloviny, od poloviny, do poloviny, polovinu, v půlce, půlce, půlkou, uprostřed",
         Mod.END: "konec, konce, koncem, konci, na konci, ke konci, do konce, od konce, z konce, před koncem, závěr, závěru, na závěr, v závěru, závěrem, sklonku, na sklonku",
     },
-    year_words="rok, roku, roce, v roce, do roku, od roku, z roku, rokem, před rokem, po roce, léta, léto, létě, ročník, ročníku, sezona, sezoně, sezony, sezóna, sezóně, sezóny, letech, let",
+    year_words="rok, roku, roce, v roce, do roku, od roku, z roku, rokem, ročník, ročníku, sezona, sezoně, sezony, sezóna, sezóně, sezóny, letech",
     year_suffixes="",
     relative_days={
         -2: "předevčírem", -1: "včera, včera ráno, včera večer, včera odpoledne, včera dopoledne, včera v noci, včerejší, včerejšího, včerejšku, předchozího dne",
@@ -121,20 +120,20 @@ LANGUAGE = Language(
         "SP": "jaro, jara, jaru, jaře, na jaře, jarem", "SU": "léto, léta, létu, létě, v létě", "FA": "podzim, podzimu, podzimem, na podzim", "WI": "zima, zimy, zimě, zimu, zimou, v zimě",
     },
     decade_before="",
-    decade_after=". let, . letech, . léta, . létech, . letům, letech, léta",
+    decade_after=". let, . letech, . léta, . létech, . letům",
     # --- clock
     hour_words="hodin, hodiny, hodině, hod., hod, h.",
-    hour_words_before="v, ve, od, o, v čase",
+    hour_words_before="v, ve, od, v čase",
     bare_hours=False,
     minute_words="minut, minuty, min., min",
-    am="ráno, dopoledne, v noci, nad ránem, brzy ráno, časně ráno, ranní, dopolední, noční, hodin ráno, hodin dopoledne, hodiny ráno, hodiny ranní, hodině ranní, hodiny dopoledne, hodin v noci, po půlnoci, v poledne",
+    am="ráno, dopoledne, v noci, nad ránem, brzy ráno, časně ráno, ranní, dopolední, noční, hodin ráno, hodin dopoledne, hodiny ráno, hodiny ranní, hodině ranní, hodiny dopoledne, hodin v noci",
     pm="odpoledne, večer, odpolední, večerní, hodin odpoledne, hodin večer, hodiny odpoledne, hodině odpolední, hodiny odpolední, hodiny večerní, hodině večerní, hodiny večer, pozdě večer, navečer",
     noon="v poledne, poledne, polednem, poledni",
     midnight="o půlnoci, půlnoc, půlnoci, půlnocí",
     half_to="půl, o půl, v půl",
     quarter_to_before="tři čtvrtě na, třičtvrtě na, tři čtvrtiny na, za pět minut tři čtvrtě na",
     clock_hedges={
-        Mod.APPROX: "kolem, okolo, přibližně, zhruba, asi, přibližně v, zhruba v, asi v, přibližně kolem, někdy kolem",
+        Mod.APPROX: "přibližně v, zhruba v, asi v, přibližně kolem, někdy kolem, zhruba kolem",
         Mod.BEFORE: "krátce před, těsně před, chvíli před, chvilku před, nedlouho před, několik minut před, pár minut před, kousek před, nepatrně před",
         Mod.AFTER: "krátce po, těsně po, chvíli po, chvilku po, nedlouho po, několik minut po, pár minut po, kousek po, hned po, zanedlouho po, záhy po", Mod.LESS_THAN: "před, ještě před, nejpozději v, nejpozději do",
         Mod.MORE_THAN: "po, až po, nejdříve v",
@@ -164,7 +163,9 @@ LANGUAGE = Language(
     durations={
         "PT30M": "půlhodina, půlhodinu, půlhodiny, půlhodině, půlhodinou, půlhodinový, půlhodinová, půlhodinové, půlhodinového, půlhodinovému, půlhodinovém, půlhodinovým, půlhodinových, půlhodinovými, půlhodinovou, půlhodinoví",
         "PT15M": "čtvrthodina, čtvrthodinu, čtvrthodiny, čtvrthodině, čtvrthodinou", "PT45M": "třičtvrtěhodina, třičtvrtěhodinu, třičtvrtěhodiny, tři čtvrtě hodiny, tři čtvrtiny hodiny, třičtvrtě hodiny",
-        "P6M": "půlrok, půlroku, půlroční, půlročního", "P50Y": "půlstoletí", "P12M": "", "PT12H": "půlden, půldne, půldenní", "P1D": "během jediného dne, za jediný den, za 24 hodin denně",
+        "P6M": "půlrok, půlroku, půlroční, půlročního", "P50Y": "půlstoletí", "PT2H": "po dvě hodiny, po 2 hodiny", "PT3H": "po tři hodiny, po 3 hodiny", "PT4H": "po čtyři hodiny, po 4 hodiny",
+        "PT5H": "po pět hodin, po 5 hodin", "PT6H": "po šest hodin, po 6 hodin", "PT7H": "po sedm hodin, po 7 hodin", "PT8H": "po osm hodin, po 8 hodin", "PT10H": "po deset hodin, po 10 hodin",
+        "PT12H": "půlden, půldne, půldenní", "PT24H": "po čtyřiadvacet hodin, po 24 hodin", "P1D": "během jediného dne, za jediný den, za 24 hodin denně",
     },
     age_after="letý, letá, leté, letého, letému, letém, letým, letých, letými, letou, letí, let starý, let stará, let staré, let starého, let starou, let starých, roky starý, roky stará, roky staré, roky starého, let věku",
     age_before="ve věku, věku, věk, ve věku od, stáří, ve stáří",
@@ -247,18 +248,18 @@ LANGUAGE = Language(
     of_them="z nich, z toho, z těch, z nás, z kterých, ze kterých",
     of_which="z toho, z čehož, z nichž, mezi nimi, včetně, v tom",
     labels="linka, linky, linku, linkou, lince, číslo, čísla, číslem, čísle, č., čís., silnice, silnici, silnicí, dálnice, dálnici, dálnicí, ulice, ulici, tramvaj, tramvaje, tramvají, autobus, autobusu, autobusem, vlak, "
-    "vlaku, vlakem, rychlík, expres, let, letu č., spoj, spoje, kolej, koleje, koleji, nástupiště, nástupišti, pokoj, pokoje, pokoji, sál, sálu, hala, haly, hale, strana, straně, str., stránka, stránce, článek, článku, čl., "
-    "odstavec, odstavce, odst., paragraf, paragrafu, §, kapitola, kapitole, díl, dílu, epizoda, série, sérii, kanál, kanálu, formule, formuli, stupeň ohrožení, kategorie, kategorii, třída, třídy, třídě, skupina, fáze, fázi, "
-    "etapa, etapě, verze, verzi, boeing, boeingu, airbus, airbusu, apollo, covid, iphone, windows, telefon, telefonu, tel., linka bezpečí, fax, účet, kód, exit, sjezd, patro, patře, blok, bloku, budova, budově, byt, místo, "
-    "místě, zastávka, příloha, tabulka, obr., vyhláška, zákon, nařízení, obvod, obvodu, obvodě, okrsek, sektor, sektoru, zóna, zóně, zóny, brána, terminál, terminálu, typ, typu, model, modelu, varianta, akt, žalm, vagon, "
+    "vlaku, vlakem, rychlík, expres, letu č., let č., linka č., spoj, spoje, kolej, koleje, koleji, nástupiště, nástupišti, pokoj, pokoje, pokoji, sál, sálu, hala, haly, hale, strana, straně, str., stránka, stránce, článek, "
+    "článku, čl., odstavec, odstavce, odst., paragraf, paragrafu, §, kapitola, kapitole, díl, dílu, epizoda, série, sérii, kanál, kanálu, formule, formuli, stupeň ohrožení, kategorie, kategorii, třída, třídy, třídě, skupina, "
+    "fáze, fázi, etapa, etapě, verze, verzi, boeing, boeingu, airbus, airbusu, apollo, covid, iphone, windows, telefon, telefonu, tel., linka bezpečí, fax, účet, kód, exit, sjezd, patro, patře, blok, bloku, budova, budově, "
+    "byt, zastávka, příloha, tabulka, obr., vyhláška, zákon, nařízení, obvod, obvodu, obvodě, okrsek, sektor, sektoru, zóna, zóně, zóny, brána, terminál, terminálu, typ, typu, model, modelu, varianta, akt, žalm, vagon, "
     "vagonu, vůz, vozu, řada, IČO, DIČ, PSČ, kilometru, kilometr dálnice, na kilometru, Praha, Praze, Prahy, Praze-, Plzeň, Brno, TOP, levelu, level, tísňová linka, volejte, sbírky",
     labels_after="",
     idioms="jeden z, jedna z, jedno z, jednoho z, jedné z, jednom z, jednu z, jedním z, jednomu z, jeden ze, jedna ze, jedno ze, jednoho ze, jedné ze, jednom ze, jednu ze, jedním ze, na jedné straně, na jednu stranu, "
     "jednoho dne, jedné noci, jedním slovem, jeden druhého, jeden druhému, jeden po druhém, jedna po druhé, jeden vedle druhého, jedním dechem, jednou provždy, ani jeden, v jednom, číslo jedna, číslo dvě, dva krát, dvakrát, "
     "třikrát, na sto procent, stoprocentně, sto procent, mezi čtyřma očima, mezi čtyřmi očima, na dvě půlky, na půl, na půl cesty, půl na půl, napůl, tisíc a jedna noc, 24 hodin denně, čtyřiadvacet hodin denně, "
     "sedm dní v týdnu, 7 dní v týdnu, nonstop, den po dni, den za dnem, rok co rok, rok od roku, ze dne na den, z roku na rok, den co den, první světové války, druhé světové války, druhá světová válka, první světová válka, "
-    "třetí svět, stoletá voda, stoleté vody, stoletou vodu, tisíciletá voda, G7, G20, nulová tolerance, za pět minut dvanáct, pět minut po dvanácté, jedna nula, dva jedna, v jednu chvíli, do jednoho, všichni do jednoho, "
-    "jeden jediný, ještě jeden, sto let, řada lidí, první den, v první řadě, v řadě, v druhé řadě, mít pár, oběma stranám, dveře číslo",
+    "třetí svět, sto letá voda, sto leté vody, sto letou vodu, sto leté vodě, tisíci letá voda, G7, G20, nulová tolerance, za pět minut dvanáct, pět minut po dvanácté, jedna nula, dva jedna, v jednu chvíli, do jednoho, "
+    "všichni do jednoho, jeden jediný, ještě jeden, sto let, řada lidí, první den, v první řadě, v řadě, v druhé řadě, mít pár, oběma stranám, dveře číslo",
     # --- sentences, pages
     abbreviations="1., pí., pp., Dr., dr., JUDr., MUDr., MVDr., PhDr., RNDr., Ing., ing., Mgr., Bc., prof., doc., gen., plk., pplk., mjr., kpt., npor., por., nprap., prap., sv., ul., nám., tř., čl., čp., str., odst., písm., "
     "tzv., tj., tzn., např., resp., popř., příp., cca., ca., kol., okr., tel., tis., mld., zn., nar., zemř., roč., sb., obr., tab., aj., vč., red., mj., st., mil., hod., min., sek., r., s., č., p., m., k., o., Kč., proc., "

@@ -227,7 +227,7 @@ LANGUAGE = Language(
     "mehr, weniger, meist, meistens, insgesamt, ebenfalls, sogar, selbst, jeweils, zusammen, zunächst, zuletzt, zuvor, später, früher, bisher, derzeit, zurzeit, aktuell, weiterhin, lediglich, nahezu, beinahe, ungefähr, mindestens, höchstens, "
     "sagt, sagte, sagten, sagen, teilte, teilten, mit, meldete, meldeten, berichtete, berichteten, berichtet, erklärte, erklärten, kam, kamen, kommt, kommen, ging, gingen, geht, gehen, gab, gaben, gibt, geben, stand, standen, steht, "
     "lag, lagen, liegt, liegen, blieb, blieben, bleibt, bleiben, starb, starben, sterben, machte, machten, macht, machen, nahm, nahmen, fuhr, fuhren, fiel, fielen, stieg, stiegen, sank, sanken, hieß, heißt, zwar, nämlich, etwas, hinzu, weg, hinaus, heraus, "
-    "ab, her, hin, los, zurück, statt, fest, teil, gut, enthielt, enthielten, enthält, enthalten, stimmte, stimmten, votierte, votierten, dafür, dagegen, verlor, verloren, verletzte sich, verließ, verließen, erlitt, erlitten, erhielt, erhielten, bekam, bekamen, brachte, brachten, trat, traten, zog, zogen, schloss, schlossen, ließ, hielt, hielten, lebt, leben, lebte, lebten, arbeitet, arbeiten, arbeitete, arbeiteten, wohnt, wohnen, begann, begannen, endete, endeten, folgte, folgten, kostet, kosten, kostete, kosteten, dauert, dauern, dauerte, dauerten, erreichte, erreichten, sitzt, sitzen, saß, saßen, befand, befanden, befindet, befinden, gilt, gelten, galt, galten, zählt, zählte, gestiegen, gesunken, gefallen, angestiegen, angewachsen, erhöht, registriert, gemeldet, bestätigt, gezählt, ereignete, ereigneten, verletzt, getötet, gerettet, geborgen, festgenommen, vermisst, evakuiert, angeklagt, erkrankt, erkranken, gestorben, umgekommen, verstorben, eröffnete, gegründete, gebaute, errichtete, veröffentlichte, geplante, geplanten",
+    "ab, her, hin, los, zurück, statt, fest, teil, gut, enthielt, enthielten, enthält, enthalten, stimmte, stimmten, votierte, votierten, dafür, dagegen, verlor, verloren, verletzte sich, verließ, verließen, erlitt, erlitten, erhielt, erhielten, bekam, bekamen, brachte, brachten, trat, traten, zog, zogen, schloss, schlossen, ließ, hielt, hielten, lebt, lebte, lebten, arbeitet, arbeiten, arbeitete, arbeiteten, wohnt, wohnen, begann, begannen, endete, endeten, folgte, folgten, kostet, kosten, kostete, kosteten, dauert, dauern, dauerte, dauerten, erreichte, erreichten, sitzt, sitzen, saß, saßen, befand, befanden, befindet, befinden, gilt, gelten, galt, galten, zählt, zählte, gestiegen, gesunken, gefallen, angestiegen, angewachsen, erhöht, registriert, gemeldet, bestätigt, gezählt, ereignete, ereigneten, eröffnete, gegründete, gebaute, errichtete, veröffentlichte, geplante, geplanten",
     of_them="von ihnen, von denen, von diesen, der Betroffenen, unter ihnen",
     of_which="davon, darunter, unter anderem, einschließlich, inklusive, unter ihnen",
     partitives="von",
@@ -249,16 +249,16 @@ LANGUAGE = Language(
     "ein und derselbe, ein und dieselbe, ein und dasselbe, rund um die Uhr, 24 Stunden am Tag, sieben Tage die Woche, 24 Stunden am Tag und sieben Tage die Woche, alle Jahre, Jahr für Jahr, Tag für Tag, Tag und Nacht, von Jahr zu Jahr, von Tag zu Tag, "
     "eins nach dem anderen, einer nach dem anderen, zu zweit, zu dritt, zu viert, eins plus eins, Nummer eins, Nummer zwei, nicht eins, zwei Mal, drei Mal, in einem Jahr, Eins-a, 1a, Zwei-Klassen, zehn Gebote, zehn Gebote, Heilige Drei Könige, "
     "dreißig jähriger Krieg, dreißig jährigen Krieg, dreißig jährige Krieg, sieben jährigen Krieg, sieben jährige Krieg, hundert jährige Krieg, hundert jährigen Krieg, G7, G20, Zwei-plus-vier, zwei plus vier, Erster Weltkrieg, Tausendundeine Nacht, tausend Dank, vier Wände, eigenen vier Wänden, eigenen vier Wände, alle fünf Sinne, "
-    "in zwei Teile, Dritte Welt, dritte Welt, Einer für alle, mit einem Mal, Mal für Mal, ein für alle Mal",
+    "in zwei Teile, Dritte Welt, dritte Welt, Einer für alle, mit einem Mal, Mal für Mal, ein für alle Mal, Straße des 17. Juni, Platz des 18. März, Platz des 4. Juli, Straße des 18. Oktober, Tag der Deutschen Einheit",
     counters={"person": "köpfig, köpfige, köpfigen, köpfiger, köpfiges"},
     # --- sentences, pages
-    abbreviations="Dr., Prof., Hr., Fr., Nr., Nrn., Str., St., Abs., Abb., Aufl., Bd., Bde., bzw., ca., cf., d. h., d.h., dgl., Dipl., ebd., ehem., einschl., "
-    "evtl., exkl., ff., Fa., geb., gegr., gem., ges., gest., ggf., Hrsg., i. A., i. d. R., inkl., insb., Kap., lt., m. E., Mio., Mrd., Mill., "
-    "Tsd., n. Chr., o. ä., o. Ä., Pf., Pkt., rd., sog., Sr., Jr., stellv., Std., tägl., Tel., u. a., u. Ä., u. U., usf., verh., verw., vgl., "
-    "v. a., v. Chr., Vors., vorm., nachm., z. B., z.B., z. T., z. Zt., zzgl., zus., Bhf., Hbf., Ing., jun., sen., Mr., Mrs., Obb., Oberstlt., "
-    "Hptm., Ltn., Gen., Bez., Kfz., Lkr., Abt., u.a., etc., usw., Art., Az., Jh., Jhdt., h. c., e. V., Jan., Feb., Febr., Mrz., Apr., Jun., "
-    "Jul., Aug., Sept., Okt., Nov., Dez., Min., Sek., Lt., max., min., mind., Pfr., Hl., a. D., a. M., i. Br., Rep., Sen., Gebr., allg., kath., "
-    "ev., franz., engl., dt.",
+    abbreviations="1., Dr., Prof., Hr., Fr., Nr., Nrn., Str., St., Abs., Abb., Aufl., Bd., Bde., bzw., ca., cf., d. h., d.h., dgl., Dipl., ebd., ehem., "
+    "einschl., evtl., exkl., ff., Fa., geb., gegr., gem., ges., gest., ggf., Hrsg., i. A., i. d. R., inkl., insb., Kap., lt., m. E., Mio., Mrd., "
+    "Mill., Tsd., n. Chr., o. ä., o. Ä., Pf., Pkt., rd., sog., Sr., Jr., stellv., Std., tägl., Tel., u. a., u. Ä., u. U., usf., verh., verw., "
+    "vgl., v. a., v. Chr., Vors., vorm., nachm., z. B., z.B., z. T., z. Zt., zzgl., zus., Bhf., Hbf., Ing., jun., sen., Mr., Mrs., Obb., "
+    "Oberstlt., Hptm., Ltn., Gen., Bez., Kfz., Lkr., Abt., u.a., etc., usw., Art., Az., Jh., Jhdt., h. c., e. V., Jan., Feb., Febr., Mrz., Apr., "
+    "Jun., Jul., Aug., Sept., Okt., Nov., Dez., Min., Sek., Lt., max., min., mind., Pfr., Hl., a. D., a. M., i. Br., Rep., Sen., Gebr., allg., "
+    "kath., ev., franz., engl., dt.",
     furniture="Lesen Sie auch, Lesen Sie dazu, Lesen Sie hier, Lesen Sie mehr, Lies auch, Auch interessant, Mehr zum Thema, Mehr zum Thema:, Mehr dazu, "
     "Mehr lesen, Mehr aus, Mehr Nachrichten, Zum Thema, Weiterlesen, Weitere Artikel, Weitere Nachrichten, Weitere Informationen, "
     "Das könnte Sie auch interessieren, Das könnte dich auch interessieren, Siehe auch, Hier lesen, Hier geht es, Hier finden Sie, Video:, "

@@ -330,7 +330,7 @@ LANGUAGE = Language(
             "Celsius, centígrados, grado Celsius, grados Celsius, grados centígrados, grado centígrado, ºC, º C, "
             "grados C"
         ),
-        "fahrenheit": "Fahrenheit, grados Fahrenheit, grado Fahrenheit, ºF", "degree": "grado, grados, º",
+        "fahrenheit": "Fahrenheit, grados Fahrenheit, grado Fahrenheit, ºF", "degree": "grado, grados",
         "watt": "vatio, vatios", "kilowatt": "kilovatio, kilovatios", "megawatt": "megavatio, megavatios, megawatts",
         "gigawatt": "gigavatio, gigavatios", "terawatt": "teravatios",
         "kilowatt-hour": "kilovatios hora, kilovatio hora, kilovatios-hora, kilovatio-hora",

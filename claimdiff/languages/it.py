@@ -12,6 +12,20 @@ ELIDED_HUNDREDS: dict[int, str] = {
 }
 """``centotto``, ``duecentottanta``: cento loses its vowel before another, and no part of it is left to read."""
 
+AGED: dict[int, str] = {
+    6: "sei", 7: "sett", 8: "ott", 9: "nov", 11: "undic", 12: "dodic", 13: "tredic", 14: "quattordic", 15: "quindic",
+    16: "sedic", 17: "diciassett", 18: "diciott", 19: "diciannov",
+    **{
+        tens + unit: f"{stem}{vowel if part[:1] not in ('', 'u', 'o') else ''}{part}"
+        for tens, stem, vowel in (
+            (20, "vent", "i"), (30, "trent", "a"), (40, "quarant", "a"), (50, "cinquant", "a"), (60, "sessant", "a"),
+            (70, "settant", "a"), (80, "ottant", "a"), (90, "novant", "a"),
+        )
+        for unit, part in enumerate(("", "un", "du", "tre", "quattr", "cinqu", "sei", "sett", "ott", "nov"))
+    },
+}
+"""The stems of ``diciannovenne``, ``trentaduenne``, ``ottantenni``."""
+
 LANGUAGE = Language(
     code="it",
     # --- numbers
@@ -259,21 +273,7 @@ LANGUAGE = Language(
         "ha appena compiuto"
     ),
     age_units="anni, anno",
-    age_words={
-        age: f"{stem}enne, {stem}enni"
-        for age, stem in {
-            6: "sei", 7: "sett", 8: "ott", 9: "nov", 11: "undic", 12: "dodic", 13: "tredic", 14: "quattordic", 15: "quindic", 16: "sedic",
-            17: "diciassett", 18: "diciott", 19: "diciannov",
-            20: "vent", 21: "ventun", 22: "ventidu", 23: "ventitre", 24: "ventiquattr", 25: "venticinqu", 26: "ventisei", 27: "ventisett", 28: "ventott", 29: "ventinov",
-            30: "trent", 31: "trentun", 32: "trentadu", 33: "trentatre", 34: "trentaquattr", 35: "trentacinqu", 36: "trentasei", 37: "trentasett", 38: "trentott", 39: "trentanov",
-            40: "quarant", 41: "quarantun", 42: "quarantadu", 43: "quarantatre", 44: "quarantaquattr", 45: "quarantacinqu", 46: "quarantasei", 47: "quarantasett", 48: "quarantott", 49: "quarantanov",
-            50: "cinquant", 51: "cinquantun", 52: "cinquantadu", 53: "cinquantatre", 54: "cinquantaquattr", 55: "cinquantacinqu", 56: "cinquantasei", 57: "cinquantasett", 58: "cinquantott", 59: "cinquantanov",
-            60: "sessant", 61: "sessantun", 62: "sessantadu", 63: "sessantatre", 64: "sessantaquattr", 65: "sessantacinqu", 66: "sessantasei", 67: "sessantasett", 68: "sessantott", 69: "sessantanov",
-            70: "settant", 71: "settantun", 72: "settantadu", 73: "settantatre", 74: "settantaquattr", 75: "settantacinqu", 76: "settantasei", 77: "settantasett", 78: "settantott", 79: "settantanov",
-            80: "ottant", 81: "ottantun", 82: "ottantadu", 83: "ottantatre", 84: "ottantaquattr", 85: "ottantacinqu", 86: "ottantasei", 87: "ottantasett", 88: "ottantott", 89: "ottantanov",
-            90: "novant", 91: "novantun", 92: "novantadu", 93: "novantatre", 94: "novantaquattr", 95: "novantacinqu", 96: "novantasei", 97: "novantasett", 98: "novantott", 99: "novantanov",
-        }.items()
-    },
+    age_words={age: f"{stem}enne, {stem}enni" for age, stem in AGED.items()},
     # --- money, percentages, measures
     currencies={
         "EUR": "euro, eur",

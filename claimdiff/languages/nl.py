@@ -129,11 +129,11 @@ LANGUAGE = Language(
     minutes_past_before="over, na, minuten over, minuten na",
     minutes_to_before="voor, minuten voor, vóór",
     clock_hedges={
-        Mod.APPROX: "rond, omstreeks, tegen, ongeveer om, om ongeveer, om circa, circa, ca., ongeveer, zo rond, rond een uur of, een uur of, zo omstreeks, om en nabij, rond iets over",
+        Mod.APPROX: "rond, omstreeks, tegen, ongeveer om, om ongeveer, om circa, ongeveer om, zo rond, rond een uur of, een uur of, zo omstreeks, om en nabij, rond iets over",
         Mod.BEFORE: "kort voor, net voor, even voor, vlak voor, iets voor, kort vóór, net vóór, even vóór, vlak vóór, iets vóór, om iets voor, om even voor, enkele minuten voor, niet lang voor",
         Mod.AFTER: "kort na, net na, even na, vlak na, iets na, iets over, even over, om iets na, om even na, kort over, enkele minuten na, niet lang na, om kort na",
-        Mod.LESS_THAN: "voor, vóór, nog voor, uiterlijk om",
-        Mod.MORE_THAN: "na, pas na, ten vroegste om",
+        Mod.LESS_THAN: "vóór, nog voor, uiterlijk om",
+        Mod.MORE_THAN: "pas na, ten vroegste om",
     },
     zones={
         "Europe/Amsterdam": "Nederlandse tijd, Amsterdamse tijd", "Europe/Brussels": "Belgische tijd, Brusselse tijd", "Europe/Paris": "Franse tijd, Parijse tijd",
@@ -199,7 +199,7 @@ LANGUAGE = Language(
     "staat, staan, stond, stonden, ligt, liggen, lag, lagen, zit, zitten, zat, zaten, krijgt, krijgen, kreeg, kregen, neemt, nemen, nam, namen, geeft, geven, gaf, gaven, maakt, maken, maakte, maakten, hield, houden, vielen, viel, vallen, "
     "zegt, zei, zeiden, zeggen, meldt, melden, meldde, meldden, aldus, vertelt, vertelde, verklaart, verklaarde, bevestigt, bevestigde, schrijft, schreef, laat weten, liet weten, stierf, stierven, sterven, overleed, overleden, kwamen om, "
     "nu, toen, daarna, vervolgens, later, eerder, vroeger, straks, inmiddels, intussen, ondertussen, momenteel, onlangs, telkens, steeds, altijd, vaak, soms, echter, bovendien, daarnaast, eveneens, immers, namelijk, toch, misschien, wellicht, "
-    "vandaag, gisteren, morgen, samen, totaal, ongeveer, bijna, ruim, minstens, vooral, onder meer, waarschijnlijk, mogelijk, steeg, stegen, daalde, daalden, zakte, zakten, bleek, blijkt, blijken, bleken, stemde, stemden, groeit, groeien, gewond, gedood, opgepakt, aangehouden, gered, vermist, geëvacueerd, gestegen, gedaald, gezakt, geregistreerd, gemeld, omgekomen, ernstig, zwaar, licht, lichtgewond, zwaargewond",
+    "vandaag, gisteren, morgen, samen, totaal, ongeveer, bijna, ruim, minstens, vooral, onder meer, waarschijnlijk, mogelijk, steeg, stegen, daalde, daalden, zakte, zakten, bleek, blijkt, blijken, bleken, stemde, stemden, groeit, groeien, gestegen, gedaald, gezakt, geregistreerd, gemeld, ernstig, zwaar, licht",
     partitives="van, van de, van het, van die, van deze, aan",
     of_them="van hen, van hun, van wie, van deze mensen, onder hen, van ons, onder ons",
     of_which="waarvan, onder wie, waaronder, van wie er, onder meer, inclusief, daarvan, van wie",

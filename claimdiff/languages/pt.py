@@ -91,9 +91,9 @@ LANGUAGE = Language(
     },
     date_links="de, do, da, dia, dos, em, no dia, o dia, a, dia o",
     date_parts={
-        Mod.START: "início de, início do, inícios de, inícios do, começo de, começo do, começos de, princípio de, princípio do, princípios de, princípios do, início, começo, logo no início de",
-        Mod.MID: "meados de, meados do, meio de, meados, a meio de, a meados de",
-        Mod.END: "fim de, fim do, final de, final do, fins de, fins do, finais de, finais do, fim, finais, término de, o fim de",
+        Mod.START: "início de, início do, início dos, início da, inícios de, inícios do, começo de, começo do, começos de, princípio de, princípio do, princípios de, princípios do, início, começo, logo no início de",
+        Mod.MID: "meados de, meados do, meados dos, meados da, meados, a meados de",
+        Mod.END: "fim de, fim do, fim dos, fim da, final dos, final da, fins dos, finais dos, finais da, final de, final do, fins de, fins do, finais de, finais do, fim, finais, término de, o fim de",
     },
     year_words="em, de, desde, até, ano, ano de, no ano de, do ano de, o ano de, entre, após, a partir de, safra, verão, inverno, outono, primavera, exercício de, exercício, época, época de, para, colheita de, modelo, modelo de, "
     "antes de, depois de, já em, ainda em, só em, em pleno, de há, que em, durante, pós, ano letivo de, relativamente a, face a, comparado com, no, do, censo de, censos de, temporada, temporada de, ano fiscal de, Natal de, Páscoa de, Carnaval de, Natal",
@@ -136,12 +136,12 @@ LANGUAGE = Language(
     minutes_to_after="menos",
     minutes_to_before="para as, para a, para o, minutos para as, minutos para a",
     clock_hedges={
-        Mod.APPROX: "por volta das, por volta da, por volta do, por volta de, cerca das, cerca da, cerca do, cerca de, aproximadamente às, aproximadamente, à volta das, à volta da, perto das, perto da, perto do, à roda das, lá pelas, em torno das, em torno da, "
+        Mod.APPROX: "por volta das, por volta da, por volta do, cerca das, cerca da, cerca do, aproximadamente às, aproximadamente à, à volta das, à volta da, perto das, perto da, perto do, à roda das, lá pelas, em torno das, em torno da, "
         "por volta dos, mais ou menos às",
         Mod.BEFORE: "pouco antes das, pouco antes da, pouco antes do, pouco antes de, minutos antes das, minutos antes da, instantes antes das, momentos antes das, um pouco antes das, logo antes das, ainda antes das",
         Mod.AFTER: "pouco depois das, pouco depois da, pouco depois do, pouco depois de, pouco após as, pouco após a, pouco após o, pouco após, logo após as, logo após o, logo após a, logo após, logo depois das, logo depois da, logo depois do, logo depois de, "
         "passava pouco das, pouco passava das, passavam poucos minutos das, já passava das, minutos depois das, minutos após as, um pouco depois das",
-        Mod.LESS_THAN: "antes das, antes da, antes do, antes de",
+        Mod.LESS_THAN: "antes das, antes da, antes do",
         Mod.MORE_THAN: "depois das, depois da, depois do, após as, após a, após o",
     },
     zones={
@@ -181,7 +181,7 @@ LANGUAGE = Language(
         "square-kilometer": "quilómetros quadrados, quilômetros quadrados, quilómetro quadrado, quilômetro quadrado", "square-meter": "metros quadrados, metro quadrado", "square-mile": "milhas quadradas", "hectare": "hectare, hectares",
         "cubic-meter": "metros cúbicos, metro cúbico", "cubic-kilometer": "quilómetros cúbicos, quilômetros cúbicos", "cubic-centimeter": "centímetros cúbicos",
         "liter": "litro, litros", "milliliter": "mililitro, mililitros", "hectoliter": "hectolitros", "barrel": "barris de petróleo, barris", "gallon": "galões",
-        "kilogram": "quilograma, quilogramas, quilo, quilos, kg, kgs", "gram": "grama, gramas", "milligram": "miligrama, miligramas", "metric-ton": "tonelada, toneladas, ton., ton", "pound": "", "ounce": "onça, onças", "arroba": "arrobas",
+        "kilogram": "quilograma, quilogramas, quilo, quilos, kg, kgs", "gram": "grama, gramas", "milligram": "miligrama, miligramas", "metric-ton": "tonelada, toneladas, ton., ton", "pound": "", "ounce": "onça, onças",
         "celsius": "graus Celsius, grau Celsius, graus centígrados, graus, grau, ºC, º C", "fahrenheit": "graus Fahrenheit", "magnitude": "graus na escala de Richter, graus na escala aberta de Richter, pontos na escala Richter, na escala de Richter, graus de magnitude",
         "megawatt": "megawatts, megawatt", "gigawatt": "gigawatts, gigawatt", "kilowatt": "quilowatts, kilowatts", "watt": "watts", "kilowatt-hour": "quilowatts-hora, quilowatt-hora, kilowatts-hora", "megawatt-hour": "megawatts-hora, megawatt-hora",
         "terawatt-hour": "terawatts-hora", "horsepower": "cv, cavalos, cavalos-vapor", "volt": "volts", "kilovolt": "quilovolts", "ampere": "amperes", "gigabyte": "gigabytes, gigas, gigabyte", "megabyte": "megabytes, megas", "terabyte": "terabytes",
@@ -211,10 +211,11 @@ LANGUAGE = Language(
     labels="linha, linhas, voo, voos, comboio, comboio n.º, trem, sala, quarto, página, páginas, pág., págs., artigo, artigos, art., capítulo, número, números, n.º, nº, no., n.os, porta, portão, plataforma, gare, estrada, autoestrada, rodovia, "
     "estrada nacional, EN, IC, IP, BR, avenida, rua, travessa, lote, nível, fase, etapa, grupo, classe, categoria, fórmula, versão, windows, iphone, boeing, airbus, tipo, modelo, camisola, camisa, canal, bloco, apartamento, apto., apto, ap., "
     "ao quilómetro, no quilômetro, km, episódio, volume, vol., processo, inquérito, lei, lei n.º, decreto, decreto-lei, portaria, resolução, medida provisória, PEC, projeto de lei, PL, súmula, covid, telefone, telefones, tel., telef., fax, whatsapp, "
-    "ramal, caixa postal, turma, vara, zona, setor, sector, distrito, secção, seção, terminal, cais, gate, rota, dia, jornada, rodada, ronda, apollo, pavilhão, hangar, vagão, carruagem, carril, via, posto, posição, divisão, série, temporada, "
+    "ramal, caixa postal, turma, vara, zona, setor, sector, distrito, secção, seção, terminal, cais, gate, rota, praça, largo, ponte, alameda, praceta, viaduto, jornada, rodada, ronda, apollo, pavilhão, hangar, vagão, carruagem, carril, via, posto, posição, divisão, série, temporada, "
     "código, opção, alínea, anexo, figura, tabela, quadro, salmo, versículo, ato, cena, reator, poço, barragem, andar, piso, contribuinte, NIF, CNPJ, CPF, agenda, expo, painel, lugar, estação, unidade, banda, camarote, cela, ala, poltrona, assento, fila, ministério",
     labels_after="lugar",
-    idioms="um em cada dois, um em cada duas, um em cada três, um em cada quatro, um em cada cinco, um em cada seis, um em cada sete, um em cada oito, "
+    idioms="1 em cada 2, 1 em cada 3, 1 em cada 4, 1 em cada 5, 1 em cada 6, 1 em cada 7, 1 em cada 8, 1 em cada 10, 1 em cada 20, 1 em cada 100, 2 em cada 10, 3 em cada 10, 4 em cada 10, 5 em cada 10, 6 em cada 10, 7 em cada 10, 8 em cada 10, 9 em cada 10, de dois em dois, de duas em duas, de três em três, de quatro em quatro, de cinco em cinco, "
+    "um em cada dois, um em cada duas, um em cada três, um em cada quatro, um em cada cinco, um em cada seis, um em cada sete, um em cada oito, "
     "um em cada nove, um em cada dez, um em cada vinte, um em cada cem, um em cada mil, um em cada 2, um em cada 3, um em cada 4, um em cada 5, "
     "um em cada 6, um em cada 8, um em cada 10, um em cada 20, um em cada 100, uma em cada dois, uma em cada duas, uma em cada três, "
     "uma em cada quatro, uma em cada cinco, uma em cada seis, uma em cada sete, uma em cada oito, uma em cada nove, uma em cada dez, "

@@ -33,6 +33,10 @@ class Language:
     """Words are not separated by spaces (Chinese, Japanese, Thai): known forms are found inside text."""
     suffixes: Forms = ""
     """Endings that may follow a known form or a number without a space (``'te``, ``명이``): agglutination."""
+    apostrophes: bool = False
+    """An apostrophe between letters belongs to the word (``п'ять``, ``об'єкт``)."""
+    prefixes: Forms = ""
+    """Words written on the next word without a space (``و``, ``ال``, ``بال``); taken off where the rest is known."""
 
     # --- numbers
     numbers: Mapping[int, Forms] = field(default_factory=dict)
@@ -86,12 +90,16 @@ class Language:
 
     # --- calendar
     months: Mapping[int, Forms] = field(default_factory=dict)
+    short_months: Mapping[int, Forms] = field(default_factory=dict)
+    """Abbreviations beside those of CLDR; months only where a day or a year stands beside them."""
     capital_months: bool = False
     """Months are written with a capital: ``may`` is no month."""
     capital_nouns: bool = False
     """All nouns are written with a capital (German): a capital alone makes no name."""
     weekdays: Mapping[int, Forms] = field(default_factory=dict)
     """0 is Monday. Forms beside CLDR's (abbreviations of the press, compounds such as Dienstagmorgen)."""
+    short_weekdays: Mapping[int, Forms] = field(default_factory=dict)
+    """Abbreviations beside those of CLDR; weekdays only before a date."""
     date_order: str = "dmy"
     """``dmy``, ``mdy`` or ``ymd``: how ``03/04/2019`` is read."""
     date_links: Forms = ""
@@ -105,6 +113,12 @@ class Language:
     day_suffixes: Forms = ""
     month_suffixes: Forms = ""
     """``日``, ``月``."""
+    day_words: Forms = ""
+    """Before a day of the month that names no month: ``dia 16``, ``el día 16``."""
+    eras: Mapping[int, Forms] = field(default_factory=dict)
+    """The year before the first of an era: ``{2018: "令和", 1911: "民國"}``."""
+    decades: Mapping[int, Forms] = field(default_factory=dict)
+    """Whole words: ``{1990: "devadesátých letech, nittiotalet"}``."""
     relative_days: Mapping[int, Forms] = field(default_factory=dict)
     """``{-1: "hier"}``: days from the publication."""
     relative_units: Mapping[str, Forms] = field(default_factory=dict)
@@ -113,11 +127,18 @@ class Language:
     next: Forms = ""
     this: Forms = ""
     """Words beside a weekday or month: ``dernier``, ``prochain``, ``ce``."""
+    next_before: Forms = ""
+    """Words right before a weekday that is to come: ``bis``, ``für``, ``until``."""
+    weeks: Mapping[int, Forms] = field(default_factory=dict)
+    """Weeks beside a weekday, from Monday to Sunday: ``{-1: "上", 0: "本", 1: "下, next week"}``."""
     ago_before: Forms = ""
     ago_after: Forms = ""
     """``il y a deux ans``, ``two years ago``."""
     later: Forms = ""
     """``three days later``."""
+    from_now_before: Forms = ""
+    from_now_after: Forms = ""
+    """``dans cinq jours``, ``two weeks from now``; a form that is a year word too (``in``) needs one of `future` near."""
     future: Forms = ""
     """Words of a sentence that looks ahead: ``will``, ``soll``, ``devrait``."""
     quarter_words: Forms = ""
@@ -136,6 +157,8 @@ class Language:
     """An hour needs no word after it: ``alle 8``, ``a las 8``; French always says ``heures``."""
     hour_words_before: Forms = ""
     """Before the number: ``kl.``, ``om``, ``a las``."""
+    hour_names: Mapping[int, Forms] = field(default_factory=dict)
+    """Hours in their own words: ``{6: "szóstej"}``; only where a word beside them tells the time."""
     minute_words: Forms = ""
     am: Forms = ""
     pm: Forms = ""
@@ -187,7 +210,13 @@ class Language:
 
     # --- money, percentages, measures
     currencies: Mapping[str, Forms] = field(default_factory=dict)
+    cents: Mapping[str, Forms] = field(default_factory=dict)
+    """Hundredths by their currency: ``{"EUR": "Cent", "GBP": "pence, penny"}``; added to a sum before them."""
     percent: Forms = ""
+    percent_before: Forms = ""
+    """Words of per cent before the number: ``yüzde``, ``百分之``."""
+    tenths: Forms = ""
+    """Words that make a number a percentage of ten times as much: ``割``, ``成``."""
     percentage_points: Forms = ""
     units: Mapping[str, Forms] = field(default_factory=dict)
     """CLDR unit ids: ``{"kilometer-per-hour": "km/h, Stundenkilometer"}``."""
@@ -195,6 +224,12 @@ class Language:
     """Before the number of an earthquake: ``magnitude``."""
     measure_adjectives: Mapping[str, Forms] = field(default_factory=dict)
     """Units inside adjectives: ``{"meter": "metrowa"}``."""
+    speed_words: Mapping[str, Forms] = field(default_factory=dict)
+    """Words before a length that is run per hour or second: ``{"hour": "时速, saatte"}``."""
+    minus: Forms = ""
+    """Before a number below zero: ``minus``, ``moins``."""
+    below_zero: Forms = ""
+    """After a temperature: ``unter null``, ``below zero``."""
 
     # --- counts
     function_words: Forms = ""
@@ -211,6 +246,10 @@ class Language:
     """Nouns whose number is a name: ``ligne 4``, ``Halle 12``, ``route``, ``page``."""
     labels_after: Forms = ""
     """Words after a number that make it a name: ``Street``, ``straat``."""
+    streets: Forms = ""
+    """Streets and squares that are named by dates: ``rue``, ``plaza``, ``via``."""
+    ratio_words: Forms = ""
+    """``un sur trois``, ``one in four``: the word between the two numbers of a ratio."""
     idioms: Forms = ""
     """Phrases with number words that state nothing: ``l'un des``, ``one of the``."""
     counters: Mapping[str, Forms] = field(default_factory=dict)

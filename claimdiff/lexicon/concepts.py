@@ -20,6 +20,8 @@ class Concept:
     opposed: tuple[str, ...] = ()
 
 
+GENERIC_FROM = 8
+"""Kinds directly below a concept that make it generic."""
 RELATIONS = {"is": 0, "part": 1, "near": 2, "not": 3}
 
 
@@ -48,6 +50,12 @@ def read_concept(line: str, domain: str) -> Concept:
             raise ValueError(f"no such relation: {relation}")
         related[RELATIONS[word]].append(other)
     return Concept(name, pos, domain, *(tuple(each) for each in related))
+
+
+@cache
+def is_generic(concept: str) -> bool:
+    """Whether a concept has many kinds below it (person, vehicle, building), so that sharing it says little."""
+    return sum(concept in each.kinds for each in concepts().values()) >= GENERIC_FROM
 
 
 @cache

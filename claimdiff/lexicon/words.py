@@ -71,6 +71,8 @@ class Lexicon:
 
     def _inflected(self, word: str) -> tuple[str, ...]:
         """The concepts of the lemma that a word inflects: one ending less, or one for another."""
+        if len(word) < SHORTEST_STEM and word.isascii():
+            return ()
         bases = list(self._stripped(word))
         for base in reversed(bases):
             if base in self._forms:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from claimdiff.matching.context import Context, block_of, contexts
-from claimdiff.matching.evidence import Weights, merged, probability, score, weights
+from claimdiff.matching.evidence import Weights, closeness, merged, probability, score, weights
 from claimdiff.model import Claim, Document, Kind
 from claimdiff.values import Relation
 
@@ -97,15 +97,12 @@ def merged_pair(first: Cluster, second: Cluster, known: dict[str, Context]) -> t
     """The contexts of two clusters, represented by the two claims whose values lie closest."""
     a, b = min(
         ((a, b) for a in first.claims for b in second.claims),
-        key=lambda pair: (_RANK[pair[0].value.relate(pair[1].value)], pair[0].value.distance(pair[1].value) or 0.0),
+        key=lambda pair: closeness(pair[0].value, pair[1].value),
     )
     return (
         merged(known[a.id], [known[claim.id] for claim in first.claims]),
         merged(known[b.id], [known[claim.id] for claim in second.claims]),
     )
-
-
-_RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
 
 
 def _agglomerate(clusters: list[Cluster], linkage: Linkage, threshold: float) -> list[Cluster]:

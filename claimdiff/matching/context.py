@@ -20,7 +20,7 @@ from claimdiff.lexicon import concepts, lexicon
 from claimdiff.lexicon.fold import latin
 from claimdiff.matching.rarity import is_common, stated
 from claimdiff.model import Claim, Document, Kind, Sentence
-from claimdiff.values import Quantity
+from claimdiff.values import Quantity, Value
 
 WORD = re.compile(rf"(?:(?![\d_])\w)(?:(?![\d_])\w|[{MARKS}{INVISIBLE}])*")
 CLAUSE_END = re.compile(r"[,;:()–—]")
@@ -29,13 +29,15 @@ COGNATE = 86.0
 SHORTEST_COGNATE = 5
 REACH = 12
 """Words further from a claim than this say little about it."""
-KIN_SHARE, DOMAIN_SHARE = 0.6, 0.0
+KIN_SHARE, DOMAIN_SHARE = 0.4, 0.1
 """What a related concept and the domain weigh beside the concept itself."""
+NEXT_DOOR = 0.1
+"""What a word of the sentence before or after weighs."""
 RAREST = 2.0
 """The rarity of a key that no sentence of the event holds itself."""
 NAMES = Role.LABEL | Role.LABEL_AFTER | Role.ZONE | Role.QUARTER | Role.DETERMINER
 """Roles of words that may well name a subject (`train`, `hall`)."""
-FARTHEST = 0.2
+FARTHEST = 0.35
 """What a word of the sentence weighs beyond that reach."""
 
 
@@ -56,7 +58,7 @@ class Context:
     `around` weighs the keys of its sentence by their nearness and rarity in the event; `closest` are the
     keys of the nearest words; `names` are the capitalised words that the lexicon lacks. `place` is between
     0 (the article's first character) and 1. `beside` holds the telling values of the sentence's other claims;
-    `alike` says how many claims of its kind and scale the article makes.
+    `rivals` are the values of the article's other claims that are easy to take for this one.
     """
 
     claim: Claim
@@ -70,7 +72,7 @@ class Context:
     in_title: bool
     past: bool
     beside: frozenset[str]
-    alike: int
+    rivals: tuple[Value, ...]
 
 
 def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str, Context]:
@@ -89,11 +91,12 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
     made: dict[str, Context] = {}
     for document in documents:
         own = by_source[document.article.id]
-        alike = Counter(block_of(claim) for claim in own)
+        sorts: dict[tuple[Kind, str | None], list[Claim]] = defaultdict(list)
         for claim in own:
-            sentence_words = words[document.article.id].get(claim.sentence.index, ())
-            context = _context(claim, document, sentence_words, spelled, rarity)
-            made[claim.id] = replace(context, beside=_beside(claim, own), alike=alike[block_of(claim)])
+            sorts[_sort_of(claim)].append(claim)
+        for claim in own:
+            context = _context(claim, document, words[document.article.id], spelled, rarity)
+            made[claim.id] = replace(context, beside=_beside(claim, own), rivals=_rivals(claim, sorts))
     return made
 
 
@@ -101,6 +104,17 @@ def block_of(claim: Claim) -> tuple[Kind, str]:
     """What two claims must share to be compared at all: the kind, and the scale of a measure."""
     axis = claim.value.axis() if isinstance(claim.value, Quantity) and claim.kind is Kind.MEASURE else ""
     return claim.kind, axis
+
+
+def _sort_of(claim: Claim) -> tuple[Kind, str | None]:
+    """What makes claims of one article easy to take for each other: counts of one noun, else the kind and scale."""
+    if claim.kind is Kind.COUNT and isinstance(claim.value, Quantity):
+        return claim.kind, claim.value.unit
+    return block_of(claim)
+
+
+def _rivals(claim: Claim, sorts: Mapping[tuple[Kind, str | None], Sequence[Claim]]) -> tuple[Value, ...]:
+    return tuple(other.value for other in sorts[_sort_of(claim)] if other.id != claim.id)
 
 
 def _beside(claim: Claim, own: Iterable[Claim]) -> frozenset[str]:
@@ -172,7 +186,11 @@ def _rarity(words: Mapping[str, Mapping[int, tuple[Word, ...]]], spelled: Mappin
 
 
 def _context(
-    claim: Claim, document: Document, words: Sequence[Word], spelled: Mapping[str, str], rarity: Mapping[str, float]
+    claim: Claim,
+    document: Document,
+    sentences: Mapping[int, Sequence[Word]],
+    spelled: Mapping[str, str],
+    rarity: Mapping[str, float],
 ) -> Context:
     start = claim.span.start - claim.sentence.span.start
     end = claim.span.end - claim.sentence.span.start
@@ -180,14 +198,20 @@ def _context(
     ranked: list[tuple[int, frozenset[str]]] = []
     names: set[str] = set()
     noun: frozenset[str] = frozenset()
-    for word, distance in _distances(claim.sentence, words, start, end):
+
+    def weigh(keys: frozenset[str], nearness: float) -> None:
+        for key, share in _with_kin(keys):
+            around[key] = max(around.get(key, 0.0), nearness * share * rarity.get(key, RAREST))
+
+    for index in (claim.sentence.index - 1, claim.sentence.index + 1):
+        for word in sentences.get(index, ()):
+            weigh(frozenset(spelled.get(key, key) for key in word.keys), NEXT_DOOR)
+    for word, distance in _distances(claim.sentence, sentences.get(claim.sentence.index, ()), start, end):
         keys = frozenset(spelled.get(key, key) for key in word.keys)
         if distance == 0:
             noun |= keys
             continue
-        nearness = max(FARTHEST, 1 - distance / REACH)
-        for key, share in _with_kin(keys):
-            around[key] = max(around.get(key, 0.0), nearness * share * rarity.get(key, RAREST))
+        weigh(keys, max(FARTHEST, 1 - distance / REACH))
         ranked.append((distance, keys))
         if word.capital:
             names |= keys
@@ -199,7 +223,7 @@ def _context(
     in_title = title is not None and claim.sentence.text.strip() in title
     return Context(
         claim, document.language, around, length, closest, frozenset(names), noun, place, in_title,
-        _is_past(claim, document.language), frozenset(), 0,
+        _is_past(claim, document.language), frozenset(), (),
     )  # fmt: skip
 
 
@@ -207,12 +231,12 @@ def _with_kin(keys: frozenset[str]) -> Iterator[tuple[str, float]]:
     """The keys of a word, the concepts that they relate to, and their domains, each with its share."""
     known = concepts()
     for key in keys:
-        yield key, 1 / len(keys)
+        yield key, len(keys) ** -0.5
         if key in known:
             concept = known[key]
             for other in (*concept.kinds, *concept.near, *concept.parts):
-                yield other, KIN_SHARE / len(keys)
-            yield "@" + concept.domain, DOMAIN_SHARE / len(keys)
+                yield other, KIN_SHARE * len(keys) ** -0.5
+            yield "@" + concept.domain, DOMAIN_SHARE * len(keys) ** -0.5
 
 
 def _distances(sentence: Sentence, words: Sequence[Word], start: int, end: int) -> list[tuple[Word, int]]:

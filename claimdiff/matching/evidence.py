@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from claimdiff.lexicon import concepts, is_kind_of
+from claimdiff.lexicon import concepts, is_generic, is_kind_of
 from claimdiff.matching.context import Context
 from claimdiff.matching.rarity import is_common, stated
 from claimdiff.model import Kind
@@ -23,10 +23,10 @@ NEAR_GAP = 0.35
 """Excluding values less than this share of the larger apart are near."""
 STRETCHED = 2.0
 """Open-ended values whose figures lie more than this factor apart meet by their hedge alone."""
-AROUND_LEVELS = ((0.45, "much"), (0.25, "some"), (0.12, "little"), (0.03, "trace"))
+AROUND_LEVELS = ((0.3, "much"), (0.15, "some"), (0.07, "little"), (0.03, "trace"))
 """Cosine of the weighted words around two claims, and the level's name."""
 CROWDS = ((1, "alone"), (3, "few"), (7, "some"), (10**9, "many"))
-"""How many claims of the kind the richer of the two articles makes: among few, two are likelier the same."""
+"""How many claims the richer of the two articles makes that are easy to take for each other, and the level's name."""
 NEAR_PLACE = 0.15
 
 
@@ -52,7 +52,8 @@ def levels(first: Context, second: Context) -> dict[str, str]:
         "place": _place_level(first, second),
         "past": "one of them" if first.past != second.past else "alike",
         "beside": ("nothing", "one value", "more values")[min(2, len(first.beside & second.beside))],
-        "crowd": next(name for most, name in CROWDS if max(first.alike, second.alike) <= most),
+        "crowd": f"{_family(first.claim.kind)} {_crowd(first, second)}",
+        "rivals": _rival_level(first, second),
         "article": "same" if first.claim.source == second.claim.source else "other",
     }
 
@@ -106,7 +107,7 @@ def merged(representative: Context, members: Sequence[Context]) -> Context:
         names=frozenset().union(*(member.names for member in members)),
         noun=frozenset().union(*(member.noun | _noun_concepts(member) for member in members)),
         beside=frozenset().union(*(member.beside for member in members)),
-        alike=max(member.alike for member in members),
+        rivals=max((member.rivals for member in members), key=len),
     )
 
 
@@ -156,7 +157,7 @@ def _noun_level(first: Context, second: Context) -> str:
         return "not counted"
     mine, its = _noun_concepts(first), _noun_concepts(second)
     if mine & its:
-        return "same"
+        return "same, generic" if all(map(is_generic, mine & its)) else "same"
     if any(_related(a, b) for a in mine for b in its):
         return "related"
     if first.noun & second.noun:
@@ -205,6 +206,34 @@ def similarity(first: Context, second: Context) -> float:
     if len(mine) > len(its):
         mine, its = its, mine
     return sum(weight * its[key] for key, weight in mine.items() if key in its) / (first.length * second.length)
+
+
+def _crowd(first: Context, second: Context) -> str:
+    return next(name for most, name in CROWDS if 1 + max(len(first.rivals), len(second.rivals)) <= most)
+
+
+def _rival_level(first: Context, second: Context) -> str:
+    """Whether each article has another claim whose value would fit better."""
+    outdone = _outdone(first, second) + _outdone(second, first)
+    return ("neither outdone", "one outdone", "both outdone")[outdone]
+
+
+def _outdone(one: Context, other: Context) -> bool:
+    """Whether the article of `one` says something else of the sort that lies closer to `other`."""
+    value = other.claim.value
+    mine = closeness(one.claim.value, value)
+    return any(closeness(rival, value) < mine for rival in one.rivals)
+
+
+def closeness(a: Value, b: Value) -> tuple[int, float]:
+    """How well two values fit, smaller is better: the same, compatible, excluding by how much, incomparable."""
+    relation = a.relate(b)
+    if relation is Relation.COMPATIBLE and _is_stretched(a, b):
+        return 2, 1.0
+    return _RANK[relation], (a.distance(b) or 0.0) if relation is Relation.EXCLUDES else 0.0
+
+
+_RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
 
 
 def _names_level(first: Context, second: Context) -> str:

@@ -60,6 +60,9 @@ def read_page(lines: Sequence[Line], reader: DateReader, words: PageWords) -> Pa
     taken |= _masthead(lines, title) | bylines | _biography(lines, bylines, words)
     stamps |= _tail_stamps(lines, head, reader, words)
     taken |= set(stamps) | _signatures(lines)
+    if len(taken) == len(lines):
+        # a note of one line: a page that frames no story has no frame
+        taken = {index for index, line in enumerate(lines) if is_empty(line)}
     story = [line for index, line in enumerate(lines) if index not in taken]
     furniture = [lines[index].span for index in sorted(taken)]
     lead, lead_date = _cut_dateline(story, reader)
