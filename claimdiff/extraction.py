@@ -6,14 +6,18 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from claimdiff.grammar import Role, Scan, scan, vocabulary
 from claimdiff.grammar.vocabulary import Vocabulary
 from claimdiff.kinds import KINDS, Context, Found
-from claimdiff.languages import Language
+from claimdiff.languages import Language, forms, load
 from claimdiff.model import Claim, Document, Kind, Sentence, Span
 from claimdiff.topics import topic_of
 from claimdiff.values import CalendarDate, Quantity, Value
+
+WITHDRAWN_REACH = 80
+"""Characters before a figure in which a phrase may withdraw it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,19 @@ def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document,
         topic=topic_of(reading.kind, reading.value, noun),
         noun=noun,
         resolved=reading.resolved,
+        superseded=_is_withdrawn(sentence.text[: reading.span.start], document.language),
     )
+
+
+def _is_withdrawn(before: str, language: str) -> bool:
+    """Whether the words right before a figure withdraw it: ``raising an earlier toll of``."""
+    near = before[-WITHDRAWN_REACH:].lower().replace("’", "'")
+    return any(form in near for form in _withdrawing(language))
+
+
+@cache
+def _withdrawing(language: str) -> tuple[str, ...]:
+    return tuple(form.lower() for form in forms(load(language).superseded))
 
 
 def _date_named(value: Value) -> date | None:

@@ -60,9 +60,10 @@ def verdict_of(claims: Sequence[Claim], conflicting: bool) -> Verdict:
     if conflicting:
         return Verdict.CONTRADICTION
     relations = {a.value.relate(b.value) for a, b in combinations(claims, 2)}
-    if Relation.INCOMPARABLE in relations:
-        return Verdict.NOT_COMPARABLE
-    return Verdict.AGREEMENT if relations <= {Relation.SAME} else Verdict.COMPATIBLE
+    if relations <= {Relation.SAME}:
+        return Verdict.AGREEMENT
+    across = {a.value.relate(b.value) for a, b in combinations(claims, 2) if a.source != b.source}
+    return Verdict.NOT_COMPARABLE if across == {Relation.INCOMPARABLE} else Verdict.COMPATIBLE
 
 
 def positions(claims: Sequence[Claim]) -> tuple[Position, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
-from claimdiff.values import Value
+from claimdiff.values import CalendarDate, Value
 
 
 class Kind(StrEnum):
@@ -88,12 +88,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article with its language (ISO 639-1), its sentences in their order, and what was guessed."""
+    """An article with its language (ISO 639-1), its sentences in their order, and what was guessed.
+
+    `dateline` is the date that the page's lead gives, maybe without its year (``CHAMBERY, March 12 (CW)``).
+    """
 
     article: Article
     language: str
     sentences: tuple[Sentence, ...]
     notes: tuple[Note, ...] = ()
+    dateline: CalendarDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

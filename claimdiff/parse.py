@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from claimdiff.languages import load
 from claimdiff.model import Article, Document, Note, Sentence, Span
@@ -19,6 +21,8 @@ from claimdiff.parsing.sentences import split
 from claimdiff.parsing.stops import Stops
 from claimdiff.values import CalendarDate
 
+NEAR_DAYS = 60
+"""Articles about one event appear within so many days of each other, or the year stays open."""
 LAST_LINES = 5
 """Lines at the end of a story in which a question may lead to an invitation."""
 
@@ -46,16 +50,31 @@ def parse(article: Article) -> Document:
         published_time=article.published_time if article.published else page.published_time,
         furniture=tuple(_merged(text, furniture)),
     )
-    return Document(known, language.code, tuple(sentences), tuple(_doubts(article, detected)))
+    found = page.dateline
+    dateline = CalendarDate(found.day.year if found.day else None, found.month, found.number) if found else None
+    return Document(known, language.code, tuple(sentences), tuple(_doubts(article, detected)), dateline)
 
 
-def dateline(document: Document) -> CalendarDate | None:
-    """The date that an article's dateline gives, maybe without its year: ``CHAMBERY, March 12 (CW) -``."""
-    language = load(document.language)
-    found = read_page(lines(document.article.text), DateReader.of(language), PageWords.of(language)).dateline
-    if found is None:
-        return None
-    return CalendarDate(found.day.year if found.day else None, found.month, found.number)
+def settle_years(documents: Sequence[Document]) -> list[Document]:
+    """The documents, where a dateline without a year has taken the one that the other articles' dates give it."""
+    known = sorted(each.article.published for each in documents if each.article.published is not None)
+    return [_settled(each, known[len(known) // 2]) if known else each for each in documents]
+
+
+def _settled(document: Document, middle: date) -> Document:
+    dateline = document.dateline
+    if document.article.published is not None or dateline is None or dateline.month is None or dateline.day is None:
+        return document
+    days = [_day(year, dateline.month, dateline.day) for year in (middle.year - 1, middle.year, middle.year + 1)]
+    nearest = min(filter(None, days), key=lambda day: abs((day - middle).days), default=None)
+    if nearest is None or abs((nearest - middle).days) > NEAR_DAYS:
+        return document
+    note = Note(f"its dateline gives no year; {nearest.year} was taken from the other articles", document.article.id)
+    return replace(document, article=replace(document.article, published=nearest), notes=(*document.notes, note))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if day <= monthrange(year, month)[1] else None
 
 
 def _doubts(article: Article, detected: Detected) -> Iterator[Note]:

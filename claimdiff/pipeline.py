@@ -9,7 +9,7 @@ from claimdiff.extraction import extract_claims
 from claimdiff.judge import judge
 from claimdiff.matching import group_claims
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
-from claimdiff.parse import parse
+from claimdiff.parse import parse, settle_years
 
 
 def compare(
@@ -24,7 +24,7 @@ def compare(
     `only` keeps the findings of some verdicts, `kinds` the claims of some kinds; `notes` are what
     reading had to say, and stand first in the report's own.
     """
-    documents = [parse(article) for article in articles]
+    documents = settle_years([parse(article) for article in articles])
     claims = [claim for document in documents for claim in claims_of(document, kinds)]
     findings = judge(group_claims(documents, claims))
     if only is not None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimdiff.languages import Language
 
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<sep>[.,'’٬ \u00a0\u202f\u2009])\d{3})(?:(?P=sep)\d{3})*")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _DECIMAL = re.compile(r"(?P<whole>\d+)(?P<sep>[.,٫])(?P<part>\d+)")
 _CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})(?:[:.](\d{2}))?")
 MOST_DIGITS = 24
@@ -48,9 +48,10 @@ def read_digits(text: str, language: Language) -> Digits:
         return Digits(number, padding(number), clock=(int(text[:2]), int(text[2:]), None) if bare else None)
     clock = _clock(text)
     decimal = language.decimal or "."
-    if ((match := _GROUPED.fullmatch(text)) and match["sep"] != decimal) or (
-        _INDIAN.fullmatch(text) and decimal == "."
-    ):
+    if decimal == "." and _INDIAN.fullmatch(text):
+        number = Decimal(text.replace(",", ""))
+        return Digits(number, padding(number), grouped=True)
+    if (match := _GROUPED.fullmatch(text)) and match["sep"] != decimal:
         number = Decimal("".join(char for char in text if char.isdigit()))
         return Digits(number, padding(number), grouped=True, clock=clock)
     if match := _DECIMAL.fullmatch(text):

@@ -7,13 +7,12 @@ smaller values before it (243 thousand). Languages that say the unit first are t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from claimdiff.grammar.composer import Composer, Number
 from claimdiff.grammar.digits import Digits, padding
-from claimdiff.grammar.entry import Entry
 from claimdiff.grammar.roles import Role
 
 if TYPE_CHECKING:
@@ -23,110 +22,8 @@ if TYPE_CHECKING:
 NUMBER_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.DIGITS | Role.COLLECTIVE | Role.FRACTION | Role.ONE
 ONE_BEFORE = Role.MULTIPLIER | Role.COLLECTIVE | Role.FRACTION | Role.PERCENT | Role.POINTS | Role.CURRENCY | Role.UNIT
 """Words before which an article is the number one."""
+HALF = Decimal("0.5")
 ONE_OCLOCK = Role.AM | Role.PM | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER | Role.QUARTER_TO_AFTER
-LARGEST = Decimal(10) ** 30
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number as it is written: its value, its written precision (`step`), and how it is written.
-
-    `factor` is the scale that multiplies all of it (10^6 of `2,3 millions`), which a range shares.
-    """
-
-    value: Decimal
-    step: Decimal
-    spelled: bool = False
-    scaled: bool = False
-    grouped: bool = False
-    decimals: bool = False
-    collective: bool = False
-    factor: Decimal = Decimal(1)
-    raw: str = ""
-
-
-class Composer:
-    """Puts one number together, item by item."""
-
-    __slots__ = ("digits", "factor", "glued", "scaled", "stack", "step", "unit_first")
-
-    def __init__(self, unit_first: bool, glued: bool) -> None:
-        self.glued = glued
-        self.stack: list[Decimal] = []
-        self.step: Decimal | None = None
-        self.digits: Digits | None = None
-        self.factor = Decimal(1)
-        self.scaled = False
-        self.unit_first = unit_first
-
-    def value(self) -> Decimal:
-        return sum(self.stack, Decimal(0))
-
-    def take_digits(self, read: Digits) -> bool:
-        """Digits begin a number, or go on after a larger scale (``3億5000万``)."""
-        if read.number is None or (self.stack and not (self.scaled and _fits(self.stack[-1], read.number))):
-            return False
-        self.stack.append(read.number)
-        self.digits = read
-        self.step = read.step
-        return True
-
-    def add(self, number: int, joined: bool) -> bool:
-        """A word that adds, where it fits."""
-        value = Decimal(number)
-        if not self.stack:
-            self.stack.append(value)
-        elif self.digits is not None and not self.scaled:
-            return False
-        elif _fits(self.stack[-1], value):
-            self.stack.append(value)
-        elif self.unit_first and joined and 0 < self.stack[-1] < 10 <= value < 100 and value % 10 == 0:
-            self.stack[-1] += value
-        else:
-            return False
-        self.step = None
-        return True
-
-    def multiply(self, number: int) -> bool:
-        """A word that multiplies all smaller values before it."""
-        factor = Decimal(number)
-        smaller = Decimal(0)
-        kept = list(self.stack)
-        while kept and kept[-1] < factor:
-            smaller += kept.pop()
-        if self.stack and not smaller and (self.digits is not None or self.stack[-1] == factor):
-            return False
-        product = (smaller or Decimal(1)) * factor
-        if (kept and not _fits(kept[-1], product)) or product > LARGEST:
-            return False
-        self.stack = [*kept, product]
-        if self.step is not None:
-            self.step *= factor
-        if not kept:
-            self.factor *= factor
-        self.scaled = True
-        return True
-
-    def number(self, raw: str) -> Number:
-        value = self.value()
-        digits = self.digits
-        return Number(
-            value,
-            self.step if self.step is not None else padding(value),
-            spelled=digits is None,
-            scaled=self.scaled,
-            grouped=digits is not None and digits.grouped,
-            decimals=value != value.to_integral_value() or (digits is not None and digits.decimals and not self.scaled),
-            factor=self.factor,
-            raw=raw,
-        )
-
-
-def _fits(before: Decimal, value: Decimal) -> bool:
-    """Whether a value fits into the zeros at the end of what stands before it."""
-    if value <= 0 or before <= value:
-        return False
-    return before % (Decimal(10) ** (value.adjusted() + 1)) == 0 or (before in (60, 80) and value < 20)
 
 
 def compose(items: list[Item], text: str, vocabulary: Vocabulary) -> list[Item]:
@@ -175,8 +72,7 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
 
 def _and_a_half(items: list[Item], index: int, composer: Composer) -> int:
     """``two and a half``, ``two and a half million``: the index after it."""
-    composer.stack[-1] += Decimal("0.5")
-    composer.step = Decimal("0.1")
+    composer.add_part(HALF)
     after = index + 1
     if (
         after < len(items)
@@ -377,48 +273,3 @@ def _mask(number: Number) -> int:
             mask |= Role.MINUTE if value <= 59 else 0
             mask |= Role.YEAR if 1000 <= value <= 2199 and len(number.raw) == 4 else 0
     return mask
-
-
-def unglue(key: str, vocabulary: Vocabulary) -> list[tuple[int, str, Entry]] | None:
-    """A number written as one word in its parts, each with its offset: ``zweihundertdrei``.
-
-    An adjective of time, age or measure may close it (``zweistündigen``). None where a part is unknown.
-    """
-    parts: list[tuple[int, str, Entry]] = []
-    at = 0
-    while at < len(key):
-        found = _longest_part(key, at, vocabulary)
-        if found is None:
-            return None
-        parts.append((at, *found))
-        at += len(found[0])
-    ends_well = not parts[-1][2].mask & Role.JOINER or bool(parts[-1][2].mask & GLUED_LAST)
-    return parts if len(parts) > 1 and ends_well else None
-
-
-GLUED_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.JOINER | Role.FRACTION
-GLUED_LAST = (
-    Role.DURATION_ADJECTIVE
-    | Role.AGE_AFTER
-    | Role.MEASURE_ADJECTIVE
-    | Role.FRACTION
-    | Role.PERCENT
-    | Role.COUNTER
-    | Role.DECADE_AFTER
-)
-
-
-GLUED_ONE = Entry(Role.ADDEND, {int(Role.ADDEND): 1})
-"""An article inside a number word is the number one: ``hundertein``."""
-
-
-def _longest_part(key: str, at: int, vocabulary: Vocabulary) -> tuple[str, Entry] | None:
-    for end in range(len(key), at, -1):
-        entry = vocabulary.words.get(key[at:end])
-        if entry is None:
-            continue
-        if entry.mask & Role.ONE and not entry.mask & Role.ADDEND:
-            return key[at:end], GLUED_ONE
-        if entry.mask & GLUED_ROLES or (at > 0 and end == len(key) and entry.mask & GLUED_LAST):
-            return key[at:end], entry
-    return None

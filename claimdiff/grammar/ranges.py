@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claimdiff.grammar.composer import Number
 from claimdiff.grammar.digits import padding
-from claimdiff.grammar.numbers import Number
 from claimdiff.grammar.roles import Role
 
 if TYPE_CHECKING:

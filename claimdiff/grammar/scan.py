@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from claimdiff.grammar import numbers, ranges, segments
+from claimdiff.grammar import abbreviations, glued, numbers, ranges, segments
 from claimdiff.grammar.digits import read_digits
 from claimdiff.grammar.entry import Entry
 from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
-from claimdiff.grammar.tokens import TOKEN, TOKEN_SPACED, folded
+from claimdiff.grammar.tokens import folded, token_pattern
 from claimdiff.grammar.vocabulary import Phrases, Vocabulary
 
+WIDE = str.maketrans("．，：", ".,:")
+"""Full-width marks inside digits."""
 MARK_ROLES: dict[str, int] = {
     ",": Role.COMMA,
     ";": Role.COMMA,
@@ -83,7 +85,9 @@ class Scan:
 
 def scan(text: str, vocabulary: Vocabulary) -> Scan:
     """The items of one sentence, numbers put together."""
-    items = ranges.merge(numbers.compose(_tokens(text, vocabulary), text, vocabulary))
+    items = numbers.compose(_tokens(text, vocabulary), text, vocabulary)
+    abbreviations.settle(items, vocabulary)
+    items = ranges.merge(items)
     return Scan(text, items, "".join([letter(item.mask) for item in items]), vocabulary)
 
 
@@ -120,8 +124,9 @@ def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entr
 
 
 def _pattern(vocabulary: Vocabulary) -> Any:
-    group = vocabulary.language.group
-    return TOKEN_SPACED if group is None or group.isspace() else TOKEN
+    language = vocabulary.language
+    spaced = language.group is None or language.group.isspace() or language.decimal == ","
+    return token_pattern(spaced, language.apostrophes)
 
 
 def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
@@ -136,6 +141,9 @@ def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
         return [_digits(text, start, end, vocabulary)]
     if kind in ("date", "sep"):
         return [Item(start, end, text, Role.DATE_DIGITS)]
+    if kind == "slashed":
+        first, _, second = text.partition("/")
+        return [Item(start, end, text, Role.SLASHED, {int(Role.SLASHED): (int(first), int(second))})]
     key = folded(text)
     entry = vocabulary.words.get(key)
     mask = MARK_ROLES.get(key, Role.SYMBOL)
@@ -160,7 +168,7 @@ def _word(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Item]
             mask &= ~Role.ZONE
         return [Item(start, end, key, mask, entry.meanings)]
     if len(key) > 4 and key[:2] in vocabulary.number_starts and len(key) == end - start:
-        parts = numbers.unglue(key, vocabulary)
+        parts = glued.unglue(key, vocabulary)
         if parts is not None:
             return [
                 Item(start + at, start + at + len(part), part, entry.mask, entry.meanings) for at, part, entry in parts
@@ -191,6 +199,7 @@ def _known(text: str, start: int, entry: Entry) -> Item:
 
 
 def _digits(text: str, start: int, end: int, vocabulary: Vocabulary) -> Item:
+    text = text.translate(WIDE)
     read = read_digits(text, vocabulary.language)
     mask = Role.DIGITS | (Role.CLOCK_DIGITS if read.clock else 0) | (Role.DAY_AND_MONTH if read.day_month else 0)
     if read.number is None and not read.clock:

@@ -187,6 +187,8 @@ def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[tuple[i
     Each piece has its offsets, its form and its entry; the last reaches to the end of the word. None where the
     word is no such sum: it must stand behind digits, or begin with a number word of its own.
     """
+    if vocabulary.find(key) is not None:
+        return None
     found: list[tuple[int, int, str, Entry]] = []
     at = 0
     while at < len(key):
@@ -213,5 +215,5 @@ def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[tuple[i
 def _begins_with_number(found: list[tuple[int, int, str, Entry]]) -> bool:
     """Whether pieces are a number and its unit: ``다섯명``, ``천여명``; one letter may be another word (``일대``)."""
     first, last = found[0], found[-1]
-    numeric = first[3].mask & (NUMERIC | Role.MANY | Role.VAGUE)
+    numeric = first[3].mask & (NUMERIC | Role.MANY | Role.VAGUE) and _alphabet(first[2][0]) == HANGUL
     return bool(numeric and last[3].mask & COUNTED) and (len(first[2]) > 1 or len(found) > 2)

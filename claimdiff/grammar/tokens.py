@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -21,22 +22,38 @@ SPACES = "\u00a0\u202f\u2009"
 
 _TEMPLATE = r"""
     (?P<date>(?<![\d./-])\d{{1,4}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{2,4}}(?![\d/]|[.,-]\d))
-  | (?P<digits>\d{{1,3}}(?:[{spaces}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,:'’٫٬]\d+)*)
-  | (?P<word>(?:(?![\d_])\w)(?:(?![\d_])\w|[{marks}{invisible}])*)
+  | (?P<slashed>(?<![\d./-])\d{{1,2}}/(?:\d{{1,2}}|\d{{4}})(?![\d/]|[.-]\d|,\d(?!\d{{3}}(?!\d))))
+  | (?P<digits>\d{{1,3}}(?:[{spaces}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,:'’٫٬．，：]\d+)*)
+  | (?P<word>(?:(?![\d_])\w)(?:(?![\d_])\w|[{marks}{invisible}]{apostrophe})*)
   | (?P<break>\n)
   | (?P<mark>[^\w\s])
 """
 
 
-def _compile(spaces: str) -> re.Pattern[str]:
-    return re.compile(_TEMPLATE.format(spaces=spaces, marks=MARKS, invisible=INVISIBLE), re.VERBOSE)
+_APOSTROPHE = r"|['’ʼ](?=[^\W\d_])"
+"""An apostrophe between letters, where it belongs to the word."""
 
 
-TOKEN = _compile(SPACES)
-TOKEN_SPACED = _compile(SPACES + r"\ ")
-"""For languages that group digits by plain spaces (``3 500``)."""
+@cache
+def token_pattern(spaced: bool, apostrophes: bool) -> re.Pattern[str]:
+    """The tokens of a text; `spaced` digits are grouped by plain spaces too (``3 500``)."""
+    return re.compile(
+        _TEMPLATE.format(
+            spaces=SPACES + (r"\ " if spaced else ""),
+            marks=MARKS,
+            invisible=INVISIBLE,
+            apostrophe=_APOSTROPHE if apostrophes else "",
+        ),
+        re.VERBOSE,
+    )
 
-_WORDLIKE = re.compile(rf"\d+|(?:(?![\d_])\w)(?:(?![\d_])\w|[{MARKS}{INVISIBLE}])*|[^\w\s]")
+
+@cache
+def _form_pattern(apostrophes: bool) -> re.Pattern[str]:
+    apostrophe = _APOSTROPHE if apostrophes else ""
+    return re.compile(rf"\d+|(?:(?![\d_])\w)(?:(?![\d_])\w|[{MARKS}{INVISIBLE}]{apostrophe})*|[^\w\s]")
+
+
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _SAME = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "﹣": "-", "－": "-", "％": "%", "＄": "$", "：": ":"}
@@ -54,6 +71,6 @@ def folded(token: str) -> str:
     return unicodedata.normalize("NFC", token).lower()
 
 
-def split(form: str) -> Iterator[str]:
+def split(form: str, apostrophes: bool = False) -> Iterator[str]:
     """The tokens of one form of a vocabulary: ``"a.m."`` → ``a``, ``.``, ``m``, ``.``."""
-    return (match.group() for match in _WORDLIKE.finditer(form))
+    return (match.group() for match in _form_pattern(apostrophes).finditer(form))

@@ -27,21 +27,35 @@ class Vocabulary:
     words: dict[str, Entry]
     phrases: Phrases
     suffixes: tuple[str, ...]
+    prefixes: tuple[str, ...]
     longest: int
     number_starts: frozenset[str]
 
     def find(self, key: str) -> Entry | None:
-        """The entry of a folded word, also below an agglutinated ending."""
+        """The entry of a folded word, also below an agglutinated ending or behind a prefix."""
         entry = self.words.get(key)
-        if entry is not None or not self.suffixes or not key.endswith(self.suffixes):
+        if entry is not None:
             return entry
+        if self.prefixes and key.startswith(self.prefixes):
+            return self._behind_prefix(key)
+        if not self.suffixes or not key.endswith(self.suffixes):
+            return None
         for suffix in self.suffixes:
             entry = self.words.get(key[: -len(suffix)]) if key.endswith(suffix) else None
             if entry is not None and not entry.mask & BARE:
                 return entry
         return None
 
+    def _behind_prefix(self, key: str) -> Entry | None:
+        for prefix in self.prefixes:
+            rest = key[len(prefix) :]
+            if key.startswith(prefix) and len(rest) >= SHORTEST_REST and rest in self.words:
+                return self.words[rest]
+        return None
 
+
+SHORTEST_REST = 3
+"""Letters at least of a known word behind a prefix."""
 BARE = Role.ADDEND | Role.MULTIPLIER | Role.ONE | Role.JOINER | Role.HEDGE | Role.CLOCK_HEDGE | Role.FUNCTION
 """Short words that are other words below an ending (``onun`` is no ten): their inflected forms are listed."""
 
@@ -157,6 +171,15 @@ TABLES: tuple[tuple[str, Role], ...] = (
 """Fields that map a meaning to words, and the role of their words."""
 
 SHARED: Mapping[Role, Mapping[Any, str]] = {
+    Role.FRACTION: {
+        Fraction(1, 2): "½",
+        Fraction(1, 3): "⅓",
+        Fraction(2, 3): "⅔",
+        Fraction(1, 4): "¼",
+        Fraction(3, 4): "¾",
+        Fraction(1, 5): "⅕",
+        Fraction(1, 8): "⅛",
+    },
     Role.PERCENT: {None: "%, ٪, ％"},
     Role.CURRENCY: {
         "EUR": "€, EUR",
@@ -269,7 +292,7 @@ def build(language: Language) -> Vocabulary:
     """All forms of a language's data in look-up tables."""
     entries: dict[tuple[str, ...], Entry] = {}
     for form, role, meaning in _all_forms(language):
-        key = tuple(folded(token) for token in split(form))
+        key = tuple(folded(token) for token in split(form, language.apostrophes))
         entry = entries.setdefault(key, Entry(0, {}))
         entry.mask |= role
         entry.meanings.setdefault(int(role), meaning)
@@ -281,11 +304,13 @@ def build(language: Language) -> Vocabulary:
     starts = frozenset(
         word[:2] for word, entry in words.items() if entry.mask & (Role.ADDEND | Role.MULTIPLIER | Role.FRACTION)
     )
-    suffixes = tuple(sorted(forms(language.suffixes), key=len, reverse=True))
+    suffixes, prefixes = (
+        tuple(sorted(forms(endings), key=len, reverse=True)) for endings in (language.suffixes, language.prefixes)
+    )
     if language.unspaced:
         _add_lexicon(words, language.code)
     longest = max((len(word) for word in words), default=1)
-    return Vocabulary(language, words, phrases, suffixes, longest, starts if language.glued else frozenset())
+    return Vocabulary(language, words, phrases, suffixes, prefixes, longest, starts if language.glued else frozenset())
 
 
 def _add_lexicon(words: dict[str, Entry], code: str) -> None:

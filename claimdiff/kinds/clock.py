@@ -45,7 +45,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 continue
             hour, minute, second = read
             zone = _zone(match, scan)
-            last = match.index("zone") if zone else _end(match, scan)
+            last = _end(match, scan)
             yield Found(Kind.TIME, first, last, ClockTime(hour, minute, second, mod, zone))
 
 

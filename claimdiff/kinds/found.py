@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeAlias
 
 from claimdiff.grammar import Item, Role, Scan
-from claimdiff.grammar.numbers import Number
+from claimdiff.grammar.composer import Number
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Value
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Role
-from claimdiff.grammar.numbers import Number
+from claimdiff.grammar.composer import Number
 from claimdiff.kinds.found import number_of
 from claimdiff.values import Mod, Quantity
 

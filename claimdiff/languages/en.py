@@ -198,5 +198,12 @@ LANGUAGE = Language(
     'the author, Back to top, Accept cookies, Sources:, Source:, Copyright ©, Get our newsletter, Get our app, More stories, Topics, '
     'Sign up to, Sign up now, Subscribe for, Subscribe now, Subscribe today',
     # --- matching
+    superseded="an earlier toll of, earlier toll of, an earlier figure of, earlier figure of, a previous toll of, previous toll of, an initial toll of, an earlier count of, earlier estimate of, "
+    "an earlier estimate of, previously reported, earlier reported, previously put at, initially reported, up from an earlier, up from the earlier, down from an earlier, down from the earlier, "
+    "revised from, an earlier version, earlier version of this article, earlier version of this story, not the previously stated, rather than the, instead of the earlier, originally reported, correcting an earlier",
+    attribution="according to, said, says, told, citing, reported, estimated, claimed, claims, announced, confirmed, acknowledged, insisted, admitted, wrote, tweeted, posted, in a statement, "
+    "the statement said, sources said, officials said, police said, a source close to, in the words of, spokesman, spokeswoman, spokesperson",
+    comparison="since, the worst since, the deadliest since, the biggest since, the highest since, the lowest since, compared with, compared to, a year earlier, a year ago, the previous year, recalled, "
+    "echoes of, reminiscent of, the last time, in comparison, the previous record, as in",
     endings="s, es, 's, ed, ing, ies, d, ly, er, ers, ings, ion, ions",
 )

@@ -270,7 +270,7 @@ LANGUAGE = Language(
     "zjazdu, wyjazd, blok, bloku, budynek nr, lokal, mieszkanie nr, miejsce, miejscu, piętro, piętrze, załącznik, tabela, rys., poz., uchwała, ustawa, rozporządzenie, okręg, okręgu, okręgi, komisja nr, stacja, przystanek, "
     "dzielnica, strefa, strefy, strefie, sektor, sektora, rejon, brama, bramka, gate, terminal, terminalu, sygnatura, druk, NIP, KRS, REGON, infolinia, WhatsApp, wagon, wagonu, wagonie, rząd, rzędzie, G, Mk, typ, typu, model, "
     "modelu, seria, serii, plan, opcja, wariant, wariantu, akt, scena, psalm, Dz.U., stopień zasilania, kilometrze, km trasy, na kilometrze, pod numerem, na numer",
-    labels_after="ulica, aleja",
+    labels_after="ulica, aleja, -lecie, -lecia, -leciu, -leciem",
     idioms="jeden z, jedna z, jedno z, jednego z, jednej z, jednym z, jedną z, jednemu z, jeden ze, jedna ze, jedno ze, jednego ze, jednej ze, jednym ze, jedną ze, jeden od drugiego, jeden po drugim, jedna po drugiej, "
     "jeden za drugim, jeden drugiego, jeden drugiemu, z jednej strony, jednego dnia, jednej nocy, jednym słowem, w jednym, jednym tchem, jedno jest pewne, jeden wielki, jeszcze jeden, ani jedno, numer jeden, numer dwa, "
     "na sto procent, w stu procentach, sto pociech, sto lat, w cztery oczy, na cztery wiatry, za trzy grosze, dwa słowa, w dwóch słowach, w dwa ognie, na dwa fronty, na dwoje, na pół, w pół, wpół, po połowie, pół na pół, "

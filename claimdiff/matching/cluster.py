@@ -7,6 +7,7 @@ the wordings of several articles help to find the one that tells the same fact w
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from itertools import combinations
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, closeness, merged, probability, score, weights
 from claimdiff.model import Claim, Document, Kind
-from claimdiff.values import Relation
+from claimdiff.values import Quantity, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Cluster:
         return {claim.source for claim in self.claims}
 
 
+OPENING = re.compile(r"\s*[(\[（]\s*\w{0,6}\.?\s*")
+"""What stands between a figure and its conversion: a bracket, and maybe ``about`` or ``ca.``."""
 Linkage = Callable[[Cluster, Cluster], float]
 
 
@@ -74,7 +77,33 @@ def first_pass(block: Sequence[Claim], known: dict[str, Context], table: Weights
         pairs = [scores[frozenset((a.id, b.id))] for a in first.claims for b in second.claims]
         return sum(pairs) / len(pairs)
 
-    return _agglomerate([Cluster([claim], []) for claim in block], linkage, table.pair["threshold"])
+    return _agglomerate(_with_conversions(block), linkage, table.pair["threshold"])
+
+
+def _with_conversions(block: Sequence[Claim]) -> list[Cluster]:
+    """A cluster for each claim, together with what only converts it: ``4 million euros ($4.5 million)``."""
+    clusters: list[Cluster] = []
+    for claim in block:
+        if clusters and _converts(clusters[-1].claims[-1], claim):
+            clusters[-1].claims.append(claim)
+        else:
+            clusters.append(Cluster([claim], []))
+    return clusters
+
+
+def _converts(claim: Claim, after: Claim) -> bool:
+    """Whether a claim says the one before it again in brackets, in another unit."""
+    if claim.sentence.span != after.sentence.span or claim.kind not in (Kind.MONEY, Kind.MEASURE):
+        return False
+    start = claim.sentence.span.start
+    between = claim.sentence.text[claim.span.end - start : after.span.start - start]
+    mine, its = claim.value, after.value
+    return (
+        OPENING.fullmatch(between) is not None
+        and isinstance(mine, Quantity)
+        and isinstance(its, Quantity)
+        and mine.unit != its.unit
+    )
 
 
 def second_pass(clusters: Sequence[Cluster], known: dict[str, Context], table: Weights) -> list[Cluster]:

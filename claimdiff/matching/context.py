@@ -15,12 +15,11 @@ from functools import cache
 
 from claimdiff.grammar import Role, vocabulary
 from claimdiff.grammar.tokens import INVISIBLE, MARKS
-from claimdiff.languages import forms, load
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.lexicon.fold import latin
 from claimdiff.matching.rarity import is_common, stated
 from claimdiff.model import Claim, Document, Kind, Sentence
-from claimdiff.values import Quantity, Value
+from claimdiff.values import CalendarDate, Quantity, Value
 
 WORD = re.compile(rf"(?:(?![\d_])\w)(?:(?![\d_])\w|[{MARKS}{INVISIBLE}])*")
 CLAUSE_END = re.compile(r"[,;:()–—]")
@@ -57,7 +56,8 @@ class Context:
 
     `around` weighs the keys of its sentence by their nearness and rarity in the event; `closest` are the
     keys of the nearest words; `names` are the capitalised words that the lexicon lacks. `place` is between
-    0 (the article's first character) and 1. `beside` holds the telling values of the sentence's other claims;
+    0 (the article's first character) and 1. `years` are those that its sentence
+    names outright; `beside` holds the telling values of the sentence's other claims;
     `rivals` are the values of the article's other claims that are easy to take for this one.
     """
 
@@ -70,7 +70,7 @@ class Context:
     noun: frozenset[str]
     place: float
     in_title: bool
-    past: bool
+    years: frozenset[int]
     beside: frozenset[str]
     rivals: tuple[Value, ...]
 
@@ -96,7 +96,9 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
             sorts[_sort_of(claim)].append(claim)
         for claim in own:
             context = _context(claim, document, words[document.article.id], spelled, rarity)
-            made[claim.id] = replace(context, beside=_beside(claim, own), rivals=_rivals(claim, sorts))
+            made[claim.id] = replace(
+                context, years=_years(claim, own), beside=_beside(claim, own), rivals=_rivals(claim, sorts)
+            )
     return made
 
 
@@ -111,6 +113,18 @@ def _sort_of(claim: Claim) -> tuple[Kind, str | None]:
     if claim.kind is Kind.COUNT and isinstance(claim.value, Quantity):
         return claim.kind, claim.value.unit
     return block_of(claim)
+
+
+def _years(claim: Claim, own: Iterable[Claim]) -> frozenset[int]:
+    """The years that a claim's sentence names: another event told for comparison has one of its own."""
+    return frozenset(
+        other.value.year
+        for other in own
+        if other.sentence.index == claim.sentence.index
+        and isinstance(other.value, CalendarDate)
+        and other.value.year is not None
+        and not other.resolved
+    )
 
 
 def _rivals(claim: Claim, sorts: Mapping[tuple[Kind, str | None], Sequence[Claim]]) -> tuple[Value, ...]:
@@ -223,7 +237,7 @@ def _context(
     in_title = title is not None and claim.sentence.text.strip() in title
     return Context(
         claim, document.language, around, length, closest, frozenset(names), noun, place, in_title,
-        _is_past(claim, document.language), frozenset(), (),
+        frozenset(), frozenset(), (),
     )  # fmt: skip
 
 
@@ -251,14 +265,3 @@ def _distances(sentence: Sentence, words: Sequence[Word], start: int, end: int) 
             between = sentence.text[min(edge, word.end) : max(edge, word.start)]
             found.append((word, count + 3 * len(CLAUSE_END.findall(between))))
     return found
-
-
-def _is_past(claim: Claim, language: str) -> bool:
-    """Whether the sentence tells of another, earlier event for comparison."""
-    text = claim.sentence.text.lower()
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in _comparison_words(language))
-
-
-@cache
-def _comparison_words(language: str) -> tuple[str, ...]:
-    return tuple(form.lower() for form in forms(load(language).comparison))

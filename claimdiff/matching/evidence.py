@@ -50,7 +50,7 @@ def levels(first: Context, second: Context) -> dict[str, str]:
         "around": _around_level(first, second),
         "names": _names_level(first, second),
         "place": _place_level(first, second),
-        "past": "one of them" if first.past != second.past else "alike",
+        "years": _years_level(first, second),
         "beside": ("nothing", "one value", "more values")[min(2, len(first.beside & second.beside))],
         "crowd": f"{_family(first.claim.kind)} {_crowd(first, second)}",
         "rivals": _rival_level(first, second),
@@ -234,6 +234,12 @@ def closeness(a: Value, b: Value) -> tuple[int, float]:
 
 
 _RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
+
+
+def _years_level(first: Context, second: Context) -> str:
+    if not first.years or not second.years:
+        return "named by one" if first.years or second.years else "none"
+    return "shared" if first.years & second.years else "other years"
 
 
 def _names_level(first: Context, second: Context) -> str:

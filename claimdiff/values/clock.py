@@ -11,6 +11,8 @@ APPROX_MINUTES = 20
 """`about seven` is twenty minutes either way."""
 SHORTLY_MINUTES = 30
 """`shortly before eight` is the half hour before it."""
+SHIFT = 60
+"""Clocks of two zones differ by whole hours; a stated zone against an unstated one is compared up to that."""
 OPEN_MINUTES = 12 * 60
 """`after eight` with no `shortly` reaches half a day."""
 
@@ -54,17 +56,15 @@ class ClockTime(Value):
             return Relation.INCOMPARABLE
         if (self.timex, self.mod) == (other.timex, other.mod):
             return Relation.SAME
-        if self.zone != other.zone and (self._minutes() - other._minutes()) % 30 == 0:
-            return Relation.INCOMPARABLE
+        if self.zone != other.zone:
+            shifts = range(-DAY // 2, DAY // 2 + 1, SHIFT)
+            return Relation.INCOMPARABLE if any(self._gap(other, shift) == 0 for shift in shifts) else Relation.EXCLUDES
         return Relation.COMPATIBLE if self._gap(other) == 0 else Relation.EXCLUDES
 
-    def _minutes(self) -> int:
-        return self.hour * 60 + self.minute
-
-    def _gap(self, other: ClockTime) -> float:
-        """Minutes between the two, around midnight too."""
+    def _gap(self, other: ClockTime, shift: int = 0) -> float:
+        """Minutes between the two, around midnight too, with the other's clock put forward by `shift` minutes."""
         mine, its = self.interval(), other.interval()
-        low, high = its.low or 0.0, its.high or 0.0
+        low, high = (its.low or 0.0) + shift, (its.high or 0.0) + shift
         return min(mine.gap(Interval(low + turn, high + turn)) for turn in (-DAY, 0, DAY))
 
     def distance(self, other: Value) -> float | None:

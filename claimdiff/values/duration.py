@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimdiff.values.base import Interval, Json, Mod, Relation, Value, hedged, relate_intervals
-from claimdiff.values.quantity import APPROX_SHARE, plain
+from claimdiff.values.quantity import APPROX_SHARE, ROUNDING_CAP, plain
 
 SECONDS: dict[str, tuple[int, int]] = {
     "second": (1, 1),
@@ -40,19 +40,21 @@ VAGUE_LEAST, VAGUE_MOST = 2, 20
 
 @dataclass(frozen=True, slots=True)
 class Duration(Value):
-    """A length of time: `timex` (None for a range) and the seconds it allows."""
+    """A length of time: `timex` (None for a range), the seconds it allows, and those it states (`exact`)."""
 
     timex: str | None
     low: float | None
     high: float | None
     mod: Mod | None = None
+    exact: tuple[float, float] | None = None
 
     @classmethod
     def stated(cls, parts: dict[str, Decimal], mod: Mod | None = None) -> Duration:
         """From numbers of units: ``{"hour": 2, "minute": 30}`` → ``PT2H30M``."""
         low = sum(float(number) * SECONDS[unit][0] for unit, number in parts.items())
         high = sum(float(number) * SECONDS[unit][1] for unit, number in parts.items())
-        return cls(_timex(parts), *_hedged_ends(low, high, mod), mod)
+        half = _half_width(parts)
+        return cls(_timex(parts), *_hedged_ends(low - half, high + half, mod), mod, (low, high))
 
     @classmethod
     def ranged(cls, low: dict[str, Decimal], high: dict[str, Decimal], mod: Mod | None = None) -> Duration:
@@ -82,7 +84,8 @@ class Duration(Value):
     def relate(self, other: Value) -> Relation:
         if not isinstance(other, Duration):
             return Relation.INCOMPARABLE
-        if self.mod is other.mod and self.interval() == other.interval():
+        stated = self.exact or (self.timex, self.low, self.high), other.exact or (other.timex, other.low, other.high)
+        if self.mod is other.mod and stated[0] == stated[1]:
             return Relation.SAME
         return relate_intervals(self.interval(), other.interval())
 
@@ -116,6 +119,7 @@ def _whole(seconds: float | None) -> Json:
 
 
 def _hedged_ends(low: float, high: float, mod: Mod | None) -> tuple[float | None, float | None]:
+    """The ends as a hedge moves them; `at least` and the like leave one end open."""
     match mod:
         case Mod.APPROX:
             return low * (1 - APPROX_SHARE), high * (1 + APPROX_SHARE)
@@ -124,6 +128,15 @@ def _hedged_ends(low: float, high: float, mod: Mod | None) -> tuple[float | None
         case Mod.LESS_THAN | Mod.EQUAL_OR_LESS | Mod.BEFORE:
             return None, high
     return low, high
+
+
+def _half_width(parts: dict[str, Decimal]) -> float:
+    """Half of the last stated unit where it is an hour or longer: ``six hours`` may be five and three quarters."""
+    unit, number = min(parts.items(), key=lambda part: SECONDS[part[0]][0])
+    length = SECONDS[unit][0]
+    if length < SECONDS["hour"][0] or number != number.to_integral_value():
+        return 0.0
+    return min(length / 2, float(number) * length * ROUNDING_CAP)
 
 
 def _timex(parts: dict[str, Decimal]) -> str:
