@@ -154,7 +154,7 @@ def main() -> None:
             tallies = (aligned(each, at(weights, threshold)) for each, weights in zip(all_of_them, apart, strict=True))
             total = sum(tallies, Tally())
             print(f"thresholds {pair_threshold:5.2f} {threshold:5.2f}: left out {_cells(total)}", flush=True)
-            best = max(best, (_merit(total), pair_threshold, threshold))
+            best = max(best, (total.f1, pair_threshold, threshold))
     _, pair_threshold, threshold = best
     weights = at(fit_both(all_of_them, pair_threshold), threshold)
     print(f"{'':<24} {'fitted P':>9} {'R':>6} {'F1':>6}   {'left out P':>10} {'R':>6} {'F1':>6}")
@@ -168,12 +168,6 @@ def main() -> None:
     if options.write:
         tables = {"pair": weights.pair, "join": weights.join}
         WEIGHTS.write_text(json.dumps(tables, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-
-
-def _merit(tally: Tally) -> float:
-    """F-half: precision counts twice, since a false contradiction costs more than a missed one."""
-    weighed = 0.25 * tally.precision + tally.recall
-    return 1.25 * tally.precision * tally.recall / weighed if weighed else 0.0
 
 
 def _cells(tally: Tally) -> str:

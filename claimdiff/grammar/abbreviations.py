@@ -1,4 +1,4 @@
-"""Abbreviated months and weekdays: many are other words (``set``, ``mar``, ``Sun``), so a date must stand beside them."""
+"""Abbreviated months and weekdays: many are other words (``set``, ``mar``, ``Sun``), so a date must be beside."""
 
 from __future__ import annotations
 

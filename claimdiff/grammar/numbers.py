@@ -95,10 +95,19 @@ def _is_code(items: list[Item], index: int) -> bool:
             first is not None
             and first.end == before.start
             and bool(first.mask & (Role.WORD | Role.NAME))
-            and not (first.mask & (Role.MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT))
+            and not (
+                first.mask & (Role.MONTH | Role.SHORT_MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT)
+            )
         )
     if before.mask & (
-        Role.CURRENCY | Role.HOUR_WORD | Role.HOUR_BEFORE | Role.MULTIPLIER | Role.YEAR_SUFFIX | Role.MONTH_SUFFIX
+        Role.CURRENCY
+        | Role.HOUR_WORD
+        | Role.HOUR_BEFORE
+        | Role.MULTIPLIER
+        | Role.YEAR_SUFFIX
+        | Role.MONTH_SUFFIX
+        | Role.MONTH
+        | Role.SHORT_MONTH
     ):
         return False
     if before.key in ("#", "@", "_", "$") and not before.mask & Role.CURRENCY:
@@ -272,4 +281,5 @@ def _mask(number: Number) -> int:
             mask |= Role.HOUR if value <= 24 else 0
             mask |= Role.MINUTE if value <= 59 else 0
             mask |= Role.YEAR if 1000 <= value <= 2199 and len(number.raw) == 4 else 0
+            mask |= Role.SHORT_YEAR if len(number.raw) == 2 and not number.spelled else 0
     return mask

@@ -139,7 +139,7 @@ def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
         return _word(text, start, end, vocabulary)
     if kind == "digits":
         return [_digits(text, start, end, vocabulary)]
-    if kind in ("date", "sep"):
+    if kind in ("date", "sep", "mark"):
         return [Item(start, end, text, Role.DATE_DIGITS)]
     if kind == "slashed":
         first, _, second = text.partition("/")

@@ -15,6 +15,9 @@ from claimdiff.grammar.vocabulary import Vocabulary
 Cut: TypeAlias = tuple[int, int, Entry | None]
 """A piece of a run: where it begins and ends, and its entry; None for letters that no form covers."""
 
+Piece: TypeAlias = tuple[int, int, str, Entry]
+"""A part of a word: where it begins and ends, its form, and its entry."""
+
 NUMERIC = Role.ADDEND | Role.MULTIPLIER | Role.ONE
 COUNTED = (
     Role.COUNTER
@@ -22,6 +25,7 @@ COUNTED = (
     | Role.TIME_UNIT
     | Role.CURRENCY
     | Role.PERCENT
+    | Role.TENTHS
     | Role.POINTS
     | Role.HOUR_WORD
     | Role.MINUTE_WORD
@@ -40,6 +44,9 @@ COUNTED = (
     | Role.MEASURE_ADJECTIVE
 )
 """What follows a spelled number that counts or measures."""
+BARE = NUMERIC | Role.JOINER | Role.HEDGE | Role.CLOCK_HEDGE | Role.FUNCTION
+"""Short words that are other words below an ending (``onun`` is no ten): their inflected forms are listed."""
+ENDING = Entry(Role.FUNCTION, {})
 LINKS = Role.RANGE_TO | Role.JOINER
 LATIN, KATAKANA, HANGUL = 1, 2, 3
 
@@ -168,7 +175,7 @@ def _counts(cuts: list[Cut], first: int, last: int, counting: bool) -> bool:
     if first == 0 and counting:
         return True
     before = cuts[first - 1][2] if first else None
-    if before is not None and before.mask & (Role.PERCENT | Role.HOUR_WORD):
+    if before is not None and before.mask & (Role.PERCENT_BEFORE | Role.SPEED_WORD | Role.HOUR_WORD):
         return True
     if last == len(cuts):
         return last - first > 1
@@ -181,39 +188,56 @@ def _counts(cuts: list[Cut], first: int, last: int, counting: bool) -> bool:
     return bool(after.mask & COUNTED) or (after.mask & Role.PARTITIVE != 0 and not after.mask & Role.FUNCTION)
 
 
-def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[tuple[int, int, str, Entry]] | None:
-    """A word of number words and units written together, its ending left off: ``만여명이`` → ``만, 여, 명``.
+def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[Piece] | None:
+    """A word of known forms written together, its ending a piece of its own: ``만여명이`` → ``만, 여, 명, 이``.
 
-    Each piece has its offsets, its form and its entry; the last reaches to the end of the word. None where the
-    word is no such sum: it must stand behind digits, or begin with a number word of its own.
+    None where the word is no such sum: a known word and an ending, or numbers and units that stand behind
+    digits (`after_digits`) or begin with a number word of their own.
     """
-    if vocabulary.find(key) is not None:
+    whole = vocabulary.words.get(key)
+    if whole is not None and not (after_digits and whole.mask & Role.ADDEND and not whole.mask & COUNTED):
         return None
-    found: list[tuple[int, int, str, Entry]] = []
+    found: list[Piece] = []
     at = 0
     while at < len(key):
-        if found and key[at:] in vocabulary.suffixes:
-            begin, _, form, entry = found[-1]
-            found[-1] = (begin, len(key), form, entry)
+        ends = bool(found) and key[at:] in vocabulary.suffixes
+        if ends and not found[-1][3].mask & NUMERIC:
             break
-        end = next(
-            (
-                to
-                for to in range(min(len(key), at + vocabulary.longest), at, -1)
-                if (entry_here := vocabulary.words.get(key[at:to])) is not None
-                and entry_here.mask & (COUNTED | NUMERIC | Role.MANY | Role.VAGUE)
-            ),
-            at,
-        )
-        if end == at:
+        to = _unit_end(key, at, vocabulary, after_digits or bool(found))
+        if to == at:
+            if ends:
+                break
             return None
-        found.append((at, end, key[at:end], vocabulary.words[key[at:end]]))
-        at = end
-    return found if len(found) > 1 and (after_digits or _begins_with_number(found)) else None
+        found.append((at, to, key[at:to], vocabulary.words[key[at:to]]))
+        at = to
+    if not _may_stand(found, at < len(key), after_digits):
+        return None
+    if at < len(key):
+        known = vocabulary.words.get(key[at:])
+        links = known is not None and known.mask & Role.PARTITIVE and not known.mask & NUMERIC
+        found.append((at, len(key), key[at:], known if known is not None and links else ENDING))
+    return found
 
 
-def _begins_with_number(found: list[tuple[int, int, str, Entry]]) -> bool:
-    """Whether pieces are a number and its unit: ``다섯명``, ``천여명``; one letter may be another word (``일대``)."""
+def _unit_end(key: str, at: int, vocabulary: Vocabulary, measures: bool) -> int:
+    """Where the longest form ends that begins here, `at` where none does; behind a number only what may follow it."""
+    for to in range(min(len(key), at + vocabulary.longest), at, -1):
+        entry = vocabulary.words.get(key[at:to])
+        if entry is None or (at == 0 and to == len(key) and not measures):
+            continue
+        if not measures or entry.mask & (COUNTED | Role.MULTIPLIER) or (at and entry.mask & NUMERIC):
+            return to
+    return at
+
+
+def _may_stand(found: list[Piece], ends: bool, after_digits: bool) -> bool:
+    """Whether forms are a word: one letter may be another word (``일대`` is no vehicle, ``onun`` no ten)."""
+    if not found:
+        return False
     first, last = found[0], found[-1]
+    if len(found) == 1:
+        return ends and (after_digits or not first[3].mask & BARE)
+    if after_digits:
+        return True
     numeric = first[3].mask & (NUMERIC | Role.MANY | Role.VAGUE) and _alphabet(first[2][0]) == HANGUL
-    return bool(numeric and last[3].mask & COUNTED) and (len(first[2]) > 1 or len(found) > 2)
+    return bool(numeric and last[3].mask & (COUNTED | NUMERIC)) and (len(first[2]) > 1 or len(found) > 2)

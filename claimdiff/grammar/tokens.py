@@ -21,12 +21,13 @@ SPACES = "\u00a0\u202f\u2009"
 """Narrow and no-break spaces: they group digits in every language."""
 
 _TEMPLATE = r"""
-    (?P<date>(?<![\d./-])\d{{1,4}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{2,4}}(?![\d/]|[.,-]\d))
+    (?P<date>(?<![\d./-])(?:\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d{{2}})
+        |\d{{4}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{1,2}})(?![\d/]|[.,-]\d))
   | (?P<slashed>(?<![\d./-])\d{{1,2}}/(?:\d{{1,2}}|\d{{4}})(?![\d/]|[.-]\d|,\d(?!\d{{3}}(?!\d))))
   | (?P<digits>\d{{1,3}}(?:[{spaces}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,:'’٫٬．，：]\d+)*)
   | (?P<word>(?:(?![\d_])\w)(?:(?![\d_])\w|[{marks}{invisible}]{apostrophe})*)
   | (?P<break>\n)
-  | (?P<mark>[^\w\s])
+  | (?P<sign>[^\w\s])
 """
 
 

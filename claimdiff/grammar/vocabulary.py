@@ -26,25 +26,17 @@ class Vocabulary:
     language: Language
     words: dict[str, Entry]
     phrases: Phrases
-    suffixes: tuple[str, ...]
+    suffixes: frozenset[str]
     prefixes: tuple[str, ...]
     longest: int
     number_starts: frozenset[str]
 
     def find(self, key: str) -> Entry | None:
-        """The entry of a folded word, also below an agglutinated ending or behind a prefix."""
+        """The entry of a folded word, also behind a prefix; endings are cut off before (`segments.pieces`)."""
         entry = self.words.get(key)
-        if entry is not None:
-            return entry
-        if self.prefixes and key.startswith(self.prefixes):
+        if entry is None and self.prefixes and key.startswith(self.prefixes):
             return self._behind_prefix(key)
-        if not self.suffixes or not key.endswith(self.suffixes):
-            return None
-        for suffix in self.suffixes:
-            entry = self.words.get(key[: -len(suffix)]) if key.endswith(suffix) else None
-            if entry is not None and not entry.mask & BARE:
-                return entry
-        return None
+        return entry
 
     def _behind_prefix(self, key: str) -> Entry | None:
         for prefix in self.prefixes:
@@ -56,8 +48,6 @@ class Vocabulary:
 
 SHORTEST_REST = 3
 """Letters at least of a known word behind a prefix."""
-BARE = Role.ADDEND | Role.MULTIPLIER | Role.ONE | Role.JOINER | Role.HEDGE | Role.CLOCK_HEDGE | Role.FUNCTION
-"""Short words that are other words below an ending (``onun`` is no ten): their inflected forms are listed."""
 
 PLAIN: tuple[tuple[str, Role], ...] = (
     ("joiners", Role.JOINER),
@@ -304,9 +294,8 @@ def build(language: Language) -> Vocabulary:
     starts = frozenset(
         word[:2] for word, entry in words.items() if entry.mask & (Role.ADDEND | Role.MULTIPLIER | Role.FRACTION)
     )
-    suffixes, prefixes = (
-        tuple(sorted(forms(endings), key=len, reverse=True)) for endings in (language.suffixes, language.prefixes)
-    )
+    suffixes = frozenset(forms(language.suffixes))
+    prefixes = tuple(sorted(forms(language.prefixes), key=len, reverse=True))
     if language.unspaced:
         _add_lexicon(words, language.code)
     longest = max((len(word) for word in words), default=1)

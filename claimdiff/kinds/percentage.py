@@ -1,33 +1,64 @@
-"""Percentages and percentage points: ``12,5 %``, ``drei Prozent``, ``two percentage points``."""
+"""Percentages and percentage points: ``12,5 %``, ``drei Prozent``, ``two percentage points``, ``七成``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claimdiff.grammar import Item, Pattern, Role, Scan
-from claimdiff.kinds.found import Context, Found, hedges
-from claimdiff.kinds.quantity import quantity
+from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.model import Kind
+from claimdiff.values import Quantity
 
-AFTER = Pattern("number:NUM HYPHEN? sign:(PERCENT|POINTS)")
-BEFORE = Pattern("sign:PERCENT number:NUM")
-"""Turkish and Basque write the sign first: ``%4,9``."""
+AFTER = Pattern("number:NUM HYPHEN? HEDGE_AFTER? sign:(PERCENT|POINTS)")
+BEFORE = Pattern("sign:(PERCENT|PERCENT_BEFORE) PARTITIVE? number:NUM")
+"""Turkish and Basque write the sign first (``%4,9``), Chinese the word."""
+TENTHS = Pattern("number:NUM sign:TENTHS (more:NUM)?")
+CHANGED = Pattern("(?:BETWEEN) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS))")
+"""``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
+MOST_POINTS = 100
+"""More points than these are of an index."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every percentage of a sentence."""
-    for pattern in (AFTER, BEFORE):
+    for pattern in (AFTER, BEFORE, CHANGED):
         for match in pattern.find(scan):
-            if pattern is BEFORE and (
-                (match.first and scan.items[match.first - 1].has(Role.NUM)) or not scan.glued(match.last - 1)
-            ):
-                continue
             number, sign = match["number"], match["sign"]
+            if pattern is BEFORE and not _stands_before(scan, match.first, match.index("number")):
+                continue
             if number.mask & (Role.FRACTION | Role.CODE) or counts_points(sign, scan, match.last):
                 continue
-            mod, first, last = hedges(scan, match.first, match.last)
+            if sign.has(Role.POINTS) and number_of(number).value > MOST_POINTS:
+                continue
+            begin = match.index("number") if pattern is CHANGED else match.first
+            last = begin + 1 if pattern is CHANGED else match.last
+            times, begin = sign_before(scan, begin)
+            mod, first, last = hedges(scan, begin, last)
             scale = "point" if sign.has(Role.POINTS) else "percent"
-            yield Found(Kind.PERCENTAGE, first, last, quantity(number, scale, None, mod))
+            yield Found(Kind.PERCENTAGE, first, last, quantity(number, scale, None, mod, times))
+    yield from _tenths(scan)
+
+
+def _stands_before(scan: Scan, sign: int, number: int) -> bool:
+    """Whether a sign belongs to the number after it: no number stands before, and a mere symbol touches it."""
+    if sign and scan.items[sign - 1].has(Role.NUM):
+        return False
+    return scan.items[sign].has(Role.PERCENT_BEFORE) or scan.glued(number)
+
+
+def _tenths(scan: Scan) -> Iterator[Found]:
+    """``三成``, ``3割``, ``七成五``."""
+    for match in TENTHS.find(scan):
+        number, more = match["number"], match.get("more")
+        mod, first, last = hedges(scan, match.first, match.last)
+        if more is None:
+            value = quantity(number, "percent", None, mod, Decimal(10))
+        else:
+            stated = number_of(number).value * 10 + number_of(more).value
+            value = Quantity.stated("percent", stated, Decimal(1), None, mod)
+        yield Found(Kind.PERCENTAGE, first, last, value)
 
 
 def counts_points(sign: Item, scan: Scan, index: int) -> bool:

@@ -77,13 +77,13 @@ LANGUAGE = Language(
     "poslední, oba",
     # --- calendar
     months={
-        1: "lednu, lednem, led.", 2: "únoru, únorem", 3: "březnu, březnem", 4: "dubnu, dubnem", 5: "květnu, květnem", 6: "červnu, červnem", 7: "červenci, červencem", 8: "srpnu, srpnem", 9: "zářím", 10: "říjnu, říjnem",
+        1: "lednu, lednem", 2: "únoru, únorem", 3: "březnu, březnem", 4: "dubnu, dubnem", 5: "květnu, květnem", 6: "červnu, červnem", 7: "červenci, červencem", 8: "srpnu, srpnem", 9: "zářím", 10: "říjnu, říjnem",
         11: "listopadem", 12: "prosinci, prosincem",
     },
     weekdays={
-        0: "pondělím, po., pondělní, pondělního, pondělním, pondělních", 1: "úterým, út., úterní, úterního, úterním", 2: "středu, středy, středě, středou, stř., středeční, středečního, středečním",
-        3: "čtvrtka, čtvrtku, čtvrtkem, čt., čtvrteční, čtvrtečního, čtvrtečním", 4: "pátku, pátkem, pá., páteční, pátečního, pátečním", 5: "sobotu, soboty, sobotě, sobotou, so., sobotní, sobotního, sobotním",
-        6: "neděli, nedělí, ne., nedělní, nedělního, nedělním",
+        0: "pondělím, pondělní, pondělního, pondělním, pondělních", 1: "úterým, úterní, úterního, úterním", 2: "středu, středy, středě, středou, středeční, středečního, středečním",
+        3: "čtvrtka, čtvrtku, čtvrtkem, čtvrteční, čtvrtečního, čtvrtečním", 4: "pátku, pátkem, páteční, pátečního, pátečním", 5: "sobotu, soboty, sobotě, sobotou, sobotní, sobotního, sobotním",
+        6: "neděli, nedělí, nedělní, nedělního, nedělním",
     },
     date_order="dmy",
     date_links="dne, den, dni",
@@ -92,7 +92,24 @@ LANGUAGE = Language(
         Mod.MID: "polovina, polovině, v polovině, poloviny, od poloviny, do poloviny, polovinu, v půlce, půlce, půlkou, uprostřed",
         Mod.END: "konec, konce, koncem, konci, na konci, ke konci, do konce, od konce, z konce, před koncem, závěr, závěru, na závěr, v závěru, závěrem, sklonku, na sklonku",
     },
-    year_words="rok, roku, roce, v roce, do roku, od roku, z roku, rokem, ročník, ročníku, sezona, sezoně, sezony, sezóna, sezóně, sezóny, letech",
+    short_months={
+        1: "led.", 2: "ún.", 3: "břez.", 4: "dub.", 5: "květ.", 8: "srp.", 9: "zář.", 10: "říj.", 11: "list.", 12: "pros.",
+    },
+    short_weekdays={
+        0: "po., po", 1: "út., út", 2: "st., st", 3: "čt., čt", 4: "pá., pá", 5: "so., so", 6: "ne., ne",
+    },
+    decades={
+        1920: "dvacátá léta, dvacátých let, dvacátých letech, dvacátým letům, dvacátými lety", 1930: "třicátá léta, třicátých let, třicátých letech, třicátým letům, třicátými lety",
+        1940: "čtyřicátá léta, čtyřicátých let, čtyřicátých letech, čtyřicátým letům, čtyřicátými lety", 1950: "padesátá léta, padesátých let, padesátých letech, padesátým letům, padesátými lety",
+        1960: "šedesátá léta, šedesátých let, šedesátých letech, šedesátým letům, šedesátými lety", 1970: "sedmdesátá léta, sedmdesátých let, sedmdesátých letech, sedmdesátým letům, sedmdesátými lety",
+        1980: "osmdesátá léta, osmdesátých let, osmdesátých letech, osmdesátým letům, osmdesátými lety", 1990: "devadesátá léta, devadesátých let, devadesátých letech, devadesátým letům, devadesátými lety",
+    },
+    weeks={
+        -1: "minulého týdne, minulý týden, v minulém týdnu, uplynulého týdne", 0: "tohoto týdne, tento týden, v tomto týdnu", 1: "příštího týdne, příští týden, v příštím týdnu",
+    },
+    next_before="do, až do",
+    from_now_before="za, už za, až za",
+    year_words="za, rok, roku, roce, v roce, do roku, od roku, z roku, rokem, ročník, ročníku, sezona, sezoně, sezony, sezóna, sezóně, sezóny, letech",
     year_suffixes="",
     relative_days={
         -2: "předevčírem", -1: "včera, včera ráno, včera večer, včera odpoledne, včera dopoledne, včera v noci, včerejší, včerejšího, včerejšku, předchozího dne",
@@ -125,6 +142,13 @@ LANGUAGE = Language(
     hour_words="hodin, hodiny, hodině, hod., hod, h.",
     hour_words_before="v, ve, od, v čase",
     bare_hours=False,
+    hour_names={
+        2: "druhé, druhou, druhá", 3: "třetí", 4: "čtvrté, čtvrtou, čtvrtá", 5: "páté, pátou, pátá", 6: "šesté, šestou, šestá", 7: "sedmé, sedmou, sedmá", 8: "osmé, osmou, osmá", 9: "deváté, devátou, devátá",
+        10: "desáté, desátou, desátá", 11: "jedenácté, jedenáctou, jedenáctá", 12: "dvanácté, dvanáctou, dvanáctá", 13: "třinácté, třináctou, třináctá", 14: "čtrnácté, čtrnáctou, čtrnáctá",
+        15: "patnácté, patnáctou, patnáctá", 16: "šestnácté, šestnáctou, šestnáctá", 17: "sedmnácté, sedmnáctou, sedmnáctá", 18: "osmnácté, osmnáctou, osmnáctá", 19: "devatenácté, devatenáctou, devatenáctá",
+        20: "dvacáté, dvacátou, dvacátá", 1: "jedné, první", 21: "jednadvacáté, jednadvacátou, dvacáté první", 22: "dvaadvacáté, dvaadvacátou, dvacáté druhé", 23: "třiadvacáté, třiadvacátou, dvacáté třetí",
+        24: "čtyřiadvacáté, čtyřiadvacátou, dvacáté čtvrté",
+    },
     minute_words="minut, minuty, min., min",
     am="ráno, dopoledne, v noci, nad ránem, brzy ráno, časně ráno, ranní, dopolední, noční, hodin ráno, hodin dopoledne, hodiny ráno, hodiny ranní, hodině ranní, hodiny dopoledne, hodin v noci",
     pm="odpoledne, večer, odpolední, večerní, hodin odpoledne, hodin večer, hodiny odpoledne, hodině odpolední, hodiny odpolední, hodiny večerní, hodině večerní, hodiny večer, pozdě večer, navečer",
@@ -185,6 +209,11 @@ LANGUAGE = Language(
         "INR": "rupie, rupií, indických rupií", "KRW": "wonů", "BRL": "realů, brazilských realů", "ILS": "šekelů, šekely", "CAD": "kanadských dolarů", "AUD": "australských dolarů",
         "SKK": "slovenských korun, slovenské koruny", "DEM": "marek, německých marek", "BTC": "bitcoin, bitcoinu, bitcoiny, bitcoinů",
     },
+    cents={
+        "CZK": "haléř, haléře, haléřů, haléřích", "EUR": "cent, centu, centy, centů, eurocent, eurocentů", "USD": "amerických centů",
+    },
+    minus="minus, mínus",
+    below_zero="pod nulou, pod bodem mrazu, mrazu",
     percent="procento, procenta, procent, procentu, procentem, procenty, procentech, procentům, proc., procentní, procentního, procentnímu, procentním, procentních, procentními",
     percentage_points="procentní bod, procentního bodu, procentní body, procentních bodů, procentních bodech, procentním bodem, proc. bodu, p. b., p.b.",
     units={
@@ -202,7 +231,7 @@ LANGUAGE = Language(
         "liter": "litr, litru, litry, litrů, litrech, litrem, litrům", "milliliter": "mililitr, mililitry, mililitrů", "hectoliter": "hektolitr, hektolitry, hektolitrů", "barrel": "barel, barelu, barely, barelů",
         "liter-per-square-meter": "litrů na metr čtvereční, litry na metr čtvereční", "kilogram": "kilogram, kilogramu, kilogramy, kilogramů, kilogramech, kilo, kila, kil", "gram": "gram, gramu, gramy, gramů, gramech",
         "milligram": "miligram, miligramy, miligramů", "metric-ton": "tuna, tunu, tuny, tun, tunami, tunách, tunám", "ounce": "unce, uncí, unci", "carat": "karátů, karáty",
-        "microgram-per-cubic-meter": "mikrogramů na metr krychlový, mikrogramů na kubický metr", "celsius": "stupeň Celsia, stupně Celsia, stupňů Celsia, stupních Celsia, stupňů pod nulou, stupňů nad nulou, stupně pod nulou",
+        "microgram-per-cubic-meter": "mikrogramů na metr krychlový, mikrogramů na kubický metr", "celsius": "stupeň Celsia, stupně Celsia, stupňů Celsia, stupních Celsia",
         "degree": "stupeň, stupně, stupňů, stupních, stupňům", "watt": "wattů, watty", "kilowatt": "kilowatt, kilowattu, kilowatty, kilowattů, kW", "megawatt": "megawatt, megawattu, megawatty, megawattů, megawattech, MW",
         "gigawatt": "gigawatt, gigawatty, gigawattů", "kilowatt-hour": "kilowatthodina, kilowatthodiny, kilowatthodin", "megawatt-hour": "megawatthodina, megawatthodiny, megawatthodin, megawatthodinu",
         "terawatt-hour": "terawatthodin", "horsepower": "koní, koňských sil", "volt": "voltů, volty", "kilovolt": "kilovoltů", "gigabyte": "gigabajt, gigabajty, gigabajtů", "megabyte": "megabajty, megabajtů",
@@ -253,6 +282,7 @@ LANGUAGE = Language(
     "fáze, fázi, etapa, etapě, verze, verzi, boeing, boeingu, airbus, airbusu, apollo, covid, iphone, windows, telefon, telefonu, tel., linka bezpečí, fax, účet, kód, exit, sjezd, patro, patře, blok, bloku, budova, budově, "
     "byt, zastávka, příloha, tabulka, obr., vyhláška, zákon, nařízení, obvod, obvodu, obvodě, okrsek, sektor, sektoru, zóna, zóně, zóny, brána, terminál, terminálu, typ, typu, model, modelu, varianta, akt, žalm, vagon, "
     "vagonu, vůz, vozu, řada, IČO, DIČ, PSČ, kilometru, kilometr dálnice, na kilometru, Praha, Praze, Prahy, Praze-, Plzeň, Brno, TOP, levelu, level, tísňová linka, volejte, sbírky",
+    streets="ulice, ulici, náměstí, třída, třídě, nábřeží, most",
     labels_after="",
     idioms="jeden z, jedna z, jedno z, jednoho z, jedné z, jednom z, jednu z, jedním z, jednomu z, jeden ze, jedna ze, jedno ze, jednoho ze, jedné ze, jednom ze, jednu ze, jedním ze, na jedné straně, na jednu stranu, "
     "jednoho dne, jedné noci, jedním slovem, jeden druhého, jeden druhému, jeden po druhém, jedna po druhé, jeden vedle druhého, jedním dechem, jednou provždy, ani jeden, v jednom, číslo jedna, číslo dvě, dva krát, dvakrát, "

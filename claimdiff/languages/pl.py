@@ -17,14 +17,11 @@ LANGUAGE = Language(
         11: "jedenaście, jedenastu, jedenastoma, jedenasto, jedenaścioro", 12: "dwanaście, dwunastu, dwunastoma, dwunasto, dwanaścioro", 13: "trzynaście, trzynastu, trzynastoma, trzynasto, trzynaścioro",
         14: "czternaście, czternastu, czternastoma, czternasto, czternaścioro", 15: "piętnaście, piętnastu, piętnastoma, piętnasto, piętnaścioro", 16: "szesnaście, szesnastu, szesnastoma, szesnasto, szesnaścioro",
         17: "siedemnaście, siedemnastu, siedemnastoma, siedemnasto, siedemnaścioro", 18: "osiemnaście, osiemnastu, osiemnastoma, osiemnasto, osiemnaścioro",
-        19: "dziewiętnaście, dziewiętnastu, dziewiętnastoma, dziewiętnasto, dziewiętnaścioro", 20: "dwadzieścia, dwudziestu, dwudziestoma, dwudziesto, dwudziestych",
-        30: "trzydzieści, trzydziestu, trzydziestoma, trzydziesto, trzydziestych", 40: "czterdzieści, czterdziestu, czterdziestoma, czterdziesto, czterdziestych",
-        50: "pięćdziesiąt, pięćdziesięciu, pięćdziesięcioma, pięćdziesięcio, pięćdziesiątych, pięćdziesiąte", 60: "sześćdziesiąt, sześćdziesięciu, sześćdziesięcioma, sześćdziesięcio, sześćdziesiątych, sześćdziesiąte",
-        70: "siedemdziesiąt, siedemdziesięciu, siedemdziesięcioma, siedemdziesięcio, siedemdziesiątych, siedemdziesiąte",
-        80: "osiemdziesiąt, osiemdziesięciu, osiemdziesięcioma, osiemdziesięcio, osiemdziesiątych, osiemdziesiąte",
-        90: "dziewięćdziesiąt, dziewięćdziesięciu, dziewięćdziesięcioma, dziewięćdziesięcio, dziewięćdziesiątych, dziewięćdziesiąte", 100: "sto, stu, stoma", 200: "dwieście, dwustu, dwustoma",
-        300: "trzysta, trzystu, trzystoma", 400: "czterysta, czterystu, czterystoma", 500: "pięćset, pięciuset", 600: "sześćset, sześciuset", 700: "siedemset, siedmiuset", 800: "osiemset, ośmiuset",
-        900: "dziewięćset, dziewięciuset",
+        19: "dziewiętnaście, dziewiętnastu, dziewiętnastoma, dziewiętnasto, dziewiętnaścioro", 20: "dwadzieścia, dwudziestu, dwudziestoma, dwudziesto", 30: "trzydzieści, trzydziestu, trzydziestoma, trzydziesto",
+        40: "czterdzieści, czterdziestu, czterdziestoma, czterdziesto", 50: "pięćdziesiąt, pięćdziesięciu, pięćdziesięcioma, pięćdziesięcio", 60: "sześćdziesiąt, sześćdziesięciu, sześćdziesięcioma, sześćdziesięcio",
+        70: "siedemdziesiąt, siedemdziesięciu, siedemdziesięcioma, siedemdziesięcio", 80: "osiemdziesiąt, osiemdziesięciu, osiemdziesięcioma, osiemdziesięcio",
+        90: "dziewięćdziesiąt, dziewięćdziesięciu, dziewięćdziesięcioma, dziewięćdziesięcio", 100: "sto, stu, stoma", 200: "dwieście, dwustu, dwustoma", 300: "trzysta, trzystu, trzystoma",
+        400: "czterysta, czterystu, czterystoma", 500: "pięćset, pięciuset", 600: "sześćset, sześciuset", 700: "siedemset, siedmiuset", 800: "osiemset, ośmiuset", 900: "dziewięćset, dziewięciuset",
     },
     multipliers={
         10**3: "tysiąc, tysiąca, tysiącowi, tysiącem, tysiącu, tysiące, tysięcy, tysiącom, tysiącami, tysiącach", 10**6: "milion, miliona, milionowi, milionem, milionie, miliony, milionów, milionom, milionami, milionach",
@@ -86,18 +83,17 @@ LANGUAGE = Language(
     "dalszych, całe, całych, te same, tych samych, pierwsze, pierwszych, ostatnie, ostatnich",
     # --- calendar
     months={
-        1: "styczniu, styczniem, sty., stycz.", 2: "lutym, lut.", 3: "marcu, marcem", 4: "kwietniu, kwietniem, kwiec., kwi.", 5: "maju, majem", 6: "czerwcu, czerwcem, czerw.", 7: "lipcu, lipcem",
-        8: "sierpniu, sierpniem, sierp., sie.", 9: "wrześniu, wrześniem, wrześ., wrz.", 10: "październiku, październikiem, paźdz., paź.", 11: "listopadzie, listopadem, listop., lis.", 12: "grudniu, grudniem, grudz., gru.",
+        1: "styczniu, styczniem", 2: "lutym", 3: "marcu, marcem", 4: "kwietniu, kwietniem", 5: "maju, majem", 6: "czerwcu, czerwcem", 7: "lipcu, lipcem", 8: "sierpniu, sierpniem", 9: "wrześniu, wrześniem",
+        10: "październiku, październikiem", 11: "listopadzie, listopadem", 12: "grudniu, grudniem",
     },
     weekdays={
-        0: "poniedziałku, poniedziałkiem, poniedziałkowi, pon., poniedziałkowy, poniedziałkowa, poniedziałkowe, poniedziałkowego, poniedziałkowej, poniedziałkowemu, poniedziałkowym, poniedziałkową, poniedziałkowych, "
-        "poniedziałkowymi",
-        1: "wtorku, wtorkiem, wtorkowi, wt., wtorkowy, wtorkowa, wtorkowe, wtorkowego, wtorkowej, wtorkowemu, wtorkowym, wtorkową, wtorkowych, wtorkowymi",
-        2: "środę, środy, środzie, środą, śr., środowy, środowa, środowe, środowego, środowej, środowemu, środowym, środową, środowych, środowymi",
-        3: "czwartku, czwartkiem, czwartkowi, czw., czwartkowy, czwartkowa, czwartkowe, czwartkowego, czwartkowej, czwartkowemu, czwartkowym, czwartkową, czwartkowych, czwartkowymi",
-        4: "piątku, piątkiem, piątkowi, pt., piątkowy, piątkowa, piątkowe, piątkowego, piątkowej, piątkowemu, piątkowym, piątkową, piątkowych, piątkowymi",
-        5: "sobotę, soboty, sobocie, sobotą, sob., sobotni, sobotnia, sobotnie, sobotniego, sobotniej, sobotniemu, sobotnim, sobotnią, sobotnich, sobotnimi",
-        6: "niedzielę, niedzieli, niedzielą, niedz., niedzielny, niedzielna, niedzielne, niedzielnego, niedzielnej, niedzielnemu, niedzielnym, niedzielną, niedzielnych, niedzielnymi",
+        0: "poniedziałku, poniedziałkiem, poniedziałkowi, poniedziałkowy, poniedziałkowa, poniedziałkowe, poniedziałkowego, poniedziałkowej, poniedziałkowemu, poniedziałkowym, poniedziałkową, poniedziałkowych, poniedziałkowymi",
+        1: "wtorku, wtorkiem, wtorkowi, wtorkowy, wtorkowa, wtorkowe, wtorkowego, wtorkowej, wtorkowemu, wtorkowym, wtorkową, wtorkowych, wtorkowymi",
+        2: "środę, środy, środzie, środą, środowy, środowa, środowe, środowego, środowej, środowemu, środowym, środową, środowych, środowymi",
+        3: "czwartku, czwartkiem, czwartkowi, czwartkowy, czwartkowa, czwartkowe, czwartkowego, czwartkowej, czwartkowemu, czwartkowym, czwartkową, czwartkowych, czwartkowymi",
+        4: "piątku, piątkiem, piątkowi, piątkowy, piątkowa, piątkowe, piątkowego, piątkowej, piątkowemu, piątkowym, piątkową, piątkowych, piątkowymi",
+        5: "sobotę, soboty, sobocie, sobotą, sobotni, sobotnia, sobotnie, sobotniego, sobotniej, sobotniemu, sobotnim, sobotnią, sobotnich, sobotnimi",
+        6: "niedzielę, niedzieli, niedzielą, niedzielny, niedzielna, niedzielne, niedzielnego, niedzielnej, niedzielnemu, niedzielnym, niedzielną, niedzielnych, niedzielnymi",
     },
     date_order="dmy",
     date_links="dnia, dzień, dniu, dniem",
@@ -106,7 +102,25 @@ LANGUAGE = Language(
         Mod.MID: "połowa, połowie, w połowie, połowy, od połowy, do połowy, połowę, na połowę",
         Mod.END: "koniec, końca, końcu, końcem, pod koniec, z końcem, w końcu, w końcówce, na koniec, do końca, z końca, przed końcem, schyłek, schyłku",
     },
-    year_words="rok, roku, w roku, do roku, od roku, rokiem, rocznik, sezon, sezonie, lata, latach, edycja, edycji",
+    short_months={
+        1: "sty., stycz.", 2: "lut.", 3: "mar.", 4: "kwi., kwiec.", 6: "czerw., cze.", 7: "lip.", 8: "sierp., sie.", 9: "wrześ., wrz.", 10: "paźdz., paź.", 11: "listop., lis.", 12: "grudz., gru.",
+    },
+    short_weekdays={
+        0: "pon., pn.", 1: "wt.", 2: "śr.", 3: "czw.", 4: "pt.", 5: "sob., so.", 6: "niedz., nd.",
+    },
+    decades={
+        1920: "lata dwudzieste, lat dwudziestych, latach dwudziestych, latami dwudziestymi", 1930: "lata trzydzieste, lat trzydziestych, latach trzydziestych, latami trzydziestymi",
+        1940: "lata czterdzieste, lat czterdziestych, latach czterdziestych, latami czterdziestymi", 1950: "lata pięćdziesiąte, lat pięćdziesiątych, latach pięćdziesiątych, latami pięćdziesiątymi",
+        1960: "lata sześćdziesiąte, lat sześćdziesiątych, latach sześćdziesiątych, latami sześćdziesiątymi", 1970: "lata siedemdziesiąte, lat siedemdziesiątych, latach siedemdziesiątych, latami siedemdziesiątymi",
+        1980: "lata osiemdziesiąte, lat osiemdziesiątych, latach osiemdziesiątych, latami osiemdziesiątymi", 1990: "lata dziewięćdziesiąte, lat dziewięćdziesiątych, latach dziewięćdziesiątych, latami dziewięćdziesiątymi",
+    },
+    weeks={
+        -1: "zeszłego tygodnia, w zeszłym tygodniu, ubiegłego tygodnia, w ubiegłym tygodniu, minionego tygodnia, w minionym tygodniu", 0: "tego tygodnia, w tym tygodniu, bieżącego tygodnia, w bieżącym tygodniu",
+        1: "przyszłego tygodnia, w przyszłym tygodniu, następnego tygodnia, w następnym tygodniu",
+    },
+    next_before="do, aż do",
+    from_now_before="za, dopiero za, już za",
+    year_words="za, rok, roku, w roku, do roku, od roku, rokiem, rocznik, sezon, sezonie, lata, latach, edycja, edycji",
     year_suffixes="r., r, roku, rok, rokiem, rokowi",
     relative_days={
         -2: "przedwczoraj, onegdaj",
@@ -141,6 +155,13 @@ LANGUAGE = Language(
     # --- clock
     hour_words="godz, h",
     hour_words_before="o, o godz., o godz, o godzinie, godz., godz, godzina, godziny, godzinie, godziną, o g., ok. godz., od godz., do godz., od godziny, do godziny",
+    hour_names={
+        1: "pierwszej, pierwszą, pierwsza", 3: "trzeciej, trzecią, trzecia", 4: "czwartej, czwartą, czwarta", 5: "piątej, piątą, piąta", 6: "szóstej, szóstą, szósta", 7: "siódmej, siódmą, siódma", 8: "ósmej, ósmą, ósma",
+        9: "dziewiątej, dziewiątą, dziewiąta", 10: "dziesiątej, dziesiątą, dziesiąta", 11: "jedenastej, jedenastą, jedenasta", 12: "dwunastej, dwunastą, dwunasta", 13: "trzynastej, trzynastą, trzynasta",
+        14: "czternastej, czternastą, czternasta", 15: "piętnastej, piętnastą, piętnasta", 16: "szesnastej, szesnastą, szesnasta", 17: "siedemnastej, siedemnastą, siedemnasta", 18: "osiemnastej, osiemnastą, osiemnasta",
+        19: "dziewiętnastej, dziewiętnastą, dziewiętnasta", 20: "dwudziestej, dwudziestą, dwudziesta", 2: "drugiej, drugą, druga", 21: "dwudziestej pierwszej, dwudziestą pierwszą", 22: "dwudziestej drugiej, dwudziestą drugą",
+        23: "dwudziestej trzeciej, dwudziestą trzecią", 24: "dwudziestej czwartej, dwudziestą czwartą",
+    },
     minute_words="minut, minuty, min, min.",
     am="rano, nad ranem, z rana, w nocy, przed południem, o poranku, nocą, o świcie, poranku",
     pm="po południu, wieczorem, wieczór, popołudniu, późnym wieczorem, wczesnym wieczorem, późnym popołudniem, wczesnym popołudniem",
@@ -200,6 +221,11 @@ LANGUAGE = Language(
         "DKK": "koron duńskich, korony duńskie, duńskich koron", "HUF": "forint, forinty, forintów", "RON": "lejów, leje rumuńskie", "TRY": "lira, lir tureckich, liry tureckie, lir, lirów", "INR": "rupia, rupie, rupii",
         "KRW": "wonów, wony", "BRL": "reali, reale", "ILS": "szekli, szekle", "CAD": "dolarów kanadyjskich", "AUD": "dolarów australijskich", "BTC": "bitcoin, bitcoina, bitcoiny, bitcoinów",
     },
+    cents={
+        "PLN": "gr, grosz, grosza, grosze, groszy, groszami", "EUR": "eurocent, eurocentów, eurocenty", "USD": "cent, centa, centy, centów", "CZK": "halerzy, halerze",
+    },
+    minus="minus",
+    below_zero="poniżej zera, mrozu, na minusie",
     percent="proc., proc, procent, procenta, procentu, procentem, procentami, procentach, procencie, procentowy, procentowa, procentowe, procentowego, procentowej, procentowemu, procentowym, procentową, procentowych, "
     "procentowymi",
     percentage_points="punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, punktach procentowych, pkt proc., pkt. proc., pkt procentowych, p.p., pp., p. proc.",
@@ -217,12 +243,11 @@ LANGUAGE = Language(
         "liter-per-square-meter": "litrów na metr kwadratowy, litry na metr kwadratowy, l na metr kwadratowy, l/mkw.", "kilogram": "kilogram, kilograma, kilogramy, kilogramów, kilogramach, kilo, kg",
         "gram": "gram, grama, gramy, gramów, gramach, g", "milligram": "miligram, miligramów, miligramy, mg", "microgram-per-cubic-meter": "mikrogramów na metr sześcienny",
         "metric-ton": "tona, tonę, tony, ton, tonach, tonami, t", "ounce": "uncja, uncji, uncje", "carat": "karatów, karaty",
-        "celsius": "stopień Celsjusza, stopnia Celsjusza, stopnie Celsjusza, stopni Celsjusza, st. C, stopni C, st. Celsjusza, stopni mrozu, stopni ciepła, °C", "degree": "stopień, stopnia, stopnie, stopni, st.",
-        "watt": "watów, waty", "kilowatt": "kilowat, kilowaty, kilowatów, kW", "megawatt": "megawat, megawaty, megawatów, MW", "gigawatt": "gigawat, gigawaty, gigawatów, GW",
-        "kilowatt-hour": "kilowatogodzin, kilowatogodziny", "megawatt-hour": "megawatogodzin, megawatogodziny", "terawatt-hour": "terawatogodzin", "horsepower": "KM, koni mechanicznych, konie mechaniczne",
-        "volt": "wolt, wolty, woltów", "kilovolt": "kilowoltów", "gigabyte": "gigabajt, gigabajty, gigabajtów", "megabyte": "megabajty, megabajtów", "terabyte": "terabajty, terabajtów", "megapixel": "megapikseli, Mpix",
-        "hertz": "herców", "megahertz": "megaherców", "gigahertz": "gigaherców", "knot": "węzeł, węzły, węzłów", "decibel": "decybeli, decybele", "hectopascal": "hektopaskali", "bar": "barów",
-        "kilocalorie": "kilokalorii, kcal", "calorie": "kalorii, kalorie",
+        "celsius": "stopień Celsjusza, stopnia Celsjusza, stopnie Celsjusza, stopni Celsjusza, st. C, stopni C, st. Celsjusza, stopni ciepła, °C", "degree": "stopień, stopnia, stopnie, stopni, st.", "watt": "watów, waty",
+        "kilowatt": "kilowat, kilowaty, kilowatów, kW", "megawatt": "megawat, megawaty, megawatów, MW", "gigawatt": "gigawat, gigawaty, gigawatów, GW", "kilowatt-hour": "kilowatogodzin, kilowatogodziny",
+        "megawatt-hour": "megawatogodzin, megawatogodziny", "terawatt-hour": "terawatogodzin", "horsepower": "KM, koni mechanicznych, konie mechaniczne", "volt": "wolt, wolty, woltów", "kilovolt": "kilowoltów",
+        "gigabyte": "gigabajt, gigabajty, gigabajtów", "megabyte": "megabajty, megabajtów", "terabyte": "terabajty, terabajtów", "megapixel": "megapikseli, Mpix", "hertz": "herców", "megahertz": "megaherców",
+        "gigahertz": "gigaherców", "knot": "węzeł, węzły, węzłów", "decibel": "decybeli, decybele", "hectopascal": "hektopaskali", "bar": "barów", "kilocalorie": "kilokalorii, kcal", "calorie": "kalorii, kalorie",
     },
     magnitude="magnituda, magnitudzie, magnitudę, magnitudą, o magnitudzie, o sile",
     measure_adjectives={
@@ -270,6 +295,8 @@ LANGUAGE = Language(
     "zjazdu, wyjazd, blok, bloku, budynek nr, lokal, mieszkanie nr, miejsce, miejscu, piętro, piętrze, załącznik, tabela, rys., poz., uchwała, ustawa, rozporządzenie, okręg, okręgu, okręgi, komisja nr, stacja, przystanek, "
     "dzielnica, strefa, strefy, strefie, sektor, sektora, rejon, brama, bramka, gate, terminal, terminalu, sygnatura, druk, NIP, KRS, REGON, infolinia, WhatsApp, wagon, wagonu, wagonie, rząd, rzędzie, G, Mk, typ, typu, model, "
     "modelu, seria, serii, plan, opcja, wariant, wariantu, akt, scena, psalm, Dz.U., stopień zasilania, kilometrze, km trasy, na kilometrze, pod numerem, na numer",
+    streets="ulica, ulicy, ulicę, ul., plac, placu, pl., aleja, alei, aleje, al., rondo, ronda, rondzie",
+    ratio_words="na",
     labels_after="ulica, aleja, -lecie, -lecia, -leciu, -leciem",
     idioms="jeden z, jedna z, jedno z, jednego z, jednej z, jednym z, jedną z, jednemu z, jeden ze, jedna ze, jedno ze, jednego ze, jednej ze, jednym ze, jedną ze, jeden od drugiego, jeden po drugim, jedna po drugiej, "
     "jeden za drugim, jeden drugiego, jeden drugiemu, z jednej strony, jednego dnia, jednej nocy, jednym słowem, w jednym, jednym tchem, jedno jest pewne, jeden wielki, jeszcze jeden, ani jedno, numer jeden, numer dwa, "

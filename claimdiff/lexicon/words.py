@@ -18,6 +18,11 @@ SHORTEST_FIRST, SHORTEST_PART, TELLING_PART = 3, 4, 7
 """Letters of a compound's first part, of its last, and of a last part that needs no known first one."""
 SHORT_ENDING = 2
 """Nouns and adjectives change endings of at most so many letters (`-o` for `-as`, never `-are` for `-a`)."""
+LONGER_ENDINGS = (
+    ("ies", "y"), ("ied", "y"), ("ces", "z"), ("oes", "ao"), ("aes", "ao"), ("ais", "al"), ("eis", "el"),
+    ("eis", "il"), ("is", "il"), ("ois", "ol"), ("aux", "al"), ("ven", "f"), ("zen", "s"),
+)  # fmt: skip
+"""Regular endings that change the end of the word: ``lorries``, ``luces``, ``eleições``, ``journaux``, ``brieven``."""
 PLURALS = ("s", "es", "n", "en", "nen", "e", "er", "ar", "or", "r")
 LINKS = ("s", "es", "n", "en", "e", "er")
 """Plural endings of the Germanic languages, and what they put between the parts of a compound."""
@@ -32,6 +37,8 @@ class Lexicon:
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _begun: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    _stems: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def find(self, word: str) -> tuple[str, ...]:
         """The ids of the concepts that a word expresses, the likeliest first; empty where it is unknown."""
@@ -45,16 +52,36 @@ class Lexicon:
 
         ``(2, ("fire_engine",))`` for ``fire engines``; ``(1, ())`` for an unknown word.
         """
-        for stems, concept in self._phrases.get(self.stem(fold(words[at])), ()):
-            if len(stems) <= len(words) - at and all(
-                self.stem(fold(words[at + n])) == stems[n] for n in range(1, len(stems))
+        for form, concept in self._phrases_from(words[at]):
+            if len(form) <= len(words) - at and all(
+                not self._bases(fold(words[at + n])).isdisjoint(self._bases(form[n])) for n in range(1, len(form))
             ):
-                return len(stems), (concept,)
+                return len(form), (concept,)
         return 1, self.find(words[at])
 
-    def stem(self, word: str) -> str:
-        """A folded word without its longest inflection ending, at least three letters of it."""
-        return next(self._stripped(word), word)
+    def add(self, form: str, concept: str) -> None:
+        """A folded word or expression that expresses a concept."""
+        words = tuple(form.split())
+        if len(words) > 1:
+            for base in self._bases(words[0]):
+                self._phrases.setdefault(base, []).append((words, concept))
+        elif concept not in self._forms.get(form, ()):
+            self._forms[form] = (*self._forms.get(form, ()), concept)
+
+    def _phrases_from(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """The expressions that a word begins, the longest first, each as its words and its concept."""
+        begun = self._begun.get(word)
+        if begun is None:
+            found = {each for base in self._bases(fold(word)) for each in self._phrases.get(base, ())}
+            begun = self._begun[word] = tuple(sorted(found, key=lambda each: (-len(each[0]), each)))
+        return begun
+
+    def _bases(self, word: str) -> frozenset[str]:
+        """A folded word as it is, and without each ending that it has."""
+        known = self._stems.get(word)
+        if known is None:
+            known = self._stems[word] = frozenset((word, *self._stripped(word)))
+        return known
 
     def _stripped(self, word: str) -> Iterator[str]:
         """The word without each ending that it has, longest endings first."""
@@ -73,10 +100,15 @@ class Lexicon:
         """The concepts of the lemma that a word inflects: one ending less, or one for another."""
         if len(word) < SHORTEST_STEM and word.isascii():
             return ()
+        for taken, given in LONGER_ENDINGS:
+            if word.endswith(taken) and (base := word[: -len(taken)] + given) in self._forms:
+                return self._forms[base]
         bases = list(self._stripped(word))
         for base in reversed(bases):
             if base in self._forms:
                 return self._forms[base]
+            if base[-1] == base[-2] and base[:-1] in self._forms:
+                return self._forms[base[:-1]]
         for base in reversed([*bases, word]):
             for ending in self.endings:
                 found = self._forms.get(base + ending)
@@ -125,18 +157,8 @@ def lexicon(code: str) -> Lexicon:
     for line in _lines(code):
         concept, _, words = line.partition(":")
         for form in _SENSE.sub("", words).split(","):
-            _add(made, fold(form.strip()), concept)
-    for phrases in made._phrases.values():
-        phrases.sort(key=lambda each: -len(each[0]))
+            made.add(fold(form.strip()), concept)
     return made
-
-
-def _add(made: Lexicon, form: str, concept: str) -> None:
-    if " " in form:
-        stems = tuple(made.stem(word) for word in form.split())
-        made._phrases.setdefault(stems[0], []).append((stems, concept))
-    elif concept not in made._forms.get(form, ()):
-        made._forms[form] = (*made._forms.get(form, ()), concept)
 
 
 def _lines(code: str) -> list[str]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from claimdiff.matching.context import Context, block_of, contexts
-from claimdiff.matching.evidence import Weights, closeness, merged, probability, score, weights
+from claimdiff.matching.evidence import Weights, apart, closeness, merged, probability, score, weights
 from claimdiff.model import Claim, Document, Kind
 from claimdiff.values import Quantity, Relation
 
@@ -72,7 +72,7 @@ def first_pass(block: Sequence[Claim], known: dict[str, Context], table: Weights
         scores[frozenset((a.id, b.id))] = score(known[a.id], known[b.id], table.pair)
 
     def linkage(first: Cluster, second: Cluster) -> float:
-        if not may_join(first, second):
+        if not may_join(first, second, known):
             return float("-inf")
         pairs = [scores[frozenset((a.id, b.id))] for a in first.claims for b in second.claims]
         return sum(pairs) / len(pairs)
@@ -110,7 +110,7 @@ def second_pass(clusters: Sequence[Cluster], known: dict[str, Context], table: W
     """Clusters of other articles join by what all their claims say together."""
 
     def linkage(first: Cluster, second: Cluster) -> float:
-        if first.sources() & second.sources():
+        if first.sources() & second.sources() or not may_join(first, second, known):
             return float("-inf")
         return joint_score(first, second, known, table)
 
@@ -154,10 +154,11 @@ def _agglomerate(clusters: list[Cluster], linkage: Linkage, threshold: float) ->
     return list(alive.values())
 
 
-def may_join(first: Cluster, second: Cluster) -> bool:
-    """One article's claims that exclude each other stay apart, as the article itself tells them apart."""
+def may_join(first: Cluster, second: Cluster, known: dict[str, Context]) -> bool:
+    """Whether nothing sets two clusters apart: what `apart` knows, or an article that itself tells two claims apart."""
     return not any(
-        a.source == b.source and a.value.relate(b.value) in (Relation.EXCLUDES, Relation.INCOMPARABLE)
+        apart(known[a.id], known[b.id])
+        or (a.source == b.source and a.value.relate(b.value) in (Relation.EXCLUDES, Relation.INCOMPARABLE))
         for a in first.claims
         for b in second.claims
     )

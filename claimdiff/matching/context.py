@@ -32,6 +32,8 @@ KIN_SHARE, DOMAIN_SHARE = 0.4, 0.1
 """What a related concept and the domain weigh beside the concept itself."""
 NEXT_DOOR = 0.1
 """What a word of the sentence before or after weighs."""
+OWNER_REACH = 24
+"""Characters between a name and the age that is its owner's: ``Gemma Tully, 36``."""
 RAREST = 2.0
 """The rarity of a key that no sentence of the event holds itself."""
 NAMES = Role.LABEL | Role.LABEL_AFTER | Role.ZONE | Role.QUARTER | Role.DETERMINER
@@ -55,9 +57,10 @@ class Context:
     """What a claim is about, as far as its words tell.
 
     `around` weighs the keys of its sentence by their nearness and rarity in the event; `closest` are the
-    keys of the nearest words; `names` are the capitalised words that the lexicon lacks. `place` is between
+    keys of the nearest words; `names` are the capitalised words that the lexicon
+    lacks, `owner` those right before the claim of an age. `place` is between
     0 (the article's first character) and 1. `years` are those that its sentence
-    names outright; `beside` holds the telling values of the sentence's other claims;
+    names outright, `days` its dates to the day; `beside` holds the telling values of the sentence's other claims;
     `rivals` are the values of the article's other claims that are easy to take for this one.
     """
 
@@ -68,9 +71,11 @@ class Context:
     closest: frozenset[str]
     names: frozenset[str]
     noun: frozenset[str]
+    owner: frozenset[str]
     place: float
     in_title: bool
     years: frozenset[int]
+    days: tuple[CalendarDate, ...]
     beside: frozenset[str]
     rivals: tuple[Value, ...]
 
@@ -97,7 +102,11 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
         for claim in own:
             context = _context(claim, document, words[document.article.id], spelled, rarity)
             made[claim.id] = replace(
-                context, years=_years(claim, own), beside=_beside(claim, own), rivals=_rivals(claim, sorts)
+                context,
+                years=_years(claim, own),
+                days=_days(claim, own),
+                beside=_beside(claim, own),
+                rivals=_rivals(claim, sorts),
             )
     return made
 
@@ -124,6 +133,18 @@ def _years(claim: Claim, own: Iterable[Claim]) -> frozenset[int]:
         and isinstance(other.value, CalendarDate)
         and other.value.year is not None
         and not other.resolved
+    )
+
+
+def _days(claim: Claim, own: Iterable[Claim]) -> tuple[CalendarDate, ...]:
+    """The days that a claim's sentence names, for claims that are no dates themselves."""
+    return tuple(
+        other.value
+        for other in own
+        if other.sentence.index == claim.sentence.index
+        and claim.kind is not Kind.DATE
+        and isinstance(other.value, CalendarDate)
+        and (other.value.day is not None or other.value.weekday is not None)
     )
 
 
@@ -211,6 +232,7 @@ def _context(
     around: dict[str, float] = {}
     ranked: list[tuple[int, frozenset[str]]] = []
     names: set[str] = set()
+    owner: set[str] = set()
     noun: frozenset[str] = frozenset()
 
     def weigh(keys: frozenset[str], nearness: float) -> None:
@@ -229,6 +251,8 @@ def _context(
         ranked.append((distance, keys))
         if word.capital:
             names |= keys
+            if claim.kind is Kind.AGE and 0 <= start - word.end <= OWNER_REACH:
+                owner |= keys
     ranked.sort(key=lambda each: each[0])
     closest = frozenset(key for _, keys in ranked[:3] for key in keys)
     length = math.sqrt(sum(weight * weight for weight in around.values()))
@@ -236,8 +260,8 @@ def _context(
     title = document.article.title
     in_title = title is not None and claim.sentence.text.strip() in title
     return Context(
-        claim, document.language, around, length, closest, frozenset(names), noun, place, in_title,
-        frozenset(), frozenset(), (),
+        claim, document.language, around, length, closest, frozenset(names), noun, frozenset(owner), place, in_title,
+        frozenset(), (), frozenset(), (),
     )  # fmt: skip
 
 

@@ -19,8 +19,8 @@ from claimdiff.matching.rarity import is_common, stated
 from claimdiff.model import Kind
 from claimdiff.values import CalendarDate, Duration, Quantity, Relation, Value
 
-NEAR_GAP = 0.35
-"""Excluding values less than this share of the larger apart are near."""
+GAPS = ((0.1, "close"), (0.35, "near"), (math.inf, "far"))
+"""How far excluding values lie apart, as a share of the larger, and the level's name."""
 STRETCHED = 2.0
 """Open-ended values whose figures lie more than this factor apart meet by their hedge alone."""
 AROUND_LEVELS = ((0.3, "much"), (0.15, "some"), (0.07, "little"), (0.03, "trace"))
@@ -131,7 +131,8 @@ def _value_level(mine: Value, its: Value, relation: Relation) -> str:
             return "compatible, stretched"
         return "compatible, loose" if _is_loose(mine) or _is_loose(its) else "compatible"
     gap = mine.distance(its)
-    return "near" if gap is not None and gap < NEAR_GAP else "far"
+    level = "far" if gap is None else next(name for most, name in GAPS if gap <= most)
+    return f"{level}, common" if common and level == "close" else level
 
 
 def _is_loose(value: Value) -> bool:
@@ -240,6 +241,15 @@ def _years_level(first: Context, second: Context) -> str:
     if not first.years or not second.years:
         return "named by one" if first.years or second.years else "none"
     return "shared" if first.years & second.years else "other years"
+
+
+def apart(first: Context, second: Context) -> bool:
+    """Whether two claims cannot be about the same: ages of people with other names, times of other days."""
+    if first.owner and second.owner and not first.owner & second.owner:
+        return True
+    if first.claim.kind is not Kind.TIME or not first.days or not second.days:
+        return False
+    return all(a.relate(b) is Relation.EXCLUDES for a in first.days for b in second.days)
 
 
 def _names_level(first: Context, second: Context) -> str:

@@ -1,0 +1,191 @@
+"""The parts of the documents that the program writes: `python -m benchmarks.readme [--check] [--left-out]`.
+
+A part stands between ``<!-- begin NAME -->`` and ``<!-- end NAME -->``. Run this after every change that
+moves a figure. `--left-out` also fits the weights anew for docs/matching.md, which takes minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.accuracy import Score, score
+from benchmarks.gold import KEPT_ASIDE, cluster_folders, load_cluster
+from claimdiff.languages import deep_languages, known_languages
+from claimdiff.matching.evidence import weights
+from claimdiff.pipeline import compare
+from claimdiff.read import read_paths
+from claimdiff.render import FORMATS, Page
+
+ROOT = Path(__file__).parent.parent
+WIDTH = 100
+"""Cells of the report in the README, the width of a pipe."""
+HEAD = "| {} | Languages | Extraction | Alignment | Across languages | Contradiction P | R | Verdicts | False alarms |"
+TOTALS = ("**used for fitting**", "**kept aside**")
+
+
+class Part(NamedTuple):
+    """One written part: its name, the document it stands in, and what writes it. The tests check the quick ones."""
+
+    name: str
+    document: str
+    write: Callable[[], str]
+    quick: bool = True
+
+
+def comparison() -> str:
+    """What `claimdiff compare seeds/` prints."""
+    reading = read_paths(["seeds/"])
+    report = compare(reading.articles, notes=reading.notes)
+    return "```\n" + FORMATS["terminal"].render(report, Page(WIDTH)) + "```"
+
+
+def languages() -> str:
+    """The languages in depth with the size of their corpus and lexicon, and the basic ones in a line."""
+    from babel import Locale
+
+    names = Locale("en").languages
+    rows = ["| Language | Code | Phrases in its corpus | Concepts with words |", "| --- | --- | ---: | ---: |"]
+    for code in sorted(deep_languages(), key=names.__getitem__):
+        rows.append(f"| {names[code]} | `{code}` | {_phrases(code) or '·'} | {_concepts(code) or '·'} |")
+    basic = sorted(names[code] for code in set(known_languages()) - set(deep_languages()))
+    return "\n".join([*rows, "", f"Basic, {len(basic)} languages: {', '.join(basic)}."])
+
+
+def _phrases(code: str) -> int:
+    corpus = ROOT / "tests" / "corpus" / f"{code}.txt"
+    return sum(line.strip() != "nothing:" for line in _lines(corpus)) if corpus.is_file() else 0
+
+
+def _concepts(code: str) -> int:
+    return sum(1 for path in (ROOT / "claimdiff" / "lexicon" / "words" / code).glob("*.txt") for _ in _lines(path))
+
+
+def _lines(path: Path) -> Iterator[str]:
+    """The lines of a data file that are neither blank nor comments."""
+    return (line for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and line[0] != "#")
+
+
+def accuracy() -> str:
+    """The totals of the annotated clusters: those that the weights were fitted on, and those kept aside."""
+    rows = [HEAD.format("Clusters"), "| --- | --- " + "| ---: " * 7 + "|"]
+    for title, aside in zip(TOTALS, (False, True), strict=True):
+        total, spoken = Score(), set()
+        for folder in cluster_folders():
+            if (folder.name in KEPT_ASIDE) is aside:
+                total.add(_figures(folder))
+                spoken |= set(load_cluster(folder).languages.values())
+        rows.append(_row(title, spoken, total))
+    return "\n".join(rows)
+
+
+def accuracy_of(folder: Path) -> str:
+    """The row of one cluster."""
+    name = folder.name + (" (kept aside)" if folder.name in KEPT_ASIDE else "")
+    return _row(name, set(load_cluster(folder).languages.values()), _figures(folder))
+
+
+def every_cluster() -> str:
+    """The figures of each cluster, then extraction by language and by kind."""
+    total = Score()
+    rows = [HEAD.format("Cluster"), "| --- | --- " + "| ---: " * 7 + "|"]
+    for folder in cluster_folders():
+        rows.append(accuracy_of(folder))
+        total.add(_figures(folder))
+    for of in ("language", "kind"):
+        rows += ["", f"| Extraction by {of} | Precision | Recall | F1 | Claims |", "| --- " + "| ---: " * 4 + "|"]
+        rows += [
+            f"| {name} | {tally.precision:.2f} | {tally.recall:.2f} | {tally.f1:.2f} | {tally.wanted} |"
+            for (what, name), tally in sorted(total.by.items())
+            if what == of
+        ]
+    return "\n".join(rows)
+
+
+@cache
+def _figures(folder: Path) -> Score:
+    cluster = load_cluster(folder)
+    return score(cluster, compare(read_paths([str(cluster.articles)]).articles))
+
+
+def _row(name: str, spoken: set[str], figures: Score) -> str:
+    against = figures.contradiction
+    rates = (
+        *(tally.f1 for tally in (figures.extraction, figures.alignment, figures.across)),
+        *(against.precision, against.recall, figures.verdicts.recall),
+    )
+    cells = " | ".join(f"{rate:.2f}" for rate in rates)
+    return f"| {name} | {' '.join(sorted(spoken))} | {cells} | {figures.false_alarms} |"
+
+
+def weight_table() -> str:
+    """Every level of every comparison with its weight in the two passes."""
+    table = weights()
+    rows = ["| Comparison: level | First pass | Second pass |", "| --- | ---: | ---: |"]
+    for name in sorted({*table.pair, *table.join}, key=lambda each: (":" in each, each)):
+        rows.append(f"| {name} | {_weight(table.pair.get(name))} | {_weight(table.join.get(name))} |")
+    return "\n".join(rows)
+
+
+def _weight(weight: float | None) -> str:
+    return "·" if weight is None else f"{weight:+.2f}"
+
+
+def left_out() -> str:
+    """The table that fitting prints last: figures with all clusters, and with each one left out."""
+    printed = subprocess.run([sys.executable, "-m", "benchmarks.fit"], capture_output=True, text=True, check=True)
+    return "```\n" + re.sub(r"^thresholds.*\n", "", printed.stdout, flags=re.MULTILINE) + "```"
+
+
+PARTS = (
+    Part("compare", "README.md", comparison),
+    Part("languages", "README.md", languages),
+    Part("accuracy", "README.md", accuracy, quick=False),
+    Part("clusters", "docs/accuracy.md", every_cluster, quick=False),
+    Part("weights", "docs/matching.md", weight_table),
+)
+LEFT_OUT = Part("left-out", "docs/matching.md", left_out, quick=False)
+
+
+def written(part: Part, text: str) -> re.Match[str]:
+    """Where a part stands in its document; its group is the part itself. Raises ValueError where it is missing."""
+    found = re.search(rf"<!-- begin {part.name} -->\n(.*?)\n<!-- end {part.name} -->", text, re.DOTALL)
+    if found is None:
+        raise ValueError(f"{part.document} has no part <!-- begin {part.name} --> … <!-- end {part.name} -->")
+    return found
+
+
+def is_current(part: Part) -> bool:
+    """Whether a document says what the program says; where not, it is written anew."""
+    path = ROOT / part.document
+    text = path.read_text(encoding="utf-8")
+    place = written(part, text)
+    fresh = part.write()
+    if place[1] == fresh:
+        return True
+    path.write_text(text[: place.start(1)] + fresh + text[place.end(1) :], encoding="utf-8", newline="\n")
+    return False
+
+
+def main() -> int:
+    """Write every part; with `--check` the exit status is 1 where one was out of date."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="exit with status 1 where a part was out of date")
+    parser.add_argument("--left-out", action="store_true", help="also fit anew and write the left-out figures")
+    options = parser.parse_args()
+    os.chdir(ROOT)
+    stale = [part for part in (*PARTS, *([LEFT_OUT] if options.left_out else [])) if not is_current(part)]
+    for part in stale:
+        print(f"{part.document}: {part.name} was out of date and is written anew")
+    return int(options.check and bool(stale))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""Dates: ``2 novembre 2017``, ``12/03/2019``, ``début novembre``, ``last Tuesday``, ``im ersten Quartal``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimdiff.grammar import Match, Role, Scan
+from claimdiff.kinds.date.calendar import CALENDAR
+from claimdiff.kinds.date.relative import RELATIVE
+from claimdiff.kinds.date.resolve import Direction, of_month, of_week, of_year
+from claimdiff.kinds.date.rules import looks_ahead
+from claimdiff.kinds.date.years import YEARS
+from claimdiff.kinds.found import Context, Found, hedge_before
+from claimdiff.model import Kind
+from claimdiff.values import CalendarDate, Mod
+
+RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
+RULES = (*CALENDAR, *RELATIVE, *YEARS)
+"""Every way of stating a date; earlier ones first among readings of the same length."""
+
+
+def find(scan: Scan, context: Context) -> Iterator[Found]:
+    """Every date of a sentence, resolved against the publication date where that tells year or day."""
+    stated: dict[int, CalendarDate] = {}
+    for rule in RULES:
+        for match in rule.pattern.find(scan):
+            value = rule.read(match, scan, context)
+            if value is None:
+                continue
+            if value.year and value.month:
+                stated[match.last] = value
+            value = _as_range(value, match, scan, stated)
+            mod, first = _hedge(scan, match.first)
+            first, last = first if mod else match.core(), match.last
+            value = replace(value, mod=mod) if mod and value.mod is None else value
+            resolved = _resolve(value, match, context, _direction(match, scan))
+            yield Found(Kind.DATE, first, last, resolved, resolved=resolved != value)
+
+
+def _as_range(value: CalendarDate, match: Match, scan: Scan, stated: dict[int, CalendarDate]) -> CalendarDate:
+    """The second date of a range has the year of the first: ``3 March 2018 to 12 August``."""
+    link = match.first - 1
+    if value.year or not value.month or link < 0 or not scan.items[link].mask & RANGE_LINKS:
+        return value
+    first = stated.get(link)
+    if first is None or first.year is None or first.month is None:
+        return value
+    return replace(value, year=first.year + (value.month < first.month))
+
+
+def _hedge(scan: Scan, first: int) -> tuple[Mod | None, int]:
+    """A hedge of time before a date: ``shortly after 12 March``; not ``tegen 2030``, which is by it."""
+    mod, at = hedge_before(scan, first, Role.CLOCK_HEDGE)
+    if mod is not None and scan.items[at].has(Role.YEAR_WORD):
+        return None, first
+    if mod is None:
+        mod, at = hedge_before(scan, first)
+    return (mod, at) if mod in (Mod.BEFORE, Mod.AFTER, Mod.APPROX) else (None, first)
+
+
+def _direction(match: Match, scan: Scan) -> Direction:
+    """Where a date without its year or day lies, by the words in and around it."""
+    turn = match.get("turn") or match.get("turn2")
+    if turn is not None and turn.mask & (Role.NEXT | Role.NEXT_BEFORE):
+        return Direction.NEXT
+    if turn is not None and turn.has(Role.LAST):
+        return Direction.LAST
+    if looks_ahead(scan, match):
+        return Direction.AHEAD
+    return Direction.THIS if turn is not None else Direction.NONE
+
+
+def _resolve(value: CalendarDate, match: Match, context: Context, direction: Direction) -> CalendarDate:
+    """The date with the year, month or day that the article's own dates give."""
+    if value.weekday is not None:
+        return of_week(value, context.published, direction)
+    if value.year is not None:
+        return value
+    week = match.get("week")
+    weekday = int(week.meaning(Role.WEEKDAY)) if week is not None else None
+    if value.day is not None and value.month is None:
+        return of_month(value, context.published, direction, weekday)
+    return of_year(value, context.published, context.named, direction, weekday)

@@ -1,0 +1,263 @@
+"""Dates by day and month: ``2 novembre 2017``, ``May 8th``, ``12/03/2019``, ``le 22/04``, ``3月12日``."""
+
+from __future__ import annotations
+
+import re
+
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds.date.resolve import shifted
+from claimdiff.kinds.date.rules import (
+    WEEK,
+    YEAR,
+    Rule,
+    after,
+    before,
+    checked,
+    ends,
+    full_year,
+    integer,
+    mod_of,
+    relative_unit,
+    year_of,
+)
+from claimdiff.kinds.found import Context, number_of
+from claimdiff.values import CalendarDate
+
+LONE_MONTH = 4
+"""A month's name of fewer letters is too often another word (`mai`, `set`, `may`)."""
+ANNOUNCED = Role.DATE_LINK | Role.DETERMINER | Role.YEAR_WORD | Role.WEEKDAY | Role.THIS | Role.NEXT | Role.LAST
+"""What stands before a date in figures that is no fraction and no score."""
+ALWAYS = (24, 7)
+"""``24/7`` is always, no day."""
+TENS = (20, 30)
+NAMED = Role.NUM | Role.NAME | Role.LABEL
+"""What makes figures with a slash the number of something: ``Regulation 09/2012``."""
+
+
+def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``12 March``, ``March 12, 2019``, ``12 March '19``; where the day stands first, ``March 12`` needs a year."""
+    day, month = integer(match["day"]), int(match["month"].meaning(Role.MONTH))
+    year = year_of(match, scan, context)
+    if match.index("day") > match.index("month") and scan.vocabulary.language.date_order == "dmy":
+        marked = scan.items[match.index("day") - 1].mask & (Role.HYPHEN | Role.SLASH)
+        if year is None and not marked:
+            return None
+    return checked(year, month, day)
+
+
+def _ordinal(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``first of May``, ``May eighth``, ``twenty second of June``."""
+    day = int(match["ordinal"].meaning(Role.ORDINAL))
+    if (tens := match.get("tens")) is not None:
+        if integer(tens) not in TENS or day >= 10:
+            return None
+        day += integer(tens)
+    return checked(year_of(match, scan, context), int(match["month"].meaning(Role.MONTH)), day)
+
+
+def _numbered(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """Day and month as numbers, each with its suffix or its stop: ``3月12日``, ``11. 7. 2018``."""
+    item = match.get("year")
+    year = full_year(integer(item)) if item is not None else year_of(match, scan, context)
+    if (era := match.get("era")) is not None:
+        number = match["era_year"]
+        year = int(era.meaning(Role.ERA)) + (integer(number) if number.has(Role.NUM) else 1)
+    month = match.get("month_number")
+    if month is None:
+        return None if year is None else CalendarDate(year)
+    if (day := match.get("day")) is not None:
+        return checked(year, integer(month), integer(day))
+    return CalendarDate(year, integer(month), mod=mod_of(match)) if 1 <= integer(month) <= 12 else None
+
+
+def _dotted(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``11. 7. 2018`` with spaces: both stops stand right behind their digits."""
+    at = match.index("day")
+    if not (scan.glued(at + 1) and scan.glued(match.index("month_number") + 1)):
+        return None
+    if scan.vocabulary.language.decimal != "," or scan.vocabulary.language.date_order != "dmy":
+        return None
+    lead = before(match, scan)
+    if match.get("year") is None and match.get("week") is None and (lead is None or not lead.mask & LEADS):
+        return None
+    return _numbered(match, scan, context)
+
+
+LEADS = Role.FUNCTION | Role.PARTITIVE | Role.DATE_LINK | Role.BETWEEN | Role.OPEN | Role.RANGE_TO | Role.YEAR_WORD
+
+
+def _numeric(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``12/03/2019`` in the order of the language; what cannot be a month is the day."""
+    item = match["numeric"]
+    parts = [int(part) for part in re.split(r"\D", scan.text[item.start : item.end])]
+    if parts[0] > 31:
+        return checked(*parts)
+    order = scan.vocabulary.language.date_order
+    if order == "ymd" and len(item.key) <= 8 and parts[2] <= 31 and item.key[2] in "/-.":
+        return checked(2000 + parts[0], parts[1], parts[2]) or checked(full_year(parts[2]), parts[1], parts[0])
+    month, day = _ordered(parts[0], parts[1], order)
+    return checked(full_year(parts[2]), month, day)
+
+
+def _ordered(first: int, second: int, order: str) -> tuple[int, int]:
+    """Month and day of two numbers."""
+    month, day = (second, first) if order == "dmy" else (first, second)
+    return (day, month) if month > 12 else (month, day)
+
+
+def _slashed(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``22/04``, ``4/22``, ``08/12,2015``, ``09/2012``: no fraction, score or number of a law."""
+    item = match["slashed"]
+    first, second = item.meaning(Role.SLASHED)
+    if second > 99:
+        return CalendarDate(second, first) if 1 <= first <= 12 and _stands_apart(match, scan) else None
+    if (first, second) == ALWAYS:
+        return None
+    year = match.get("year")
+    if year is None and match.get("week") is None and not _stands_apart(match, scan):
+        return None
+    month, day = _ordered(first, second, scan.vocabulary.language.date_order)
+    return checked(integer(year) if year is not None else None, month, day)
+
+
+def _stands_apart(match: Match, scan: Scan) -> bool:
+    """Whether figures with a slash are announced as a date, or padded with a zero, and nothing is counted by them."""
+    lead, rest = before(match, scan), after(match, scan)
+    key = match["slashed"].key
+    if rest is not None and not (ends(rest) or rest.mask & (Role.FUNCTION | Role.HOUR_BEFORE | Role.CLOCK_DIGITS)):
+        return False
+    if rest is not None and rest.mask & (Role.PARTITIVE | Role.UNIT) and not rest.has(Role.HOUR_BEFORE):
+        return False
+    if lead is None:
+        return True
+    if lead.mask & ANNOUNCED:
+        return True
+    padded = "0" in (key[0], key[key.index("/") + 1])
+    return bool(lead.mask & (Role.FUNCTION | Role.OPEN | Role.COMMA)) or (padded and not lead.mask & NAMED)
+
+
+def _day_and_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``12.3.`` of the press that writes dates with full stops."""
+    day, month = match["day_month"].meaning(Role.DIGITS).day_month
+    return checked(None, month, day)
+
+
+def _first_of_range(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``du 12 au 15 mars``: the first day takes the month of the second."""
+    return checked(
+        year_of(match, scan, context), int(match["later"].meaning(Role.MONTH)), int(number_of(match["first"]).value)
+    )
+
+
+def _month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """A month with its year, its part or a word that announces it."""
+    item = match["month"]
+    mod, year = mod_of(match), year_of(match, scan, context)
+    if year is None and (match.get("short_year") or match.get("relative_year")):
+        return None
+    if mod is None and year is None and not _is_month_here(item, scan):
+        return None
+    return CalendarDate(year, int(item.meaning(Role.MONTH)), mod=mod)
+
+
+def _is_month_here(item: Item, scan: Scan) -> bool:
+    """Where the language writes months with a capital, one without is another word (``may``)."""
+    return item.has(Role.NAME) or not scan.vocabulary.language.capital_months
+
+
+def _lone_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """A month's full name with nothing beside it: ``a gennaio``; not a name (``April Jones``) nor a verb (``may``)."""
+    item = match["lone"]
+    capital = item.has(Role.NAME)
+    rest = after(match, scan)
+    if (
+        item.has(Role.NUM)
+        or len(item.key) < LONE_MONTH
+        or capital != scan.vocabulary.language.capital_months
+        or (rest is not None and rest.has(Role.NAME))
+    ):
+        return None
+    return CalendarDate(None, int(item.meaning(Role.MONTH))) if match.first or not capital else None
+
+
+def _of_relative_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``the 20th of next month``."""
+    unit, shift = relative_unit(match["relative_month"])
+    if unit != "month" or context.published is None:
+        return None
+    month = shifted(context.published, unit, shift)
+    return (month and month.month and checked(month.year, month.month, integer(match["day"]))) or None
+
+
+CALENDAR = (
+    Rule(Pattern(f"{WEEK} numeric:DATE_DIGITS"), _numeric),
+    Rule(
+        Pattern(
+            f"{WEEK} (turn:(LAST|NEXT))? day:DAY ORDINAL_SUFFIX? STOP? (DATE_LINK|HYPHEN|SLASH)* month:MONTH {YEAR}"
+            "(turn2:(LAST|NEXT))?"
+        ),
+        _day_of_month,
+    ),
+    Rule(Pattern(f"{WEEK} slashed:SLASHED (COMMA? year:YEAR)?"), _slashed),
+    Rule(Pattern(f"{WEEK} day_month:DAY_AND_MONTH STOP (?=ANY)"), _day_and_month),
+    Rule(Pattern(f"{WEEK} day:DAY STOP month_number:DAY STOP (year:YEAR)?"), _dotted),
+    Rule(
+        Pattern(
+            "first:DAY STOP? (RANGE_TO|BETWEEN_AND|DASH|HYPHEN|JOINER|DATE_LINK) (DATE_LINK|DETERMINER|WEEKDAY)* "
+            "(?=DAY STOP? (DATE_LINK|HYPHEN)* later:MONTH (DATE_LINK|COMMA)* (year:YEAR)?)"
+        ),
+        _first_of_range,
+    ),
+    Rule(Pattern(f"{WEEK} (tens:SPELLED HYPHEN?)? ordinal:ORDINAL DATE_LINK* month:MONTH {YEAR}"), _ordinal),
+    Rule(
+        Pattern(f"{WEEK} month:MONTH (STOP|COMMA)? (DATE_LINK|HYPHEN|SLASH)* day:DAY ORDINAL_SUFFIX? {YEAR}"),
+        _day_of_month,
+    ),
+    Rule(Pattern(f"{WEEK} month:MONTH DETERMINER? (tens:SPELLED HYPHEN?)? ordinal:ORDINAL {YEAR}"), _ordinal),
+    Rule(
+        Pattern(
+            "year:YEAR (year_word:YEAR_SUFFIX)? (STOP|COMMA|DATE_LINK|HYPHEN|SLASH)? month:MONTH (HYPHEN|SLASH)? "
+            "day:DAY DAY_SUFFIX? STOP?"
+        ),
+        _day_of_month,
+    ),
+    Rule(Pattern("month:MONTH day:DAY DAY_SUFFIX? STOP?"), _day_of_month),
+    Rule(
+        Pattern(
+            "(year:NUM YEAR_SUFFIX|era:ERA era_year:(NUM|ONE) YEAR_SUFFIX|relative_year:RELATIVE_UNIT DATE_LINK*)? "
+            "month_number:DAY MONTH_SUFFIX day:DAY DAY_SUFFIX (OPEN? week:WEEKDAY CLOSE?)?"
+        ),
+        _numbered,
+    ),
+    Rule(
+        Pattern(
+            "(year:NUM YEAR_SUFFIX|era:ERA era_year:(NUM|ONE) YEAR_SUFFIX|relative_year:RELATIVE_UNIT DATE_LINK*)? "
+            "month_number:DAY MONTH_SUFFIX (?!DAY) (part2:DATE_PART)?"
+        ),
+        _numbered,
+    ),
+    Rule(Pattern("era:ERA era_year:(NUM|ONE) YEAR_SUFFIX"), _numbered),
+    Rule(Pattern("day:DAY (ORDINAL_SUFFIX|DAY_SUFFIX)? DATE_LINK* relative_month:RELATIVE_UNIT"), _of_relative_month),
+    Rule(
+        Pattern(
+            "(part:DATE_PART)? (DATE_LINK|DETERMINER|HYPHEN)* month:MONTH (part2:DATE_PART)?"
+            "(STOP|DATE_LINK|YEAR_WORD|COMMA|LAST|HYPHEN|SLASH)* (year:YEAR (year_word:YEAR_SUFFIX)?"
+            "|APOSTROPHE? short_year:SHORT_YEAR|relative_year:RELATIVE_UNIT)"
+        ),
+        _month,
+    ),
+    Rule(Pattern("(year:YEAR (HYPHEN|SLASH)?|relative_year:RELATIVE_UNIT DATE_LINK*) month:MONTH"), _month),
+    Rule(
+        Pattern(
+            "month:MONTH (RANGE_TO|BETWEEN_AND|DASH|HYPHEN|JOINER) DETERMINER? "
+            "(?=MONTH (STOP|DATE_LINK|YEAR_WORD)* year:YEAR)"
+        ),
+        _month,
+    ),
+    Rule(Pattern("part:DATE_PART (DATE_LINK|DETERMINER|HYPHEN)* month:MONTH"), _month),
+    Rule(Pattern("month:MONTH part2:DATE_PART"), _month),
+    Rule(Pattern("(YEAR_WORD|turn:(LAST|NEXT|THIS)) DETERMINER? month:MONTH"), _month),
+    Rule(Pattern("month:MONTH turn:(LAST|NEXT|THIS)"), _month),
+    Rule(Pattern("lone:MONTH"), _lone_month),
+)
+"""Dates whose words name a month, or give it in figures."""

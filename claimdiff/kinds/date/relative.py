@@ -1,0 +1,138 @@
+"""Dates told from the publication: ``yesterday``, ``last Tuesday``, ``Friday of next week``, ``two weeks from now``."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds.date.resolve import in_week, near, shifted
+from claimdiff.kinds.date.rules import Rule, after, ends, integer, looks_ahead, relative_unit
+from claimdiff.kinds.found import Context, number_of
+from claimdiff.values import CalendarDate
+
+CLOCK_UNITS = ("second", "minute", "hour")
+MOST = 3000
+"""Nothing in the news lies more units away."""
+NEAR_DAYS = 31
+"""A weekday with a day of the month but no month is at most so far from the publication."""
+LEADS = Role.DATE_LINK | Role.YEAR_WORD | Role.WEEKDAY
+"""What stands before ``the 27th`` where that is a day."""
+NO_NOUN = Role.FUNCTION | Role.HOUR_BEFORE | Role.DATE_LINK | Role.YEAR_WORD | Role.AM | Role.PM | Role.OPEN
+
+
+def _weekday(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    return CalendarDate(weekday=int(match["week"].meaning(Role.WEEKDAY)))
+
+
+def _weekday_of_week(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``Friday of next week``, ``上周二``: a day of a week that is named from the publication's."""
+    weekday = int(match["week"].meaning(Role.WEEKDAY))
+    shift = _week(match)
+    if shift is None:
+        return None
+    if context.published is None:
+        return CalendarDate(weekday=weekday)
+    return in_week(context.published, weekday, shift)
+
+
+def _week(match: Match) -> int | None:
+    """How many weeks after the publication's; None where the unit of time is no week."""
+    if (named := match.get("of_week")) is not None:
+        return int(named.meaning(Role.WEEK))
+    unit, turned = match["unit"], match.get("turned")
+    if unit.meaning(Role.TIME_UNIT) != "week" or turned is None:
+        return None
+    return 1 if turned.has(Role.NEXT) else -1 if turned.has(Role.LAST) else 0
+
+
+def _day_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``Friday the 15th``, ``mardi 12``, ``el día 16``, ``12日``: a day of the month that names no month."""
+    day = integer(match["day"])
+    rest = after(match, scan)
+    marked = match.get("mark") is not None
+    if rest is not None and not ends(rest) and not (marked and rest.mask & NO_NOUN):
+        return None
+    if match.get("the") is not None and not (match.first and scan.items[match.first - 1].mask & LEADS):
+        return None
+    week = match.get("week")
+    if week is None or context.published is None:
+        return CalendarDate(day=day)
+    return near(context.published, day, int(week.meaning(Role.WEEKDAY)), NEAR_DAYS)
+
+
+def _relative(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    item = match["relative"]
+    if context.published is None:
+        return None
+    if item.has(Role.RELATIVE_DAY):
+        return CalendarDate.of(_relative_day(item, context.published))
+    unit, shift = relative_unit(item)
+    return shifted(context.published, unit, shift)
+
+
+def _relative_day(item: Item, published: date) -> date:
+    return published + timedelta(days=item.meaning(Role.RELATIVE_DAY))
+
+
+def _ago(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``two years ago``: that year; ``1 month 21 days ago``: that day."""
+    return _away(match, context.published, -1)
+
+
+def _from_now(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``dans cinq jours``, ``two weeks from now``; ``in five days`` only in a sentence that looks ahead."""
+    word = match["way"]
+    if word.has(Role.YEAR_WORD) and not looks_ahead(scan, match):
+        return None
+    return _away(match, context.published, 1)
+
+
+def _from_day(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``two weeks after yesterday``, ``two days before tomorrow``."""
+    if context.published is None:
+        return None
+    return _away(match, _relative_day(match["base"], context.published), -1 if match["way"].has(Role.AGO_AFTER) else 1)
+
+
+def _away(match: Match, day: date | None, sign: int) -> CalendarDate | None:
+    """The date so many units away from a day; finer than its month or year only where days or weeks are named."""
+    if day is None:
+        return None
+    names = [name for name in ("", "2", "3") if match.get(f"number{name}") is not None]
+    found: CalendarDate | None = None
+    for name in names:
+        item, unit = match[f"number{name}"], match[f"unit{name}"].meaning(Role.TIME_UNIT)
+        number = number_of(item).value if item.has(Role.NUM) else 1
+        if unit in CLOCK_UNITS or number != int(number) or number >= MOST or item.has(Role.RANGE):
+            return None
+        found = shifted(day, unit, sign * int(number), whole=name != names[-1])
+        if found is None or name == names[-1]:
+            return found
+        assert found.year and found.month and found.day
+        day = date(found.year, found.month, found.day)
+    return found
+
+
+SPAN = (
+    "number:(NUM|ONE) unit:TIME_UNIT"
+    "((JOINER|COMMA)? number2:NUM unit2:TIME_UNIT ((JOINER|COMMA)? number3:NUM unit3:TIME_UNIT)?)?"
+)
+OF_WEEK = "(of_week:WEEK|turned:(LAST|NEXT|THIS) DETERMINER? unit:TIME_UNIT)"
+LINKS = "(DATE_LINK|DETERMINER|COMMA)*"
+RELATIVE = (
+    Rule(Pattern(f"week:WEEKDAY {LINKS} {OF_WEEK}"), _weekday_of_week),
+    Rule(Pattern(f"week:WEEKDAY {LINKS} unit:TIME_UNIT turned:(LAST|NEXT|THIS)"), _weekday_of_week),
+    Rule(Pattern(f"{OF_WEEK} {LINKS} week:WEEKDAY"), _weekday_of_week),
+    Rule(Pattern("week:WEEKDAY (DATE_LINK|DETERMINER|COMMA)* day:DAY mark:(ORDINAL_SUFFIX)? STOP?"), _day_alone),
+    Rule(Pattern("the:DETERMINER day:DAY mark:ORDINAL_SUFFIX"), _day_alone),
+    Rule(Pattern("mark:DAY_WORD day:DAY (?!DATE_LINK* MONTH)"), _day_alone),
+    Rule(Pattern("day:DAY mark:DAY_SUFFIX (?!AGO_AFTER|LATER) (OPEN? week:WEEKDAY CLOSE?)?"), _day_alone),
+    Rule(Pattern("((turn:(LAST|NEXT|NEXT_BEFORE|THIS)) DETERMINER?)? week:WEEKDAY (turn2:(LAST|NEXT))?"), _weekday),
+    Rule(Pattern("relative:(RELATIVE_DAY|RELATIVE_UNIT)"), _relative),
+    Rule(Pattern(f"AGO_BEFORE HEDGE? {SPAN}"), _ago),
+    Rule(Pattern(f"{SPAN} AGO_AFTER"), _ago),
+    Rule(Pattern(f"{SPAN} way:FROM_NOW_AFTER"), _from_now),
+    Rule(Pattern(f"way:FROM_NOW_BEFORE HEDGE? {SPAN}"), _from_now),
+    Rule(Pattern(f"{SPAN} way:(AGO_AFTER|LATER|FROM_NOW_BEFORE) base:RELATIVE_DAY"), _from_day),
+)
+"""Dates that need the publication's to be known."""

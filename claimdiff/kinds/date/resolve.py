@@ -1,0 +1,154 @@
+"""Resolving partial and relative dates against the dates that an article gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from enum import Enum, auto
+
+from claimdiff.values import CalendarDate
+
+FORWARD_DAYS = 60
+"""A date without a year lies at most so far ahead of its article; else it is of the year before."""
+WEEKDAY_YEARS = 5
+"""A weekday and a day of the month meet again after five or six years, eleven at the most."""
+YESTERDAY = 6
+"""Days from yesterday's weekday to its next."""
+
+
+class Direction(Enum):
+    """Where a date without its year or day lies, seen from the publication."""
+
+    NONE = auto()
+    """Up to the publication, as the news tells what was."""
+    LAST = auto()
+    THIS = auto()
+    AHEAD = auto()
+    """The sentence looks ahead."""
+    NEXT = auto()
+
+
+FORWARD = (Direction.AHEAD, Direction.NEXT)
+
+
+def of_year(
+    value: CalendarDate, published: date | None, named: date | None, direction: Direction, weekday: int | None = None
+) -> CalendarDate:
+    """A date without a year in the year that its article makes clear.
+
+    A month that the article named before with its year keeps that year; else the publication tells the
+    nearest year, among those in which a stated weekday (0 is Monday) falls on the day.
+    """
+    if named is not None and value.month == named.month and value.period is None and direction not in FORWARD:
+        return replace(value, year=named.year)
+    if published is None:
+        return value
+    if direction in FORWARD:
+        return _first_after(value, published, weekday) or value
+    latest = published.toordinal() - 1 if direction is Direction.LAST else published.toordinal() + FORWARD_DAYS
+    years = range(published.year + 1, published.year - WEEKDAY_YEARS, -1)
+    known = None
+    if weekday is not None and value.day is not None:
+        known = _up_to(value, years, latest, weekday)
+    return known or _up_to(value, years, latest) or value
+
+
+def _up_to(value: CalendarDate, years: Iterable[int], latest: int, weekday: int | None = None) -> CalendarDate | None:
+    """The date in the first of some years in which it begins no later than a day, on a weekday if one is stated."""
+    for year in years:
+        days = _days(value, year)
+        if days is not None and days[0] <= latest and (weekday is None or (days[0] - 1) % 7 == weekday):
+            return replace(value, year=year)
+    return None
+
+
+def _first_after(value: CalendarDate, published: date, weekday: int | None) -> CalendarDate | None:
+    """The first such date that is not over at the publication; this year's or next year's, by the weekday."""
+    able = [
+        year
+        for year in range(published.year, published.year + WEEKDAY_YEARS)
+        if (days := _days(value, year)) is not None and days[1] >= published.toordinal()
+    ]
+    for year in able[:2]:
+        days = _days(value, year)
+        if weekday is not None and days is not None and (days[0] - 1) % 7 == weekday:
+            return replace(value, year=year)
+    return replace(value, year=able[0]) if able else None
+
+
+def _days(value: CalendarDate, year: int) -> tuple[int, int] | None:
+    """The first and last day of the date in a year; None where that year has no such day (29 February)."""
+    if value.month is not None and value.day is not None:
+        try:
+            date(year, value.month, value.day)
+        except ValueError:
+            return None
+    return replace(value, year=year).days()
+
+
+def of_week(value: CalendarDate, published: date | None, direction: Direction) -> CalendarDate:
+    """A weekday as a day: the last one up to the publication, or the one that the direction says."""
+    if published is None or value.weekday is None:
+        return value
+    ahead = (value.weekday - published.weekday()) % 7
+    if direction is Direction.THIS:
+        shift = ahead if ahead < YESTERDAY else -1
+    elif direction in FORWARD:
+        shift = ahead or 7
+    else:
+        shift = ahead - 7 if ahead or direction is Direction.LAST else 0
+    return CalendarDate.of(published + timedelta(days=shift), value.mod)
+
+
+def in_week(published: date, weekday: int, weeks: int) -> CalendarDate:
+    """A weekday of the week (Monday to Sunday) so many weeks after that of the publication."""
+    return CalendarDate.of(published + timedelta(days=weekday - published.weekday() + 7 * weeks))
+
+
+def of_month(value: CalendarDate, published: date | None, direction: Direction, weekday: int | None) -> CalendarDate:
+    """A day of the month: the last such day up to the publication, or the next one."""
+    if published is None or value.day is None:
+        return value
+    step = 1 if direction in FORWARD else -1
+    day = published
+    for _ in range(2 * 31):
+        if day.day == value.day and (weekday is None or day.weekday() == weekday):
+            return CalendarDate.of(day, value.mod)
+        day += timedelta(days=step)
+    return value
+
+
+def near(published: date, day: int, weekday: int, reach: int) -> CalendarDate | None:
+    """The day of the month that falls on a weekday, nearest to the publication; None where none is within reach."""
+    for distance in range(reach + 1):
+        for shift in (-distance, distance):
+            found = published + timedelta(days=shift)
+            if found.day == day and found.weekday() == weekday:
+                return CalendarDate.of(found)
+    return None
+
+
+def shifted(day: date, unit: str, number: int, whole: bool = False) -> CalendarDate | None:
+    """The day, month or year that lies so many units from a day; None outside the calendar.
+
+    ``shifted(2019-03-12, "month", -1)`` → ``2019-02``, its day as well where `whole`.
+    """
+    try:
+        match unit:
+            case "day":
+                return CalendarDate.of(day + timedelta(days=number))
+            case "week":
+                return CalendarDate.of(day + timedelta(weeks=number))
+            case "month":
+                months = day.year * 12 + day.month - 1 + number
+                first = date(months // 12, months % 12 + 1, 1)
+                return CalendarDate(first.year, first.month, min(day.day, 28) if whole else None)
+            case "year":
+                found = date(day.year + number, 1, 1)
+                return CalendarDate(found.year, day.month, min(day.day, 28)) if whole else CalendarDate(found.year)
+            case "decade":
+                return CalendarDate(date(day.year + 10 * number, 1, 1).year)
+    except (ValueError, OverflowError):
+        return None
+    return None

@@ -1,0 +1,113 @@
+"""What the rules of dates share: their shape, the links inside a date, the numbers and years of a match."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple, TypeAlias
+
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds.found import Context, number_of
+from claimdiff.values import CalendarDate, Mod
+
+Reader: TypeAlias = Callable[[Match, Scan, Context], CalendarDate | None]
+"""The date that a match states; None where its words are no date here."""
+
+
+class Rule(NamedTuple):
+    """One way of stating a date."""
+
+    pattern: Pattern
+    read: Reader
+
+
+WEEK = "(week:WEEKDAY (STOP|COMMA)? (DATE_LINK|DETERMINER|COMMA)*)?"
+YEAR = (
+    "((STOP|COMMA|DATE_LINK|HYPHEN|SLASH|YEAR_WORD|LAST)* year:YEAR year_word:YEAR_SUFFIX?"
+    "|COMMA? APOSTROPHE? short_year:SHORT_YEAR|DATE_LINK* relative_year:RELATIVE_UNIT)?"
+)
+FUTURE_BEFORE, FUTURE_AFTER = 6, 2
+"""How many words away a verb of the future still governs a date: ``will reopen on Friday``, ``Am Freitag soll``."""
+PIVOT = 69
+"""Two-digit years from here on are of the last century (POSIX strptime %y)."""
+SURE_YEAR = 32
+"""A two-digit year from here on can be no day."""
+
+
+def looks_ahead(scan: Scan, match: Match) -> bool:
+    """Whether the words close to a date speak of what is to come."""
+    near = scan.items[max(0, match.first - FUTURE_BEFORE) : match.last + FUTURE_AFTER]
+    return any(item.has(Role.FUTURE) for item in near)
+
+
+def after(match: Match, scan: Scan) -> Item | None:
+    """The item behind a match."""
+    return scan.items[match.last] if match.last < len(scan.items) else None
+
+
+def before(match: Match, scan: Scan) -> Item | None:
+    """The item in front of a match."""
+    return scan.items[match.first - 1] if match.first else None
+
+
+def ends(item: Item | None) -> bool:
+    """Whether what follows closes the phrase, so that a number before it counts nothing."""
+    return item is None or bool(item.mask & (Role.STOP | Role.COMMA | Role.CLOSE))
+
+
+def integer(item: Item) -> int:
+    """The whole number of a NUM or ORDINAL item."""
+    return int(number_of(item).value) if item.has(Role.NUM) else int(item.meaning(Role.ORDINAL))
+
+
+def checked(year: int | None, month: int, day: int) -> CalendarDate | None:
+    """The date, or None where the calendar has no such day."""
+    try:
+        date(year or 2000, month, day)
+    except ValueError:
+        return None
+    return CalendarDate(year, month, day)
+
+
+def full_year(year: int) -> int:
+    """A year of two digits with its century."""
+    if year > 99:
+        return year
+    return year + (1900 if year >= PIVOT else 2000)
+
+
+def year_of(match: Match, scan: Scan, context: Context) -> int | None:
+    """The year that a match names: in four digits, in two, or by the publication's (``März vergangenen Jahres``)."""
+    item = match.get("year")
+    if item is not None:
+        year = int(number_of(item).value)
+        return full_year(year) if match.get("year_word") is not None else year
+    if (relative := match.get("relative_year")) is not None:
+        shift = relative_years(relative)
+        return None if shift is None or context.published is None else context.published.year + shift
+    short = match.get("short_year")
+    if short is None:
+        return None
+    year = int(number_of(short).value)
+    marked = scan.items[match.index("short_year") - 1].has(Role.APOSTROPHE)
+    return full_year(year) if marked or (year >= SURE_YEAR and ends(after(match, scan))) else None
+
+
+def relative_years(item: Item) -> int | None:
+    """``last year`` → -1; None where the words are of another unit."""
+    unit, shift = relative_unit(item)
+    return shift if unit == "year" else None
+
+
+def relative_unit(item: Item) -> tuple[str, int]:
+    """``last month`` → ("month", -1)."""
+    text: str = item.meaning(Role.RELATIVE_UNIT)
+    at = max(text.find("+"), text.find("-"))
+    return text[:at], int(text[at:])
+
+
+def mod_of(match: Match) -> Mod | None:
+    """Early, mid or late, said before or after the date."""
+    part = match.get("part") or match.get("part2")
+    mod: Mod | None = part.meaning(Role.DATE_PART) if part else None
+    return mod

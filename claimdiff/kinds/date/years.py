@@ -1,0 +1,150 @@
+"""Years and their parts: ``in 2015``, ``the 1990s``, ``im ersten Quartal 2018``, ``été 2015``, ``early 2019``."""
+
+from __future__ import annotations
+
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds.date.rules import Rule, after, before, integer, mod_of, year_of
+from claimdiff.kinds.found import Context, number_of
+from claimdiff.lexicon import concepts, lexicon
+from claimdiff.values import CalendarDate
+
+NOT_YEAR = (
+    Role.WORD
+    | Role.NAME
+    | Role.UNIT
+    | Role.CURRENCY
+    | Role.PERCENT
+    | Role.TIME_UNIT
+    | Role.MULTIPLIER
+    | Role.HYPHEN
+    | Role.OF_THEM
+)
+"""What a number before it counts or measures."""
+YEAR_LEADS = (
+    Role.OPEN | Role.FUNCTION | Role.DATE_LINK | Role.SEASON | Role.RANGE_TO | Role.BETWEEN_AND | Role.PARTITIVE
+)
+RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
+FIRST_YEAR, LAST_YEAR = 1500, 2100
+"""Years that stand alone in the news."""
+
+
+def _part_of_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    return CalendarDate(year_of(match, scan, context), mod=mod_of(match))
+
+
+def _quarter(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    number = integer(match["quarter"])
+    half = match["unit"].has(Role.HALF_YEAR)
+    if not 1 <= number <= (2 if half else 4):
+        return None
+    return CalendarDate(year_of(match, scan, context), period=f"{'H' if half else 'Q'}{number}")
+
+
+def _season(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    return CalendarDate(year_of(match, scan, context), period=match["season"].meaning(Role.SEASON))
+
+
+def _decade(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``années 80``, ``the 1990s``, ``nittiotalet``; not ``lata 2010–2018``, which are two years."""
+    if (word := match.get("word")) is not None:
+        return CalendarDate(int(word.meaning(Role.DECADE)), span_years=10, mod=mod_of(match))
+    item = match.get("decade") or match.get("decade2") or match["decade3"]
+    number = number_of(item)
+    year = int(number.value)
+    if number.grouped or number.value != year or year % 10 or not (10 <= year <= 90 or 1000 <= year <= 2190):
+        return None
+    if _opens_years(match, scan):
+        return None
+    return CalendarDate(year if year > 99 else 1900 + year, span_years=10, mod=mod_of(match))
+
+
+def _opens_years(match: Match, scan: Scan) -> bool:
+    """Whether a year that is no decade follows behind a dash or ``to``."""
+    link, other = scan.items[match.last : match.last + 2] if match.last + 1 < len(scan.items) else (None, None)
+    if link is None or other is None or not other.has(Role.YEAR):
+        return False
+    return bool(link.mask & (Role.DASH | Role.HYPHEN | Role.RANGE_TO)) or integer(other) % 10 != 0
+
+
+def _year_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """A year that a word announces; where that word is any preposition, nothing counted may follow."""
+    item = match.get("alone")
+    if item is None:
+        return CalendarDate(integer(match["alone2"]))
+    lead = scan.items[match.first]
+    if lead.has(Role.FUNCTION) and match.get("year_word") is None and _counts_known(after(match, scan), scan):
+        return None
+    return CalendarDate(integer(item))
+
+
+def _counts_known(item: Item | None, scan: Scan) -> bool:
+    """Whether a noun of the lexicon or a unit follows: ``in 1200 Häusern``."""
+    if item is None or not item.mask & NOT_YEAR or item.has(Role.FUNCTION):
+        return False
+    if item.mask & (Role.UNIT | Role.CURRENCY | Role.PERCENT | Role.MULTIPLIER):
+        return True
+    known = lexicon(scan.vocabulary.language.code).find(item.key)
+    return any(concepts()[concept].pos == "n" for concept in known)
+
+
+def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """A year with nothing that announces it: in brackets, at the start, or before a word that is no noun."""
+    year = integer(match["bare"])
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    lead, rest = before(match, scan), after(match, scan)
+    if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
+        return None
+    if lead is None:
+        return CalendarDate(year)
+    if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
+        return CalendarDate(year)
+    hedged = lead.mask & (Role.HEDGE | Role.CURRENCY)
+    return CalendarDate(year) if lead.mask & YEAR_LEADS and not hedged else None
+
+
+def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
+    """Whether the word behind ``la riada de 1957`` is known to the lexicon, and never as a noun."""
+    if lead is None or not lead.mask & (Role.PARTITIVE | Role.DATE_LINK) or not rest.has(Role.WORD):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(rest.key)
+    return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
+
+
+YEAR_BEFORE = "(year:YEAR YEAR_SUFFIX? DATE_LINK*)?"
+YEARS = (
+    Rule(
+        Pattern("part:DATE_PART (DATE_LINK|DETERMINER|HYPHEN|YEAR_WORD)* year:YEAR (year_word:YEAR_SUFFIX)?"),
+        _part_of_year,
+    ),
+    Rule(Pattern("year:YEAR YEAR_SUFFIX? part2:DATE_PART"), _part_of_year),
+    Rule(
+        Pattern(
+            "quarter:(ORDINAL|DAY) ORDINAL_SUFFIX? (STOP|HYPHEN)? unit:(QUARTER|HALF_YEAR)"
+            "(COMMA|DATE_LINK|DETERMINER|YEAR_WORD)* (year:YEAR)?"
+        ),
+        _quarter,
+    ),
+    Rule(
+        Pattern(f"{YEAR_BEFORE} quarter:(ORDINAL|DAY) ORDINAL_SUFFIX? (STOP|HYPHEN)? unit:(QUARTER|HALF_YEAR)"),
+        _quarter,
+    ),
+    Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* year:YEAR"), _season),
+    Rule(Pattern("year:YEAR YEAR_SUFFIX? DATE_LINK* season:SEASON"), _season),
+    Rule(Pattern("(YEAR_WORD|LAST|THIS|NEXT) DETERMINER? season:SEASON"), _season),
+    Rule(
+        Pattern(
+            "(part:DATE_PART (DATE_LINK|DETERMINER)*)? (DECADE_BEFORE APOSTROPHE? decade:NUM"
+            "|decade2:NUM HYPHEN? APOSTROPHE? DECADE_AFTER (part2:DATE_PART)?|word:DECADE)"
+        ),
+        _decade,
+    ),
+    Rule(
+        Pattern("(?:DECADE_BEFORE APOSTROPHE? NUM) (JOINER|BETWEEN_AND) DECADE_BEFORE? APOSTROPHE? decade3:NUM"),
+        _decade,
+    ),
+    Rule(Pattern("YEAR_WORD DETERMINER? alone:YEAR (year_word:YEAR_SUFFIX)?|alone2:YEAR YEAR_SUFFIX"), _year_alone),
+    Rule(Pattern("DECADE_BEFORE alone:YEAR (year_word:(DASH|HYPHEN|RANGE_TO)) (?=YEAR)"), _year_alone),
+    Rule(Pattern("bare:YEAR"), _bare_year),
+)
+"""Years, decades, quarters, halves and seasons."""
