@@ -256,8 +256,8 @@ def test_extract_as_a_stream_of_lines(stages: Stages, articles: Path) -> None:
     )
     rows = [json.loads(line) for line in result.stdout.splitlines()]
     assert result.exit_code == 0
-    assert [row["source"]["id"] for row in rows] == ["r", "s", "a"]
-    assert [row["source"]["language"] for row in rows] == ["it", "de", "it"]
+    assert [row["source"]["id"] for row in rows] == ["a", "r", "s"]
+    assert [row["source"]["language"] for row in rows] == ["it", "it", "de"]
     assert [list(row) for row in rows] == [["source", "claims", "notes"]] * 3
     assert {claim["kind"] for row in rows for claim in row["claims"]} == {"count"}
     assert [line.split(": ")[1] for line in result.stderr.splitlines()] == ["rows.jsonl#2", "missing"]

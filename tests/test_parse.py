@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimdiff.model import Article, Document, Span
-from claimdiff.parse import dateline, parse
+from claimdiff.parse import parse
 
 CLUSTERS = Path(__file__).parents[1] / "benchmarks" / "clusters"
 PAGE = """Le Courrier des Vallées
@@ -80,9 +80,9 @@ def test_a_dateline_without_a_year_can_be_asked_for() -> None:
     story = "Thirty-one people were injured when a passenger train left the tracks in the mountains, officials said."
     document = read(f"CHAMBERY, France, March 12 (CW) - {story}")
     assert document.article.published is None
-    assert str(dateline(document)) == "XXXX-03-12"
+    assert str(document.dateline) == "XXXX-03-12"
     assert document.sentences[0].text == story
-    assert dateline(read(story)) is None
+    assert read(story).dateline is None
 
 
 def test_closing_lines_that_invite() -> None:

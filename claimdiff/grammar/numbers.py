@@ -7,22 +7,31 @@ smaller values before it (243 thousand). Languages that say the unit first are t
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from claimdiff.grammar.composer import Composer, Number
 from claimdiff.grammar.digits import Digits, padding
+from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
 
 if TYPE_CHECKING:
     from claimdiff.grammar.scan import Item
     from claimdiff.grammar.vocabulary import Vocabulary
 
-NUMBER_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.DIGITS | Role.COLLECTIVE | Role.FRACTION | Role.ONE
+BEFORE_HYPHEN = Role.MONTH | Role.SHORT_MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT
+"""Words that a hyphen may join to digits: ``mid-2026``, ``Oct-2``."""
+SHARE_OF = Role.UNIT | Role.PERCENT | Role.TIME_UNIT | Role.CURRENCY | Role.MULTIPLIER | Role.MEASURE_ADJECTIVE
+"""What ``1/2`` may be a share of; else it is a date, a score or a name."""
+LARGEST_PART = 32
+NUMBER_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.DIGITS | Role.COLLECTIVE | Role.FRACTION | Role.ONE | Role.SLASHED
 ONE_BEFORE = Role.MULTIPLIER | Role.COLLECTIVE | Role.FRACTION | Role.PERCENT | Role.POINTS | Role.CURRENCY | Role.UNIT
 """Words before which an article is the number one."""
+CLOCK_LEADS = Role.HOUR_BEFORE | Role.CLOCK_HEDGE | Role.AM | Role.PM
 HALF = Decimal("0.5")
+HUNDREDTH = Decimal("0.01")
 ONE_OCLOCK = Role.AM | Role.PM | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER | Role.QUARTER_TO_AFTER
 
 
@@ -49,6 +58,10 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
     item = items[index]
     if item.has(Role.MANY) and not item.has(Role.ADDEND):
         return index
+    if item.has(Role.SLASHED):
+        return _slashed_number(items, index, text, out)
+    if item.has(Role.MULTIPLIER) and item.has(Role.AGE_BEFORE) and _digits_follow(items, index):
+        return index
     if item.has(Role.CODE) or (item.has(Role.DIGITS) and _is_code(items, index)):
         item.mask |= Role.CODE
         return index
@@ -60,14 +73,61 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
     end = _consume(items, index, composer)
     if end == index:
         return index
-    if end < len(items) and items[end].has(Role.AND_HALF):
+    if end < len(items) and items[end].has(Role.AND_HALF) and not _tells_time(items, index, end):
         end = _and_a_half(items, end, composer)
+    if end < len(items) and (share := _share_behind(items, end)) and composer.value() == int(composer.value()):
+        composer.add_part(Decimal(share.numerator) / Decimal(share.denominator))
+        end += 1
     if end < len(items) and items[end].mask & (Role.COLLECTIVE | Role.FRACTION) and not items[end].has(Role.ADDEND):
         after = _noun_number(items, end, text, vocabulary, out, composer.value(), index)
         if after > end:
             return after
     out.append(_number_item(items, index, end, composer.number(text[item.start : items[end - 1].end])))
     return end
+
+
+def _digits_follow(items: list[Item], index: int) -> bool:
+    return index + 1 < len(items) and items[index + 1].has(Role.DIGITS)
+
+
+def _tells_time(items: list[Item], index: int, end: int) -> bool:
+    """Whether a half behind a number is of an hour: ``a las diez y media``."""
+    before = items[index - 1] if index else None
+    return items[end].has(Role.HALF_AFTER) and before is not None and bool(before.mask & CLOCK_LEADS)
+
+
+def _share(items: list[Item], index: int) -> Fraction | None:
+    """The share that ``1/2`` states before what it is a share of: ``1/2 mile``, ``1/4 de milla``."""
+    first, second = items[index].meaning(Role.SLASHED)
+    at = index + 1
+    while at < min(len(items), index + 3) and items[at].mask & (Role.PARTITIVE | Role.HYPHEN | Role.ONE):
+        at += 1
+    if not 0 < first < second <= LARGEST_PART or at >= len(items) or not items[at].mask & SHARE_OF:
+        return None
+    return Fraction(first, second)
+
+
+def _share_behind(items: list[Item], index: int) -> Fraction | None:
+    """The share behind a whole number: ``10 1/2 miles``, ``2½``."""
+    item = items[index]
+    if item.has(Role.SLASHED):
+        return _share(items, index) if items[index - 1].has(Role.DIGITS) else None
+    if item.has(Role.FRACTION) and not item.key.isalpha() and len(item.key) == 1:
+        share: Fraction = item.meaning(Role.FRACTION)
+        return share
+    return None
+
+
+def _slashed_number(items: list[Item], index: int, text: str, out: list[Item]) -> int:
+    """Append ``1/2`` as a number where it is one; the index after it."""
+    share = _share(items, index)
+    if share is None:
+        return index
+    value = Decimal(share.numerator) / Decimal(share.denominator)
+    item = items[index]
+    number = Number(value, HUNDREDTH, decimals=True, raw=text[item.start : item.end])
+    out.append(type(item)(item.start, item.end, item.key, _mask(number), {int(Role.NUM): number}))
+    return index + 1
 
 
 def _and_a_half(items: list[Item], index: int, composer: Composer) -> int:
@@ -95,9 +155,7 @@ def _is_code(items: list[Item], index: int) -> bool:
             first is not None
             and first.end == before.start
             and bool(first.mask & (Role.WORD | Role.NAME))
-            and not (
-                first.mask & (Role.MONTH | Role.SHORT_MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT)
-            )
+            and not first.mask & BEFORE_HYPHEN
         )
     if before.mask & (
         Role.CURRENCY
@@ -147,7 +205,7 @@ def _consume(items: list[Item], index: int, composer: Composer) -> int:
                 taken = composer.add(item.meaning(Role.ADDEND), joined)
         elif item.has(Role.ADDEND):
             taken = composer.add(item.meaning(Role.ADDEND), joined)
-        elif item.has(Role.ONE) and at == index:
+        elif item.has(Role.ONE) and (at == index or (joined and _ends_in_zeros(composer))):
             taken = composer.add(1, False)
         elif end > index and item.mask & (Role.JOINER | Role.HYPHEN) and at == end:
             joined = True
@@ -170,6 +228,11 @@ def _consume(items: list[Item], index: int, composer: Composer) -> int:
     return end
 
 
+def _ends_in_zeros(composer: Composer) -> bool:
+    """``mil e um``: an article behind a round number is the number one."""
+    return composer.digits is None and composer.value() >= 100 and composer.value() % 100 == 0
+
+
 def _may_join(items: list[Item], at: int, composer: Composer) -> bool:
     """A hyphen or ``and`` joins words only: ``5-10`` and ``3 and 4`` are two numbers."""
     return not items[at].has(Role.DIGITS) and (composer.digits is None or composer.scaled)
@@ -189,12 +252,17 @@ def _abbreviates_here(items: list[Item], at: int, end: int, index: int) -> bool:
         return True
     if after is None:
         return False
-    decimals = items[at - 1].meaning(Role.DIGITS).decimals
-    return after.has(Role.CURRENCY) or after.has(Role.UNIT) or (decimals and after.has(Role.WORD))
+    if after.has(Role.CURRENCY) or after.has(Role.UNIT):
+        return True
+    beyond = items[at + 2] if at + 2 < len(items) else None
+    counted = beyond is not None and beyond.mask & (Role.WORD | Role.NAME) and not beyond.mask & Role.FUNCTION
+    return bool(items[at - 1].meaning(Role.DIGITS).decimals and after.has(Role.WORD) and counted)
 
 
 def _decimals(items: list[Item], at: int, composer: Composer) -> int:
     """``deux virgule cinq``: single digits after the decimal word; the index after them."""
+    if at < len(items) and items[at].has(Role.ADDEND) and 10 <= items[at].meaning(Role.ADDEND) < 100:
+        return _spelled_decimals(items, at, composer)
     place = Decimal(1)
     part = Decimal(0)
     while at < len(items) and items[at].has(Role.ADDEND) and items[at].meaning(Role.ADDEND) < 10:
@@ -211,6 +279,17 @@ def _decimals(items: list[Item], at: int, composer: Composer) -> int:
         composer.stack[-1] += part
         composer.step = place
     return at
+
+
+def _spelled_decimals(items: list[Item], at: int, composer: Composer) -> int:
+    """``sept virgule vingt-cinq``: a number under a hundred as two decimals; the index after it."""
+    part = Composer(composer.unit_first, composer.glued)
+    end = _consume(items, at, part)
+    if part.value() >= 100:
+        return at
+    composer.stack[-1] += part.value() * HUNDREDTH
+    composer.step = HUNDREDTH
+    return end
 
 
 def _noun_number(
@@ -283,3 +362,26 @@ def _mask(number: Number) -> int:
             mask |= Role.YEAR if 1000 <= value <= 2199 and len(number.raw) == 4 else 0
             mask |= Role.SHORT_YEAR if len(number.raw) == 2 and not number.spelled else 0
     return mask
+
+
+def _register() -> None:
+    """Give the usual sets of roles of numbers their letters, so that patterns are not compiled anew for each."""
+    digits = Role.CLOCK_DIGITS | Role.DAY_AND_MONTH
+    for spelled in (False, True):
+        for figure in (0, 5, 12, 28, 45, 99, 150, 1999, 3000):
+            for raw in (f"{figure}", f"0{figure}"):
+                mask = _mask(Number(Decimal(figure), Decimal(1), spelled=spelled, raw=raw))
+                for extra in (0, Role.CLOCK_DIGITS, digits):
+                    letter(mask | extra)
+        part = Number(Decimal("7.5"), Decimal(1), spelled=spelled, decimals=True)
+        for number in (
+            part,
+            replace(part, collective=True),
+            replace(part, value=Decimal(5000), decimals=False, scaled=True),
+        ):
+            for extra in (0, Role.CLOCK_DIGITS, digits, Role.FRACTION):
+                letter(_mask(number) | extra)
+    letter(Role.NUM | Role.RANGE | Role.DIGITS)
+
+
+_register()

@@ -21,7 +21,9 @@ _ROLE = re.compile(r"[A-Z][A-Z_]+")
 _FIRST_LETTER = 0x4E00
 
 _letters: dict[int, str] = {}
-"""A letter for each set of roles met so far."""
+"""A letter for each set of roles met so far, in the order they were met."""
+_masks: list[int] = []
+"""The same sets of roles, by the number of their letter."""
 
 
 def letter(mask: int) -> str:
@@ -29,23 +31,29 @@ def letter(mask: int) -> str:
     known = _letters.get(mask)
     if known is None:
         known = _letters[mask] = chr(_FIRST_LETTER + len(_letters))
+        _masks.append(mask)
     return known
 
 
 class Pattern:
     """A regular expression over roles: `A B?`, `(A|B)`, `name:A`, `(?!A)`, `(?<!A)`, `ANY`."""
 
-    __slots__ = ("_compiled", "_known", "source")
+    __slots__ = ("_bits", "_compiled", "_known", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self._bits = sum({Role[name].value for name in _ROLE.findall(source) if name != "ANY"})
         self._known = -1
         self._compiled = re.compile("")
 
     def _current(self) -> re.Pattern[str]:
-        """The compiled pattern, made anew when new sets of roles have turned up."""
-        if self._known != len(_letters):
-            self._known = len(_letters)
+        """The compiled pattern, made anew when new sets of its own roles have turned up."""
+        if self._known != len(_masks):
+            bits = self._bits
+            if self._known >= 0 and not any(mask & bits for mask in _masks[self._known :]):
+                self._known = len(_masks)
+                return self._compiled
+            self._known = len(_masks)
             named = _NAMED.sub(r"(?P<\1>\2)", self.source)
             self._compiled = re.compile(_ROLE.sub(self._class_of, named).replace(" ", ""), re.DOTALL)
         return self._compiled

@@ -11,8 +11,9 @@ from claimdiff.grammar.entry import Entry
 from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.tokens import folded, token_pattern
-from claimdiff.grammar.vocabulary import Phrases, Vocabulary
+from claimdiff.grammar.vocabulary import CAPITAL_CODES, CODES, Phrases, Vocabulary
 
+MILLION = 10**6
 WIDE = str.maketrans("．，：", ".,:")
 """Full-width marks inside digits."""
 MARK_ROLES: dict[str, int] = {
@@ -135,7 +136,11 @@ def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
         if vocabulary.language.unspaced and not text.isascii():
             return _segment(text, start, vocabulary, _after_digits(match))
         if vocabulary.suffixes and (pieces := segments.pieces(folded(text), vocabulary, _after_digits(match))):
-            return [Item(start + at, start + to, key, entry.mask, entry.meanings) for at, to, key, entry in pieces]
+            shape = Role.NAME if text[0].isupper() else 0
+            return [
+                Item(start + at, start + to, key, entry.mask | (0 if at else shape), entry.meanings)
+                for at, to, key, entry in pieces
+            ]
         return _word(text, start, end, vocabulary)
     if kind == "digits":
         return [_digits(text, start, end, vocabulary)]
@@ -166,7 +171,11 @@ def _word(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Item]
         mask = entry.mask | (Role.NAME if shape is Role.NAME else 0)
         if mask & Role.ZONE and not text.isupper():
             mask &= ~Role.ZONE
+        if key in CAPITAL_CODES and not text.isupper():
+            mask = mask & ~Role.CURRENCY or shape
         return [Item(start, end, key, mask, entry.meanings)]
+    if len(text) == 4 and text[0] == "M" and key[1:] in CODES and text.isupper():
+        return _million_of(key, start, vocabulary)
     if len(key) > 4 and key[:2] in vocabulary.number_starts and len(key) == end - start:
         parts = glued.unglue(key, vocabulary)
         if parts is not None:
@@ -174,6 +183,12 @@ def _word(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Item]
                 Item(start + at, start + at + len(part), part, entry.mask, entry.meanings) for at, part, entry in parts
             ]
     return [Item(start, end, key, shape)]
+
+
+def _million_of(key: str, start: int, vocabulary: Vocabulary) -> list[Item]:
+    """``MEUR``, ``MSEK``: millions of a currency."""
+    scale = Item(start, start + 1, key[0], Role.MULTIPLIER, {int(Role.MULTIPLIER): MILLION})
+    return [scale, _known(key[1:], start + 1, vocabulary.words[key[1:]])]
 
 
 def _segment(text: str, start: int, vocabulary: Vocabulary, counting: bool) -> list[Item]:

@@ -21,6 +21,7 @@ Piece: TypeAlias = tuple[int, int, str, Entry]
 NUMERIC = Role.ADDEND | Role.MULTIPLIER | Role.ONE
 COUNTED = (
     Role.COUNTER
+    | Role.LABEL_AFTER
     | Role.UNIT
     | Role.TIME_UNIT
     | Role.CURRENCY
@@ -195,7 +196,7 @@ def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[Piece] 
     digits (`after_digits`) or begin with a number word of their own.
     """
     whole = vocabulary.words.get(key)
-    if whole is not None and not (after_digits and whole.mask & Role.ADDEND and not whole.mask & COUNTED):
+    if whole is not None and (not after_digits or whole.mask & (COUNTED | Role.MULTIPLIER)):
         return None
     found: list[Piece] = []
     at = 0
@@ -210,13 +211,18 @@ def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[Piece] 
             return None
         found.append((at, to, key[at:to], vocabulary.words[key[at:to]]))
         at = to
-    if not _may_stand(found, at < len(key), after_digits):
+    if not _may_stand(found, at < len(key), after_digits) or (whole and not _has_scale(found)):
         return None
     if at < len(key):
         known = vocabulary.words.get(key[at:])
         links = known is not None and known.mask & Role.PARTITIVE and not known.mask & NUMERIC
         found.append((at, len(key), key[at:], known if known is not None and links else ENDING))
     return found
+
+
+def _has_scale(found: list[Piece]) -> bool:
+    """Whether forms hold a scale: ``만원`` behind digits is money, though the word alone says that a house is full."""
+    return any(entry.mask & Role.MULTIPLIER for _, _, _, entry in found)
 
 
 def _unit_end(key: str, at: int, vocabulary: Vocabulary, measures: bool) -> int:
@@ -240,4 +246,5 @@ def _may_stand(found: list[Piece], ends: bool, after_digits: bool) -> bool:
     if after_digits:
         return True
     numeric = first[3].mask & (NUMERIC | Role.MANY | Role.VAGUE) and _alphabet(first[2][0]) == HANGUL
-    return bool(numeric and last[3].mask & (COUNTED | NUMERIC)) and (len(first[2]) > 1 or len(found) > 2)
+    lasts = last[3].mask & Role.TIME_UNIT and len(last[2]) > 1
+    return bool(numeric and last[3].mask & (COUNTED | NUMERIC)) and bool(len(first[2]) > 1 or len(found) > 2 or lasts)

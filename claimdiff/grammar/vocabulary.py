@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -10,7 +10,9 @@ from typing import Any, TypeAlias
 from unicodedata import normalize
 
 from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
+from claimdiff.grammar.shared import OTHER_CODES, SHARED
 from claimdiff.grammar.tokens import folded, split
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import lexicon
@@ -160,116 +162,10 @@ TABLES: tuple[tuple[str, Role], ...] = (
 )
 """Fields that map a meaning to words, and the role of their words."""
 
-SHARED: Mapping[Role, Mapping[Any, str]] = {
-    Role.FRACTION: {
-        Fraction(1, 2): "½",
-        Fraction(1, 3): "⅓",
-        Fraction(2, 3): "⅔",
-        Fraction(1, 4): "¼",
-        Fraction(3, 4): "¾",
-        Fraction(1, 5): "⅕",
-        Fraction(1, 8): "⅛",
-    },
-    Role.PERCENT: {None: "%, ٪, ％"},
-    Role.CURRENCY: {
-        "EUR": "€, EUR",
-        "USD": "$, US$, USD, U.S. $",
-        "GBP": "£, GBP",
-        "JPY": "¥, JPY",
-        "CHF": "CHF",
-        "CNY": "CNY, RMB",
-        "INR": "₹, INR",
-        "KRW": "₩, KRW",
-        "UAH": "₴, UAH",
-        "RUB": "₽, RUB",
-        "TRY": "₺, TRY",
-        "ILS": "₪, ILS",
-        "VND": "₫, VND",
-        "NGN": "₦, NGN",
-        "PLN": "PLN",
-        "CZK": "CZK",
-        "SEK": "SEK",
-        "NOK": "NOK",
-        "DKK": "DKK",
-        "BRL": "R$, BRL",
-        "AUD": "A$, AU$, AUD",
-        "CAD": "C$, CA$, CAD",
-        "HKD": "HK$, HKD",
-        "NZD": "NZ$, NZD",
-        "SGD": "S$, SGD",
-        "TWD": "NT$, TWD",
-        "MXN": "MX$, MXN",
-        "HUF": "HUF",
-        "RON": "RON",
-        "BGN": "BGN",
-        "THB": "฿, THB",
-    },
-    Role.UNIT: {
-        "kilometer-per-hour": "km/h, kmh",
-        "meter-per-second": "m/s",
-        "mile-per-hour": "mph",
-        "kilometer": "km",
-        "meter": "m",
-        "centimeter": "cm",
-        "millimeter": "mm",
-        "square-kilometer": "km², km2, km ²",
-        "square-meter": "m², m2, qm",
-        "square-centimeter": "cm²",
-        "cubic-meter": "m³, m3",
-        "cubic-centimeter": "cm³, cm3, ccm",
-        "hectare": "ha",
-        "kilogram": "kg",
-        "gram": "g",
-        "milligram": "mg",
-        "metric-ton": "t",
-        "liter": "l",
-        "milliliter": "ml",
-        "centiliter": "cl",
-        "celsius": "°C, ° C, ℃",
-        "fahrenheit": "°F, ° F, ℉",
-        "degree": "°",
-        "watt": "W",
-        "kilowatt": "kW",
-        "megawatt": "MW",
-        "gigawatt": "GW",
-        "kilowatt-hour": "kWh",
-        "megawatt-hour": "MWh",
-        "gigawatt-hour": "GWh",
-        "terawatt-hour": "TWh",
-        "kilovolt": "kV",
-        "hertz": "Hz",
-        "megahertz": "MHz",
-        "gigahertz": "GHz",
-        "kilobyte": "kB",
-        "megabyte": "MB",
-        "gigabyte": "GB",
-        "terabyte": "TB",
-        "megabit-per-second": "Mbit/s, Mbps",
-        "gigabit-per-second": "Gbit/s, Gbps",
-        "hectopascal": "hPa",
-        "decibel": "dB",
-        "foot": "ft",
-        "inch": "″",
-        "liter-per-square-meter": "l/m²",
-        "microgram-per-cubic-meter": "µg/m³",
-        "becquerel": "Bq",
-        "pixel": "px",
-    },
-    Role.ZONE: {
-        "+00:00": "GMT, UTC",
-        "+01:00": "CET, MEZ, BST, WEST",
-        "+02:00": "CEST, MESZ, EET",
-        "+03:00": "EEST, MSK",
-        "-05:00": "EST",
-        "-04:00": "EDT",
-        "-06:00": "CST",
-        "-07:00": "MST",
-        "-08:00": "PST",
-        "America/New_York": "ET",
-        "America/Los_Angeles": "PT",
-    },
-}
-"""Symbols that every language shares, by their meaning."""
+CODES = frozenset(code.lower() for code in SHARED[Role.CURRENCY])
+"""Codes of currencies, in small letters."""
+CAPITAL_CODES = frozenset(["try", *OTHER_CODES.lower().split()])
+"""Those that are other words in small letters (``try``, ``cop``)."""
 
 
 @cache
@@ -296,14 +192,17 @@ def build(language: Language) -> Vocabulary:
     )
     suffixes = frozenset(forms(language.suffixes))
     prefixes = tuple(sorted(forms(language.prefixes), key=len, reverse=True))
-    if language.unspaced:
+    if language.unspaced or language.suffixes:
         _add_lexicon(words, language.code)
+    for entry in entries.values():
+        letter(entry.mask)
+        letter(entry.mask | Role.NAME)
     longest = max((len(word) for word in words), default=1)
     return Vocabulary(language, words, phrases, suffixes, prefixes, longest, starts if language.glued else frozenset())
 
 
 def _add_lexicon(words: dict[str, Entry], code: str) -> None:
-    """The lexicon's words of two letters or more, so that runs without spaces are cut between them."""
+    """The lexicon's words of two letters or more: runs without spaces are cut between them, endings off behind them."""
     for form in lexicon(code)._forms:
         key = normalize("NFC", form)
         if len(key) > 1 and not any(char.isdigit() for char in key):

@@ -70,16 +70,19 @@ def _measure(match: Match, scan: Scan) -> Found:
     times, first = sign_before(scan, match.index("number"))
     if match.get("below") is not None:
         times = NEGATIVE
-    part = SMALLER.at(scan, match.last) if unit in COMPOUND and not number.has(Role.RANGE) else None
-    if (
-        part is not None
-        and _unit(part["unit"]) == COMPOUND[unit]
-        and not part["number"].mask & (Role.RANGE | Role.CODE)
-    ):
+    part = None if number.has(Role.RANGE) else _smaller_part(unit, SMALLER.at(scan, match.last))
+    if part is not None:
         mod, first, last = hedges(scan, first, part.last)
         return Found(Kind.MEASURE, first, last, _compound(number, unit, part, mod))
     mod, first, last = hedges(scan, first, match.last)
     return Found(Kind.MEASURE, first, last, quantity(number, "measure", unit, mod, times))
+
+
+def _smaller_part(unit: str, part: Match | None) -> Match | None:
+    """The part of a compound measure, if it is of the unit that goes with the larger one."""
+    if part is None or _unit(part["unit"]) != COMPOUND.get(unit) or part["number"].mask & (Role.RANGE | Role.CODE):
+        return None
+    return part
 
 
 def _compound(number: Item, unit: str, part: Match, mod: Mod | None) -> Quantity:

@@ -30,27 +30,55 @@ MEASURES: dict[str, str] = {
     "temperature-celsius": "celsius",
     "power-megawatt": "megawatt",
     "power-kilowatt": "kilowatt",
+    "power-watt": "watt",
+    "power-gigawatt": "gigawatt",
+    "power-horsepower": "horsepower",
+    "length-decimeter": "decimeter",
+    "length-micrometer": "micrometer",
+    "length-nanometer": "nanometer",
+    "length-picometer": "picometer",
+    "length-yard": "yard",
+    "length-nautical-mile": "nautical-mile",
+    "length-light-year": "light-year",
+    "area-square-mile": "square-mile",
+    "area-square-foot": "square-foot",
+    "area-square-centimeter": "square-centimeter",
+    "area-acre": "acre",
+    "mass-milligram": "milligram",
+    "mass-microgram": "microgram",
+    "mass-ounce": "ounce",
+    "mass-carat": "carat",
+    "volume-milliliter": "milliliter",
+    "volume-centiliter": "centiliter",
+    "volume-hectoliter": "hectoliter",
+    "volume-cubic-kilometer": "cubic-kilometer",
+    "volume-cubic-centimeter": "cubic-centimeter",
+    "volume-cubic-foot": "cubic-foot",
+    "volume-gallon": "gallon",
+    "speed-mile-per-hour": "mile-per-hour",
+    "speed-knot": "knot",
+    "temperature-fahrenheit": "fahrenheit",
+    "temperature-kelvin": "kelvin",
+    "energy-kilowatt-hour": "kilowatt-hour",
+    "energy-joule": "joule",
+    "energy-kilocalorie": "kilocalorie",
+    "electric-volt": "volt",
+    "electric-ampere": "ampere",
+    "frequency-hertz": "hertz",
+    "frequency-megahertz": "megahertz",
+    "frequency-gigahertz": "gigahertz",
+    "digital-byte": "byte",
+    "digital-kilobyte": "kilobyte",
+    "digital-megabyte": "megabyte",
+    "digital-gigabyte": "gigabyte",
+    "digital-terabyte": "terabyte",
+    "pressure-hectopascal": "hectopascal",
+    "pressure-millibar": "millibar",
+    "angle-radian": "radian",
 }
 """The keys of Babel's unit patterns and the ids that claimdiff uses."""
-CURRENCIES = (
-    "EUR",
-    "USD",
-    "GBP",
-    "JPY",
-    "CHF",
-    "CNY",
-    "INR",
-    "RUB",
-    "TRY",
-    "PLN",
-    "CZK",
-    "SEK",
-    "NOK",
-    "DKK",
-    "BRL",
-    "UAH",
-    "KRW",
-)
+NO_CURRENCIES = ("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XDR", "XUA", "XSU", "XBA", "XBB", "XBC", "XBD")
+"""Codes of ISO 4217 that are metals, units of account, and none."""
 PLURALS = ("zero", "one", "two", "few", "many", "other")
 LOCALES = {"tl": "fil", "no": "nb", "zh": "zh_Hans"}
 """Codes that CLDR names otherwise."""
@@ -119,9 +147,14 @@ def _units(locale: Any, wanted: Mapping[str, str]) -> dict[str, list[str]]:
 
 
 def _currencies(locale: Any) -> dict[str, list[str]]:
-    """The currencies' plural names."""
+    """The currencies' names in the singular and the plural, those of the past too (``pesetas``)."""
     names: dict[str, list[str]] = {}
-    for code in CURRENCIES:
-        forms = {locale.currencies.get(code), *locale._data["currency_names_plural"].get(code, {}).values()}
-        names[code] = sorted(form for form in forms if form and form != code and "," not in form)
+    plurals = locale._data["currency_names_plural"]
+    for code, name in locale.currencies.items():
+        if code in NO_CURRENCIES:
+            continue
+        forms = {name, *plurals.get(code, {}).values()}
+        able = sorted(form for form in forms if form and form != code and "," not in form and "(" not in form)
+        if able:
+            names[code] = able
     return names

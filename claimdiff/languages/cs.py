@@ -109,7 +109,7 @@ LANGUAGE = Language(
     },
     next_before="do, až do",
     from_now_before="za, už za, až za",
-    year_words="za, rok, roku, roce, v roce, do roku, od roku, z roku, rokem, ročník, ročníku, sezona, sezoně, sezony, sezóna, sezóně, sezóny, letech",
+    year_words="za, rok, roku, roce, v roce, do roku, od roku, z roku, rokem, ročník, ročníku, sezona, sezoně, sezony, sezóna, sezóně, sezóny, letech, lety",
     year_suffixes="",
     relative_days={
         -2: "předevčírem", -1: "včera, včera ráno, včera večer, včera odpoledne, včera dopoledne, včera v noci, včerejší, včerejšího, včerejšku, předchozího dne",
@@ -265,14 +265,14 @@ LANGUAGE = Language(
     "nejsou, nebyl, nebyla, nebylo, nebyli, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou, mohl, mohla, mohlo, mohli, mohly, musí, musejí, musel, musela, muselo, museli, musely, chce, chtějí, chtěl, "
     "chtěla, chtěli, smí, lze, nutno, třeba, ne, ano, už, již, ještě, jen, jenom, pouze, také, též, rovněž, taky, dokonce, velmi, příliš, dost, docela, téměř, skoro, zhruba, asi, právě, stále, pořád, nadále, zase, opět, "
     "znovu, pak, potom, poté, později, dříve, předtím, tehdy, nyní, teď, dnes, včera, zítra, letos, loni, zde, tady, tam, odtud, dohromady, celkem, celkově, například, např., zejména, především, hlavně, navíc, současně, "
-    "zároveň, ihned, okamžitě, teprve, nakonec, konečně, zatím, prý, řekl, řekla, řekli, říká, říkají, uvedl, uvedla, uvedli, uvedlo, uvádí, uvádějí, sdělil, sdělila, sdělili, sdělilo, informoval, informovala, informovali, "
-    "informovalo, informuje, oznámil, oznámila, oznámili, oznámilo, potvrdil, potvrdila, potvrdili, potvrdilo, dodal, dodala, dodali, dodává, prohlásil, prohlásila, upřesnil, upřesnila, vysvětlil, vysvětlila, popsal, popsala, "
-    "popisuje, tvrdí, napsal, napsala, napsali, píše, připomněl, připomněla, upozornil, upozornila, zdůraznil, zdůraznila, odhaduje, odhadují, zemřel, zemřela, zemřelo, zemřeli, zemřely, umírá, zahynul, zahynula, zahynulo, "
-    "zahynuli, zahynuly, přišel, přišla, přišlo, přišli, přežil, přežila, přežilo, přežili, skončil, skončila, skončilo, skončili, utrpěl, utrpěla, utrpělo, utrpěli, zůstal, zůstala, zůstalo, zůstali, zůstává, zůstávají, "
-    "zasahuje, zasahují, zasahovalo, pracuje, pracovalo, žije, žilo, bydlí, bydlelo, činí, činil, činila, činilo, stojí, stál, stála, stálo, trvá, trval, trvala, trvalo, dosáhl, dosáhla, dosáhlo, klesl, klesla, kleslo, "
-    "vzrostl, vzrostla, vzrostlo, stoupl, stoupla, stouplo, vyrostl, dorazilo, dorazila, dorazili, dorazil, šlo, jde, jedna se, jedná, odvezli, převezli, převezl, převezla, zadržela, zadrželi, evakuovali, evakuováno, "
-    "zachránili, našli, našla, našel, dostal, dostala, dostali, získal, získala, získali, zaplatí, zaplatil, zaplatila, zúčastnilo, zúčastnili, sešlo, přijelo, přijeli, napršelo, spadlo, napadlo, zaplavila, zaplavilo, zničil, "
-    "zničila, zničilo, poškodil, poškodila, odmítl, odmítla",
+    "zároveň, ihned, okamžitě, teprve, nakonec, konečně, zatím, prý, mladší, mladších, starší, starších, řekl, řekla, řekli, říká, říkají, uvedl, uvedla, uvedli, uvedlo, uvádí, uvádějí, sdělil, sdělila, sdělili, sdělilo, "
+    "informoval, informovala, informovali, informovalo, informuje, oznámil, oznámila, oznámili, oznámilo, potvrdil, potvrdila, potvrdili, potvrdilo, dodal, dodala, dodali, dodává, prohlásil, prohlásila, upřesnil, upřesnila, "
+    "vysvětlil, vysvětlila, popsal, popsala, popisuje, tvrdí, napsal, napsala, napsali, píše, připomněl, připomněla, upozornil, upozornila, zdůraznil, zdůraznila, odhaduje, odhadují, zemřel, zemřela, zemřelo, zemřeli, "
+    "zemřely, umírá, zahynul, zahynula, zahynulo, zahynuli, zahynuly, přišel, přišla, přišlo, přišli, přežil, přežila, přežilo, přežili, skončil, skončila, skončilo, skončili, utrpěl, utrpěla, utrpělo, utrpěli, zůstal, "
+    "zůstala, zůstalo, zůstali, zůstává, zůstávají, zasahuje, zasahují, zasahovalo, pracuje, pracovalo, žije, žilo, bydlí, bydlelo, činí, činil, činila, činilo, stojí, stál, stála, stálo, trvá, trval, trvala, trvalo, dosáhl, "
+    "dosáhla, dosáhlo, klesl, klesla, kleslo, vzrostl, vzrostla, vzrostlo, stoupl, stoupla, stouplo, vyrostl, dorazilo, dorazila, dorazili, dorazil, šlo, jde, jedna se, jedná, odvezli, převezli, převezl, převezla, zadržela, "
+    "zadrželi, evakuovali, evakuováno, zachránili, našli, našla, našel, dostal, dostala, dostali, získal, získala, získali, zaplatí, zaplatil, zaplatila, zúčastnilo, zúčastnili, sešlo, přijelo, přijeli, napršelo, spadlo, "
+    "napadlo, zaplavila, zaplavilo, zničil, zničila, zničilo, poškodil, poškodila, odmítl, odmítla",
     adjectives_first=False,
     of_them="z nich, z toho, z těch, z nás, z kterých, ze kterých",
     of_which="z toho, z čehož, z nichž, mezi nimi, včetně, v tom",

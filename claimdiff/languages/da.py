@@ -142,7 +142,7 @@ LANGUAGE = Language(
         Mod.APPROX: "ved, cirka, ca., ca, omkring, omtrent, cirka ved, ved cirka, henad, hen ad, hen mod, henimod, cirka klokken",
         Mod.BEFORE: "kort før, lige før, kort inden, lidt før, lidt inden, få minutter før, nogle minutter før, et øjeblik før, umiddelbart før, umiddelbart inden, lige inden",
         Mod.AFTER: "kort efter, lige efter, lidt efter, få minutter efter, nogle minutter efter, et øjeblik efter, umiddelbart efter, kort over, lige over, lidt over, straks efter",
-        Mod.LESS_THAN: "før, inden, senest, frem til, allerede før", Mod.MORE_THAN: "efter, først efter, tidligst",
+        Mod.LESS_THAN: "før, inden, senest, allerede før", Mod.MORE_THAN: "efter, først efter, tidligst",
     },
     zones={
         "Europe/Copenhagen": "dansk tid", "Europe/London": "britisk tid, engelsk tid", "America/New_York": "amerikansk østkysttid, New York-tid, østkysttid", "Europe/Moscow": "russisk tid, Moskva-tid",
@@ -150,9 +150,9 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekundet, sekunder, sekunderne, sek., sek", "minute": "minut, minuttet, minutter, minutterne, minutters, min., min", "hour": "time, timen, timer, timerne, timers, t.",
-        "day": "dag, dagen, dage, dagene, dages, døgn, døgnet, døgns, døgnene, nat, natten, nætter, nætterne", "week": "uge, ugen, uger, ugerne, ugers", "month": "måned, måneden, måneder, månederne, måneders, mdr., mdr",
-        "quarter": "kvartaler", "year": "år, året, årene, års", "decade": "årti, årtiet, årtier, årtierne, årtiers", "century": "århundrede, århundredet, århundreder",
+        "second": "sekund, sekunder, sekunderne, sek., sek", "minute": "minut, minutter, minutterne, minutters, min., min", "hour": "time, timer, timerne, timers, t.",
+        "day": "dag, dage, dagene, dages, døgn, døgns, døgnene, nat, nætter, nætterne", "week": "uge, uger, ugerne, ugers", "month": "måned, måneder, månederne, måneders, mdr., mdr", "quarter": "kvartaler",
+        "year": "år, årene, års", "decade": "årti, årtier, årtierne, årtiers", "century": "århundrede, århundreder",
     },
     duration_adjectives={
         "second": "sekunders", "minute": "minutters, minutig, minutigt, minutige, minutiges", "hour": "timers, timeig, timeigt, timeige, timeiges", "day": "dages, døgns, dage lang, dage lange, dagig, dagigt, dagige, dagiges",
@@ -164,8 +164,9 @@ LANGUAGE = Language(
         "PT12H": "en halv dag, halv dag, et halvt døgn", "P50Y": "et halvt århundrede",
     },
     age_after="årig, årige, årigs, åriges, år gammel, år gamle, år gammelt, års alderen, årsalderen, år ung, års alder",
-    age_before="i alderen, alderen, alder, en alder af, aldersgrænsen",
-    age_verbs="fylder, fyldte, fyldt, mand på, mænd på, kvinde på, kvinder på, dreng på, drenge på, pige på, piger på, person på, personer på, mandlig bilist på, bilist på, chauffør på, en på, barn på, børn på, er kun, blev",
+    age_before="mand på, mænd på, manden på, kvinde på, kvinder på, kvinden på, dreng på, drenge på, drengen på, pige på, piger på, pigen på, person på, personer på, bilist på, chauffør på, barn på, børn på, datter på, "
+    "søn på, i alderen, alderen, alder, en alder af, aldersgrænsen",
+    age_verbs="fylder, fyldte, fyldt, er kun, blev",
     age_units="år",
     # --- money, percentages, measures
     currencies={
@@ -216,11 +217,11 @@ LANGUAGE = Language(
     partitives="af, af de, af disse, af deres, af alle",
     of_them="af dem, af disse, af hvilke, af os, af ofrene",
     of_which="heraf, deraf, blandt dem, inklusive, blandt andre, herunder",
-    labels="linje, linjen, bus, bussen, tog, toget, IC, S-tog, sporvogn, metrolinje, vej, rute, rutevej, hovedvej, landevej, motorvej, motorvejen, europavej, nummer, nr., nr, no., side, siden, kapitel, kap., paragraf, §, "
-    "artikel, artiklen, stk., værelse, værelset, lokale, sal, stue, spor, perron, etage, opgang, gate, terminal, hal, hallen, kanal, kanalen, TV, gruppe, klasse, kategori, kategorien, niveau, fase, etape, etapen, version, "
-    "afsnit, sæson, bind, flynummer, flight, fly, vogn, vognen, række, runde, division, zone, zonen, sektor, type, typen, model, modellen, punkt, punktet, telefon, telefonnummer, tlf., tlf, fax, postboks, hus, port, "
-    "lejlighed, afkørsel, frakørsel, station, reaktor, blok, tabel, figur, bilag, protokol, Boeing, Airbus, Apollo, Covid, iPhone, Windows, formel, Formel, top, distrikt, bygning, sag nr., sag, CVR, matrikel, bane, lov nr., "
-    "lov, cvr-nr., område, by",
+    labels="linje, linjen, bus, bussen, tog, toget, IC, S-tog, sporvogn, metrolinje, vej, rute, rutevej, hovedvej, landevej, motorvej, motorvejen, europavej, nummer, nr., nr, no., side, kapitel, kap., paragraf, §, artikel, "
+    "artiklen, stk., værelse, værelset, lokale, sal, stue, spor, perron, etage, opgang, gate, terminal, hal, hallen, kanal, kanalen, TV, gruppe, klasse, kategori, kategorien, niveau, fase, etape, etapen, version, afsnit, "
+    "sæson, bind, flynummer, flight, fly, vogn, vognen, række, runde, division, zone, zonen, sektor, type, typen, model, modellen, punkt, punktet, telefon, telefonnummer, tlf., tlf, fax, postboks, hus, port, lejlighed, "
+    "afkørsel, frakørsel, station, reaktor, blok, tabel, figur, bilag, protokol, Boeing, Airbus, Apollo, Covid, iPhone, Windows, formel, Formel, top, distrikt, bygning, sag nr., sag, CVR, matrikel, bane, lov nr., lov, "
+    "cvr-nr., område, by",
     streets="gade, vej, gaden, pladsen, torvet",
     ratio_words="ud af",
     labels_after="gaden, vejen",

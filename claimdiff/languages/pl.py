@@ -275,16 +275,16 @@ LANGUAGE = Language(
     "będzie, będą, będąc, został, została, zostało, zostali, zostały, zostanie, zostaną, zostać, ma, mają, miał, miała, miało, mieli, miały, mieć, może, mogą, mógł, mogła, mogło, mogli, mogły, musi, muszą, musiał, musiała, "
     "musieli, musiały, powinien, powinna, powinno, powinni, powinny, chce, chcą, chciał, chciała, chcieli, można, trzeba, należy, warto, wolno, nie, tak, już, jeszcze, tylko, jedynie, zaledwie, również, także, też, nawet, "
     "bardzo, zbyt, dość, całkiem, niemal, prawie, właśnie, wciąż, nadal, ciągle, znów, znowu, ponownie, potem, później, następnie, wcześniej, wtedy, teraz, obecnie, dziś, dzisiaj, wczoraj, jutro, tu, tutaj, tam, stąd, razem, "
-    "łącznie, w sumie, ogółem, m.in., między innymi, np., na przykład, czyli, zwłaszcza, szczególnie, głównie, przede, ponadto, poza tym, jednocześnie, natychmiast, dopiero, wreszcie, powiedział, powiedziała, powiedzieli, "
-    "mówi, mówił, mówiła, mówią, poinformował, poinformowała, poinformowali, poinformowały, poinformowano, informuje, informują, podał, podała, podali, podało, podano, podaje, podają, dodał, dodała, dodali, dodaje, przekazał, "
-    "przekazała, przekazali, przekazano, oświadczył, oświadczyła, stwierdził, stwierdziła, twierdzi, twierdzą, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, podkreślił, podkreśliła, zapewnił, zapewniła, ocenił, oceniła, "
-    "ogłosił, ogłosiła, ogłoszono, przyznał, przyznała, potwierdził, potwierdziła, potwierdzili, potwierdzono, napisał, napisała, zapowiedział, zapowiedziała, relacjonuje, zginął, zginęła, zginęło, zginęli, zginęły, ginie, "
-    "giną, zmarł, zmarła, zmarło, zmarli, zmarły, umiera, umarł, umarło, trafił, trafiła, trafiło, trafili, trafiły, przebywa, przebywają, bierze, biorą, brało, brali, wzięło, wzięli, wziął, wzięła, uczestniczy, "
-    "uczestniczyło, jedzie, przyszło, przyjechało, przybyło, przybyli, wyszło, uciekło, uciekli, odniosło, odnieśli, odniósł, odniosła, doznało, doznali, doznał, doznała, pozostaje, pozostają, pozostało, pracuje, pracowało, "
-    "mieszka, mieszkało, stracił, straciła, straciło, stracili, wynosi, wyniósł, wyniosła, wyniosło, wynosiła, wynosił, liczy, liczył, liczyła, kosztuje, kosztował, kosztowała, trwa, trwał, trwała, trwało, trwały, spadł, "
-    "spadła, spadło, wzrósł, wzrosła, wzrosło, wzrosły, przeszło, przeszedł, przeszła, doszło, dotarło, dotarli, dotarła, dotarł, musiało, stało, stał, stała, stanął, stanęło, padł, padło, padła, żyje, żyją, czyż, niech, oto, "
-    "wraz, zarówno, uznaje, uznano, wiadomo, dostał, dostała, dostali, otrzymał, otrzymała, otrzymali, otrzymało, pochodzi, znajduje, znajdują, znajdowało, znajdowali, znalazło, znalazł, znaleziono, ewakuowano, zatrzymano, "
-    "aresztowano, uratowano, odnaleziono, hospitalizowano, zniszczono, wysłano, skierowano",
+    "łącznie, w sumie, ogółem, m.in., między innymi, np., na przykład, czyli, zwłaszcza, szczególnie, głównie, przede, ponadto, poza tym, jednocześnie, natychmiast, dopiero, wreszcie, młodsze, młodszych, młodsi, starsze, "
+    "starszych, starsi, powiedział, powiedziała, powiedzieli, mówi, mówił, mówiła, mówią, poinformował, poinformowała, poinformowali, poinformowały, poinformowano, informuje, informują, podał, podała, podali, podało, podano, "
+    "podaje, podają, dodał, dodała, dodali, dodaje, przekazał, przekazała, przekazali, przekazano, oświadczył, oświadczyła, stwierdził, stwierdziła, twierdzi, twierdzą, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, podkreślił, "
+    "podkreśliła, zapewnił, zapewniła, ocenił, oceniła, ogłosił, ogłosiła, ogłoszono, przyznał, przyznała, potwierdził, potwierdziła, potwierdzili, potwierdzono, napisał, napisała, zapowiedział, zapowiedziała, relacjonuje, "
+    "zginął, zginęła, zginęło, zginęli, zginęły, ginie, giną, zmarł, zmarła, zmarło, zmarli, zmarły, umiera, umarł, umarło, trafił, trafiła, trafiło, trafili, trafiły, przebywa, przebywają, bierze, biorą, brało, brali, "
+    "wzięło, wzięli, wziął, wzięła, uczestniczy, uczestniczyło, jedzie, przyszło, przyjechało, przybyło, przybyli, wyszło, uciekło, uciekli, odniosło, odnieśli, odniósł, odniosła, doznało, doznali, doznał, doznała, pozostaje, "
+    "pozostają, pozostało, pracuje, pracowało, mieszka, mieszkało, stracił, straciła, straciło, stracili, wynosi, wyniósł, wyniosła, wyniosło, sięga, sięgał, sięgała, sięgnął, sięgnęła, wynosiła, wynosił, liczy, liczył, "
+    "liczyła, kosztuje, kosztował, kosztowała, trwa, trwał, trwała, trwało, trwały, spadł, spadła, spadło, wzrósł, wzrosła, wzrosło, wzrosły, przeszło, przeszedł, przeszła, doszło, dotarło, dotarli, dotarła, dotarł, musiało, "
+    "stało, stał, stała, stanął, stanęło, padł, padło, padła, żyje, żyją, czyż, niech, oto, wraz, zarówno, uznaje, uznano, wiadomo, dostał, dostała, dostali, otrzymał, otrzymała, otrzymali, otrzymało, pochodzi, znajduje, "
+    "znajdują, znajdowało, znajdowali, znalazło, znalazł, znaleziono, ewakuowano, zatrzymano, aresztowano, uratowano, odnaleziono, hospitalizowano, zniszczono, wysłano, skierowano",
     adjectives_first=False,
     of_them="z nich, spośród nich, z tych, z których, spośród których, z nas",
     of_which="w tym, wśród nich, w tej liczbie, z czego, z których, wliczając, m.in.",
@@ -304,7 +304,8 @@ LANGUAGE = Language(
     "tysiąc i jedna noc, raz na zawsze, raz dwa, dwa razy, trzy razy, cztery razy, pięć razy, dziesięć razy, sto razy, 24 godziny na dobę, całą dobę, siedem dni w tygodniu, 7 dni w tygodniu, "
     "24 godziny na dobę przez 7 dni w tygodniu, z dnia na dzień, dzień po dniu, rok po roku, z roku na rok, co roku, na północy, na północ, z północy, ku północy, północ kraju, północy kraju, na południe, na południu, "
     "z południa, południa kraju, trzeci świat, trzeciego świata, drugiej wojny światowej, II wojny światowej, pierwszej wojny światowej, zero tolerancji, G7, G20, trzy czwarte mieszkańców, połowa mieszkańców, "
-    "dwójka dzieci w domu, pięć minut przed dwunastą, za pięć dwunasta, od zera, do zera, pociąg do, trójka klasowa, za siedmioma górami, w jednej chwili, w jednej z, cztery kąty, z jednym z, jedną trzecią drogi",
+    "dwójka dzieci w domu, pięć minut przed dwunastą, za pięć dwunasta, od zera, do zera, pociąg do, trójka klasowa, za siedmioma górami, 500 plus, 800 plus, 300 plus, 500+, 800+, w jednej chwili, w jednej z, cztery kąty, "
+    "z jednym z, jedną trzecią drogi",
     # --- sentences, pages
     abbreviations="pp., dr., prof., hab., inż., mgr., lek., med., ks., bp., abp., kard., św., śp., gen., płk., ppłk., mjr., kpt., por., ppor., chor., sierż., kpr., st., mł., asp., podinsp., insp., kom., nadkom., bryg., ul., "
     "al., pl., os., woj., pow., gm., nr., tel., godz., tys., mln., mld., ok., tzw., tj., tzn., np., m.in., m. in., ww., pt., ur., zm., zob., red., art., ust., pkt., poz., str., rys., tab., wg., dot., ds., z o.o., sp., proc., "

@@ -138,7 +138,7 @@ class Language:
     """``three days later``."""
     from_now_before: Forms = ""
     from_now_after: Forms = ""
-    """``dans cinq jours``, ``two weeks from now``; a form that is a year word too (``in``) needs one of `future` near."""
+    """``dans cinq jours``, ``two weeks from now``; a form that is a year word too (``in``) needs `future` near."""
     future: Forms = ""
     """Words of a sentence that looks ahead: ``will``, ``soll``, ``devrait``."""
     quarter_words: Forms = ""

@@ -145,7 +145,7 @@ LANGUAGE = Language(
         Mod.APPROX: "vid, cirka, ca, ca., omkring, runt, ungefär, kring, framåt, cirka vid, vid cirka, ungefär vid, någon gång vid",
         Mod.BEFORE: "strax före, strax innan, kort före, kort innan, en stund före, en stund innan, några minuter före, några minuter innan, precis före, precis innan, knappt före, alldeles före, alldeles innan, närmare",
         Mod.AFTER: "strax efter, kort efter, en stund efter, några minuter efter, precis efter, alldeles efter, direkt efter, någon minut efter, någon minut över, en bit över, lite efter, strax över",
-        Mod.LESS_THAN: "före, innan, senast, fram till, redan före", Mod.MORE_THAN: "efter, först efter, tidigast",
+        Mod.LESS_THAN: "före, innan, senast, redan före", Mod.MORE_THAN: "efter, först efter, tidigast",
     },
     zones={
         "Europe/Stockholm": "svensk tid, svensk normaltid, svensk sommartid, centraleuropeisk tid", "Europe/London": "brittisk tid, Londontid, engelsk tid",
@@ -154,10 +154,9 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunden, sekunder, sekunderna, sek., sek", "minute": "minut, minuten, minuter, minuterna, min., min", "hour": "timme, timmen, timmar, timmarna, timmars, tim., tim, timma",
-        "day": "dag, dagen, dagar, dagarna, dagars, dygn, dygnet, dygnen, dygns, natt, natten, nätter, nätterna", "week": "vecka, veckan, veckor, veckorna, veckors",
-        "month": "månad, månaden, månader, månaderna, månaders, mån.", "quarter": "kvartalen", "year": "år, året, åren, års",
-        "decade": "decennium, decenniet, decennier, decennierna, årtionde, årtiondet, årtionden, årtiondena", "century": "århundrade, århundradet, århundraden, sekel, seklet, sekler",
+        "second": "sekund, sekunder, sekunderna, sek., sek", "minute": "minut, minuter, minuterna, min., min", "hour": "timme, timmar, timmarna, timmars, tim., tim, timma",
+        "day": "dag, dagar, dagarna, dagars, dygn, dygnen, dygns, natt, nätter, nätterna", "week": "vecka, veckor, veckorna, veckors", "month": "månad, månader, månaderna, månaders, mån.", "quarter": "kvartalen",
+        "year": "år, åren, års", "decade": "decennium, decennier, decennierna, årtionde, årtionden, årtiondena", "century": "århundrade, århundraden, sekel, sekler",
     },
     duration_adjectives={
         "second": "sekunders, sekundig, sekundigt, sekundiga, sekundige, sekundigas", "minute": "minuters, minutig, minutigt, minutiga, minutige, minutigas", "hour": "timmars, timmig, timmigt, timmiga, timmige, timmigas",

@@ -55,7 +55,7 @@ def read_stamp(line: Line, reader: DateReader, words: PageWords) -> Stamp | None
     if not dates and (part := reader.day_of(text)):
         dates = [part]
     clocks = reader.clocks(text, dates)
-    rest = _without(text, [each.span for each in (*dates, *clocks)])
+    rest = _without(text, [each.span for each in dates] + [each.span for each in clocks])
     if not dates:
         return Stamp(None, None, True) if opened and clocks and _count_words(rest) <= FEW_WORDS // 2 else None
     first = dates[0]

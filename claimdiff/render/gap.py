@@ -8,7 +8,7 @@ from decimal import Decimal
 from math import isfinite
 
 from claimdiff.model import Finding, Report
-from claimdiff.values import CalendarDate, ClockTime, Duration, Quantity, Value
+from claimdiff.values import CalendarDate, ClockTime, Duration, Interval, Quantity, Value
 
 DAY_SECONDS = 86400
 SINGLE_UNIT = re.compile(r"P(?P<clock>T?)(?P<number>\d+(?:\.\d+)?)(?P<unit>[YMWDHS])")
@@ -79,7 +79,8 @@ def _durations(one: Duration, other: Duration) -> str:
     if mine and its and mine["unit"] == its["unit"] and mine["clock"] == its["clock"]:
         width = abs(Decimal(mine["number"]) - Decimal(its["number"]))
         return Duration(f"P{mine['clock']}{width}{mine['unit']}", None, None).describe() if width else ""
-    return _length(one.interval().gap(other.interval()))
+    stated = [Interval(*each.exact) if each.exact else each.interval() for each in (one, other)]
+    return _length(stated[0].gap(stated[1]))
 
 
 def _clock(one: ClockTime, other: ClockTime) -> str:

@@ -59,8 +59,10 @@ class Duration(Value):
     @classmethod
     def ranged(cls, low: dict[str, Decimal], high: dict[str, Decimal], mod: Mod | None = None) -> Duration:
         """From the two stated ends of a range."""
-        least, most = cls.stated(low), cls.stated(high)
-        return cls(None, least.low, most.high, mod)
+        least, most = cls.stated(low).exact, cls.stated(high).exact
+        assert least is not None
+        assert most is not None
+        return cls(None, least[0], most[1], mod)
 
     @classmethod
     def vague(cls, unit: str) -> Duration:

@@ -108,8 +108,7 @@ def _away(match: Match, day: date | None, sign: int) -> CalendarDate | None:
         found = shifted(day, unit, sign * int(number), whole=name != names[-1])
         if found is None or name == names[-1]:
             return found
-        assert found.year and found.month and found.day
-        day = date(found.year, found.month, found.day)
+        day = date(found.year or 1, found.month or 1, found.day or 1)
     return found
 
 

@@ -1,0 +1,119 @@
+"""Finnish."""
+
+from __future__ import annotations
+
+from claimdiff.languages.schema import Language
+from claimdiff.values import Mod
+
+LANGUAGE = Language(
+    code="fi",
+    # --- numbers
+    numbers={
+        0: "nolla, nollaa", 1: "yksi, yhden, yhtä, yhdessä, yhdestä", 2: "kaksi, kahden, kahta, kahdessa, kahdesta, kahteen, kahdella, kaksin", 3: "kolme, kolmen, kolmea, kolmessa, kolmesta, kolmeen, kolmella", 4: "neljä, neljän, neljää, neljässä, neljästä, neljään, neljällä",
+        5: "viisi, viiden, viittä, viidessä, viidestä, viiteen, viidellä", 6: "kuusi, kuuden, kuutta, kuudessa, kuudesta, kuuteen, kuudella", 7: "seitsemän, seitsemää, seitsemässä, seitsemästä, seitsemään", 8: "kahdeksan, kahdeksaa, kahdeksassa, kahdeksasta, kahdeksaan",
+        9: "yhdeksän, yhdeksää, yhdeksässä, yhdeksästä, yhdeksään", 10: "kymmenen, kymmenessä, kymmenestä, kymmeneen", 11: "yksitoista, yhtätoista, yhdentoista, yhdessätoista", 12: "kaksitoista, kahtatoista, kahdentoista, kahdessatoista", 13: "kolmetoista, kolmeatoista, kolmentoista",
+        14: "neljätoista, neljäätoista, neljäntoista", 15: "viisitoista, viittätoista, viidentoista", 16: "kuusitoista, kuuttatoista, kuudentoista", 17: "seitsemäntoista, seitsemäätoista", 18: "kahdeksantoista, kahdeksaatoista", 19: "yhdeksäntoista, yhdeksäätoista",
+        20: "kaksikymmentä, kahtakymmentä, kahdenkymmenen, kahdessakymmenessä", 30: "kolmekymmentä, kolmeakymmentä, kolmenkymmenen", 40: "neljäkymmentä, neljääkymmentä, neljänkymmenen", 50: "viisikymmentä, viittäkymmentä, viidenkymmenen", 60: "kuusikymmentä, kuuttakymmentä, kuudenkymmenen",
+        70: "seitsemänkymmentä, seitsemääkymmentä, seitsemänkymmenen", 80: "kahdeksankymmentä, kahdeksaakymmentä, kahdeksankymmenen", 90: "yhdeksänkymmentä, yhdeksääkymmentä, yhdeksänkymmenen",
+    },
+    multipliers={10: "kymmentä", 100: "sata, sataa, sadan, sadassa, sadasta", 10**3: "tuhat, tuhatta, tuhannen, tuhansien", 10**6: "miljoona, miljoonaa, miljoonan, miljoonasta, miljoonaan, miljoonalla", 10**9: "miljardi, miljardia, miljardin, miljardista, miljardiin", 10**12: "biljoona, biljoonaa, biljoonan"},
+    short_multipliers={10**6: "milj., milj, M", 10**9: "mrd., mrd"},
+    glued=True,
+    decimal_words="pilkku",
+    fractions={"1/2": "puoli, puolen, puolta, puolet", "1/3": "kolmasosa, kolmasosan, kolmannes, kolmanneksen", "2/3": "kaksi kolmasosaa, kaksi kolmannesta", "1/4": "neljäsosa, neljännes, neljänneksen", "3/4": "kolme neljäsosaa, kolme neljännestä", "3/2": "puolitoista, puolentoista, puoltatoista"},
+    and_a_half="ja puoli, ja puolen",
+    collectives={12: "tusina, tusinaa"},
+    vague="muutama, muutaman, muutamaa, muutamia, muutamien, pari, useita, useat, useamman, usean, useampi, monta, parin",
+    many="kymmenet, kymmeniä, kymmenien, sadat, satoja, satojen, tuhannet, tuhansia, tuhansien, miljoonat, miljoonia, miljoonien, miljardeja, miljardien, kymmenettuhannet, kymmeniätuhansia, kymmeniä tuhansia, satojatuhansia, satoja tuhansia, parikymmentä, parisataa, muutamia kymmeniä, muutamia satoja, parikymmenen",
+    zero="ei yksikään, kukaan, yksikään, ei kukaan, ei yhtään",
+    ordinals={1: "ensimmäinen, ensimmäisen, ensimmäistä, ensimmäisenä, ensimmäisellä", 2: "toinen, toisen, toisena, toisella", 3: "kolmas, kolmannen, kolmannella", 4: "neljäs, neljännen, neljännellä"},
+    ordinal_suffixes=":nen, :s, :nnen, :nnella",
+    # --- hedges and ranges
+    hedges={
+        Mod.APPROX: "noin, suunnilleen, n., arviolta, arviolta noin, nelisen, viitisen, kymmenisen, suurin piirtein, noin arviolta", Mod.MORE_THAN: "yli, enemmän kuin, reilut, reilu, reilun, runsaat, runsas, runsaan, reilusti yli, hieman yli, vajaa yli",
+        Mod.LESS_THAN: "alle, vähemmän kuin, vajaat, vajaa, vajaan, lähes, melkein, liki, hieman alle", Mod.EQUAL_OR_MORE: "vähintään, ainakin, vähintäänkin", Mod.EQUAL_OR_LESS: "enintään, korkeintaan, jopa, peräti, enimmillään, maksimissaan",
+    },
+    hedges_after={Mod.EQUAL_OR_MORE: "tai enemmän, tai useampi", Mod.MORE_THAN: "ja risat"},
+    between_and="ja",
+    range_to="tai, ja",
+    determiners="nämä, ne, nuo, noiden, näiden, niiden, kaikki, kaikkien, toiset, muut, muiden, viime, viimeiset, seuraavat",
+    # --- calendar
+    months={
+        1: "tammikuun, tammikuussa, tammikuusta, tammikuuhun, tammikuulle, tammikuulta",
+        2: "helmikuun, helmikuussa, helmikuusta, helmikuuhun, helmikuulle, helmikuulta",
+        3: "maaliskuun, maaliskuussa, maaliskuusta, maaliskuuhun, maaliskuulle, maaliskuulta",
+        4: "huhtikuun, huhtikuussa, huhtikuusta, huhtikuuhun, huhtikuulle, huhtikuulta",
+        5: "toukokuun, toukokuussa, toukokuusta, toukokuuhun, toukokuulle, toukokuulta",
+        6: "kesäkuun, kesäkuussa, kesäkuusta, kesäkuuhun, kesäkuulle, kesäkuulta",
+        7: "heinäkuun, heinäkuussa, heinäkuusta, heinäkuuhun, heinäkuulle, heinäkuulta",
+        8: "elokuun, elokuussa, elokuusta, elokuuhun, elokuulle, elokuulta",
+        9: "syyskuun, syyskuussa, syyskuusta, syyskuuhun, syyskuulle, syyskuulta",
+        10: "lokakuun, lokakuussa, lokakuusta, lokakuuhun, lokakuulle, lokakuulta",
+        11: "marraskuun, marraskuussa, marraskuusta, marraskuuhun, marraskuulle, marraskuulta",
+        12: "joulukuun, joulukuussa, joulukuusta, joulukuuhun, joulukuulle, joulukuulta",
+    },
+    weekdays={0: "maanantaina, maanantain, maanantaista, maanantaihin, maanantaille, maanantai-iltana, maanantaiaamuna", 1: "tiistaina, tiistain, tiistaista, tiistaihin, tiistai-iltana, tiistaiaamuna", 2: "keskiviikkona, keskiviikon, keskiviikosta, keskiviikkoon, keskiviikkoiltana, keskiviikkoaamuna", 3: "torstaina, torstain, torstaista, torstaihin, torstai-iltana, torstaiaamuna",
+              4: "perjantaina, perjantain, perjantaista, perjantaihin, perjantai-iltana, perjantaiaamuna", 5: "lauantaina, lauantain, lauantaista, lauantaihin, lauantai-iltana, lauantaiaamuna", 6: "sunnuntaina, sunnuntain, sunnuntaista, sunnuntaihin, sunnuntai-iltana, sunnuntaiaamuna"},
+    date_links="päivänä, päivä, päivän",
+    date_parts={Mod.START: "alussa, alusta, alkuun, alkupuolella, alun, alku", Mod.MID: "puolivälissä, puolivälin, keskivaiheilla, puolivälistä", Mod.END: "lopussa, lopun, loppuun, lopulla, loppupuolella, lopusta"},
+    year_words="vuonna, vuoden, vuodesta, vuoteen, vuosina, vuodelta, vuodelle, vuosi, vuotta, sitten vuoden, vuodessa, syksyllä, keväällä, kesällä, talvella",
+    relative_days={-2: "toissapäivänä, toissapäiväinen", -1: "eilen, eilisen, eilinen, eilen illalla, eilisaamuna, eilisiltana, eilisillan", 0: "tänään, tämänpäiväinen, tänä aamuna, tänä iltana, tänä yönä", 1: "huomenna, huomisen, huominen, huomisaamuna, huomenillalla", 2: "ylihuomenna"},
+    relative_units={"week-1": "viime viikolla, viime viikon", "week+0": "tällä viikolla, tämän viikon, kuluvalla viikolla", "week+1": "ensi viikolla, ensi viikon", "month-1": "viime kuussa, viime kuun", "month+0": "tässä kuussa, tämän kuun, kuluvan kuun", "month+1": "ensi kuussa, ensi kuun",
+                    "year-1": "viime vuonna, viime vuoden, viime vuodesta, viime vuoteen, vuosi sitten", "year+0": "tänä vuonna, tämän vuoden, kuluvana vuonna, kuluvan vuoden", "year+1": "ensi vuonna, ensi vuoden"},
+    last="viime",
+    next="ensi, tulevana, tuleva, seuraavana",
+    this="tämän, tänä, tällä",
+    ago_after="sitten, aiemmin",
+    later="myöhemmin, kuluttua, päästä",
+    from_now_after="kuluttua, päästä",
+    future="tulee, tulevat, aikoo, aikovat, on määrä",
+    quarter_words="neljännes, neljänneksen, neljänneksellä, vuosineljännes, vuosineljänneksen, vuosineljänneksellä, kvartaali, kvartaalin, kvartaalilla",
+    half_year_words="vuosipuolisko, vuosipuoliskon, vuosipuoliskolla, puolivuotis",
+    seasons={"SP": "keväällä, kevät, kevään", "SU": "kesällä, kesä, kesän", "FA": "syksyllä, syksy, syksyn", "WI": "talvella, talvi, talven"},
+    decade_after="-luvulla, -luvun, -luku, -luvulta, -luvulle, luvulla",
+    # --- clock
+    hour_words_before="kello, klo, klo., kellon",
+    am="aamulla, aamupäivällä, aamuyöllä",
+    pm="illalla, iltapäivällä",
+    noon="keskipäivällä, puoliltapäivin, puolenpäivän",
+    midnight="keskiyöllä, keskiyö, puoliltaöin, puolenyön, keskiyön",
+    half_to="puoli",
+    quarter_past_before="varttia yli, vartin yli",
+    quarter_to_before="varttia vaille, vartin vaille, varttia vailla",
+    minutes_past_before="yli, minuuttia yli",
+    minutes_to_before="vaille, vailla, minuuttia vaille",
+    clock_hedges={Mod.APPROX: "noin, noin kello, noin klo, kello noin, kello", Mod.BEFORE: "hieman ennen, vähän ennen, juuri ennen", Mod.AFTER: "pian, heti", Mod.LESS_THAN: "ennen", Mod.MORE_THAN: "jälkeen"},
+    zones={"Europe/Helsinki": "Suomen aikaa"},
+    # --- durations, ages
+    time_units={
+        "second": "sekuntia, sekunti, sekunnin, sekunnissa, sekunteja", "minute": "minuuttia, minuutti, minuutin, minuutissa, minuutteja, min", "hour": "tuntia, tunti, tunnin, tunnissa, tunteja", "day": "päivää, päivä, päivän, päivässä, päiviä, vuorokautta, vuorokausi, vuorokauden, vuorokaudessa",
+        "week": "viikkoa, viikko, viikon, viikossa, viikkoja", "month": "kuukautta, kuukausi, kuukauden, kuukaudessa, kuukausia, kuuta", "year": "vuotta, vuosi, vuoden, vuodessa, vuosia", "decade": "vuosikymmentä, vuosikymmen, vuosikymmenen, vuosikymmeniä", "century": "vuosisataa, vuosisata, vuosisadan, vuosisatoja",
+    },
+    duration_adjectives={"minute": "minuuttinen, minuuttisen", "hour": "tuntinen, tuntisen, -tuntinen, -tuntisen, tuntista", "day": "päiväinen, päiväisen, -päiväinen, -päiväisen", "week": "viikkoinen, viikkoisen, -viikkoinen", "year": "vuotinen, vuotisen, -vuotinen"},
+    durations={"PT30M": "puoli tuntia, puolen tunnin, puolessa tunnissa", "PT1H30M": "puolitoista tuntia, puolentoista tunnin", "PT15M": "vartti, varttia, neljännestunti", "P6M": "puoli vuotta, puolen vuoden, puoli vuotta sitten", "P18M": "puolitoista vuotta, puolentoista vuoden", "PT45M": "kolme varttia, kolme varttituntia"},
+    age_after="vuotias, -vuotias, -vuotiaan, -vuotiaat, -vuotiasta, -vuotiaita, -vuotiaiden, vuotiaan, vuotiaat, vuotiasta, vuotiaita, -vuotiaana, vuotiaana, -vuotiaalle, vuoden ikäinen, vuoden ikäisenä, vuoden ikäiset, vuoden iässä",
+    age_before="iältään",
+    # --- money, percentages, measures
+    currencies={"EUR": "euroa, euro, euron, eurolla, eurosta, euroon, eurolta", "USD": "dollaria, dollari, dollarin, dollarilla, dollariin", "GBP": "puntaa, punta, punnan, punnalla", "SEK": "kruunua, kruunun, kruunu", "FIM": "markkaa, markka, markan", "RUB": "ruplaa, ruplan", "JPY": "jeniä, jenin", "CHF": "frangia"},
+    cents={"EUR": "senttiä, sentti, sentin"},
+    percent="prosenttia, prosentti, prosentin, prosentilla, prosentista, prosenttiin, prosentissa, prosentille, pros., prosenttinen",
+    percentage_points="prosenttiyksikköä, prosenttiyksikön, prosenttiyksiköllä, prosenttiyksikkö",
+    units={
+        "kilometer-per-hour": "kilometriä tunnissa, kilometrin tuntivauhtia, kilometrin tuntivauhdilla, km tunnissa, kilometriä tuntinopeudella, kilometrin tuntinopeudella", "kilometer": "kilometriä, kilometri, kilometrin, kilometrillä", "meter": "metriä, metri, metrin, metrissä, metrillä", "centimeter": "senttimetriä, senttimetrin", "millimeter": "millimetriä, millimetrin, milliä",
+        "square-meter": "neliömetriä, neliömetrin, neliötä, neliön", "square-kilometer": "neliökilometriä, neliökilometrin", "cubic-meter": "kuutiometriä, kuutiometrin, kuutiota, kuution", "hectare": "hehtaaria, hehtaarin, hehtaari", "kilogram": "kiloa, kilo, kilon, kilogrammaa, kilogramman", "gram": "grammaa, gramman",
+        "metric-ton": "tonnia, tonni, tonnin", "liter": "litraa, litran, litra", "celsius": "celsiusastetta, celsiusasteen, astetta, asteen, aste, asteessa, lämpöastetta", "megawatt": "megawattia, megawatin", "horsepower": "hevosvoimaa, hevosvoiman", "meter-per-second": "metriä sekunnissa", "nautical-mile": "meripeninkulmaa, merimailia", "knot": "solmua", "mile": "mailia",
+    },
+    magnitude="magnitudin, magnitudi, voimakkuudeltaan, magnitudiltaan",
+    minus="miinus",
+    # --- counts
+    function_words="ja, tai, että, mutta, eli, sekä, vaan, kun, jos, koska, kuin, joka, jotka, jossa, jonka, mikä, mitkä, ei, eivät, ole, on, ovat, oli, olivat, olisi, voi, voivat, pitää, täytyy, saa, saavat, sai, saivat, tuli, tulee, myös, vain, jo, vielä, nyt, sitten, siis, noin, "
+    "kanssa, mukaan, jälkeen, ennen, aikana, kuluessa, vastaan, kautta, takia, vuoksi, ilman, lisäksi, välillä, hän, he, se, ne, tämä, nämä, tuo, nuo, me, te, minä, sinä, hänen, heidän, sen, niiden, siitä, siellä, täällä, jolloin, kertoo, kertoi, sanoi, sanoo, "
+    "kertoivat, arvioi, ilmoitti, kuoli, kuolivat, loukkaantui, loukkaantuivat, menehtyi, menehtyivät, haavoittui, asuu, asui, yhteensä, muun, muassa, lähtien, alkaen, saakka, asti, vuodessa, kohti, per, haettiin, vietiin, evakuoitiin",
+    of_them="heistä, niistä, joista",
+    of_which="joista, heistä, mukaan lukien",
+    labels="linja, linjan, linjalla, bussi, bussin, sivu, sivulla, sivut, artikla, artiklan, pykälä, numero, nro, luku, laituri, portti, junan, lento, kanava, huone, luokka, tie, valtatie, valtatiellä, kantatie, kerros, vaihe, kohta, puh.",
+    idioms="yksi parhaista, yksi suurimmista, yhden kerran, kerran, yksi toisensa jälkeen, yhä yksi, yhdessä, yhtä aikaa, yhden sijaan, kaksi kertaa, kolme kertaa, yhtä hyvin, kuusi metsää, toinen toista",
+    endings="t, a, ä, ta, tä, n, en, an, in, ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, ja, jä, ia, iä, ita, itä, ien, iden, i, e",
+    compounds=True,
+    attribution="mukaan, kertoo, kertoi, sanoi, sanoo, ilmoitti, arvioi",
+)

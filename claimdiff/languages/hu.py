@@ -1,0 +1,105 @@
+"""Hungarian."""
+
+from __future__ import annotations
+
+from claimdiff.languages.schema import Language
+from claimdiff.values import Mod
+
+LANGUAGE = Language(
+    code="hu",
+    # --- numbers
+    suffixes="t, ot, et, at, öt, ra, re, ban, ben, ba, be, ból, ből, ról, ről, tól, től, hoz, hez, höz, nak, nek, val, vel, nál, nél, on, en, ön, ért, ként, ig, i, nyi, os, es, ös, as, kor, n",
+    numbers={
+        0: "nulla", 2: "kettő, két, kettőt, ketten, kettőnek, kétszer", 3: "három, hármat, hárman, hármójuk", 4: "négy, négyet, négyen", 5: "öt, ötöt, öten", 6: "hat, hatot, hatan", 7: "hét, hetet, heten", 8: "nyolc, nyolcat, nyolcan",
+        9: "kilenc, kilencet, kilencen", 10: "tíz, tizet, tízen, tizen", 20: "húsz, huszon, huszat, húszan", 30: "harminc, harmincat, harmincan", 40: "negyven, negyvenet, negyvenen", 50: "ötven, ötvenet, ötvenen",
+        60: "hatvan, hatvanat, hatvanan", 70: "hetven, hetvenet, hetvenen", 80: "nyolcvan, nyolcvanat, nyolcvanan", 90: "kilencven, kilencvenet, kilencvenen",
+    },
+    multipliers={100: "száz, százat, százan", 10**3: "ezer, ezret, ezren", 10**6: "millió, milliót, millióan, millióra, milliós, millióval", 10**9: "milliárd, milliárdot, milliárdos, milliárdra", 10**12: "billió, billiót"},
+    short_multipliers={10**6: "M, mó", 10**9: "mrd, mrd., Mrd"},
+    glued=True,
+    articles="egy, egyetlen",
+    decimal_words="egész",
+    fractions={"1/2": "fél, felét, fele", "1/3": "egyharmad, harmada, egyharmada", "2/3": "kétharmad, kétharmada", "1/4": "negyed, negyede", "3/4": "háromnegyed", "3/2": "másfél"},
+    and_a_half="és fél, és egy fél",
+    collectives={12: "tucat, tucatnyi"},
+    vague="néhány, pár, több, számos, jó néhány",
+    many="tucatnyi, több száz, több ezer, több tucat, több tízezer, több százezer, több millió, több milliárd, százával, ezrével, tízezrek, százezrek, milliók, százak, ezrek",
+    zero="egyetlen sem, senki, egy sem",
+    ordinals={1: "első, elseje, elsején, elsejei", 2: "második, másodika, másodikán", 3: "harmadik", 4: "negyedik", 5: "ötödik"},
+    ordinal_suffixes="-án, -én, -jén, -ján, -a, -e, -i, -ai, -ei, -je, -ig, -étől, -ától, -ától, -áig, -éig, -jéig",
+    # --- hedges and ranges
+    hedges={
+        Mod.APPROX: "körülbelül, nagyjából, mintegy, megközelítőleg, hozzávetőleg, kb., kb, cirka, úgy, hozzávetőlegesen, becslések szerint", Mod.MORE_THAN: "több mint, meghaladja a, meghaladja az, bő, jó",
+        Mod.LESS_THAN: "kevesebb mint, közel, majdnem, csaknem, szinte, alig", Mod.EQUAL_OR_MORE: "legalább, minimum, legkevesebb", Mod.EQUAL_OR_LESS: "legfeljebb, maximum, akár, maximálisan",
+    },
+    hedges_after={Mod.APPROX: "körül, körüli, körülbelül, tájban, tájékán", Mod.MORE_THAN: "felett, fölött, feletti, fölötti", Mod.LESS_THAN: "alatt, alatti", Mod.EQUAL_OR_MORE: "vagy annál több, vagy több"},
+    range_to="vagy, és",
+    determiners="a, az, ez a, az a, ezt a, összes, mind a, mind az, további, újabb, legutóbbi, elmúlt, első",
+    # --- calendar
+    months={1: "januárban, januári, januártól, januárig", 2: "februárban, februári, februártól", 3: "márciusban, márciusi, márciustól", 4: "áprilisban, áprilisi, áprilistól", 5: "májusban, májusi", 6: "júniusban, júniusi", 7: "júliusban, júliusi",
+            8: "augusztusban, augusztusi", 9: "szeptemberben, szeptemberi", 10: "októberben, októberi", 11: "novemberben, novemberi", 12: "decemberben, decemberi"},
+    weekdays={0: "hétfőn, hétfői, hétfőre, hétfőig", 1: "kedden, keddi, keddre, keddig", 2: "szerdán, szerdai, szerdára", 3: "csütörtökön, csütörtöki, csütörtökre", 4: "pénteken, pénteki, péntekre, péntekig", 5: "szombaton, szombati, szombatra", 6: "vasárnapi, vasárnapra, vasárnapig"},
+    date_order="ymd",
+    date_links="közötti",
+    date_parts={Mod.START: "elején, eleje, elejétől, elejéig", Mod.MID: "közepén, közepe, közepéig, közepétől", Mod.END: "végén, vége, végéig, végétől"},
+    year_suffixes="-ben, -ban, -től, -tól, -ig, -re, -ra, -es, -os, -ös, -as, évi, évben, . évi, . évben, -hez, -höz, -hoz, óta, -ból, -ből, -nál, -nél, -i",
+    day_suffixes="-án, -én, -jén, -ján, -i, -ai, -ei, -a, -e, -je, -áig, -éig, -ától, -étől",
+    relative_days={-2: "tegnapelőtt, tegnapelőtti", -1: "tegnap, tegnapi, tegnap este, tegnap reggel, tegnap délután", 0: "ma, mai, ma reggel, ma este, ma délután, ma délelőtt", 1: "holnap, holnapi, holnap reggel, holnap este", 2: "holnapután"},
+    relative_units={"week-1": "múlt héten, a múlt héten, előző héten", "week+0": "ezen a héten, e héten, a héten", "week+1": "jövő héten, a jövő héten", "month-1": "múlt hónapban, a múlt hónapban", "month+0": "ebben a hónapban, e hónapban", "month+1": "jövő hónapban, a jövő hónapban",
+                    "year-1": "tavaly, tavalyi, múlt évben, a múlt évben, előző évben", "year+0": "idén, idei, ebben az évben, az idén", "year+1": "jövőre, jövő évben, jövő évi"},
+    last="múlt, elmúlt",
+    next="jövő, következő",
+    this="ezen a",
+    ago_after="ezelőtt, -vel ezelőtt",
+    later="később, múlva",
+    from_now_after="múlva",
+    future="fog, fogják, fognak, lesz, lesznek, várható, tervezik",
+    quarter_words="negyedév, negyedévben, negyedéves, negyedévi",
+    half_year_words="félév, félévben",
+    seasons={"SP": "tavasszal, tavasza, tavaszán", "SU": "nyáron, nyarán", "FA": "ősszel, őszén", "WI": "télen, telén"},
+    decade_after="-as évek, -es évek, -as években, -es években",
+    # --- clock
+    hour_words="óra, órakor, órától, óráig, -kor, ó, órai",
+    minute_words="perc, perckor",
+    am="reggel, délelőtt, hajnali, hajnalban, reggeli, délelőtti",
+    pm="este, délután, esti, délutáni",
+    noon="délben, dél",
+    midnight="éjfél, éjfélkor, éjfélig",
+    half_to="fél",
+    quarter_to_before="háromnegyed",
+    clock_hedges={Mod.APPROX: "körülbelül, nagyjából", Mod.BEFORE: "kevéssel, nem sokkal", Mod.AFTER: "röviddel"},
+    # --- durations, ages
+    time_units={
+        "second": "másodperc, másodpercet, másodpercen, másodpercig, másodpercre", "minute": "perc, percet, percig, percen, percre, percnyi, perccel, perce, percben, percek", "hour": "óra, órát, órán, óráig, órára, órányi, órával, órája, órában, órás",
+        "day": "nap, napot, napig, napon, napra, nappal, napja, napos", "week": "hét, hetet, héten, hétig, hétre, héttel, hete, hetes", "month": "hónap, hónapot, hónapig, hónapon, hónapra, hónappal, hónapja, hónapos",
+        "year": "év, évet, évig, éven, évre, évvel, éve, évben, évnyi, esztendő, esztendőt, évtől", "decade": "évtized, évtizedet, évtizede, évtizeden, évtizeddel, évtizedes", "century": "évszázad, évszázadot, évszázada, század, évszázados",
+    },
+    duration_adjectives={"minute": "perces, -perces", "hour": "órás, -órás", "day": "napos, -napos", "week": "hetes, -hetes", "month": "hónapos, -hónapos"},
+    durations={"PT30M": "fél óra, fél órát, fél órán, félóra, félórát, félórás, fél órával, fél óráig", "PT90M": "másfél óra, másfél órát, másfél órán, másfél órás", "PT15M": "negyedóra, negyed óra, negyed órát, negyedórát", "P6M": "fél év, fél évet, fél évre", "PT45M": "háromnegyed óra", "P18M": "másfél év, másfél évet, másfél évre, másfél éve"},
+    age_after="éves, -éves, évesen, éveseket, évesek, éves korában, éves korú",
+    # --- money, percentages, measures
+    currencies={"HUF": "forint, forintot, forintra, forintba, forintért, forintos, forinttal, forintnál, forintja, forinton, Ft", "EUR": "euró, eurót, euróra, euróért, eurós, euróval, euróba", "USD": "dollár, dollárt, dollárra, dollárért, dolláros, dollárral", "GBP": "font, fontot, fontra, fontért"},
+    percent="százalék, százalékot, százalékkal, százalékos, százaléka, százalékát, százalékra, százalékban, százalékról, százalékának, %-os, %-kal, %-a, %-át, %-ot, %-ra",
+    percentage_points="százalékpont, százalékponttal, százalékpontos, százalékpontot",
+    units={
+        "kilometer-per-hour": "kilométer per óra, km per óra, kilométer/óra, kilométeres óránkénti", "kilometer": "kilométer, kilométert, kilométeres, kilométerre, kilométernyi", "meter": "méter, métert, méteres, méterre, méterrel", "centimeter": "centiméter, centimétert, centiméteres, centi",
+        "millimeter": "milliméter, millimétert", "square-meter": "négyzetméter, négyzetmétert, négyzetméteres", "square-kilometer": "négyzetkilométer, négyzetkilométert, négyzetkilométeres", "cubic-meter": "köbméter, köbmétert", "hectare": "hektár, hektárt, hektáron, hektáros",
+        "kilogram": "kilogramm, kilogrammot, kiló, kilót, kilós, kilogrammos", "gram": "gramm, grammot, grammos", "metric-ton": "tonna, tonnát, tonnás", "liter": "liter, litert, literes",
+        "celsius": "Celsius-fok, Celsius fok, fok, fokot, fokos, fokra, Celsius-fokos", "megawatt": "megawatt, megawattos", "horsepower": "lóerő, lóerős",
+    },
+    magnitude="erősségű",
+    measure_adjectives={"meter": "méteres, -méteres", "kilometer": "kilométeres, -kilométeres", "kilogram": "kilós, -kilós, kilogrammos", "metric-ton": "tonnás, -tonnás", "hectare": "hektáros, -hektáros"},
+    minus="mínusz",
+    # --- counts
+    function_words="a, az, és, vagy, de, hogy, is, nem, sem, meg, már, még, csak, mint, ha, mert, amely, amelyek, aki, akik, ami, ez, azok, ezek, ezt, azt, volt, van, vannak, voltak, lesz, lett, lettek, fog, kell, lehet, tud, szerint, után, előtt, alatt, között, közül, "
+    "mellett, miatt, felett, ellen, iránt, számára, óta, által, majd, pedig, azonban, ahol, amikor, most, itt, ott, így, úgy, ki, be, le, fel, el, rá, ők, ő, mi, ti, én, te, neki, nekik, vele, velük, őket, mondta, közölte, írta, jelentette, áll, történt, kapott, "
+    "meghalt, hunyt, halt, sérült meg, maradt, utazott, tartózkodott, élt, élnek, él, összesen, egyébként, például, valamint, illetve, mivel, tehát, hiszen",
+    of_them="közülük, ebből",
+    of_which="köztük, közülük, ebből, beleértve",
+    labels="számú, sz., vonal, oldal, fejezet, villamos",
+    labels_after=". számú, számú, . oldal, oldal, . cikk, . kerület, kerület, -es villamos, -os villamos, -as villamos, -es busz, -as busz, -os busz, . fejezet, -es főút, -as főút, -ös főút, -es út, -as út, . osztály",
+    idioms="egy kis, még egy, egyszer, a hét végén, a hét elején, a hét közepén, hét végén, hét elején, egymás, hat rá, hatással, ötlet, egy része, egyike",
+    endings="ak, ek, ok, ök, k, t, at, et, ot, öt, ban, ben, ra, re, nak, nek, val, vel, ja, je, a, e, i, on, en, ön",
+    compounds=True,
+    attribution="szerint, közölte, mondta, írta, jelentette, közlése szerint",
+)
