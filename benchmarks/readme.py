@@ -48,15 +48,20 @@ def comparison() -> str:
 
 
 def languages() -> str:
-    """The languages in depth with the size of their corpus and lexicon, and the basic ones in a line."""
+    """The languages in depth with the sizes of corpus and lexicon, rounded down, and the basic ones in a line."""
     from babel import Locale
 
     names = Locale("en").languages
     rows = ["| Language | Code | Phrases in its corpus | Concepts with words |", "| --- | --- | ---: | ---: |"]
     for code in sorted(deep_languages(), key=names.__getitem__):
-        rows.append(f"| {names[code]} | `{code}` | {_phrases(code) or '·'} | {_concepts(code) or '·'} |")
+        rows.append(f"| {names[code]} | `{code}` | {_over(_phrases(code), 50)} | {_over(_concepts(code), 100)} |")
     basic = sorted(names[code] for code in set(known_languages()) - set(deep_languages()))
     return "\n".join([*rows, "", f"Basic, {len(basic)} languages: {', '.join(basic)}."])
+
+
+def _over(count: int, step: int) -> str:
+    """The count rounded down, so that one word more does not make the table stale."""
+    return f"over {count // step * step:,}" if count > step else str(count or "·")
 
 
 def _phrases(code: str) -> int:
@@ -156,34 +161,40 @@ LEFT_OUT = Part("left-out", "docs/matching.md", left_out, quick=False)
 
 def written(part: Part, text: str) -> re.Match[str]:
     """Where a part stands in its document; its group is the part itself. Raises ValueError where it is missing."""
-    found = re.search(rf"<!-- begin {part.name} -->\n(.*?)\n<!-- end {part.name} -->", text, re.DOTALL)
+    found = re.search(rf"(?<=<!-- begin {part.name} -->\n)(.*?)(?=<!-- end {part.name} -->)", text, re.DOTALL)
     if found is None:
         raise ValueError(f"{part.document} has no part <!-- begin {part.name} --> … <!-- end {part.name} -->")
     return found
 
 
 def is_current(part: Part) -> bool:
-    """Whether a document says what the program says; where not, it is written anew."""
+    """Whether a document says what the program says."""
+    return written(part, (ROOT / part.document).read_text(encoding="utf-8"))[0] == part.write() + "\n"
+
+
+def write(part: Part) -> None:
+    """Put into a document what the program says."""
     path = ROOT / part.document
     text = path.read_text(encoding="utf-8")
     place = written(part, text)
-    fresh = part.write()
-    if place[1] == fresh:
-        return True
-    path.write_text(text[: place.start(1)] + fresh + text[place.end(1) :], encoding="utf-8", newline="\n")
-    return False
+    text = text[: place.start()] + part.write() + "\n" + text[place.end() :]
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def main() -> int:
-    """Write every part; with `--check` the exit status is 1 where one was out of date."""
+    """Write every part that is out of date; with `--check` write nothing, and the exit status is 1 where one is."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="exit with status 1 where a part was out of date")
+    parser.add_argument("--check", action="store_true", help="write nothing, exit with status 1 for a part out of date")
     parser.add_argument("--left-out", action="store_true", help="also fit anew and write the left-out figures")
     options = parser.parse_args()
     os.chdir(ROOT)
-    stale = [part for part in (*PARTS, *([LEFT_OUT] if options.left_out else [])) if not is_current(part)]
+    if options.left_out and not options.check:
+        write(LEFT_OUT)
+    stale = [part for part in PARTS if not is_current(part)]
     for part in stale:
-        print(f"{part.document}: {part.name} was out of date and is written anew")
+        print(f"{part.document}: {part.name} {'is out of date' if options.check else 'is written anew'}")
+        if not options.check:
+            write(part)
     return int(options.check and bool(stale))
 
 

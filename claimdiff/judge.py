@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from claimdiff.matching import Group
-from claimdiff.model import Claim, Finding, Position, Verdict
+from claimdiff.model import Claim, Finding, Kind, Position, Verdict
+from claimdiff.topics import label
 from claimdiff.values import CalendarDate, Relation
 
 ORDER = (Verdict.CONTRADICTION, Verdict.COMPATIBLE, Verdict.NOT_COMPARABLE, Verdict.AGREEMENT)
@@ -39,7 +40,7 @@ def _finding(group: Group) -> Finding:
         id="",
         verdict=verdict,
         kind=claims[0].kind,
-        topic=_topic(claims),
+        topic=_topic(group),
         claims=tuple(claim.id for claim in claims),
         positions=positions(claims),
         conflicts=conflicts,
@@ -74,12 +75,13 @@ def positions(claims: Sequence[Claim]) -> tuple[Position, ...]:
     return tuple(Position(value, tuple(ids)) for value, ids in by_value.items())
 
 
-def _topic(claims: Sequence[Claim]) -> str:
-    """The topic that most claims carry, the first of them among equals."""
-    named = [claim.topic for claim in claims if claim.topic != claim.kind.value]
-    if not named:
-        return claims[0].kind.value
-    return Counter(named).most_common(1)[0][0]
+def _topic(group: Group) -> str:
+    """What the claims are about: the counted concept that most of them carry, or ``driver · age``."""
+    kind = group.claims[0].kind
+    if kind is Kind.COUNT:
+        named = Counter(claim.topic for claim in group.claims if claim.topic != kind.value)
+        return named.most_common(1)[0][0] if named else kind.value
+    return f"{label(group.about)} · {kind.value}" if group.about else kind.value
 
 
 def _explanation(claims: Sequence[Claim], verdict: Verdict, conflicts: Sequence[tuple[str, str]]) -> str:

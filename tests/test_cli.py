@@ -260,7 +260,7 @@ def test_extract_as_a_stream_of_lines(stages: Stages, articles: Path) -> None:
     assert [row["source"]["language"] for row in rows] == ["it", "it", "de"]
     assert [list(row) for row in rows] == [["source", "claims", "notes"]] * 3
     assert {claim["kind"] for row in rows for claim in row["claims"]} == {"count"}
-    assert [line.split(": ")[1] for line in result.stderr.splitlines()] == ["rows.jsonl#2", "missing"]
+    assert [line.split(": ")[1] for line in result.stderr.splitlines()] == ["missing", "rows.jsonl#2"]
 
 
 def test_a_stream_holds_one_article_at_a_time(stages: Stages, articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from claimdiff.languages import Language
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<sep>[.,'’٬ \u00a0\u202f\u2009])\d{3})(?:(?P=sep)\d{3})*")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _DECIMAL = re.compile(r"(?P<whole>\d+)(?P<sep>[.,٫])(?P<part>\d+)")
-_CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})(?:[:.](\d{2}))?")
+_CLOCK = re.compile(r"(\d{1,2})[.:,](\d{2})(?:[:.](\d{2}))?")
 MOST_DIGITS = 24
 """Longer runs of digits are codes, not figures."""
 
@@ -44,8 +44,8 @@ def read_digits(text: str, language: Language) -> Digits:
         return NO_NUMBER
     if text.isdigit():
         number = Decimal(int(text))
-        bare = len(text) == 4 and _is_clock(text[:2], text[2:])
-        return Digits(number, padding(number), clock=(int(text[:2]), int(text[2:]), None) if bare else None)
+        bare = len(text) in (3, 4) and _is_clock(text[:-2], text[-2:])
+        return Digits(number, padding(number), clock=(int(text[:-2]), int(text[-2:]), None) if bare else None)
     clock = _clock(text)
     decimal = language.decimal or "."
     if decimal == "." and _INDIAN.fullmatch(text):

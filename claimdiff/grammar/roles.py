@@ -85,6 +85,7 @@ class Role(IntEnum):
     MINUTE_WORD = auto()
     AM = auto()
     PM = auto()
+    NIGHT = auto()
     NOON = auto()
     MIDNIGHT = auto()
     HALF_PAST = auto()

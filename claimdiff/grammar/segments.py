@@ -6,6 +6,7 @@ on a number (Korean). Both run in time linear in the letters.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from claimdiff.grammar.entry import Entry
@@ -49,6 +50,8 @@ BARE = NUMERIC | Role.JOINER | Role.HEDGE | Role.CLOCK_HEDGE | Role.FUNCTION
 """Short words that are other words below an ending (``onun`` is no ten): their inflected forms are listed."""
 ENDING = Entry(Role.FUNCTION, {})
 LINKS = Role.RANGE_TO | Role.JOINER
+LONGEST_WORD = 40
+"""Letters: no number with its unit and ending is longer."""
 LATIN, KATAKANA, HANGUL = 1, 2, 3
 
 
@@ -196,28 +199,48 @@ def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[Piece] 
     digits (`after_digits`) or begin with a number word of their own.
     """
     whole = vocabulary.words.get(key)
+    if len(key) > LONGEST_WORD or (whole is None and key in vocabulary.phrases):
+        return None
     if whole is not None and (not after_digits or whole.mask & (COUNTED | Role.MULTIPLIER)):
         return None
-    found: list[Piece] = []
-    at = 0
-    while at < len(key):
-        ends = bool(found) and key[at:] in vocabulary.suffixes
-        if ends and not found[-1][3].mask & NUMERIC:
-            break
-        to = _unit_end(key, at, vocabulary, after_digits or bool(found))
-        if to == at:
-            if ends:
-                break
-            return None
-        found.append((at, to, key[at:to], vocabulary.words[key[at:to]]))
-        at = to
-    if not _may_stand(found, at < len(key), after_digits) or (whole and not _has_scale(found)):
+    found = _split(key, 0, vocabulary, after_digits, set())
+    if not found:
         return None
-    if at < len(key):
-        known = vocabulary.words.get(key[at:])
-        links = known is not None and known.mask & Role.PARTITIVE and not known.mask & NUMERIC
-        found.append((at, len(key), key[at:], known if known is not None and links else ENDING))
+    body = found if found[-1][3] is not ENDING and not _links(found[-1][3]) else found[:-1]
+    if not _may_stand(body, len(body) < len(found), after_digits) or (whole and not _has_scale(body)):
+        return None
     return found
+
+
+def _split(key: str, at: int, vocabulary: Vocabulary, measures: bool, failed: set[int]) -> list[Piece] | None:
+    """The forms from an offset on, longest first, an ending last; None where letters remain (`failed` knows where).
+
+    `measures` says that a number stands before: then only what may follow one.
+    """
+    if at == len(key):
+        return []
+    if at in failed:
+        return None
+    for to in range(min(len(key), at + vocabulary.longest), at, -1):
+        entry = vocabulary.words.get(key[at:to])
+        if entry is None or (at == 0 and to == len(key) and not measures):
+            continue
+        if measures and not entry.mask & (COUNTED | Role.MULTIPLIER) and not (at and entry.mask & NUMERIC):
+            continue
+        ending = key[to:] if key[to:] in vocabulary.suffixes else ""
+        rest = _split(key, to, vocabulary, True, failed) if not ending or entry.mask & NUMERIC else None
+        if rest is None and ending:
+            known = vocabulary.words.get(ending)
+            rest = [(to, len(key), ending, known if known is not None and _links(known) else ENDING)]
+        if rest is not None:
+            return [(at, to, key[at:to], entry), *rest]
+    failed.add(at)
+    return None
+
+
+def _links(entry: Entry) -> bool:
+    """Whether an ending goes on to the noun: ``3명의 승객``."""
+    return bool(entry.mask & Role.PARTITIVE and entry.mask & Role.FUNCTION and not entry.mask & NUMERIC)
 
 
 def _has_scale(found: list[Piece]) -> bool:
@@ -225,18 +248,7 @@ def _has_scale(found: list[Piece]) -> bool:
     return any(entry.mask & Role.MULTIPLIER for _, _, _, entry in found)
 
 
-def _unit_end(key: str, at: int, vocabulary: Vocabulary, measures: bool) -> int:
-    """Where the longest form ends that begins here, `at` where none does; behind a number only what may follow it."""
-    for to in range(min(len(key), at + vocabulary.longest), at, -1):
-        entry = vocabulary.words.get(key[at:to])
-        if entry is None or (at == 0 and to == len(key) and not measures):
-            continue
-        if not measures or entry.mask & (COUNTED | Role.MULTIPLIER) or (at and entry.mask & NUMERIC):
-            return to
-    return at
-
-
-def _may_stand(found: list[Piece], ends: bool, after_digits: bool) -> bool:
+def _may_stand(found: Sequence[Piece], ends: bool, after_digits: bool) -> bool:
     """Whether forms are a word: one letter may be another word (``일대`` is no vehicle, ``onun`` no ten)."""
     if not found:
         return False

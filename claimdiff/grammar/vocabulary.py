@@ -89,6 +89,7 @@ PLAIN: tuple[tuple[str, Role], ...] = (
     ("minute_words", Role.MINUTE_WORD),
     ("am", Role.AM),
     ("pm", Role.PM),
+    ("night", Role.NIGHT),
     ("noon", Role.NOON),
     ("midnight", Role.MIDNIGHT),
     ("half_past", Role.HALF_PAST),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
 from claimdiff.model import Kind
@@ -60,9 +61,13 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield Found(Kind.DURATION, first, match.last, Duration.stated(parts, mod))
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock
-        if clock is not None and clock[2] is not None:
+        if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
             parts = dict(zip(("hour", "minute", "second"), map(Decimal, clock), strict=True))
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+
+
+def _said_to_last(match: Match, scan: Scan) -> bool:
+    return match.first > 0 and scan.items[match.first - 1].has(Role.DURATION_BEFORE)
 
 
 def _parts(match: Match, scan: Scan) -> tuple[dict[str, Decimal], int]:

@@ -45,8 +45,8 @@ LANGUAGE = Language(
     "pár desítek, pár milionů, několik miliard, několika miliard",
     zero="žádný, žádná, žádné, žádného, žádní, žádných, žádnou, žádným, ani jeden, ani jedna, ani jedno, nikdo, nikoho, nula",
     ordinals={
-        1: "první, prvního, prvním, prvnímu", 2: "druhý, druhá, druhé, druhého, druhém, druhou, druhému, druhým", 3: "třetí, třetího, třetím, třetímu",
-        4: "čtvrtý, čtvrtá, čtvrté, čtvrtého, čtvrtém, čtvrtou, čtvrtému, čtvrtým", 5: "pátý, pátá, páté, pátého, pátém, pátou, pátému, pátým", 6: "šestý, šestá, šesté, šestého, šestém, šestou, šestému, šestým",
+        1: "první, prvního, prvním, prvnímu", 2: "druhý, druhá, druhé, druhého, druhém, druhou, druhému, druhým, II", 3: "třetí, třetího, třetím, třetímu, III",
+        4: "čtvrtý, čtvrtá, čtvrté, čtvrtého, čtvrtém, čtvrtou, čtvrtému, čtvrtým, IV", 5: "pátý, pátá, páté, pátého, pátém, pátou, pátému, pátým", 6: "šestý, šestá, šesté, šestého, šestém, šestou, šestému, šestým",
         7: "sedmý, sedmá, sedmé, sedmého, sedmém, sedmou, sedmému, sedmým", 8: "osmý, osmá, osmé, osmého, osmém, osmou, osmému, osmým", 9: "devátý, devátá, deváté, devátého, devátém, devátou, devátému, devátým",
         10: "desátý, desátá, desáté, desátého, desátém, desátou, desátému, desátým", 11: "jedenáctý, jedenáctá, jedenácté, jedenáctého, jedenáctém, jedenáctou, jedenáctému, jedenáctým",
         12: "dvanáctý, dvanáctá, dvanácté, dvanáctého, dvanáctém, dvanáctou, dvanáctému, dvanáctým", 13: "třináctý, třináctého, třináctém", 14: "čtrnáctý, čtrnáctého, čtrnáctém", 15: "patnáctý, patnáctého, patnáctém",
@@ -192,7 +192,7 @@ LANGUAGE = Language(
         "PT12H": "půlden, půldne, půldenní", "PT24H": "po čtyřiadvacet hodin, po 24 hodin", "P1D": "během jediného dne, za jediný den, za 24 hodin denně",
     },
     age_after="letý, letá, leté, letého, letému, letém, letým, letých, letými, letou, letí, let starý, let stará, let staré, let starého, let starou, let starých, roky starý, roky stará, roky staré, roky starého, let věku",
-    age_before="ve věku, věku, věk, ve věku od, stáří, ve stáří",
+    age_before="ve věku, věku, věk, stáří, ve stáří",
     age_verbs="je mu, je jí, bylo mu, bylo jí, bylo jim, je jim, mu bylo, jí bylo, mu je, jí je, oslavil, oslavila, oslaví, slaví",
     age_units="let, roky, rok, roků",
     age_words={
@@ -261,18 +261,14 @@ LANGUAGE = Language(
     "který, která, které, kteří, kterého, kterém, kterému, kterou, kterých, kterým, kterými, jaký, jaká, jaké, jehož, jejíž, jejichž, jenž, jež, já, ty, on, ona, ono, my, vy, oni, ony, mě, mne, mi, mně, mnou, tebe, tě, ti, "
     "jeho, ho, jej, něj, něho, mu, němu, ním, něm, její, jí, ji, ni, ní, nás, nám, námi, vás, vám, jich, nich, jim, nim, jimi, nimi, sebe, sobě, si, sebou, můj, moje, má, tvůj, svůj, svá, své, svého, svou, svých, svým, náš, "
     "naše, našich, váš, ten, ta, to, toho, té, tomu, tom, tu, tou, těch, těm, těmi, tento, tato, toto, tito, tyto, tohoto, této, tomto, těchto, tímto, onen, takový, taková, takové, sám, sama, samo, sami, každý, každá, každé, "
-    "každého, všichni, všechny, všechno, vše, všech, všem, jiný, jiná, jiné, jiných, oba, obě, obou, oběma, nikdo, nic, někdo, něco, je, jsou, jsem, jsi, jsme, jste, byl, byla, bylo, byli, byly, být, bude, budou, není, "
-    "nejsou, nebyl, nebyla, nebylo, nebyli, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou, mohl, mohla, mohlo, mohli, mohly, musí, musejí, musel, musela, muselo, museli, musely, chce, chtějí, chtěl, "
-    "chtěla, chtěli, smí, lze, nutno, třeba, ne, ano, už, již, ještě, jen, jenom, pouze, také, též, rovněž, taky, dokonce, velmi, příliš, dost, docela, téměř, skoro, zhruba, asi, právě, stále, pořád, nadále, zase, opět, "
-    "znovu, pak, potom, poté, později, dříve, předtím, tehdy, nyní, teď, dnes, včera, zítra, letos, loni, zde, tady, tam, odtud, dohromady, celkem, celkově, například, např., zejména, především, hlavně, navíc, současně, "
-    "zároveň, ihned, okamžitě, teprve, nakonec, konečně, zatím, prý, mladší, mladších, starší, starších, řekl, řekla, řekli, říká, říkají, uvedl, uvedla, uvedli, uvedlo, uvádí, uvádějí, sdělil, sdělila, sdělili, sdělilo, "
-    "informoval, informovala, informovali, informovalo, informuje, oznámil, oznámila, oznámili, oznámilo, potvrdil, potvrdila, potvrdili, potvrdilo, dodal, dodala, dodali, dodává, prohlásil, prohlásila, upřesnil, upřesnila, "
-    "vysvětlil, vysvětlila, popsal, popsala, popisuje, tvrdí, napsal, napsala, napsali, píše, připomněl, připomněla, upozornil, upozornila, zdůraznil, zdůraznila, odhaduje, odhadují, zemřel, zemřela, zemřelo, zemřeli, "
-    "zemřely, umírá, zahynul, zahynula, zahynulo, zahynuli, zahynuly, přišel, přišla, přišlo, přišli, přežil, přežila, přežilo, přežili, skončil, skončila, skončilo, skončili, utrpěl, utrpěla, utrpělo, utrpěli, zůstal, "
-    "zůstala, zůstalo, zůstali, zůstává, zůstávají, zasahuje, zasahují, zasahovalo, pracuje, pracovalo, žije, žilo, bydlí, bydlelo, činí, činil, činila, činilo, stojí, stál, stála, stálo, trvá, trval, trvala, trvalo, dosáhl, "
-    "dosáhla, dosáhlo, klesl, klesla, kleslo, vzrostl, vzrostla, vzrostlo, stoupl, stoupla, stouplo, vyrostl, dorazilo, dorazila, dorazili, dorazil, šlo, jde, jedna se, jedná, odvezli, převezli, převezl, převezla, zadržela, "
-    "zadrželi, evakuovali, evakuováno, zachránili, našli, našla, našel, dostal, dostala, dostali, získal, získala, získali, zaplatí, zaplatil, zaplatila, zúčastnilo, zúčastnili, sešlo, přijelo, přijeli, napršelo, spadlo, "
-    "napadlo, zaplavila, zaplavilo, zničil, zničila, zničilo, poškodil, poškodila, odmítl, odmítla",
+    "každého, všichni, všechny, všechno, vše, všech, všem, jiný, jiná, jiné, jiných, oba, obě, obou, oběma, nikdo, někdo, něco, je, jsou, jsem, jsi, jsme, jste, byl, byla, bylo, byli, byly, být, bude, budou, není, nejsou, "
+    "nebyl, nebyla, nebylo, nebyli, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou, mohl, mohla, mohlo, mohli, mohly, musí, musejí, musel, musela, muselo, museli, musely, chce, chtějí, chtěl, chtěla, "
+    "chtěli, smí, lze, nutno, třeba, ne, ano, už, již, ještě, jen, jenom, pouze, také, též, rovněž, taky, dokonce, velmi, příliš, dost, docela, téměř, skoro, zhruba, asi, právě, stále, pořád, nadále, zase, opět, znovu, pak, "
+    "potom, poté, později, dříve, předtím, tehdy, nyní, teď, dnes, včera, zítra, letos, loni, zde, tady, tam, odtud, dohromady, celkem, celkově, například, např., zejména, především, hlavně, navíc, současně, zároveň, ihned, "
+    "okamžitě, teprve, nakonec, konečně, zatím, prý, mladší, mladších, starší, starších, řekl, řekla, řekli, říká, říkají, uvedl, uvedla, uvedli, uvedlo, uvádí, uvádějí, sdělil, sdělila, sdělili, sdělilo, informoval, "
+    "informovala, informovali, informovalo, informuje, oznámil, oznámila, oznámili, oznámilo, potvrdil, potvrdila, potvrdili, potvrdilo, dodal, dodala, dodali, dodává, prohlásil, prohlásila, upřesnil, upřesnila, vysvětlil, "
+    "vysvětlila, popsal, popsala, popisuje, tvrdí, napsal, napsala, napsali, píše, připomněl, připomněla, upozornil, upozornila, zdůraznil, zdůraznila, odhaduje, odhadují, zůstal, zůstala, zůstalo, zůstali, zůstává, "
+    "zůstávají, zasahuje, zasahují, zasahovalo, pracuje, žije, žilo, činí, stojí, stál, stála, stálo, vyrostl, šlo, jde, jedna se, jedná, zúčastnilo, zúčastnili, sešlo, napršelo, napadlo",
     adjectives_first=False,
     of_them="z nich, z toho, z těch, z nás, z kterých, ze kterých",
     of_which="z toho, z čehož, z nichž, mezi nimi, včetně, v tom",

@@ -206,13 +206,11 @@ LANGUAGE = Language(
     "derfor, samt, både, hverken, enten, end, ligesom, dog, altså, derimod, jeg, du, han, hun, den, det, vi, I, de, mig, dig, ham, hende, os, jer, dem, sig, min, mit, mine, din, dit, dine, sin, sit, sine, hans, hendes, dens, "
     "dets, vores, jeres, deres, denne, dette, disse, nogen, noget, nogle, ingen, intet, man, en, et, én, ét, ene, hver, hvert, hinanden, selv, sådan, sådanne, samme, anden, andet, andre, alle, alt, al, hele, begge, mange, "
     "meget, hvem, hvad, hvilken, hvilket, hvilke, hvorfor, hvordan, hvor, her, dér, derhen, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, haft, kan, kunne, kunnet, skal, skulle, vil, ville, må, måtte, "
-    "får, fik, få, fået, bør, burde, kommer, kom, komme, kommet, går, gik, gå, gået, gør, gjorde, gøre, gjort, tager, tog, tage, taget, står, stod, ligger, lå, findes, fandtes, ikke, aldrig, altid, ofte, allerede, endnu, kun, "
-    "blot, bare, også, ganske, helt, næsten, måske, nu, derefter, tidligere, senere, igen, stadig, fortsat, hidtil, sammen, tilsammen, i alt, blandt andet, for eksempel, f.eks., især, desuden, samtidig, straks, snart, netop, "
-    "præcis, lige, nok, siger, sagde, sagt, fortæller, fortalte, oplyser, oplyste, oplyst, meddeler, meddelte, skriver, skrev, rapporterer, rapporterede, bekræfter, bekræftede, forklarer, forklarede, tilføjer, tilføjede, "
-    "vurderer, vurderede, anslår, anslog, konstaterer, konstaterede, hævder, hævdede, mener, mente, omkom, omkommer, omkommet, mistede, mister, mistet, dræbtes, dræbt, kvæstedes, savnes, savnedes, anholdtes, anholdt, "
-    "evakueret, evakueredes, reddet, reddede, ramt, ramtes, deltog, deltager, bor, boede, arbejder, arbejdede, venter, ventede, tvunget, tabte, varede, varer, varet, koster, kostede, udgør, udgjorde, svarer, svarede, steg, "
-    "stiger, steget, faldt, falder, faldet, nåede, nået, mangler, manglede, indgår, indgik, behandles, behandledes, befandt, befinder, ventes, brød, dømt, dømtes, fængslet, tiltalt, sigtet, anmeldt, rejste, rejser, flygtede, "
-    "flygtet, kollapsede, ødelagt, ødelagde, sendt, sendte, kørt, bragt, indlagt, meldt, meldes, skyllede",
+    "får, fik, få, fået, bør, burde, kommer, kom, komme, kommet, går, gik, gå, gået, gør, gjorde, gøre, gjort, tager, tog, tage, taget, står, stod, ligger, lå, findes, ikke, aldrig, altid, ofte, allerede, endnu, kun, blot, "
+    "bare, også, ganske, helt, næsten, måske, nu, derefter, tidligere, senere, igen, stadig, hidtil, sammen, tilsammen, i alt, blandt andet, for eksempel, f.eks., især, desuden, samtidig, straks, snart, netop, præcis, lige, "
+    "nok, siger, sagde, sagt, fortæller, fortalte, oplyser, oplyste, oplyst, meddeler, meddelte, skriver, skrev, rapporterer, rapporterede, bekræfter, bekræftede, forklarer, forklarede, tilføjer, tilføjede, vurderer, "
+    "vurderede, anslår, anslog, konstaterer, konstaterede, hævder, hævdede, mener, mente, savnedes, deltager, bor, boede, arbejder, tvunget, svarer, svarede, indgår, indgik, befandt, befinder, brød, anmeldt, ødelagt, "
+    "ødelagde, kørt, meldt, meldes, skyllede",
     adjectives_first=True,
     partitives="af, af de, af disse, af deres, af alle",
     of_them="af dem, af disse, af hvilke, af os, af ofrene",

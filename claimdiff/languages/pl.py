@@ -49,16 +49,17 @@ LANGUAGE = Language(
     "kilkadziesiąt tys., kilkaset tys., kilka mln, kilkanaście mln, kilkadziesiąt mln, kilkaset mln, kilka mld, kilkanaście mld",
     zero="żaden, żadna, żadne, żadnego, żadnej, żadnych, żadnym, ani jeden, ani jedna, ani jednego, ani jednej, nikt, nikogo, zero",
     ordinals={
-        1: "pierwszy, pierwsza, pierwsze, pierwszego, pierwszej, pierwszym, pierwszą", 2: "drugi, druga, drugie, drugiego, drugiej, drugim, drugą", 3: "trzeci, trzecia, trzecie, trzeciego, trzeciej, trzecim, trzecią",
-        4: "czwarty, czwarta, czwarte, czwartego, czwartej, czwartym, czwartą", 5: "piąty, piąta, piąte, piątego, piątej, piątym, piątą", 6: "szósty, szósta, szóste, szóstego, szóstej, szóstym, szóstą",
-        7: "siódmy, siódma, siódme, siódmego, siódmej, siódmym, siódmą", 8: "ósmy, ósma, ósme, ósmego, ósmej, ósmym, ósmą", 9: "dziewiąty, dziewiąta, dziewiąte, dziewiątego, dziewiątej, dziewiątym, dziewiątą",
-        10: "dziesiąty, dziesiąta, dziesiąte, dziesiątego, dziesiątej, dziesiątym, dziesiątą", 11: "jedenasty, jedenasta, jedenaste, jedenastego, jedenastej, jedenastym, jedenastą",
-        12: "dwunasty, dwunasta, dwunaste, dwunastego, dwunastej, dwunastym, dwunastą", 13: "trzynasty, trzynastego, trzynastym", 14: "czternasty, czternastego, czternastym", 15: "piętnasty, piętnastego, piętnastym",
-        16: "szesnasty, szesnastego, szesnastym", 17: "siedemnasty, siedemnastego, siedemnastym", 18: "osiemnasty, osiemnastego, osiemnastym", 19: "dziewiętnasty, dziewiętnastego, dziewiętnastym",
-        20: "dwudziesty, dwudziestego, dwudziestym", 21: "dwudziesty pierwszy, dwudziestego pierwszego, dwudziestym pierwszym", 22: "dwudziesty drugi, dwudziestego drugiego, dwudziestym drugim",
-        23: "dwudziesty trzeci, dwudziestego trzeciego, dwudziestym trzecim", 24: "dwudziesty czwarty, dwudziestego czwartego, dwudziestym czwartym", 25: "dwudziesty piąty, dwudziestego piątego, dwudziestym piątym",
-        26: "dwudziesty szósty, dwudziestego szóstego, dwudziestym szóstym", 27: "dwudziesty siódmy, dwudziestego siódmego, dwudziestym siódmym", 28: "dwudziesty ósmy, dwudziestego ósmego, dwudziestym ósmym",
-        29: "dwudziesty dziewiąty, dwudziestego dziewiątego, dwudziestym dziewiątym", 30: "trzydziesty, trzydziestego, trzydziestym", 31: "trzydziesty pierwszy, trzydziestego pierwszego, trzydziestym pierwszym",
+        1: "pierwszy, pierwsza, pierwsze, pierwszego, pierwszej, pierwszym, pierwszą", 2: "drugi, druga, drugie, drugiego, drugiej, drugim, drugą, II",
+        3: "trzeci, trzecia, trzecie, trzeciego, trzeciej, trzecim, trzecią, III", 4: "czwarty, czwarta, czwarte, czwartego, czwartej, czwartym, czwartą, IV", 5: "piąty, piąta, piąte, piątego, piątej, piątym, piątą",
+        6: "szósty, szósta, szóste, szóstego, szóstej, szóstym, szóstą", 7: "siódmy, siódma, siódme, siódmego, siódmej, siódmym, siódmą", 8: "ósmy, ósma, ósme, ósmego, ósmej, ósmym, ósmą",
+        9: "dziewiąty, dziewiąta, dziewiąte, dziewiątego, dziewiątej, dziewiątym, dziewiątą", 10: "dziesiąty, dziesiąta, dziesiąte, dziesiątego, dziesiątej, dziesiątym, dziesiątą",
+        11: "jedenasty, jedenasta, jedenaste, jedenastego, jedenastej, jedenastym, jedenastą", 12: "dwunasty, dwunasta, dwunaste, dwunastego, dwunastej, dwunastym, dwunastą", 13: "trzynasty, trzynastego, trzynastym",
+        14: "czternasty, czternastego, czternastym", 15: "piętnasty, piętnastego, piętnastym", 16: "szesnasty, szesnastego, szesnastym", 17: "siedemnasty, siedemnastego, siedemnastym",
+        18: "osiemnasty, osiemnastego, osiemnastym", 19: "dziewiętnasty, dziewiętnastego, dziewiętnastym", 20: "dwudziesty, dwudziestego, dwudziestym",
+        21: "dwudziesty pierwszy, dwudziestego pierwszego, dwudziestym pierwszym", 22: "dwudziesty drugi, dwudziestego drugiego, dwudziestym drugim", 23: "dwudziesty trzeci, dwudziestego trzeciego, dwudziestym trzecim",
+        24: "dwudziesty czwarty, dwudziestego czwartego, dwudziestym czwartym", 25: "dwudziesty piąty, dwudziestego piątego, dwudziestym piątym", 26: "dwudziesty szósty, dwudziestego szóstego, dwudziestym szóstym",
+        27: "dwudziesty siódmy, dwudziestego siódmego, dwudziestym siódmym", 28: "dwudziesty ósmy, dwudziestego ósmego, dwudziestym ósmym", 29: "dwudziesty dziewiąty, dwudziestego dziewiątego, dwudziestym dziewiątym",
+        30: "trzydziesty, trzydziestego, trzydziestym", 31: "trzydziesty pierwszy, trzydziestego pierwszego, trzydziestym pierwszym",
     },
     ordinal_suffixes="-szy, -gi, -ci, -ty, -my, -y, -ego, -tego, -ej, -tej, -ta, -szej, -giej, -ciej",
     # --- hedges and ranges
@@ -279,12 +280,9 @@ LANGUAGE = Language(
     "starszych, starsi, powiedział, powiedziała, powiedzieli, mówi, mówił, mówiła, mówią, poinformował, poinformowała, poinformowali, poinformowały, poinformowano, informuje, informują, podał, podała, podali, podało, podano, "
     "podaje, podają, dodał, dodała, dodali, dodaje, przekazał, przekazała, przekazali, przekazano, oświadczył, oświadczyła, stwierdził, stwierdziła, twierdzi, twierdzą, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, podkreślił, "
     "podkreśliła, zapewnił, zapewniła, ocenił, oceniła, ogłosił, ogłosiła, ogłoszono, przyznał, przyznała, potwierdził, potwierdziła, potwierdzili, potwierdzono, napisał, napisała, zapowiedział, zapowiedziała, relacjonuje, "
-    "zginął, zginęła, zginęło, zginęli, zginęły, ginie, giną, zmarł, zmarła, zmarło, zmarli, zmarły, umiera, umarł, umarło, trafił, trafiła, trafiło, trafili, trafiły, przebywa, przebywają, bierze, biorą, brało, brali, "
-    "wzięło, wzięli, wziął, wzięła, uczestniczy, uczestniczyło, jedzie, przyszło, przyjechało, przybyło, przybyli, wyszło, uciekło, uciekli, odniosło, odnieśli, odniósł, odniosła, doznało, doznali, doznał, doznała, pozostaje, "
-    "pozostają, pozostało, pracuje, pracowało, mieszka, mieszkało, stracił, straciła, straciło, stracili, wynosi, wyniósł, wyniosła, wyniosło, sięga, sięgał, sięgała, sięgnął, sięgnęła, wynosiła, wynosił, liczy, liczył, "
-    "liczyła, kosztuje, kosztował, kosztowała, trwa, trwał, trwała, trwało, trwały, spadł, spadła, spadło, wzrósł, wzrosła, wzrosło, wzrosły, przeszło, przeszedł, przeszła, doszło, dotarło, dotarli, dotarła, dotarł, musiało, "
-    "stało, stał, stała, stanął, stanęło, padł, padło, padła, żyje, żyją, czyż, niech, oto, wraz, zarówno, uznaje, uznano, wiadomo, dostał, dostała, dostali, otrzymał, otrzymała, otrzymali, otrzymało, pochodzi, znajduje, "
-    "znajdują, znajdowało, znajdowali, znalazło, znalazł, znaleziono, ewakuowano, zatrzymano, aresztowano, uratowano, odnaleziono, hospitalizowano, zniszczono, wysłano, skierowano",
+    "umarł, umarło, przebywa, przebywają, bierze, biorą, brało, brali, wzięło, wzięli, wziął, wzięła, jedzie, przyszło, wyszło, odniosło, odnieśli, odniósł, odniosła, pozostaje, pozostają, pozostało, pracuje, kosztuje, "
+    "trwały, przeszło, przeszedł, przeszła, doszło, dotarło, dotarli, dotarła, dotarł, musiało, stało, stał, stała, stanął, stanęło, żyje, żyją, czyż, niech, oto, wraz, zarówno, uznaje, uznano, wiadomo, pochodzi, znajduje, "
+    "znajdują, znalazło, znalazł, odnaleziono",
     adjectives_first=False,
     of_them="z nich, spośród nich, z tych, z których, spośród których, z nas",
     of_which="w tym, wśród nich, w tej liczbie, z czego, z których, wliczając, m.in.",
@@ -297,7 +295,7 @@ LANGUAGE = Language(
     "modelu, seria, serii, plan, opcja, wariant, wariantu, akt, scena, psalm, Dz.U., stopień zasilania, kilometrze, km trasy, na kilometrze, pod numerem, na numer",
     streets="ulica, ulicy, ulicę, ul., plac, placu, pl., aleja, alei, aleje, al., rondo, ronda, rondzie",
     ratio_words="na",
-    labels_after="ulica, aleja, -lecie, -lecia, -leciu, -leciem",
+    labels_after="ulica, aleja, -lecie, -lecia, -leciu, -leciem, -krotny, -krotna, -krotne, -krotnego, -krotnej, -krotnym, -krotną, -krotnie",
     idioms="jeden z, jedna z, jedno z, jednego z, jednej z, jednym z, jedną z, jednemu z, jeden ze, jedna ze, jedno ze, jednego ze, jednej ze, jednym ze, jedną ze, jeden od drugiego, jeden po drugim, jedna po drugiej, "
     "jeden za drugim, jeden drugiego, jeden drugiemu, z jednej strony, jednego dnia, jednej nocy, jednym słowem, w jednym, jednym tchem, jedno jest pewne, jeden wielki, jeszcze jeden, ani jedno, numer jeden, numer dwa, "
     "na sto procent, w stu procentach, sto pociech, sto lat, w cztery oczy, na cztery wiatry, za trzy grosze, dwa słowa, w dwóch słowach, w dwa ognie, na dwa fronty, na dwoje, na pół, w pół, wpół, po połowie, pół na pół, "

@@ -163,6 +163,8 @@ class Language:
     am: Forms = ""
     pm: Forms = ""
     """After the number, or before where the language says so: ``a.m.``, ``du matin``, ``de la tarde``."""
+    night: Forms = ""
+    """The same of the night, which is the evening before midnight and the morning after: ``at night``."""
     noon: Forms = ""
     midnight: Forms = ""
     half_past: Forms = ""

@@ -215,11 +215,7 @@ LANGUAGE = Language(
     "ligger, låg, finns, fanns, funnits, inte, ej, icke, aldrig, alltid, ofta, ibland, redan, ännu, bara, endast, enbart, också, även, väldigt, ganska, helt, nästan, kanske, nu, därefter, tidigare, senare, igen, åter, "
     "fortfarande, hittills, åtminstone, tillsammans, sammanlagt, totalt, bland annat, exempelvis, till exempel, särskilt, framför allt, dessutom, samtidigt, omedelbart, snart, just, precis, säger, sade, sa, sagt, berättar, "
     "berättade, uppger, uppgav, uppgett, meddelar, meddelade, skriver, skrev, rapporterar, rapporterade, bekräftar, bekräftade, förklarar, förklarade, tillägger, uppskattar, uppskattade, konstaterar, konstaterade, hävdar, "
-    "hävdade, anser, menar, tror, omkom, omkommer, omkommit, dog, dör, dött, avled, avlidit, avlider, dödades, dödats, dödas, skadades, skadats, skadas, saknas, saknades, fördes, förts, greps, gripits, evakuerades, "
-    "evakuerats, evakueras, räddades, räddats, drabbades, drabbats, deltog, deltar, bor, bodde, arbetar, arbetade, jobbar, jobbade, väntar, väntade, tvingades, tvingats, miste, förlorade, förlorat, varar, varade, pågick, "
-    "pågår, pågått, kostar, kostade, uppgår, uppgick, motsvarar, motsvarade, ökade, ökar, ökat, minskade, minskar, minskat, steg, stiger, stigit, föll, faller, fallit, sjönk, sjunker, nådde, når, nått, återstår, återstod, "
-    "ingår, ingick, vårdas, vårdades, befann, befinner, befunnit, beräknas, väntas, bröt, dömdes, döms, häktades, åtalas, åtalades, anmäldes, reser, reste, flydde, flytt, rasade, rasat, förstördes, förstörts, skickades, "
-    "skickats, spolades",
+    "hävdade, anser, menar, tror, omkom, dör, förts, bor, bodde, väntade, miste, pågick, uppgick, stiger, faller, når, återstår, återstod, ingår, ingick, befann, befinner, befunnit, beräknas, döms, anmäldes, reste, spolades",
     adjectives_first=True,
     partitives="av, av de, av dessa, av deras, av alla",
     of_them="av dem, av dom, av dessa, av vilka, av oss, av offren",

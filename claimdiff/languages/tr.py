@@ -69,9 +69,9 @@ LANGUAGE = Language(
     date_order="dmy",
     date_links="'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, günü, tarihli",
     date_parts={
-        Mod.START: "başında, başı, başından, başlarında, başları, yılbaşında, ayın başında, yılın başında",
-        Mod.MID: "ortasında, ortası, ortalarında, ortaları, yıl ortasında",
-        Mod.END: "sonunda, sonu, sonlarında, sonları, sonuna, sonundan, yıl sonunda, yılın sonunda, ayın sonunda, yıl sonuna",
+        Mod.START: "başında, başı, başından, başlarında, başları, yılbaşında",
+        Mod.MID: "ortasında, ortası, ortalarında, ortaları",
+        Mod.END: "sonunda, sonu, sonlarında, sonları, sonuna, sonundan",
     },
     year_words="yıl, sene, miladi, sezon",
     year_suffixes="yılı, yılında, yılının, yılından, yılına, yılındaki, yılından beri, yılından bu yana, yılını, yılındayken, yılıyla, senesi, senesinde, senesinden, senesinin, model, yapımı, doğumlu, sezonu, sezonunda, "
@@ -116,7 +116,7 @@ LANGUAGE = Language(
     quarter_past_after="çeyrek geçe, çeyrek geçiyordu, çeyreği",
     quarter_to_after="çeyrek kala, çeyrek var",
     clock_hedges={
-        Mod.APPROX: "yaklaşık, yaklaşık olarak, yaklaşık saat",
+        Mod.APPROX: "yaklaşık, yaklaşık olarak",
         Mod.LESS_THAN: "en geç",
         Mod.MORE_THAN: "en erken",
     },
@@ -127,7 +127,7 @@ LANGUAGE = Language(
     # --- durations, ages
     time_units={
         "second": "saniye, saniyelik, sn, saniyede, saniyeden", "minute": "dakika, dakikalık, dk, dakikada", "hour": "saat, saatlik, sa", "day": "gün, günlük, günde", "week": "hafta, haftalık", "month": "ay, aylık", "quarter": "çeyrekte üst üste",
-        "year": "yıl, yıllık, sene, yıllığına, senelik, yıldır, yıllar, yıldan, yıla", "decade": "on yıl, on yıllık, onyıl", "century": "yüzyıl, yüzyıllık, asır, asırlık, yüzyıldır",
+        "year": "yıl, yıllık, sene, yıllığına, senelik, yıldır, yıllar", "decade": "", "century": "yüzyıl, yüzyıllık, asır, asırlık, yüzyıldır",
     },
     durations={
         "PT30M": "yarım saat, yarım saatlik, yarım saatten, yarım saatte", "PT1H30M": "bir buçuk saat, bir buçuk saatlik", "PT15M": "çeyrek saat, çeyrek saatlik", "PT45M": "üç çeyrek saat, kırk beş dakika", "P6M": "yarım yıl, yarım yıllık", "PT12H": "yarım gün, yarım günlük", "P50Y": "yarım asır, yarım asırlık, yarım yüzyıl, yarım yüzyıllık",
@@ -178,7 +178,7 @@ LANGUAGE = Language(
     idioms="bir kez, bir kere, bir kez daha, bir daha, bir gün, bir günde, bir an, bir an önce, bir anda, bir arada, bir araya, bir yandan, bir taraftan, bir yana, bir süre, bir süredir, bir süre sonra, bir türlü, bir nevi, bir bir, bir bakıma, bir başka, bir diğer, bir şekilde, bir şey, bir yer, bir yıl gibi, bir hayli, birebir, bin bir gece, bin bir, bin bir gece masalları, yüz yüze, yüz yüzeydi, "
     "yüz ifadesi, yüz nakli, yüz maskesi, yüz tanıma, yüz hatları, yüz binlerce, ikide bir, üç aşağı beş yukarı, dört gözle, dört bir yanında, dört bir yandan, dört bir yana, dört dörtlük, dört köşe, beş yıldızlı, on numara, on parmağında on marifet, yediden yetmişe, 7'den 70'e, altı çizilen, altını çizdi, altı üstü, su altı, yer altı, yeraltı, deniz altı, köprü altı, bayrak altı, gözaltı, "
     "yemek yedi, dayak yedi, gol yedi, ceza yedi, kurşun yedi, darbe yedi, tokat yedi, hapı yedi, 7 gün 24 saat, 7/24, 24 saat açık, günde 24 saat, yedi gün yirmi dört saat, tek yürek, bir numara, bir numaralı, iki ucu keskin, iki yüzlü, iki dirhem, iki arada bir derede, üçüncü taraf, üç büyükler, dört büyükler, 15 temmuz, 15 Temmuz Şehitler Köprüsü, 29 Ekim Bayramı, 23 Nisan, 19 Mayıs Bayramı, 30 Ağustos Zaferi, "
-    "12 eylül darbesi, 12 Eylül, 28 Şubat, 28 Şubat süreci, birinci dünya savaşı, ikinci dünya savaşı, I. Dünya Savaşı, II. Dünya Savaşı, 1. dünya savaşı, 2. dünya savaşı, G7, G20, 5G, 4G, 4.5G, 3D, 4K, 112, 112 acil, 112 ekipleri, 155, 156, 110, 444, iki kıta, yedi kıta, yedi tepe, kırk yıllık, kırk yılın, kırkpınar, pazar payı, pazar yeri, iç pazar, dış pazar, pazar ekonomisi, pazar araştırması, hedef pazar, küresel pazar, elle, 1915 Çanakkale, 1915 Çanakkale Köprüsü, "
+    "12 eylül darbesi, 12 Eylül, 28 Şubat, 28 Şubat süreci, birinci dünya savaşı, ikinci dünya savaşı, I. Dünya Savaşı, II. Dünya Savaşı, 1. dünya savaşı, 2. dünya savaşı, G7, G20, 5G, 4G, 4.5G, 3D, 4K, 112, 112 acil, 112 ekipleri, 155, 156, 110, 444, iki kıta, yedi kıta, yedi tepe, kırk yıllık, kırk yılın, kırkpınar, pazar payı, pazar yeri, iç pazar, dış pazar, pazar ekonomisi, pazar araştırması, hedef pazar, küresel pazar, pazar pay, pazar yer, pazar araştırma, elle, 1915 Çanakkale, 1915 Çanakkale Köprüsü, "
     "on bir oyuncusu, ilk on bir, ilk 11, onbirlik, beşiktaş, beşik, beşinci kol, dokuz eylül, dokuz doğurdu, sekizinci sanat, altılı masa, altılı ganyan, üçlü, ikili, dörtlü, beşli, altılı, tek tek, birer birer, ikişer, üçer, dörder, beşer, onar, yüzer, biner",
     counters={
         "": "adet, tane, parça, çift, kez, kere, defa, sefer, tür, çeşit, bölge, nokta, noktada, haneli, katlı, kat, kalem, paket, şişe, kutu, takım, puan, kişilik, baş, el, dal, demet, dilim, duble, kilometrelik, koltuklu, odalı, ayrı, farklı",

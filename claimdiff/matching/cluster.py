@@ -13,18 +13,22 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from claimdiff.matching.context import Context, block_of, contexts
+from claimdiff.matching.context import Context, block_of, contexts, shared_concept
 from claimdiff.matching.evidence import Weights, apart, closeness, merged, probability, score, weights
 from claimdiff.model import Claim, Document, Kind
-from claimdiff.values import Quantity, Relation
+from claimdiff.values import ClockTime, Quantity, Relation
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Claims about the same attribute of the same thing, in their order; `confidence` of the weakest link, 0 to 1."""
+    """Claims about the same attribute of the same thing, in their order.
+
+    `confidence` is that of the weakest link, 0 to 1. `about` is the concept that the words around most of them share.
+    """
 
     claims: tuple[Claim, ...]
     confidence: float
+    about: str | None = None
 
 
 @dataclass(slots=True)
@@ -53,7 +57,8 @@ def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: 
         for cluster in second_pass(first_pass(block, known, table or weights()), known, table or weights()):
             if len(cluster.sources()) > 1:
                 members = tuple(sorted(cluster.claims, key=lambda claim: order[claim.id]))
-                groups.append(Group(members, probability(min(cluster.links))))
+                about = shared_concept([known[claim.id] for claim in members])
+                groups.append(Group(members, probability(min(cluster.links)), about))
     return sorted(groups, key=lambda group: order[group.claims[0].id])
 
 
@@ -92,18 +97,17 @@ def _with_conversions(block: Sequence[Claim]) -> list[Cluster]:
 
 
 def _converts(claim: Claim, after: Claim) -> bool:
-    """Whether a claim says the one before it again in brackets, in another unit."""
-    if claim.sentence.span != after.sentence.span or claim.kind not in (Kind.MONEY, Kind.MEASURE):
+    """Whether a claim says the one before it again in brackets, in another unit or zone."""
+    if claim.sentence.span != after.sentence.span or claim.kind not in (Kind.MONEY, Kind.MEASURE, Kind.TIME):
         return False
     start = claim.sentence.span.start
     between = claim.sentence.text[claim.span.end - start : after.span.start - start]
+    if OPENING.fullmatch(between) is None:
+        return False
     mine, its = claim.value, after.value
-    return (
-        OPENING.fullmatch(between) is not None
-        and isinstance(mine, Quantity)
-        and isinstance(its, Quantity)
-        and mine.unit != its.unit
-    )
+    if isinstance(mine, Quantity) and isinstance(its, Quantity):
+        return mine.unit != its.unit
+    return isinstance(mine, ClockTime) and isinstance(its, ClockTime) and mine.zone != its.zone
 
 
 def second_pass(clusters: Sequence[Cluster], known: dict[str, Context], table: Weights) -> list[Cluster]:

@@ -145,7 +145,11 @@ def _is_loose(value: Value) -> bool:
 
 
 def _is_stretched(mine: Value, its: Value) -> bool:
-    """``more than 43 million`` allows 328 million, and hardly means it."""
+    """``more than 43 million`` allows 328 million, ``at least 72 hours`` two years, and hardly means it."""
+    if isinstance(mine, Duration) and isinstance(its, Duration):
+        if mine.exact is None or its.exact is None:
+            return False
+        return max(mine.exact[0], its.exact[0]) > STRETCHED * min(mine.exact[0], its.exact[0])
     if not isinstance(mine, Quantity) or not isinstance(its, Quantity) or not mine.number or not its.number:
         return False
     if mine.unit != its.unit and mine.scale == "measure":
@@ -247,9 +251,19 @@ def apart(first: Context, second: Context) -> bool:
     """Whether two claims cannot be about the same: ages of people with other names, times of other days."""
     if first.owner and second.owner and not first.owner & second.owner:
         return True
+    if first.claim.kind is Kind.DATE:
+        return _other_grain(first.claim.value, second.claim.value)
     if first.claim.kind is not Kind.TIME or not first.days or not second.days:
         return False
     return all(a.relate(b) is Relation.EXCLUDES for a in first.days for b in second.days)
+
+
+def _other_grain(mine: Value, its: Value) -> bool:
+    """A bare year that excludes a day is of another event."""
+    if not isinstance(mine, CalendarDate) or not isinstance(its, CalendarDate):
+        return False
+    bare = [each.month is None and each.weekday is None and each.period is None for each in (mine, its)]
+    return bare[0] != bare[1] and mine.relate(its) is Relation.EXCLUDES
 
 
 def _names_level(first: Context, second: Context) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimdiff.values.base import Interval, Json, Mod, Relation, Value, hedged, relate_intervals
-from claimdiff.values.quantity import APPROX_SHARE, ROUNDING_CAP, plain
+from claimdiff.values.quantity import APPROX_SHARE, OPEN_TIMES, ROUNDING_CAP, plain
 
 SECONDS: dict[str, tuple[int, int]] = {
     "second": (1, 1),
@@ -76,8 +76,12 @@ class Duration(Value):
         return cls(timex, float(VAGUE_LEAST * least), float(VAGUE_MOST * most))
 
     def interval(self) -> Interval:
-        """The seconds that the words allow."""
-        return Interval(self.low, self.high)
+        """The seconds that the words allow; an open end stops at ten times the figure."""
+        low, high = self.low, self.high
+        if self.exact is not None:
+            low = self.exact[0] / OPEN_TIMES if low is None else low
+            high = self.exact[1] * OPEN_TIMES if high is None else high
+        return Interval(low, high)
 
     def is_vague(self) -> bool:
         """Whether the words name a unit and no number."""

@@ -1,0 +1,50 @@
+"""Each way of telling the time, and what must be so around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimdiff.grammar import Match, Pattern, Role, Scan
+from claimdiff.kinds.clock.telling import always, by_digits, by_hour_word, by_lead, by_minutes, by_range
+
+HALF = "(AM|PM|NIGHT)"
+HOUR = "hour:(HOUR|HOUR_NAME)"
+EARLY = f"(early:{HALF} COMMA?)?"
+LEAD = f"{EARLY} lead:HOUR_BEFORE? OPEN?"
+ZONE = "(COMMA? OPEN? zone:ZONE)?"
+TAIL = f"said:HOUR_WORD? half:{HALF}? {ZONE}"
+AFTER = "after:(HALF_AFTER|QUARTER_PAST_AFTER|QUARTER_TO_AFTER)?"
+BEFORE = "before:(HALF_PAST|HALF_TO|QUARTER_PAST_BEFORE|QUARTER_TO_BEFORE)"
+PAST_AFTER = "past:(MINUTES_PAST_AFTER|MINUTES_TO_AFTER)"
+PAST_BEFORE = "past:(MINUTES_PAST_BEFORE|MINUTES_TO_BEFORE)"
+TO = "(RANGE_TO|BETWEEN_AND|JOINER|DASH|HYPHEN)"
+SHIFTS = {
+    Role.HALF_PAST: 30,
+    Role.HALF_TO: -30,
+    Role.HALF_AFTER: 30,
+    Role.QUARTER_PAST_BEFORE: 15,
+    Role.QUARTER_TO_BEFORE: -15,
+    Role.QUARTER_PAST_AFTER: 15,
+    Role.QUARTER_TO_AFTER: -15,
+}
+"""Minutes that a word adds to the hour it stands beside."""
+PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
+    (Pattern(f"{LEAD} clock:CLOCK_DIGITS {TAIL}"), by_digits),
+    (
+        Pattern(
+            f"{LEAD} {HOUR} stop:(STOP|ORDINAL_SUFFIX)? word:HOUR_WORD minute:MINUTE? MINUTE_WORD? {AFTER} "
+            f"half:{HALF}? {ZONE}"
+        ),
+        by_hour_word,
+    ),
+    (Pattern(f"{LEAD} {HOUR} (RANGE_TO|BETWEEN_AND|DASH|HYPHEN) DETERMINER? (?=HOUR word:HOUR_WORD)"), by_hour_word),
+    (Pattern(f"{LEAD} {HOUR} ORDINAL_SUFFIX? half:{HALF} {ZONE}"), always),
+    (Pattern(f"{EARLY} lead:HOUR_BEFORE {HOUR} {AFTER} half:{HALF}?"), by_lead),
+    (Pattern(f"(?:HOUR_BEFORE (HOUR|HOUR_NAME) {TO}) lead:HOUR_BEFORE? {HOUR}"), by_range),
+    (Pattern(f"bare:CLOCK_HEDGE {HOUR}"), by_lead),
+    (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), always),
+    (Pattern(f"{LEAD} {HOUR} HOUR_WORD? {PAST_AFTER} minutes:MINUTE MINUTE_WORD? half:{HALF}?"), by_minutes),
+    (Pattern(f"{LEAD} minutes:MINUTE minute_word:MINUTE_WORD? {PAST_BEFORE} {HOUR} {TAIL}"), by_minutes),
+    (Pattern(f"minutes:MINUTE {PAST_BEFORE} before:HALF_TO {HOUR}"), always),
+    (Pattern(f"fixed:(NOON|MIDNIGHT) {AFTER}"), always),
+)

@@ -1,0 +1,157 @@
+"""Whether words that could be a clock time are one: by what stands before and behind them."""
+
+from __future__ import annotations
+
+from claimdiff.grammar import Item, Match, Role, Scan
+from claimdiff.grammar.ranges import AFTERNOON
+from claimdiff.kinds.found import number_of
+from claimdiff.values import Mod
+
+NOT_CLOCK = Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.UNIT | Role.MULTIPLIER | Role.TIME_UNIT
+RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
+COUNTS_ON = NOT_CLOCK | Role.WORD | Role.MONTH | Role.NAME | Role.NUM | Role.STOP | Role.ORDINAL_SUFFIX
+"""What may not follow an hour without an hour word: it would count or measure that."""
+DAYS = Role.WEEKDAY | Role.DAY | Role.RELATIVE_DAY | Role.MONTH | Role.DATE_DIGITS | Role.DAY_WORD
+DATED = Role.WEEKDAY | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY | Role.DATE_DIGITS
+STOPWATCH_HOURS = 6
+"""Hours, minutes and seconds from this hour on tell the time; fewer hours are what a race takes."""
+
+
+def hour_of(item: Item) -> int:
+    """The hour that a number or an hour's own word says."""
+    return int(number_of(item).value) if item.has(Role.NUM) else int(item.meaning(Role.HOUR_NAME))
+
+
+def leading_item(match: Match, scan: Scan) -> int | None:
+    """The index of the word before a time, articles between them left out; None where the time begins the text."""
+    at = match.first - 1
+    while at >= 0 and scan.items[at].has(Role.DETERMINER) and not scan.items[at].mask & (Role.CLOCK_HEDGE | Role.HEDGE):
+        at -= 1
+    return at if at >= 0 else None
+
+
+def hedged(match: Match, scan: Scan) -> bool:
+    """Whether a hedge of the clock stands before: ``shortly before``."""
+    at = leading_item(match, scan)
+    return at is not None and scan.items[at].has(Role.CLOCK_HEDGE)
+
+
+def led(match: Match, scan: Scan) -> bool:
+    """Whether a word before says that a time of day comes: ``um``, ``a las``, ``shortly before``."""
+    return match.get("lead") is not None or hedged(match, scan)
+
+
+def _next(match: Match, scan: Scan) -> Item | None:
+    return scan.items[match.last] if match.last < len(scan.items) else None
+
+
+def _before(match: Match, scan: Scan) -> Item | None:
+    return scan.items[match.first - 1] if match.first else None
+
+
+def _halved(match: Match) -> bool:
+    return match.get("half") is not None or match.get("early") is not None
+
+
+def by_digits(match: Match, scan: Scan) -> bool:
+    """``7:42`` tells the time, ``8.15`` only where a word beside it says so, ``0642`` only before ``GMT``."""
+    clock, after = match["clock"], _next(match, scan)
+    marked = _halved(match) or match.get("said") is not None or match.get("zone") is not None
+    if marked:
+        return True
+    if clock.raw_digits() or (after is not None and after.mask & NOT_CLOCK):
+        return False
+    read = clock.meaning(Role.DIGITS)
+    if read.clock[2] is not None:
+        return led(match, scan) or read.clock[0] >= STOPWATCH_HOURS or clock.key.startswith("0")
+    if "," in clock.key and not scan.vocabulary.language.bare_hours:
+        return False
+    return led(match, scan) or clock.key[-3] == ":"
+
+
+def by_hour_word(match: Match, scan: Scan) -> bool:
+    """``19 Uhr`` tells the time; ``19 heures`` where a word before or minutes behind say so, else it lasts."""
+    word, after = match["word"], _next(match, scan)
+    if not word.has(Role.TIME_UNIT):
+        return True
+    if match.get("minute") is not None:
+        return scan.glued(match.index("word")) or led(match, scan)
+    if after is not None and after.has(Role.PARTITIVE) and not after.has(Role.ZONE):
+        return match.get("lead") is not None and _day_follows(match, scan)
+    if _in_range(match, scan) or _halved(match) or match.get("zone") is not None or _behind_date(match, scan):
+        return True
+    shift = match.get("after")
+    if shift is not None and shift.has(Role.QUARTER_TO_AFTER):
+        return True
+    lead = match.get("lead")
+    if lead is not None and lead.has(Role.HEDGE) and match.get("stop") is None:
+        return hour_of(match["hour"]) >= AFTERNOON
+    return led(match, scan) or (match.get("stop") is not None and scan.glued(match.index("stop")))
+
+
+def _day_follows(match: Match, scan: Scan) -> bool:
+    """``a las 20 horas del domingo``."""
+    return any(item.mask & DAYS for item in scan.items[match.last + 1 : match.last + 3])
+
+
+def _behind_date(match: Match, scan: Scan) -> bool:
+    """``woensdag 13 maart, 14 uur``."""
+    at = match.first - 1
+    if at > 0 and scan.items[at].has(Role.COMMA):
+        at -= 1
+    return at >= 0 and bool(scan.items[at].mask & DATED) and not scan.items[at].has(Role.SPELLED)
+
+
+def _in_range(match: Match, scan: Scan) -> bool:
+    """``8 à 16 heures``: the end of a range that is no duration, and its beginning."""
+    if match.get("half") is None and scan.items[match.last - 1].mask & RANGE_LINKS:
+        return True
+    before = _before(match, scan)
+    return before is not None and bool(before.mask & RANGE_LINKS) and hour_of(match["hour"]) >= AFTERNOON
+
+
+def by_minutes(match: Match, scan: Scan) -> bool:
+    """``ten past six`` beside a word of the clock; alone it may be a score or a vote."""
+    return led(match, scan) or _halved(match) or match.get("said") is not None or match.get("minute_word") is not None
+
+
+def by_lead(match: Match, scan: Scan) -> bool:
+    """``a las 8``: an hour without an hour word, where nothing follows that it could count."""
+    lead, bare = match.get("lead"), match.get("bare")
+    if match.get("after") is not None or _halved(match):
+        return True
+    if bare is not None and bare.meaning(Role.CLOCK_HEDGE) not in (Mod.BEFORE, Mod.AFTER):
+        return False
+    if (
+        lead is not None
+        and lead.has(Role.DETERMINER)
+        and match["hour"].has(Role.SPELLED)
+        and not _announced(match, scan)
+    ):
+        return False
+    return scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
+
+
+def _announced(match: Match, scan: Scan) -> bool:
+    """Whether an article before an hour is one of the clock: ``hacia las dos``, ``entre las ocho y las diez``."""
+    before = _before(match, scan)
+    if before is not None and before.mask & (Role.BETWEEN | RANGE_LINKS | Role.CLOCK_HEDGE | Role.HEDGE):
+        return True
+    return hedged(match, scan)
+
+
+def _counts_nothing(match: Match, scan: Scan) -> bool:
+    after = _next(match, scan)
+    if after is None or (after.has(Role.STOP) and match.last + 1 == len(scan.items)):
+        return True
+    return after.has(Role.FUNCTION) or not after.mask & COUNTS_ON
+
+
+def by_range(match: Match, scan: Scan) -> bool:
+    """``entre 14 et 15``, both hours behind one word of the clock."""
+    return scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
+
+
+def always(match: Match, scan: Scan) -> bool:
+    """These words tell the time wherever they stand."""
+    return True
