@@ -33,8 +33,8 @@ PENALTY = 0.5
 """L2 penalty of the weights, in pairs."""
 ROUNDS = 250
 RATE = 0.6
-PAIR_THRESHOLDS = (-0.5, 0.0)
-JOIN_THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
+PAIR_THRESHOLDS = (-0.5, -0.25, 0.0)
+JOIN_THRESHOLDS = (-1.0, -0.5, 0.0, 0.5)
 """Log odds to try for the two passes."""
 Pattern = tuple[str, ...]
 Sample = dict[tuple[Pattern, bool], int]

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from textwrap import wrap
 from typing import NamedTuple
 
 from benchmarks.accuracy import Score, score
@@ -27,6 +28,7 @@ from claimdiff.render import FORMATS, Page
 ROOT = Path(__file__).parent.parent
 WIDTH = 100
 """Cells of the report in the README, the width of a pipe."""
+COLUMNS = 118
 HEAD = "| {} | Languages | Extraction | Alignment | Across languages | Contradiction P | R | Verdicts | False alarms |"
 TOTALS = ("**used for fitting**", "**kept aside**")
 
@@ -56,7 +58,7 @@ def languages() -> str:
     for code in sorted(deep_languages(), key=names.__getitem__):
         rows.append(f"| {names[code]} | `{code}` | {_over(_phrases(code), 50)} | {_over(_concepts(code), 100)} |")
     basic = sorted(names[code] for code in set(known_languages()) - set(deep_languages()))
-    return "\n".join([*rows, "", f"Basic, {len(basic)} languages: {', '.join(basic)}."])
+    return "\n".join([*rows, "", *wrap(f"Basic, {len(basic)} languages: {', '.join(basic)}.", COLUMNS)])
 
 
 def _over(count: int, step: int) -> str:

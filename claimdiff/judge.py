@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -76,11 +75,11 @@ def positions(claims: Sequence[Claim]) -> tuple[Position, ...]:
 
 
 def _topic(group: Group) -> str:
-    """What the claims are about: the counted concept that most of them carry, or ``driver · age``."""
+    """What the claims are about: the counted concept (``follower``), or ``driver · age``; else the kind alone."""
     kind = group.claims[0].kind
     if kind is Kind.COUNT:
-        named = Counter(claim.topic for claim in group.claims if claim.topic != kind.value)
-        return named.most_common(1)[0][0] if named else kind.value
+        named = [claim.topic for claim in group.claims if claim.topic != kind.value]
+        return label(group.about) if group.about else named[0] if named else kind.value
     return f"{label(group.about)} · {kind.value}" if group.about else kind.value
 
 

@@ -31,9 +31,10 @@ class Number:
 class Composer:
     """Puts one number together, item by item."""
 
-    __slots__ = ("digits", "factor", "glued", "last_factor", "scaled", "stack", "step", "unit_first")
+    __slots__ = ("code", "digits", "factor", "glued", "last_factor", "scaled", "stack", "step", "unit_first")
 
-    def __init__(self, unit_first: bool, glued: bool) -> None:
+    def __init__(self, unit_first: bool, glued: bool, code: str) -> None:
+        self.code = code
         self.glued = glued
         self.stack: list[Decimal] = []
         self.step: Decimal | None = None

@@ -16,6 +16,7 @@ from claimdiff.grammar.composer import Composer, Number
 from claimdiff.grammar.digits import Digits, padding
 from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
+from claimdiff.lexicon import concepts, lexicon
 
 if TYPE_CHECKING:
     from claimdiff.grammar.scan import Item
@@ -58,6 +59,8 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
     item = items[index]
     if item.has(Role.MANY) and not item.has(Role.ADDEND):
         return index
+    if item.has(Role.MULTIPLIER) and _scales_money(items, index):
+        return index
     if item.has(Role.SLASHED):
         return _slashed_number(items, index, text, out)
     if item.has(Role.MULTIPLIER) and item.has(Role.AGE_BEFORE) and _digits_follow(items, index):
@@ -69,7 +72,7 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
         return _noun_number(items, index, text, vocabulary, out, Decimal(1), index)
     if item.has(Role.ONE) and not _counts_after_article(items, index):
         return index
-    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued)
+    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
     end = _consume(items, index, composer)
     if end == index:
         return index
@@ -84,6 +87,11 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
             return after
     out.append(_number_item(items, index, end, composer.number(text[item.start : items[end - 1].end])))
     return end
+
+
+def _scales_money(items: list[Item], index: int) -> bool:
+    """``75 USD million``: the scale is of the sum before it."""
+    return index > 1 and items[index - 1].has(Role.CURRENCY) and items[index - 2].has(Role.DIGITS)
 
 
 def _digits_follow(items: list[Item], index: int) -> bool:
@@ -200,7 +208,11 @@ def _consume(items: list[Item], index: int, composer: Composer) -> int:
         if item.has(Role.DIGITS) and not item.has(Role.CODE):
             taken = composer.take_digits(item.meaning(Role.DIGITS))
         elif item.has(Role.MULTIPLIER):
-            taken = _abbreviates_here(items, at, end, index) and composer.multiply(item.meaning(Role.MULTIPLIER))
+            taken = (
+                _abbreviates_here(items, at, index, composer.code)
+                and not (item.has(Role.CENTS) and not 2 <= composer.value() <= 9)
+                and composer.multiply(item.meaning(Role.MULTIPLIER))
+            )
             if not taken and item.has(Role.ADDEND):
                 taken = composer.add(item.meaning(Role.ADDEND), joined)
         elif item.has(Role.ADDEND):
@@ -238,7 +250,7 @@ def _may_join(items: list[Item], at: int, composer: Composer) -> bool:
     return not items[at].has(Role.DIGITS) and (composer.digits is None or composer.scaled)
 
 
-def _abbreviates_here(items: list[Item], at: int, end: int, index: int) -> bool:
+def _abbreviates_here(items: list[Item], at: int, index: int, code: str) -> bool:
     """``m``, ``k`` and ``bn`` are scales only behind digits, and ``m`` is one only where no metre can be meant."""
     item = items[at]
     if not item.has(Role.ABBREVIATED):
@@ -254,9 +266,15 @@ def _abbreviates_here(items: list[Item], at: int, end: int, index: int) -> bool:
         return False
     if after.has(Role.CURRENCY) or after.has(Role.UNIT):
         return True
-    beyond = items[at + 2] if at + 2 < len(items) else None
-    counted = beyond is not None and beyond.mask & (Role.WORD | Role.NAME) and not beyond.mask & Role.FUNCTION
-    return bool(items[at - 1].meaning(Role.DIGITS).decimals and after.has(Role.WORD) and counted)
+    return bool(items[at - 1].meaning(Role.DIGITS).decimals and after.has(Role.WORD)) and not _is_tall(items, at, code)
+
+
+def _is_tall(items: list[Item], at: int, code: str) -> bool:
+    """Whether an adjective closes the phrase behind a unit: ``1.8m tall``, not ``1.8m new jobs``."""
+    known = lexicon(code).find(items[at + 1].key)
+    if not known or any(concepts()[concept].pos != "a" for concept in known):
+        return False
+    return at + 2 >= len(items) or not items[at + 2].mask & (Role.WORD | Role.NAME)
 
 
 def _decimals(items: list[Item], at: int, composer: Composer) -> int:
@@ -283,7 +301,7 @@ def _decimals(items: list[Item], at: int, composer: Composer) -> int:
 
 def _spelled_decimals(items: list[Item], at: int, composer: Composer) -> int:
     """``sept virgule vingt-cinq``: a number under a hundred as two decimals; the index after it."""
-    part = Composer(composer.unit_first, composer.glued)
+    part = Composer(composer.unit_first, composer.glued, composer.code)
     end = _consume(items, at, part)
     if part.value() >= 100:
         return at

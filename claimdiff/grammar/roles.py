@@ -111,6 +111,7 @@ class Role(IntEnum):
     AGE_UNIT = auto()
     AGE_VERB = auto()
     AGE = auto()
+    AGE_DECADE = auto()
 
     # Money, percentages, measures.
     CURRENCY = auto()

@@ -42,6 +42,9 @@ MARK_ROLES: dict[str, int] = {
     **dict.fromkeys('"«»“”„‟‹›「」『』', Role.QUOTE),
 }
 
+DIRECTIONS = frozenset("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks of the direction of writing: nothing stands there."""
+
 
 @dataclass(slots=True)
 class Item:
@@ -119,7 +122,10 @@ def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entr
     """The longest phrase that begins at a token: how many tokens it has, and its entry."""
     for key, entry in phrases.get(raw[index].key, ()):
         end = index + len(key)
-        if end <= len(raw) and all(raw[at].key == key[at - index] for at in range(index + 1, end)):
+        if end <= len(raw) and all(
+            raw[at].key == key[at - index] and (not key[at - index].isdigit() or raw[at - 1].end == raw[at].start)
+            for at in range(index + 1, end)
+        ):
             return len(key), entry
     return None
 
@@ -135,7 +141,7 @@ def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
     if kind == "word":
         if vocabulary.language.unspaced and not text.isascii():
             return _segment(text, start, vocabulary, _after_digits(match))
-        if vocabulary.suffixes and (pieces := segments.pieces(folded(text), vocabulary, _after_digits(match))):
+        if pieces := segments.pieces(folded(text), vocabulary, _after_digits(match)):
             shape = Role.NAME if text[0].isupper() else 0
             return [
                 Item(start + at, start + to, key, entry.mask | (0 if at else shape), entry.meanings)
@@ -150,6 +156,8 @@ def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
         first, _, second = text.partition("/")
         return [Item(start, end, text, Role.SLASHED, {int(Role.SLASHED): (int(first), int(second))})]
     key = folded(text)
+    if not key or key in DIRECTIONS:
+        return []
     entry = vocabulary.words.get(key)
     mask = MARK_ROLES.get(key, Role.SYMBOL)
     if entry is not None:

@@ -7,11 +7,13 @@ on a number (Korean). Both run in time linear in the letters.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from claimdiff.grammar.entry import Entry
 from claimdiff.grammar.roles import Role
-from claimdiff.grammar.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from claimdiff.grammar.vocabulary import Vocabulary
 
 Cut: TypeAlias = tuple[int, int, Entry | None]
 """A piece of a run: where it begins and ends, and its entry; None for letters that no form covers."""
@@ -36,6 +38,7 @@ COUNTED = (
     | Role.DAY_SUFFIX
     | Role.AGE_UNIT
     | Role.AGE_AFTER
+    | Role.AGE_DECADE
     | Role.HEDGE_AFTER
     | Role.AND_HALF
     | Role.OF_THEM
@@ -50,6 +53,8 @@ BARE = NUMERIC | Role.JOINER | Role.HEDGE | Role.CLOCK_HEDGE | Role.FUNCTION
 """Short words that are other words below an ending (``onun`` is no ten): their inflected forms are listed."""
 ENDING = Entry(Role.FUNCTION, {})
 LINKS = Role.RANGE_TO | Role.JOINER
+SHORTEST_REST = 3
+"""Letters at least of a known word behind a prefix."""
 LONGEST_WORD = 40
 """Letters: no number with its unit and ending is longer."""
 LATIN, KATAKANA, HANGUL = 1, 2, 3
@@ -192,6 +197,14 @@ def _counts(cuts: list[Cut], first: int, last: int, counting: bool) -> bool:
     return bool(after.mask & COUNTED) or (after.mask & Role.PARTITIVE != 0 and not after.mask & Role.FUNCTION)
 
 
+def parts(token: str, vocabulary: Vocabulary, after_digits: bool) -> list[str]:
+    """The forms that a folded token of a phrase will be in a text: ``yılın`` → ``yıl, ın``."""
+    if vocabulary.language.unspaced and not token.isascii():
+        return [token[at:to] for at, to, _ in cut(token, vocabulary, after_digits)] if token[0].isalpha() else [token]
+    found = pieces(token, vocabulary, after_digits)
+    return [form for _, _, form, _ in found] if found else [token]
+
+
 def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[Piece] | None:
     """A word of known forms written together, its ending a piece of its own: ``만여명이`` → ``만, 여, 명, 이``.
 
@@ -199,8 +212,10 @@ def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[Piece] 
     digits (`after_digits`) or begin with a number word of their own.
     """
     whole = vocabulary.words.get(key)
-    if len(key) > LONGEST_WORD or (whole is None and key in vocabulary.phrases):
+    if len(key) > LONGEST_WORD or not (vocabulary.suffixes or vocabulary.prefixes):
         return None
+    if whole is None and vocabulary.prefixes and (found := _behind_prefix(key, vocabulary)):
+        return found
     if whole is not None and (not after_digits or whole.mask & (COUNTED | Role.MULTIPLIER)):
         return None
     found = _split(key, 0, vocabulary, after_digits, set())
@@ -210,6 +225,16 @@ def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[Piece] 
     if not _may_stand(body, len(body) < len(found), after_digits) or (whole and not _has_scale(body)):
         return None
     return found
+
+
+def _behind_prefix(key: str, vocabulary: Vocabulary) -> list[Piece] | None:
+    """A prefix and the known word behind it: ``و | عشرون``."""
+    for prefix in vocabulary.prefixes:
+        rest = vocabulary.words.get(key[len(prefix) :]) if key.startswith(prefix) else None
+        if rest is not None and len(key) - len(prefix) >= SHORTEST_REST:
+            at = len(prefix)
+            return [(0, at, prefix, vocabulary.words.get(prefix, ENDING)), (at, len(key), key[at:], rest)]
+    return None
 
 
 def _split(key: str, at: int, vocabulary: Vocabulary, measures: bool, failed: set[int]) -> list[Piece] | None:
@@ -225,6 +250,8 @@ def _split(key: str, at: int, vocabulary: Vocabulary, measures: bool, failed: se
         entry = vocabulary.words.get(key[at:to])
         if entry is None or (at == 0 and to == len(key) and not measures):
             continue
+        if to == 1 and not measures and _alphabet(key[0]) != HANGUL:
+            break
         if measures and not entry.mask & (COUNTED | Role.MULTIPLIER) and not (at and entry.mask & NUMERIC):
             continue
         ending = key[to:] if key[to:] in vocabulary.suffixes else ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from typing import Any, TypeAlias
 from unicodedata import normalize
 
+from claimdiff.grammar import segments
 from claimdiff.grammar.entry import Entry
 from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
@@ -34,22 +35,9 @@ class Vocabulary:
     number_starts: frozenset[str]
 
     def find(self, key: str) -> Entry | None:
-        """The entry of a folded word, also behind a prefix; endings are cut off before (`segments.pieces`)."""
-        entry = self.words.get(key)
-        if entry is None and self.prefixes and key.startswith(self.prefixes):
-            return self._behind_prefix(key)
-        return entry
+        """The entry of a folded word; prefixes and endings are cut off before (`segments.pieces`)."""
+        return self.words.get(key)
 
-    def _behind_prefix(self, key: str) -> Entry | None:
-        for prefix in self.prefixes:
-            rest = key[len(prefix) :]
-            if key.startswith(prefix) and len(rest) >= SHORTEST_REST and rest in self.words:
-                return self.words[rest]
-        return None
-
-
-SHORTEST_REST = 3
-"""Letters at least of a known word behind a prefix."""
 
 PLAIN: tuple[tuple[str, Role], ...] = (
     ("joiners", Role.JOINER),
@@ -108,6 +96,7 @@ PLAIN: tuple[tuple[str, Role], ...] = (
     ("age_before", Role.AGE_BEFORE),
     ("age_units", Role.AGE_UNIT),
     ("age_verbs", Role.AGE_VERB),
+    ("age_decades", Role.AGE_DECADE),
     ("percent", Role.PERCENT),
     ("percent_before", Role.PERCENT_BEFORE),
     ("tenths", Role.TENTHS),
@@ -184,22 +173,32 @@ def build(language: Language) -> Vocabulary:
         entry.mask |= role
         entry.meanings.setdefault(int(role), meaning)
     words = {key[0]: entry for key, entry in entries.items() if len(key) == 1}
-    phrases: Phrases = {}
-    for key, entry in sorted(entries.items(), key=lambda each: -len(each[0])):
-        if len(key) > 1:
-            phrases.setdefault(key[0], []).append((key, entry))
     starts = frozenset(
         word[:2] for word, entry in words.items() if entry.mask & (Role.ADDEND | Role.MULTIPLIER | Role.FRACTION)
     )
     suffixes = frozenset(forms(language.suffixes))
     prefixes = tuple(sorted(forms(language.prefixes), key=len, reverse=True))
-    if language.unspaced or language.suffixes:
+    if language.unspaced or language.suffixes or prefixes:
         _add_lexicon(words, language.code)
     for entry in entries.values():
         letter(entry.mask)
         letter(entry.mask | Role.NAME)
     longest = max((len(word) for word in words), default=1)
-    return Vocabulary(language, words, phrases, suffixes, prefixes, longest, starts if language.glued else frozenset())
+    made = Vocabulary(language, words, {}, suffixes, prefixes, longest, starts if language.glued else frozenset())
+    _add_phrases(made, {key: entry for key, entry in entries.items() if len(key) > 1})
+    return made
+
+
+def _add_phrases(made: Vocabulary, entries: Mapping[tuple[str, ...], Entry]) -> None:
+    """The forms of several tokens, by their first; each token is cut as the text will be."""
+    cut: dict[tuple[str, ...], Entry] = {}
+    for key, entry in entries.items():
+        parts = (segments.parts(token, made, at > 0 and key[at - 1].isdigit()) for at, token in enumerate(key))
+        known = cut.setdefault(tuple(part for each in parts for part in each), Entry(0, {}))
+        known.mask |= entry.mask
+        known.meanings = {**entry.meanings, **known.meanings}
+    for key, entry in sorted(cut.items(), key=lambda each: -len(each[0])):
+        made.phrases.setdefault(key[0], []).append((key, entry))
 
 
 def _add_lexicon(words: dict[str, Entry], code: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
-from claimdiff.lexicon import is_kind_of, lexicon
+from claimdiff.lexicon import concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -17,17 +17,26 @@ LISTED = Pattern(
     "(?:AGE_BEFORE|PARTITIVE) first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) (?=last:NUM (AGE_UNIT|AGE_AFTER))"
 )
 """``âgés de 6, 9 et 12 ans``: every age of a list."""
-VERBAL = Pattern("AGE_VERB HEDGE? number:NUM AGE_UNIT")
+LISTED_BARE = Pattern(
+    "AGE_BEFORE first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)"
+)
+"""``aged 25 and 31``."""
+VERBAL = Pattern("AGE_VERB HEDGE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER)")
 """``elle avait 34 ans``."""
 BRACKETED = Pattern("noun:(WORD|NAME) (OPEN number:NUM CLOSE|PARTITIVE bare:NUM ((?=COMMA|CLOSE|FUNCTION|STOP)|$))")
 """``de bestuurder (34)``, ``een vrouw van 34``."""
+AT_START = Pattern("(AGE_VERB|HOUR_BEFORE) number:NUM AGE_UNIT (?=COMMA)")
+"""``À 41 ans, il``: at the beginning of a clause."""
+OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
+"""``ragazzi dai 16 ai 19 anni``."""
+DECADE = Pattern("number:NUM AGE_DECADE")
 OPEN_ENDED = Pattern("number:NUM AGE_UNIT HEDGE_AFTER")
 APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
-OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
-PERSON_REACH = 3
+OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
+PERSON_REACH = 4
 """How many words before ``of 34 years`` may hold the person: ``la directrice technique de 41 ans``."""
 WORD = Pattern("word:AGE")
 OLDEST = 120
@@ -40,7 +49,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         years: int = match["word"].meaning(Role.AGE)
         yield Found(Kind.AGE, match.first, match.last, Quantity("age", years, years, years))
     for match in MARKED.find(scan):
-        if scan.items[match.last - 1].has(Role.DURATION_ADJECTIVE) and _lasts(scan, match.last):
+        if scan.items[match.last - 1].has(Role.DURATION_ADJECTIVE) and _lasts(scan, match):
             continue
         yield from _age(match, match.index("number"), match.last, scan)
     for match in ANNOUNCED.find(scan):
@@ -55,13 +64,26 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield from _age(match, match.index("number"), match.last, scan, OLDEST)
     for match in APPOSED.find(scan):
         yield from _age(match, match.index("number"), match.last, scan, OLDEST)
-    for match in LISTED.find(scan):
-        for name in ("first", "number3", "last"):
-            if match.get(name) is not None:
-                at = match.index(name)
-                yield from _age(match, at, at + (2 if name == "last" else 1), scan, OLDEST)
+    for pattern in (LISTED, LISTED_BARE):
+        for match in pattern.find(scan):
+            for name in ("first", "number3", "last"):
+                if match.get(name) is not None:
+                    at = match.index(name)
+                    end = at + (2 if name == "last" and pattern is LISTED else 1)
+                    yield from _age(match, at, end, scan, OLDEST)
     for match in VERBAL.find(scan):
         yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+    for match in AT_START.find(scan):
+        if match.first == 0 or scan.items[match.first - 1].mask & (Role.COMMA | Role.STOP | Role.QUOTE):
+            yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+    for match in OF_RANGE.find(scan):
+        if _is_person(match, scan):
+            yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+    for match in DECADE.find(scan):
+        number = match["number"]
+        if number.has(Role.WHOLE) and not number.has(Role.RANGE) and number_of(number).value in range(10, 100, 10):
+            tens = number_of(number).value
+            yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
     for match in BRACKETED.find(scan):
         index = match.index("number") if match.get("number") else match.index("bare")
         if _may_be_a_person(match, scan) and scan.items[index].has(Role.DIGITS):
@@ -85,23 +107,45 @@ def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = Non
     yield Found(Kind.AGE, first, last, quantity(number, "age", None, mod))
 
 
-def _lasts(scan: Scan, index: int) -> bool:
-    """Whether what follows is a thing that lasts: ``dreijährige Haftstrafe``, not ``dreijähriger Junge``."""
+def _lasts(scan: Scan, match: Match) -> bool:
+    """Whether what follows is a thing that lasts: ``dreijährige Haftstrafe``, not ``dreijähriger Junge``.
+
+    An adjective with a capital behind its digits is a noun itself: ``der 34-Jährige wohnte``.
+    """
+    index = match.last
+    adjective = scan.text[scan.items[index - 1].start : scan.items[index - 1].end].lstrip("-‐‑")
+    if adjective[:1].isupper():
+        return False
     if index >= len(scan.items) or not scan.items[index].mask & (Role.WORD | Role.NAME | Role.LABEL):
         return False
     known = lexicon(scan.vocabulary.language.code).find(scan.items[index].key)
-    return bool(known) and not any(is_kind_of(concept, "person") or is_kind_of(concept, "animal") for concept in known)
+    if not any(concepts()[concept].pos == "n" for concept in known):
+        return False
+    return not any(is_kind_of(concept, "person") or is_kind_of(concept, "animal") for concept in known)
 
 
 def _may_be_a_person(match: Match, scan: Scan) -> bool:
     """Whether the noun before ``of 34 years`` is a person: the lexicon says so, or knows none of the words."""
+    known = _known_before(match, scan)
+    return not known or any(is_kind_of(concept, "person") for concept in known)
+
+
+def _is_person(match: Match, scan: Scan) -> bool:
+    """Whether the lexicon knows the noun before as a person."""
+    return any(is_kind_of(concept, "person") for concept in _known_before(match, scan))
+
+
+def _known_before(match: Match, scan: Scan) -> list[str]:
+    """What the lexicon knows of the words before an age, one small word between them: ``chef de projet de 40 ans``."""
     words = lexicon(scan.vocabulary.language.code)
-    nothing_known = True
+    known: list[str] = []
+    run: list[str] = []
     for item in reversed(scan.items[max(0, match.first + 1 - PERSON_REACH) : match.first + 1]):
-        if not item.mask & (Role.WORD | Role.NAME | Role.LABEL):
+        if not item.mask & (Role.WORD | Role.NAME | Role.LABEL | Role.PARTITIVE | Role.FUNCTION):
             break
-        known = words.find(item.key)
-        if any(is_kind_of(concept, "person") for concept in known):
-            return True
-        nothing_known = nothing_known and not known
-    return nothing_known
+        run.insert(0, item.key)
+        if item.mask & (Role.WORD | Role.NAME | Role.LABEL):
+            known += words.find(item.key)
+    for at in range(len(run)):
+        known += words.phrase(run, at)[1]
+    return known

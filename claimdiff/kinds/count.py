@@ -15,7 +15,7 @@ from claimdiff.values import Quantity
 
 NUMBER = Pattern("number:NUM")
 NOBODY = Pattern("ZERO (DETERMINER|PARTITIVE)? noun:(WORD|NAME)")
-ONE_PERSON = Pattern("one:ONE noun:(WORD|NAME)")
+ONE_COUNTED = Pattern("ONE counter:COUNTER ((?=FUNCTION|STOP|COMMA)|$)")
 SHARED_NOUN = Pattern("(PARTITIVE|DETERMINER|APOSTROPHE)+ NUM")
 SUBJECT_REACH = 5
 """How many items before a bare number its noun may stand."""
@@ -51,26 +51,54 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     words = lexicon(scan.vocabulary.language.code)
     for match in NUMBER.find(scan):
         number = match["number"]
-        if number.mask & (Role.FRACTION | Role.CODE) or not _is_whole(number):
+        if number.mask & (Role.FRACTION | Role.CODE) or not _is_whole(number) or _is_code(number):
             continue
         if _is_measured(scan, match.last) or (match.first and money.reads_before(scan.items[match.first - 1], scan)):
             continue
-        head = head_after(scan, match.last, words)
-        mod, first, last = hedges(scan, match.first, match.last)
-        if (
-            head.noun is None
-            and head.last == match.last
-            and not _stands_alone(scan, match.first, match.last, mod is not None)
-        ):
-            continue
-        if mod is None and head.last > last:
-            mod, last = hedge_after(scan, head.last)
-        concept = head.concept
-        if head.noun is None and concept is None:
-            concept = _noun_shared(scan, match.last, words) or _noun_before(scan, first, words)
-        value = quantity(number, "count", concept, mod)
-        yield Found(Kind.COUNT, first, max(last, head.last), value, head.noun, elliptical=head.noun is None)
+        if found := _count(scan, match.first, words):
+            yield found
+    yield from _one_counted(scan)
     yield from _nobody(scan, words)
+
+
+def _count(scan: Scan, at: int, words: Lexicon) -> Found | None:
+    """The count that a number states; None where it counts nothing."""
+    number = scan.items[at]
+    head = head_after(scan, at + 1, words)
+    if head.noun is None and head.last == at + 1:
+        head = _behind_article(scan, at, words) or head
+    mod, first, last = hedges(scan, at, at + 1)
+    if head.noun is None and head.last == at + 1 and not _stands_alone(scan, at, at + 1, mod is not None):
+        return None
+    if mod is None and head.last > last:
+        mod, last = hedge_after(scan, head.last)
+    concept = head.concept
+    if head.noun is None and not concept:
+        concept = _noun_shared(scan, at + 1, words) or _noun_before(scan, first, words)
+    elif head.noun is None and concept:
+        before = _noun_before(scan, first, words)
+        concept = before if before is not None and is_kind_of(before, concept) else concept
+    value = quantity(number, "count", concept, mod)
+    return Found(Kind.COUNT, first, max(last, head.last), value, head.noun, elliptical=head.noun is None)
+
+
+def _behind_article(scan: Scan, at: int, words: Lexicon) -> Head | None:
+    """``Sono 43 le vittime``: the noun that the lexicon knows behind an article, at the head of a clause."""
+    after = scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if after is None or not after.has(Role.DETERMINER) or after.has(Role.PARTITIVE):
+        return None
+    if at and not scan.items[at - 1].mask & (Role.FUNCTION | Role.COMMA | Role.HEDGE):
+        return None
+    run = _run(scan, at + 2)
+    if not run or not words.find(run[0]):
+        return None
+    noun, size, concept = _noun_of(run, words, scan.vocabulary.language.adjectives_first)
+    return Head(at + 2 + noun, at + 2 + noun + size, concept) if concept else None
+
+
+def _is_code(number: Item) -> bool:
+    """``el 061``: plain digits that begin with a zero."""
+    return number.raw_digits() and len(number.key) > 1 and number.key[0] == "0"
 
 
 def _is_measured(scan: Scan, index: int) -> bool:
@@ -106,8 +134,10 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
     if at < len(scan.items) and scan.items[at].has(Role.OF_THEM):
         return Head(None, at + 1, counted)
     run = _run(scan, at)
+    if scan.vocabulary.language.capital_nouns:
+        run = _up_to_noun(scan, at, run)
     if not run:
-        return Head(None, at if counted else index, counted)
+        return Head(None, index if counted is None else at, counted)
     noun, size, concept = _noun_of(run, words, scan.vocabulary.language.adjectives_first)
     return Head(at + noun, at + noun + size, concept or counted)
 
@@ -137,6 +167,17 @@ def _run(scan: Scan, index: int) -> list[str]:
             break
         run.append(item.key)
     return run
+
+
+def _up_to_noun(scan: Scan, index: int, run: list[str]) -> list[str]:
+    """Where nouns have capitals, the words up to the last capital: ``drei schwere Unfälle``, not ``50 gestiegen``."""
+    capital = [scan.items[index + at].has(Role.NAME) for at in range(len(run))]
+    if True not in capital:
+        return []
+    at = capital.index(True)
+    while at < len(run) and capital[at]:
+        at += 1
+    return run[:at]
 
 
 def _noun_of(run: list[str], words: Lexicon, adjectives_first: bool) -> tuple[int, int, str | None]:
@@ -186,6 +227,14 @@ def _stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     return bool(
         before.mask & (Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO)
     ) and not before.mask & (Role.LABEL | Role.NAME)
+
+
+def _one_counted(scan: Scan) -> Iterator[Found]:
+    """``一人死亡``, ``bir kişi öldü``: an article before a word that counts people, and no noun behind it."""
+    for match in ONE_COUNTED.find(scan):
+        concept = match["counter"].meaning(Role.COUNTER)
+        if concept and is_kind_of(concept, "person"):
+            yield Found(Kind.COUNT, match.first, match.last, Quantity("count", 1, 1, 1, concept))
 
 
 def _nobody(scan: Scan, words: Lexicon) -> Iterator[Found]:

@@ -132,7 +132,7 @@ def reads_before(currency: Item, scan: Scan) -> bool:
     text = scan.text[currency.start : currency.end]
     if any(not char.isalpha() for char in text):
         return True
-    return text.isupper() and len(text) in (2, 3)
+    return text[0].isupper() and len(text) in (2, 3)
 
 
 BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|UNIT|TIME_UNIT|CENTS)")

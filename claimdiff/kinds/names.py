@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
-from claimdiff.kinds.found import Context, Found
+from claimdiff.kinds.found import Context, Found, number_of
 from claimdiff.lexicon import is_kind_of, lexicon
 
 LABELLED = Pattern(
@@ -17,15 +17,25 @@ LABELLED = Pattern(
 LABELLED_AFTER = Pattern("number:NUM (NAME|WORD)? (NAME|HYPHEN|WORD)? LABEL_AFTER")
 AFTER_NAME = Pattern("name:NAME HYPHEN? number:(DIGITS|CLOCK_DIGITS)")
 PHONE = Pattern("(SYMBOL|OPEN)? DIGITS ((CLOSE|HYPHEN|SLASH|STOP)? DIGITS) ((HYPHEN|SLASH|STOP)? DIGITS)+")
-STREET = Pattern("LABEL (PARTITIVE|DATE_LINK|DETERMINER)* DAY (HYPHEN|DATE_LINK)* MONTH YEAR?")
+STREET = Pattern("STREET (PARTITIVE|DATE_LINK|DETERMINER)* (DAY|ORDINAL) (HYPHEN|DATE_LINK)* MONTH YEAR?")
+LABELLED_DATE = Pattern(STREET.source.replace("STREET", "LABEL"))
 """``rue du 8 Mai 1945``."""
 SPOKEN_SCORE = Pattern("first:HOUR RANGE_TO second:HOUR")
 """``3 à 1``: a falling pair with nothing counted behind it."""
 SCORE = Pattern("first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS")
-ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL)|ORDINAL_SUFFIX)")
+ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER)|suffix:ORDINAL_SUFFIX)")
+RATIO = Pattern("first:(ONE|NUM) (PARTITIVE|WORD|NAME){0,2} word:RATIO_WORD DETERMINER? second:NUM")
+"""``un enfant sur trois``, ``one in four``."""
+MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
+"""``gol al 23'``."""
 IDIOM = Pattern("IDIOM")
 CODE = Pattern("CODE")
 
+MINUTE_MARKS = ("'", "′")
+MOST_GOALS = 200
+"""Figures of a score are below this."""
+MOST_PARTS, LARGEST_WHOLE = 9, 1000
+"""``nine in ten``, ``one in a thousand``."""
 KNOWN = (
     Role.TIME_UNIT
     | Role.MONTH
@@ -102,20 +112,63 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if _is_a_phone(match, scan):
             yield _nothing(match)
     for match in SCORE.find(scan):
-        if not _counts(scan, match.last) or scan.items[match.first + 1].has(Role.SLASH):
+        if not _counts(scan, match.last) or scan.items[match.first + 1].has(Role.SLASH) or _is_score(match, scan):
             yield _nothing(match)
-    for match in STREET.find(scan):
+    for match in (STREET if scan.vocabulary.language.streets else LABELLED_DATE).find(scan):
         yield _nothing(match)
     for match in SPOKEN_SCORE.find(scan):
-        if not _counts(scan, match.last) and not _is_measured(scan, match.last):
+        falls = number_of(match["first"]).value >= number_of(match["second"]).value
+        if falls and not _counts(scan, match.last) and not _is_measured(scan, match.last):
             yield _nothing(match)
     for match in ORDINAL.find(scan):
         number = match["number"]
-        if number.has(Role.DAY) and number.raw_digits() and scan.glued(match.index("number") + 1):
+        if _is_ordinal(match, scan) and number_of(number).raw.isdigit() and scan.glued(match.index("number") + 1):
+            yield _nothing(match)
+    for match in RATIO.find(scan):
+        if _is_ratio(match, scan):
+            yield _nothing(match)
+    for match in MATCH_MINUTE.find(scan):
+        if _is_match_minute(match, scan):
             yield _nothing(match)
     for pattern in (IDIOM, CODE):
         for match in pattern.find(scan):
             yield _nothing(match)
+
+
+def _is_ordinal(match: Match, scan: Scan) -> bool:
+    """Whether a suffix or a full stop makes an ordinal; a stop behind a larger number only where that is usual."""
+    if match["number"].has(Role.DAY) or match.get("suffix") is not None:
+        return True
+    language = scan.vocabulary.language
+    return language.decimal == "," and language.date_order == "dmy" and len(match["number"].key) < 3
+
+
+def _is_score(match: Match, scan: Scan) -> bool:
+    """``3-0 zege``: figures that do not rise are a score, whatever word follows."""
+    first, second = match["first"], match["second"]
+    if not (first.has(Role.WHOLE) and second.has(Role.WHOLE)) or first.mask & second.mask & Role.YEAR:
+        return False
+    falls = number_of(first).value >= number_of(second).value
+    return falls and number_of(first).value < MOST_GOALS and not _is_measured(scan, match.last)
+
+
+def _is_ratio(match: Match, scan: Scan) -> bool:
+    """Whether the second number is the whole of which the first is a part, and no year and no time."""
+    first, second = match["first"], match["second"]
+    if second.has(Role.YEAR) or second.mask & (Role.RANGE | Role.CODE) or _is_measured(scan, match.last):
+        return False
+    number = number_of(first).value if first.has(Role.NUM) else 1
+    if match["word"].has(Role.FUNCTION) and (match.index("word") > match.index("first") + 1 or number > MOST_PARTS):
+        return False
+    return number < number_of(second).value <= LARGEST_WHOLE
+
+
+def _is_match_minute(match: Match, scan: Scan) -> bool:
+    """Whether a mark of minutes closes plain digits: no letter follows it."""
+    at = match.index("mark")
+    if match["mark"].key not in MINUTE_MARKS or not scan.glued(at) or not match["number"].raw_digits():
+        return False
+    return at + 1 >= len(scan.items) or not scan.glued(at + 1) or not scan.items[at + 1].mask & (Role.WORD | Role.NAME)
 
 
 def _nothing(match: Match) -> Found:

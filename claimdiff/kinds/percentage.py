@@ -12,6 +12,8 @@ from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
 AFTER = Pattern("number:NUM HYPHEN? HEDGE_AFTER? sign:(PERCENT|POINTS)")
+OF_ONE = Pattern("number:NUM PARTITIVE (NUM|ONE) sign:POINTS")
+"""``0.4 of a percentage point``."""
 BEFORE = Pattern("sign:(PERCENT|PERCENT_BEFORE) PARTITIVE? number:NUM")
 """Turkish and Basque write the sign first (``%4,9``), Chinese the word."""
 TENTHS = Pattern("number:NUM sign:TENTHS (more:NUM)?")
@@ -23,7 +25,7 @@ MOST_POINTS = 100
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every percentage of a sentence."""
-    for pattern in (AFTER, BEFORE, CHANGED):
+    for pattern in (AFTER, OF_ONE, BEFORE, CHANGED):
         for match in pattern.find(scan):
             number, sign = match["number"], match["sign"]
             if pattern is BEFORE and not _stands_before(scan, match.first, match.index("number")):

@@ -139,7 +139,7 @@ LANGUAGE = Language(
     decade_before="",
     decade_after=". let, . letech, . léta, . létech, . letům",
     # --- clock
-    hour_words="hodin, hodiny, hodině, hod., hod, h.",
+    hour_words="hodin, hodiny, hodině, hodinou, hodinu, hod., hod, h.",
     hour_words_before="v, ve, od, v čase",
     bare_hours=False,
     hour_names={
@@ -255,20 +255,21 @@ LANGUAGE = Language(
         "degree": "stupňový, stupňová, stupňové, stupňového, stupňovému, stupňovém, stupňovým, stupňových, stupňovými, stupňovou, stupňoví",
     },
     # --- counts
-    function_words="v, ve, na, do, od, ode, z, ze, s, se, k, ke, ku, o, u, po, za, pro, před, nad, pod, při, přes, bez, mezi, kolem, okolo, během, podle, vedle, kromě, mimo, kvůli, díky, proti, vůči, skrz, blízko, nedaleko, "
-    "poblíž, uprostřed, místo, včetně, ohledně, navzdory, vzhledem, směrem, pomocí, dle, a, i, ani, nebo, či, anebo, ale, avšak, však, jenže, neboť, protože, jelikož, že, aby, by, bych, kdyby, když, až, zda, jestli, jestliže, "
-    "pokud, než, nežli, jak, jako, jakož, ač, ačkoli, přestože, zatímco, tedy, tak, takže, proto, totiž, sice, přitom, jednak, buď, tudíž, kdo, koho, komu, co, čeho, čemu, čím, kde, kam, kudy, odkud, kdy, proč, kolik, kolika, "
-    "který, která, které, kteří, kterého, kterém, kterému, kterou, kterých, kterým, kterými, jaký, jaká, jaké, jehož, jejíž, jejichž, jenž, jež, já, ty, on, ona, ono, my, vy, oni, ony, mě, mne, mi, mně, mnou, tebe, tě, ti, "
-    "jeho, ho, jej, něj, něho, mu, němu, ním, něm, její, jí, ji, ni, ní, nás, nám, námi, vás, vám, jich, nich, jim, nim, jimi, nimi, sebe, sobě, si, sebou, můj, moje, má, tvůj, svůj, svá, své, svého, svou, svých, svým, náš, "
-    "naše, našich, váš, ten, ta, to, toho, té, tomu, tom, tu, tou, těch, těm, těmi, tento, tato, toto, tito, tyto, tohoto, této, tomto, těchto, tímto, onen, takový, taková, takové, sám, sama, samo, sami, každý, každá, každé, "
-    "každého, všichni, všechny, všechno, vše, všech, všem, jiný, jiná, jiné, jiných, oba, obě, obou, oběma, nikdo, někdo, něco, je, jsou, jsem, jsi, jsme, jste, byl, byla, bylo, byli, byly, být, bude, budou, není, nejsou, "
-    "nebyl, nebyla, nebylo, nebyli, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou, mohl, mohla, mohlo, mohli, mohly, musí, musejí, musel, musela, muselo, museli, musely, chce, chtějí, chtěl, chtěla, "
-    "chtěli, smí, lze, nutno, třeba, ne, ano, už, již, ještě, jen, jenom, pouze, také, též, rovněž, taky, dokonce, velmi, příliš, dost, docela, téměř, skoro, zhruba, asi, právě, stále, pořád, nadále, zase, opět, znovu, pak, "
-    "potom, poté, později, dříve, předtím, tehdy, nyní, teď, dnes, včera, zítra, letos, loni, zde, tady, tam, odtud, dohromady, celkem, celkově, například, např., zejména, především, hlavně, navíc, současně, zároveň, ihned, "
-    "okamžitě, teprve, nakonec, konečně, zatím, prý, mladší, mladších, starší, starších, řekl, řekla, řekli, říká, říkají, uvedl, uvedla, uvedli, uvedlo, uvádí, uvádějí, sdělil, sdělila, sdělili, sdělilo, informoval, "
-    "informovala, informovali, informovalo, informuje, oznámil, oznámila, oznámili, oznámilo, potvrdil, potvrdila, potvrdili, potvrdilo, dodal, dodala, dodali, dodává, prohlásil, prohlásila, upřesnil, upřesnila, vysvětlil, "
-    "vysvětlila, popsal, popsala, popisuje, tvrdí, napsal, napsala, napsali, píše, připomněl, připomněla, upozornil, upozornila, zdůraznil, zdůraznila, odhaduje, odhadují, zůstal, zůstala, zůstalo, zůstali, zůstává, "
-    "zůstávají, zasahuje, zasahují, zasahovalo, pracuje, žije, žilo, činí, stojí, stál, stála, stálo, vyrostl, šlo, jde, jedna se, jedná, zúčastnilo, zúčastnili, sešlo, napršelo, napadlo",
+    function_words="nic, činí, činil, činila, činilo, dosáhl, dosáhla, dosáhlo, dosahuje, v, ve, na, do, od, ode, z, ze, s, se, k, ke, ku, o, u, po, za, pro, před, nad, pod, při, přes, bez, mezi, kolem, okolo, během, podle, "
+    "vedle, kromě, mimo, kvůli, díky, proti, vůči, skrz, blízko, nedaleko, poblíž, uprostřed, místo, včetně, ohledně, navzdory, vzhledem, směrem, pomocí, dle, a, i, ani, nebo, či, anebo, ale, avšak, však, jenže, neboť, "
+    "protože, jelikož, že, aby, by, bych, kdyby, když, až, zda, jestli, jestliže, pokud, než, nežli, jak, jako, jakož, ač, ačkoli, přestože, zatímco, tedy, tak, takže, proto, totiž, sice, přitom, jednak, buď, tudíž, kdo, "
+    "koho, komu, co, čeho, čemu, čím, kde, kam, kudy, odkud, kdy, proč, kolik, kolika, který, která, které, kteří, kterého, kterém, kterému, kterou, kterých, kterým, kterými, jaký, jaká, jaké, jehož, jejíž, jejichž, jenž, "
+    "jež, já, ty, on, ona, ono, my, vy, oni, ony, mě, mne, mi, mně, mnou, tebe, tě, ti, jeho, ho, jej, něj, něho, mu, němu, ním, něm, její, jí, ji, ni, ní, nás, nám, námi, vás, vám, jich, nich, jim, nim, jimi, nimi, sebe, "
+    "sobě, si, sebou, můj, moje, má, tvůj, svůj, svá, své, svého, svou, svých, svým, náš, naše, našich, váš, ten, ta, to, toho, té, tomu, tom, tu, tou, těch, těm, těmi, tento, tato, toto, tito, tyto, tohoto, této, tomto, "
+    "těchto, tímto, onen, takový, taková, takové, sám, sama, samo, sami, každý, každá, každé, každého, všichni, všechny, všechno, vše, všech, všem, jiný, jiná, jiné, jiných, oba, obě, obou, oběma, nikdo, někdo, něco, je, "
+    "jsou, jsem, jsi, jsme, jste, byl, byla, bylo, byli, byly, být, bude, budou, není, nejsou, nebyl, nebyla, nebylo, nebyli, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou, mohl, mohla, mohlo, mohli, "
+    "mohly, musí, musejí, musel, musela, muselo, museli, musely, chce, chtějí, chtěl, chtěla, chtěli, smí, lze, nutno, třeba, ne, ano, už, již, ještě, jen, jenom, pouze, také, též, rovněž, taky, dokonce, velmi, příliš, dost, "
+    "docela, téměř, skoro, zhruba, asi, právě, stále, pořád, nadále, zase, opět, znovu, pak, potom, poté, později, dříve, předtím, tehdy, nyní, teď, dnes, včera, zítra, letos, loni, zde, tady, tam, odtud, dohromady, celkem, "
+    "celkově, například, např., zejména, především, hlavně, navíc, současně, zároveň, ihned, okamžitě, teprve, nakonec, konečně, zatím, prý, mladší, mladších, starší, starších, řekl, řekla, řekli, říká, říkají, uvedl, uvedla, "
+    "uvedli, uvedlo, uvádí, uvádějí, sdělil, sdělila, sdělili, sdělilo, informoval, informovala, informovali, informovalo, informuje, oznámil, oznámila, oznámili, oznámilo, potvrdil, potvrdila, potvrdili, potvrdilo, dodal, "
+    "dodala, dodali, dodává, prohlásil, prohlásila, upřesnil, upřesnila, vysvětlil, vysvětlila, popsal, popsala, popisuje, tvrdí, napsal, napsala, napsali, píše, připomněl, připomněla, upozornil, upozornila, zdůraznil, "
+    "zdůraznila, odhaduje, odhadují, zůstal, zůstala, zůstalo, zůstali, zůstává, zůstávají, zasahuje, zasahují, zasahovalo, pracuje, žije, žilo, stojí, stál, stála, stálo, vyrostl, šlo, jde, jedna se, jedná, zúčastnilo, "
+    "zúčastnili, sešlo, napršelo, napadlo",
     adjectives_first=False,
     of_them="z nich, z toho, z těch, z nás, z kterých, ze kterých",
     of_which="z toho, z čehož, z nichž, mezi nimi, včetně, v tom",

@@ -201,16 +201,16 @@ LANGUAGE = Language(
         "kilometer": "kilometerlang, kilometerlange", "meter": "metershøj, metershøje, meters", "kilogram": "kilos", "metric-ton": "tons", "inch": "tommers", "degree": "graders", "liter": "liters",
     },
     # --- counts
-    function_words="i, på, af, for, til, fra, med, uden, om, ved, under, over, mellem, imellem, gennem, igennem, efter, før, inden, mod, imod, hos, ad, omkring, blandt, ifølge, trods, undtagen, foruden, inde, udenfor, bag, "
-    "foran, nær, langs, per, pr., via, inklusive, eksklusive, angående, vedrørende, siden, op, ned, ind, ud, bort, væk, hjem, frem, tilbage, hen, og, eller, men, at, som, der, når, da, hvis, fordi, mens, selvom, indtil, så, "
-    "derfor, samt, både, hverken, enten, end, ligesom, dog, altså, derimod, jeg, du, han, hun, den, det, vi, I, de, mig, dig, ham, hende, os, jer, dem, sig, min, mit, mine, din, dit, dine, sin, sit, sine, hans, hendes, dens, "
-    "dets, vores, jeres, deres, denne, dette, disse, nogen, noget, nogle, ingen, intet, man, en, et, én, ét, ene, hver, hvert, hinanden, selv, sådan, sådanne, samme, anden, andet, andre, alle, alt, al, hele, begge, mange, "
-    "meget, hvem, hvad, hvilken, hvilket, hvilke, hvorfor, hvordan, hvor, her, dér, derhen, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, haft, kan, kunne, kunnet, skal, skulle, vil, ville, må, måtte, "
-    "får, fik, få, fået, bør, burde, kommer, kom, komme, kommet, går, gik, gå, gået, gør, gjorde, gøre, gjort, tager, tog, tage, taget, står, stod, ligger, lå, findes, ikke, aldrig, altid, ofte, allerede, endnu, kun, blot, "
-    "bare, også, ganske, helt, næsten, måske, nu, derefter, tidligere, senere, igen, stadig, hidtil, sammen, tilsammen, i alt, blandt andet, for eksempel, f.eks., især, desuden, samtidig, straks, snart, netop, præcis, lige, "
-    "nok, siger, sagde, sagt, fortæller, fortalte, oplyser, oplyste, oplyst, meddeler, meddelte, skriver, skrev, rapporterer, rapporterede, bekræfter, bekræftede, forklarer, forklarede, tilføjer, tilføjede, vurderer, "
-    "vurderede, anslår, anslog, konstaterer, konstaterede, hævder, hævdede, mener, mente, savnedes, deltager, bor, boede, arbejder, tvunget, svarer, svarede, indgår, indgik, befandt, befinder, brød, anmeldt, ødelagt, "
-    "ødelagde, kørt, meldt, meldes, skyllede",
+    function_words="udgør, udgjorde, nåede, nået, i, på, af, for, til, fra, med, uden, om, ved, under, over, mellem, imellem, gennem, igennem, efter, før, inden, mod, imod, hos, ad, omkring, blandt, ifølge, trods, undtagen, "
+    "foruden, inde, udenfor, bag, foran, nær, langs, per, pr., via, inklusive, eksklusive, angående, vedrørende, siden, op, ned, ind, ud, bort, væk, hjem, frem, tilbage, hen, og, eller, men, at, som, der, når, da, hvis, "
+    "fordi, mens, selvom, indtil, så, derfor, samt, både, hverken, enten, end, ligesom, dog, altså, derimod, jeg, du, han, hun, den, det, vi, I, de, mig, dig, ham, hende, os, jer, dem, sig, min, mit, mine, din, dit, dine, "
+    "sin, sit, sine, hans, hendes, dens, dets, vores, jeres, deres, denne, dette, disse, nogen, noget, nogle, ingen, intet, man, en, et, én, ét, ene, hver, hvert, hinanden, selv, sådan, sådanne, samme, anden, andet, andre, "
+    "alle, alt, al, hele, begge, mange, meget, hvem, hvad, hvilken, hvilket, hvilke, hvorfor, hvordan, hvor, her, dér, derhen, er, var, være, været, bliver, blev, blive, blevet, har, havde, have, haft, kan, kunne, kunnet, "
+    "skal, skulle, vil, ville, må, måtte, får, fik, få, fået, bør, burde, kommer, kom, komme, kommet, går, gik, gå, gået, gør, gjorde, gøre, gjort, tager, tog, tage, taget, står, stod, ligger, lå, findes, ikke, aldrig, altid, "
+    "ofte, allerede, endnu, kun, blot, bare, også, ganske, helt, næsten, måske, nu, derefter, tidligere, senere, igen, stadig, hidtil, sammen, tilsammen, i alt, blandt andet, for eksempel, f.eks., især, desuden, samtidig, "
+    "straks, snart, netop, præcis, lige, nok, siger, sagde, sagt, fortæller, fortalte, oplyser, oplyste, oplyst, meddeler, meddelte, skriver, skrev, rapporterer, rapporterede, bekræfter, bekræftede, forklarer, forklarede, "
+    "tilføjer, tilføjede, vurderer, vurderede, anslår, anslog, konstaterer, konstaterede, hævder, hævdede, mener, mente, savnedes, deltager, bor, boede, arbejder, tvunget, svarer, svarede, indgår, indgik, befandt, befinder, "
+    "brød, anmeldt, ødelagt, ødelagde, kørt, meldt, meldes, skyllede",
     adjectives_first=True,
     partitives="af, af de, af disse, af deres, af alle",
     of_them="af dem, af disse, af hvilke, af os, af ofrene",

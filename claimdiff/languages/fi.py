@@ -82,7 +82,7 @@ LANGUAGE = Language(
     quarter_to_before="varttia vaille, vartin vaille, varttia vailla",
     minutes_past_before="yli, minuuttia yli",
     minutes_to_before="vaille, vailla, minuuttia vaille",
-    clock_hedges={Mod.APPROX: "noin, noin kello, noin klo, kello noin, kello", Mod.BEFORE: "hieman ennen, vähän ennen, juuri ennen", Mod.AFTER: "pian, heti", Mod.LESS_THAN: "ennen", Mod.MORE_THAN: "jälkeen"},
+    clock_hedges={Mod.APPROX: "noin, arviolta", Mod.BEFORE: "hieman ennen, vähän ennen, juuri ennen", Mod.AFTER: "pian, heti", Mod.LESS_THAN: "ennen", Mod.MORE_THAN: "jälkeen"},
     zones={"Europe/Helsinki": "Suomen aikaa"},
     # --- durations, ages
     time_units={

@@ -59,7 +59,8 @@ LANGUAGE = Language(
     seasons={"SP": "tavasszal, tavasza, tavaszán", "SU": "nyáron, nyarán", "FA": "ősszel, őszén", "WI": "télen, telén"},
     decade_after="-as évek, -es évek, -as években, -es években",
     # --- clock
-    hour_words="óra, órakor, órától, óráig, -kor, ó, órai",
+    hour_words="óra, órakor, óra körül, óra tájban, óra után, óra előtt, órától, óráig, -kor, ó, órai",
+    hour_names={1: "egykor", 2: "kettőkor", 3: "háromkor", 4: "négykor", 5: "ötkor", 6: "hatkor", 7: "hétkor", 8: "nyolckor", 9: "kilenckor", 10: "tízkor", 11: "tizenegykor", 12: "tizenkettőkor"},
     minute_words="perc, perckor",
     am="reggel, délelőtt, hajnali, hajnalban, reggeli, délelőtti",
     pm="este, délután, esti, délutáni",

@@ -266,23 +266,23 @@ LANGUAGE = Language(
         "horsepower": "konny, konna, konne, konnego, konnej, konnemu, konnym, konną, konnych, konnymi",
     },
     # --- counts
-    function_words="w, we, z, ze, na, do, od, ode, po, o, u, za, przed, nad, pod, przy, przez, bez, dla, między, pomiędzy, wśród, spośród, około, podczas, według, wg, wobec, mimo, pomimo, wzdłuż, obok, koło, poza, prócz, "
-    "oprócz, dzięki, wskutek, z powodu, ku, przeciw, przeciwko, zamiast, wokół, dookoła, naprzeciw, blisko, niedaleko, spod, znad, sprzed, zza, ponad, i, a, oraz, ale, lecz, jednak, natomiast, zaś, czy, lub, albo, bądź, ani, "
-    "ni, że, iż, żeby, aby, by, bo, bowiem, gdyż, ponieważ, więc, zatem, dlatego, jeśli, jeżeli, gdy, kiedy, gdyby, dopóki, póki, choć, chociaż, jak, jako, niż, niczym, jakby, co, kto, kogo, komu, czego, czemu, czym, kim, "
-    "gdzie, skąd, dokąd, dlaczego, ile, ilu, który, która, które, którzy, którego, której, którym, którą, których, którymi, jaki, jaka, jakie, jakich, ja, ty, on, ona, ono, my, wy, oni, one, mnie, mi, mną, ciebie, cię, ci, "
-    "tobie, jego, go, mu, niego, niemu, nim, jej, ją, nią, niej, nas, nam, nami, was, wam, wami, ich, im, nich, nimi, się, siebie, sobie, sobą, mój, moja, moje, twój, swój, swoja, swoje, swojego, swojej, swoich, nasz, nasza, "
-    "nasze, naszych, wasz, ten, ta, to, te, tego, tej, temu, tym, tę, tą, tych, tymi, tamten, tamta, tamto, tamtych, taki, taka, takie, takich, sam, sama, samo, sami, same, każdy, każda, każde, każdego, każdej, wszyscy, "
-    "wszystkie, wszystko, wszystkich, wszystkim, inny, inna, inne, innych, innego, innej, inni, oba, obie, obaj, oboje, obu, obydwa, obydwie, obydwaj, nikt, nic, niczego, ktoś, coś, jest, są, był, była, było, byli, były, być, "
-    "będzie, będą, będąc, został, została, zostało, zostali, zostały, zostanie, zostaną, zostać, ma, mają, miał, miała, miało, mieli, miały, mieć, może, mogą, mógł, mogła, mogło, mogli, mogły, musi, muszą, musiał, musiała, "
-    "musieli, musiały, powinien, powinna, powinno, powinni, powinny, chce, chcą, chciał, chciała, chcieli, można, trzeba, należy, warto, wolno, nie, tak, już, jeszcze, tylko, jedynie, zaledwie, również, także, też, nawet, "
-    "bardzo, zbyt, dość, całkiem, niemal, prawie, właśnie, wciąż, nadal, ciągle, znów, znowu, ponownie, potem, później, następnie, wcześniej, wtedy, teraz, obecnie, dziś, dzisiaj, wczoraj, jutro, tu, tutaj, tam, stąd, razem, "
-    "łącznie, w sumie, ogółem, m.in., między innymi, np., na przykład, czyli, zwłaszcza, szczególnie, głównie, przede, ponadto, poza tym, jednocześnie, natychmiast, dopiero, wreszcie, młodsze, młodszych, młodsi, starsze, "
-    "starszych, starsi, powiedział, powiedziała, powiedzieli, mówi, mówił, mówiła, mówią, poinformował, poinformowała, poinformowali, poinformowały, poinformowano, informuje, informują, podał, podała, podali, podało, podano, "
-    "podaje, podają, dodał, dodała, dodali, dodaje, przekazał, przekazała, przekazali, przekazano, oświadczył, oświadczyła, stwierdził, stwierdziła, twierdzi, twierdzą, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, podkreślił, "
-    "podkreśliła, zapewnił, zapewniła, ocenił, oceniła, ogłosił, ogłosiła, ogłoszono, przyznał, przyznała, potwierdził, potwierdziła, potwierdzili, potwierdzono, napisał, napisała, zapowiedział, zapowiedziała, relacjonuje, "
-    "umarł, umarło, przebywa, przebywają, bierze, biorą, brało, brali, wzięło, wzięli, wziął, wzięła, jedzie, przyszło, wyszło, odniosło, odnieśli, odniósł, odniosła, pozostaje, pozostają, pozostało, pracuje, kosztuje, "
-    "trwały, przeszło, przeszedł, przeszła, doszło, dotarło, dotarli, dotarła, dotarł, musiało, stało, stał, stała, stanął, stanęło, żyje, żyją, czyż, niech, oto, wraz, zarówno, uznaje, uznano, wiadomo, pochodzi, znajduje, "
-    "znajdują, znalazło, znalazł, odnaleziono",
+    function_words="wynosi, wyniósł, wyniosła, wyniosło, wynosiła, wynosił, sięga, sięgał, sięgała, sięgnął, sięgnęła, liczy, liczył, liczyła, w, we, z, ze, na, do, od, ode, po, o, u, za, przed, nad, pod, przy, przez, bez, "
+    "dla, między, pomiędzy, wśród, spośród, około, podczas, według, wg, wobec, mimo, pomimo, wzdłuż, obok, koło, poza, prócz, oprócz, dzięki, wskutek, z powodu, ku, przeciw, przeciwko, zamiast, wokół, dookoła, naprzeciw, "
+    "blisko, niedaleko, spod, znad, sprzed, zza, ponad, i, a, oraz, ale, lecz, jednak, natomiast, zaś, czy, lub, albo, bądź, ani, ni, że, iż, żeby, aby, by, bo, bowiem, gdyż, ponieważ, więc, zatem, dlatego, jeśli, jeżeli, "
+    "gdy, kiedy, gdyby, dopóki, póki, choć, chociaż, jak, jako, niż, niczym, jakby, co, kto, kogo, komu, czego, czemu, czym, kim, gdzie, skąd, dokąd, dlaczego, ile, ilu, który, która, które, którzy, którego, której, którym, "
+    "którą, których, którymi, jaki, jaka, jakie, jakich, ja, ty, on, ona, ono, my, wy, oni, one, mnie, mi, mną, ciebie, cię, ci, tobie, jego, go, mu, niego, niemu, nim, jej, ją, nią, niej, nas, nam, nami, was, wam, wami, ich, "
+    "im, nich, nimi, się, siebie, sobie, sobą, mój, moja, moje, twój, swój, swoja, swoje, swojego, swojej, swoich, nasz, nasza, nasze, naszych, wasz, ten, ta, to, te, tego, tej, temu, tym, tę, tą, tych, tymi, tamten, tamta, "
+    "tamto, tamtych, taki, taka, takie, takich, sam, sama, samo, sami, same, każdy, każda, każde, każdego, każdej, wszyscy, wszystkie, wszystko, wszystkich, wszystkim, inny, inna, inne, innych, innego, innej, inni, oba, obie, "
+    "obaj, oboje, obu, obydwa, obydwie, obydwaj, nikt, nic, niczego, ktoś, coś, jest, są, był, była, było, byli, były, być, będzie, będą, będąc, został, została, zostało, zostali, zostały, zostanie, zostaną, zostać, ma, mają, "
+    "miał, miała, miało, mieli, miały, mieć, może, mogą, mógł, mogła, mogło, mogli, mogły, musi, muszą, musiał, musiała, musieli, musiały, powinien, powinna, powinno, powinni, powinny, chce, chcą, chciał, chciała, chcieli, "
+    "można, trzeba, należy, warto, wolno, nie, tak, już, jeszcze, tylko, jedynie, zaledwie, również, także, też, nawet, bardzo, zbyt, dość, całkiem, niemal, prawie, właśnie, wciąż, nadal, ciągle, znów, znowu, ponownie, potem, "
+    "później, następnie, wcześniej, wtedy, teraz, obecnie, dziś, dzisiaj, wczoraj, jutro, tu, tutaj, tam, stąd, razem, łącznie, w sumie, ogółem, m.in., między innymi, np., na przykład, czyli, zwłaszcza, szczególnie, głównie, "
+    "przede, ponadto, poza tym, jednocześnie, natychmiast, dopiero, wreszcie, młodsze, młodszych, młodsi, starsze, starszych, starsi, powiedział, powiedziała, powiedzieli, mówi, mówił, mówiła, mówią, poinformował, "
+    "poinformowała, poinformowali, poinformowały, poinformowano, informuje, informują, podał, podała, podali, podało, podano, podaje, podają, dodał, dodała, dodali, dodaje, przekazał, przekazała, przekazali, przekazano, "
+    "oświadczył, oświadczyła, stwierdził, stwierdziła, twierdzi, twierdzą, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, podkreślił, podkreśliła, zapewnił, zapewniła, ocenił, oceniła, ogłosił, ogłosiła, ogłoszono, przyznał, "
+    "przyznała, potwierdził, potwierdziła, potwierdzili, potwierdzono, napisał, napisała, zapowiedział, zapowiedziała, relacjonuje, umarł, umarło, przebywa, przebywają, bierze, biorą, brało, brali, wzięło, wzięli, wziął, "
+    "wzięła, jedzie, przyszło, wyszło, odniosło, odnieśli, odniósł, odniosła, pozostaje, pozostają, pozostało, pracuje, kosztuje, trwały, przeszło, przeszedł, przeszła, doszło, dotarło, dotarli, dotarła, dotarł, musiało, "
+    "stało, stał, stała, stanął, stanęło, żyje, żyją, czyż, niech, oto, wraz, zarówno, uznaje, uznano, wiadomo, pochodzi, znajduje, znajdują, znalazło, znalazł, odnaleziono",
     adjectives_first=False,
     of_them="z nich, spośród nich, z tych, z których, spośród których, z nas",
     of_which="w tym, wśród nich, w tej liczbie, z czego, z których, wliczając, m.in.",

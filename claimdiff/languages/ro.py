@@ -9,9 +9,9 @@ LANGUAGE = Language(
     code="ro",
     # --- numbers
     numbers={
-        0: "zero", 1: "unu, una, unul", 2: "doi, două, doua, ambii, ambele", 3: "trei", 4: "patru", 5: "cinci", 6: "șase, şase, sase", 7: "șapte, şapte, sapte", 8: "opt",
+        0: "zero", 1: "unu", 2: "doi, două, doua, ambii, ambele", 3: "trei", 4: "patru", 5: "cinci", 6: "șase, şase, sase", 7: "șapte, şapte, sapte", 8: "opt",
         9: "nouă", 10: "zece", 11: "unsprezece, unșpe", 12: "doisprezece, douăsprezece, doișpe", 13: "treisprezece", 14: "paisprezece, patrusprezece", 15: "cincisprezece, cinșpe",
-        16: "șaisprezece, şaisprezece", 17: "șaptesprezece, şaptesprezece", 18: "optsprezece, optișpe", 19: "nouăsprezece", 20: "douăzeci", 30: "treizeci", 40: "patruzeci",
+        16: "șaisprezece, şaisprezece", 17: "șaptesprezece, şaptesprezece", 18: "optsprezece, optișpe", 19: "nouăsprezece", 20: "douăzeci", 21: "douăzeci și una", 31: "treizeci și una", 30: "treizeci", 40: "patruzeci",
         50: "cincizeci", 60: "șaizeci, şaizeci", 70: "șaptezeci, şaptezeci", 80: "optzeci", 90: "nouăzeci", 100: "o sută",
     },
     multipliers={
@@ -68,7 +68,7 @@ LANGUAGE = Language(
     decade_before="anii",
     # --- clock
     hour_words="h, fix",
-    hour_words_before="ora, orele, la ora, la orele, orei, în jurul orei, ora locală",
+    hour_words_before="ora, orele, la ora, la orele, orei, ora locală",
     am="dimineața, dimineaţa, dimineață, a.m.",
     pm="seara, după-amiaza, după-amiază, după amiază, p.m.",
     noon="amiază, la amiază, la prânz",
@@ -112,7 +112,7 @@ LANGUAGE = Language(
     of_which="dintre care, din care, inclusiv, printre care",
     labels="linia, autobuzul, tramvaiul, pagina, paginile, articolul, art., art, numărul, nr., nr, sala, poarta, peronul, capitolul, zborul, etajul, trenul, camera, sectorul, legea, blocul, apartamentul, autostrada, A, DN, km, tel., telefon, str., punctul, grupa, clasa, ordonanța, versiunea",
     streets="strada, bulevardul, piața, calea, șoseaua, aleea, str., bd., bdul",
-    idioms="unul dintre, una dintre, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
+    idioms="unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
     endings="ul, ului, lui, ilor, elor, lor, ii, i, le, ele, uri, urile, urilor, e, a, ă, ei, ea, la",
     attribution="potrivit, conform, a declarat, a spus, a anunțat, a anunţat, a precizat, a transmis, au anunțat",
     comparison="față de, faţă de, comparativ cu, în comparație cu, din",

@@ -209,6 +209,8 @@ class Language:
     """Verbs that with a number of years state an age: ``avait``, ``tiene``."""
     age_words: Mapping[int, Forms] = field(default_factory=dict)
     """Whole words: ``{19: "diciannovenne, diciannovenni"}``."""
+    age_decades: Forms = ""
+    """After a number of tens: ``30代``, ``30대`` are ages from 30 to 39."""
 
     # --- money, percentages, measures
     currencies: Mapping[str, Forms] = field(default_factory=dict)

@@ -206,16 +206,17 @@ LANGUAGE = Language(
         "degree": "gradig, gradiga, gradigt", "liter": "liters", "mile-scandinavian": "milslång, milslånga",
     },
     # --- counts
-    function_words="i, på, av, för, till, från, med, utan, om, vid, under, över, mellan, genom, efter, före, innan, mot, hos, åt, ur, kring, runt, omkring, bland, enligt, trots, utom, förutom, inom, utanför, ovanför, bakom, "
-    "framför, bredvid, nära, längs, längsmed, per, via, tack, inklusive, exklusive, angående, gällande, rörande, sedan, sen, upp, ner, ned, in, ut, bort, hem, fram, tillbaka, och, eller, men, att, som, när, då, eftersom, "
-    "medan, fast, fastän, tills, så, därför, samt, både, varken, antingen, ifall, än, såsom, ty, dock, alltså, däremot, jag, du, han, hon, den, det, vi, ni, de, dem, dom, mig, dig, honom, henne, oss, er, sig, min, mitt, mina, "
-    "din, ditt, dina, sin, sitt, sina, hans, hennes, dess, vår, vårt, våra, ert, era, deras, denna, denne, detta, dessa, någon, något, några, ingen, inget, inga, man, en, ett, ena, varje, var, vart, varandra, själv, själva, "
-    "sådan, sådana, samma, annan, annat, andra, alla, allt, all, hela, båda, bägge, mången, många, mycket, vem, vad, vilken, vilket, vilka, vars, varför, hur, där, här, dit, hit, är, vara, varit, blir, blev, bli, blivit, har, "
-    "hade, ha, haft, kan, kunde, kunna, ska, skall, skulle, vill, ville, måste, får, fick, få, fått, bör, borde, lär, kommer, kom, komma, kommit, går, gick, gå, gått, gör, gjorde, göra, gjort, tar, tog, ta, tagit, står, stod, "
-    "ligger, låg, finns, fanns, funnits, inte, ej, icke, aldrig, alltid, ofta, ibland, redan, ännu, bara, endast, enbart, också, även, väldigt, ganska, helt, nästan, kanske, nu, därefter, tidigare, senare, igen, åter, "
-    "fortfarande, hittills, åtminstone, tillsammans, sammanlagt, totalt, bland annat, exempelvis, till exempel, särskilt, framför allt, dessutom, samtidigt, omedelbart, snart, just, precis, säger, sade, sa, sagt, berättar, "
-    "berättade, uppger, uppgav, uppgett, meddelar, meddelade, skriver, skrev, rapporterar, rapporterade, bekräftar, bekräftade, förklarar, förklarade, tillägger, uppskattar, uppskattade, konstaterar, konstaterade, hävdar, "
-    "hävdade, anser, menar, tror, omkom, dör, förts, bor, bodde, väntade, miste, pågick, uppgick, stiger, faller, når, återstår, återstod, ingår, ingick, befann, befinner, befunnit, beräknas, döms, anmäldes, reste, spolades",
+    function_words="uppgår, motsvarar, motsvarade, nådde, nått, i, på, av, för, till, från, med, utan, om, vid, under, över, mellan, genom, efter, före, innan, mot, hos, åt, ur, kring, runt, omkring, bland, enligt, trots, "
+    "utom, förutom, inom, utanför, ovanför, bakom, framför, bredvid, nära, längs, längsmed, per, via, tack, inklusive, exklusive, angående, gällande, rörande, sedan, sen, upp, ner, ned, in, ut, bort, hem, fram, tillbaka, och, "
+    "eller, men, att, som, när, då, eftersom, medan, fast, fastän, tills, så, därför, samt, både, varken, antingen, ifall, än, såsom, ty, dock, alltså, däremot, jag, du, han, hon, den, det, vi, ni, de, dem, dom, mig, dig, "
+    "honom, henne, oss, er, sig, min, mitt, mina, din, ditt, dina, sin, sitt, sina, hans, hennes, dess, vår, vårt, våra, ert, era, deras, denna, denne, detta, dessa, någon, något, några, ingen, inget, inga, man, en, ett, ena, "
+    "varje, var, vart, varandra, själv, själva, sådan, sådana, samma, annan, annat, andra, alla, allt, all, hela, båda, bägge, mången, många, mycket, vem, vad, vilken, vilket, vilka, vars, varför, hur, där, här, dit, hit, är, "
+    "vara, varit, blir, blev, bli, blivit, har, hade, ha, haft, kan, kunde, kunna, ska, skall, skulle, vill, ville, måste, får, fick, få, fått, bör, borde, lär, kommer, kom, komma, kommit, går, gick, gå, gått, gör, gjorde, "
+    "göra, gjort, tar, tog, ta, tagit, står, stod, ligger, låg, finns, fanns, funnits, inte, ej, icke, aldrig, alltid, ofta, ibland, redan, ännu, bara, endast, enbart, också, även, väldigt, ganska, helt, nästan, kanske, nu, "
+    "därefter, tidigare, senare, igen, åter, fortfarande, hittills, åtminstone, tillsammans, sammanlagt, totalt, bland annat, exempelvis, till exempel, särskilt, framför allt, dessutom, samtidigt, omedelbart, snart, just, "
+    "precis, säger, sade, sa, sagt, berättar, berättade, uppger, uppgav, uppgett, meddelar, meddelade, skriver, skrev, rapporterar, rapporterade, bekräftar, bekräftade, förklarar, förklarade, tillägger, uppskattar, "
+    "uppskattade, konstaterar, konstaterade, hävdar, hävdade, anser, menar, tror, omkom, dör, förts, bor, bodde, väntade, miste, pågick, uppgick, stiger, faller, når, återstår, återstod, ingår, ingick, befann, befinner, "
+    "befunnit, beräknas, döms, anmäldes, reste, spolades",
     adjectives_first=True,
     partitives="av, av de, av dessa, av deras, av alla",
     of_them="av dem, av dom, av dessa, av vilka, av oss, av offren",

@@ -110,6 +110,7 @@ LANGUAGE = Language(
     minute_words="dakika",
     am="sabah, sabaha karşı, sabahın, öğleden önce, sabahleyin",
     pm="akşam, öğleden sonra, akşamüstü, akşamleyin, ikindi, akşam saatlerinde, öğlen",
+    night="gece, gece saatlerinde",
     noon="öğle vakti, gün ortası",
     midnight="gece yarısı, gece yarısına, gece yarısında, gece yarısından, geceyarısı",
     half_after="buçuk, buçukta, buçuğa, buçuktan",
@@ -164,7 +165,7 @@ LANGUAGE = Language(
     "bir, her, hiç, bazı, tüm, bütün, çok, az, daha, en, pek, fazla, başka, diğer, öteki, aynı, birbiri, birbirine, hepsi, herkes, kimse, biri, birisi, kim, neden, niçin, nasıl, nerede, nereye, hangi, kaç, "
     "var, vardı, yok, yoktu, değil, değildi, olan, olarak, olup, oldu, olduğu, olduğunu, oluyor, olacak, olması, olmak, olmadı, olmayan, olduklarını, idi, imiş, dır, dir, etti, eden, ediyor, ederek, edildi, edilen, edecek, etmek, etmesi, ettiği, ettiğini, edildiği, edildiğini, edilecek, ediliyor, "
     "dedi, diyen, diye, söyledi, belirtti, belirterek, açıkladı, bildirdi, bildirildi, ifade, kaydetti, vurguladı, aktardı, duyurdu, konuştu, anlattı, öğrenildi, belirtildi, açıklandı, duyuruldu, savundu, iddia, yaptı, yapan, yapılan, yapıldı, yapıyor, verdi, veren, verilen, aldı, alan, alınan, geldi, gelen, gitti, giden, çıktı, kaldı, başladı, "
-    "artık, hala, hâlâ, henüz, şimdi, şu an, hemen, yine, gene, tekrar, yeniden, sadece, yalnızca, yalnız, bile, özellikle, ayrıca, üstelik, zaten, belki, mutlaka, kesinlikle, tabii, evet, hayır, gece, gündüz, önceki, sonraki, şekilde, böylece, bugüne, halen, birlikte, beraber, ilk, son, toplam, toplamda, itibarıyla, "
+    "artık, hala, hâlâ, henüz, şimdi, şu an, hemen, yine, gene, tekrar, yeniden, sadece, yalnızca, yalnız, bile, özellikle, ayrıca, üstelik, zaten, belki, mutlaka, kesinlikle, tabii, evet, hayır, gündüz, önceki, sonraki, şekilde, böylece, bugüne, halen, birlikte, beraber, ilk, son, toplam, toplamda, itibarıyla, "
     "dünya, dünyada, dünyanın, dünyaya, dünyayı, dünyadaki, dünyadan, pazarda, pazara, pazarı, pazarın, pazarında, pazarına, pazarlar, pazarları, pazarlama, binada, binanın, bina, binaya, binalar, onay, onayı, altında, altına, altından, altındaki, altı çizildi, üzerine, üzerinden, ayrı, ayrıldı, günümüz, günümüzde, güneş, güney, yarıda, yarış, yaşam, yaşayan, yaşadı, aylardır, "
     "'da, 'de, 'ta, 'te, 'dan, 'den, 'tan, 'ten, 'a, 'e, 'ya, 'ye, 'ı, 'yı, 'yi, 'yu, 'yü, 'ın, 'in, 'un, 'ün, 'nın, 'nin, 'nun, 'nün, 'la, 'le, 'yla, 'yle, 'lık, 'lik, 'luk, 'lük, 'daki, 'deki, 'taki, 'teki, 'dır, 'dir, 'dur, 'dür, 'tır, 'tir, 'tur, 'tür, 'lı, 'li, 'lu, 'lü, 'sına, 'sine, 'ına, 'ine, 'unu, 'ünü, 'ini, 'ını, 'sini, 'sını, 'inde, 'ında, 'unda, 'ünde, 'sinde, 'sında, "
     "'inin, 'ının, 'unun, 'ünün, 'sinin, 'sının, 'üne, 'una, 'er, 'ar, 'şer, 'şar, 'ydi, 'ydı, 'di, 'dı, 'ti, 'tı, 'ken, 'yken, 'luğu, 'liği, 'lığı, 'lüğü, ı, i, u, ü, nın, nin, nun, nün, ın, in, un, ün, den, dan, ten, tan, yı, yi, ye, te, ta",

@@ -47,6 +47,10 @@ class Lexicon:
             known = self._known[word] = self._look_up(word)
         return known
 
+    def has_verb(self, word: str) -> bool:
+        """Whether a word can express a verb of the news, be it a function word to the grammar (``stieg``)."""
+        return any(concepts()[each].pos == "v" for each in self.find(word))
+
     def phrase(self, words: list[str], at: int) -> tuple[int, tuple[str, ...]]:
         """The longest expression that begins at `words[at]`: how many words it has, and its concepts.
 

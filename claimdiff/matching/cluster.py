@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from claimdiff.matching.context import Context, block_of, contexts, shared_concept
-from claimdiff.matching.evidence import Weights, apart, closeness, merged, probability, score, weights
+from claimdiff.matching.context import Context, block_of, contexts
+from claimdiff.matching.evidence import Weights, apart, closeness, merged, probability, score, shared_concept, weights
 from claimdiff.model import Claim, Document, Kind
 from claimdiff.values import ClockTime, Quantity, Relation
 

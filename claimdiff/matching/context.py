@@ -111,20 +111,6 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
     return made
 
 
-def shared_concept(members: Sequence[Context]) -> str | None:
-    """The concept that weighs most around claims of at least half of their articles; None where they share none."""
-    weight: dict[str, float] = defaultdict(float)
-    articles: dict[str, set[str]] = defaultdict(set)
-    for member in members:
-        for key, value in member.around.items():
-            if key[0] not in "~@":
-                weight[key] += value
-                articles[key].add(member.claim.source)
-    half = max(2, len({member.claim.source for member in members}) / 2)
-    shared = [key for key in weight if len(articles[key]) >= half]
-    return max(shared, key=lambda key: (weight[key], key), default=None)
-
-
 def block_of(claim: Claim) -> tuple[Kind, str]:
     """What two claims must share to be compared at all: the kind, and the scale of a measure."""
     axis = claim.value.axis() if isinstance(claim.value, Quantity) and claim.kind is Kind.MEASURE else ""
@@ -184,7 +170,9 @@ def content_words(text: str, language: str) -> tuple[Word, ...]:
     words: list[Word] = []
     at = 0
     while at < len(found):
-        if plain[at].lower() in functional or (len(plain[at]) < 2 and plain[at].isascii()):
+        if (len(plain[at]) < 2 and plain[at].isascii()) or (
+            plain[at].lower() in functional and not known.has_verb(plain[at])
+        ):
             at += 1
             continue
         size, concepts = known.phrase(plain, at)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -42,10 +43,14 @@ class Comparison:
 def levels(first: Context, second: Context) -> dict[str, str]:
     """The level that each comparison of two claims of one kind reaches."""
     relation = first.claim.value.relate(second.claim.value)
+    value = _value_level(first.claim.value, second.claim.value, relation)
+    noun = _noun_level(first, second)
+    if value == "close" and noun == "same":
+        value = "close, of one noun"
     return {
         "kind": first.claim.kind.value,
-        "value": f"{_family(first.claim.kind)} {_value_level(first.claim.value, second.claim.value, relation)}",
-        "noun": _noun_level(first, second),
+        "value": f"{_family(first.claim.kind)} {value}",
+        "noun": noun,
         "closest": _closest_level(first, second),
         "around": _around_level(first, second),
         "names": _names_level(first, second),
@@ -171,6 +176,24 @@ def _noun_level(first: Context, second: Context) -> str:
         return "unsaid"
     known = bool(mine) + bool(its)
     return ("unknown", "half known", "different")[known]
+
+
+def shared_concept(members: Sequence[Context]) -> str | None:
+    """The concept that names what claims are about: of counts the noun that most of them count, else the
+    telling noun or verb that weighs most right beside claims of at least two articles; None where there is none."""
+    if members[0].claim.kind is Kind.COUNT:
+        nouns = Counter(key for member in members for key in sorted(_noun_concepts(member)))
+        return nouns.most_common(1)[0][0] if nouns else None
+    weight: dict[str, float] = defaultdict(float)
+    articles: dict[str, set[str]] = defaultdict(set)
+    known = concepts()
+    for member in members:
+        for key in member.closest:
+            if key in known and known[key].pos in "nv" and not is_generic(key):
+                weight[key] += member.around.get(key, 0.0)
+                articles[key].add(member.claim.source)
+    shared = [key for key in weight if len(articles[key]) > 1]
+    return max(shared, key=lambda key: (len(articles[key]), weight[key], key), default=None)
 
 
 def _noun_concepts(context: Context) -> frozenset[str]:

@@ -13,6 +13,9 @@ from claimdiff.kinds.found import Context, Found, number_of
 from claimdiff.model import Kind
 from claimdiff.values import ClockTime, Mod
 
+BESIDE_TIME = Role.COMMA | Role.OPEN | Role.ZONE | RANGE_LINKS | Role.JOINER | Role.DETERMINER
+TOLD = Role.NUM | Role.AM | Role.PM | Role.NIGHT | Role.HOUR_WORD | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER
+"""Words that are of a time wherever they stand."""
 EARLY_HOURS = 6
 """Hours at night before this one are of the morning: ``1 at night``."""
 NOON = 12
@@ -84,13 +87,9 @@ def _mod(item: Item) -> Mod | None:
 
 
 def _end(match: Match, scan: Scan) -> int:
-    """Where the time's own words end: an opening bracket or comma before a zone is not of it."""
+    """Where the time's own words end: a bracket or comma before a zone and the link of a range are not of it."""
     last = match.last
-    while (
-        last > match.first + 1
-        and scan.items[last - 1].mask & (Role.COMMA | Role.OPEN | Role.ZONE)
-        and not (scan.items[last - 1].mask & (Role.NUM | Role.AM | Role.PM))
-    ):
+    while last > match.first + 1 and scan.items[last - 1].mask & BESIDE_TIME and not scan.items[last - 1].mask & TOLD:
         last -= 1
     return last
 

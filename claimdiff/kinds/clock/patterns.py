@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
-from claimdiff.kinds.clock.telling import always, by_digits, by_hour_word, by_lead, by_minutes, by_range
+from claimdiff.kinds.clock.telling import (
+    always,
+    by_digits,
+    by_hour_word,
+    by_lead,
+    by_minutes,
+    by_range,
+    by_range_digits,
+)
 
 HALF = "(AM|PM|NIGHT)"
 HOUR = "hour:(HOUR|HOUR_NAME)"
@@ -38,9 +46,14 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         by_hour_word,
     ),
     (Pattern(f"{LEAD} {HOUR} (RANGE_TO|BETWEEN_AND|DASH|HYPHEN) DETERMINER? (?=HOUR word:HOUR_WORD)"), by_hour_word),
+    (Pattern(f"(?:BETWEEN|HOUR_BEFORE) {HOUR} {TO} DETERMINER? (?=HOUR {HALF})"), always),
     (Pattern(f"{LEAD} {HOUR} ORDINAL_SUFFIX? half:{HALF} {ZONE}"), always),
     (Pattern(f"{EARLY} lead:HOUR_BEFORE {HOUR} {AFTER} half:{HALF}?"), by_lead),
     (Pattern(f"(?:HOUR_BEFORE (HOUR|HOUR_NAME) {TO}) lead:HOUR_BEFORE? {HOUR}"), by_range),
+    (
+        Pattern(f"(?:HOUR_BEFORE CLOCK_DIGITS HOUR_WORD? {TO}) lead:HOUR_BEFORE? clock:CLOCK_DIGITS {TAIL}"),
+        by_range_digits,
+    ),
     (Pattern(f"bare:CLOCK_HEDGE {HOUR}"), by_lead),
     (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), always),
     (Pattern(f"{LEAD} {HOUR} HOUR_WORD? {PAST_AFTER} minutes:MINUTE MINUTE_WORD? half:{HALF}?"), by_minutes),

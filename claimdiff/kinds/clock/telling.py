@@ -112,7 +112,12 @@ def _in_range(match: Match, scan: Scan) -> bool:
 
 def by_minutes(match: Match, scan: Scan) -> bool:
     """``ten past six`` beside a word of the clock; alone it may be a score or a vote."""
-    return led(match, scan) or _halved(match) or match.get("said") is not None or match.get("minute_word") is not None
+    if match.get("minute_word") is not None:
+        return True
+    before = _before(match, scan)
+    if match["past"].has(Role.RANGE_TO) and before is not None and before.has(Role.BETWEEN):
+        return False
+    return led(match, scan) or _halved(match) or match.get("said") is not None
 
 
 def by_lead(match: Match, scan: Scan) -> bool:
@@ -122,12 +127,8 @@ def by_lead(match: Match, scan: Scan) -> bool:
         return True
     if bare is not None and bare.meaning(Role.CLOCK_HEDGE) not in (Mod.BEFORE, Mod.AFTER):
         return False
-    if (
-        lead is not None
-        and lead.has(Role.DETERMINER)
-        and match["hour"].has(Role.SPELLED)
-        and not _announced(match, scan)
-    ):
+    weak = lead is not None and lead.has(Role.DETERMINER) and match["hour"].has(Role.SPELLED)
+    if weak and not _announced(match, scan):
         return False
     return scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
 
@@ -150,6 +151,12 @@ def _counts_nothing(match: Match, scan: Scan) -> bool:
 def by_range(match: Match, scan: Scan) -> bool:
     """``entre 14 et 15``, both hours behind one word of the clock."""
     return scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
+
+
+def by_range_digits(match: Match, scan: Scan) -> bool:
+    """``od godz. 9.15 do 11.40``: the second time behind one word of the clock."""
+    after = _next(match, scan)
+    return after is None or not after.mask & NOT_CLOCK
 
 
 def always(match: Match, scan: Scan) -> bool:

@@ -18,6 +18,10 @@ NOT_YEAR = (
     | Role.MULTIPLIER
     | Role.HYPHEN
     | Role.OF_THEM
+    | Role.COUNTER
+    | Role.LABEL_AFTER
+    | Role.HEDGE_AFTER
+    | Role.AGE_AFTER
 )
 """What a number before it counts or measures."""
 YEAR_LEADS = (
@@ -99,7 +103,7 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
         return CalendarDate(year)
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
         return CalendarDate(year)
-    hedged = lead.mask & (Role.HEDGE | Role.CURRENCY)
+    hedged = lead.mask & (Role.HEDGE | Role.CURRENCY) and not lead.has(Role.RANGE_TO)
     return CalendarDate(year) if lead.mask & YEAR_LEADS and not hedged else None
 
 

@@ -1,0 +1,98 @@
+"""Estonian."""
+
+from __future__ import annotations
+
+from claimdiff.languages.schema import Language
+from claimdiff.values import Mod
+
+LANGUAGE = Language(
+    code="et",
+    # --- numbers
+    numbers={
+        0: "null", 1: "üks, ühe, ühte, üht, ühes, ühel", 2: "kaks, kahe, kahte, kaht, kahes, kahel, kahest, mõlemad", 3: "kolm, kolme, kolmes, kolmel, kolmest", 4: "neli, nelja, neljas, neljal, neljast", 5: "viis, viie, viit, viies, viiel", 6: "kuus, kuue, kuut, kuuel", 7: "seitse, seitsme, seitset, seitsmel", 8: "kaheksa, kaheksat, kaheksal", 9: "üheksa, üheksat, üheksal", 10: "kümme, kümne, kümmet, kümnel, kümnes",
+        11: "üksteist, üheteist, üheteistkümne", 12: "kaksteist, kaheteist, kaheteistkümne", 13: "kolmteist, kolmeteist, kolmeteistkümne", 14: "neliteist, neljateist, neljateistkümne", 15: "viisteist, viieteist, viieteistkümne", 16: "kuusteist, kuueteist, kuueteistkümne", 17: "seitseteist, seitsmeteist", 18: "kaheksateist, kaheksateistkümne", 19: "üheksateist, üheksateistkümne",
+        20: "kakskümmend, kahekümne, kahtkümmend", 30: "kolmkümmend, kolmekümne", 40: "nelikümmend, neljakümne", 50: "viiskümmend, viiekümne", 60: "kuuskümmend, kuuekümne", 70: "seitsekümmend, seitsmekümne", 80: "kaheksakümmend, kaheksakümne", 90: "üheksakümmend, üheksakümne",
+    },
+    multipliers={100: "sada, saja, sadat", 10**3: "tuhat, tuhande, tuhandet", 10**6: "miljon, miljonit, miljoni, miljonile, miljonini", 10**9: "miljard, miljardit, miljardi, miljardini", 10**12: "triljon, triljonit, triljoni"},
+    short_multipliers={10**3: "tuh.", 10**6: "mln, mln., milj.", 10**9: "mld, mld., mlrd"},
+    joiners="ja",
+    glued=True,
+    decimal_words="koma",
+    fractions={"1/2": "pool, poole, poolt", "1/3": "kolmandik, kolmandiku, kolmandikku", "2/3": "kaks kolmandikku, kahe kolmandiku", "1/4": "veerand, veerandi, neljandik, neljandiku", "3/4": "kolmveerand, kolm neljandikku", "3/2": "poolteist, pooleteist, pooltteist"},
+    and_a_half="ja pool, ja poole",
+    collectives={12: "tosin, tosina, tosinat"},
+    vague="mõned, mõne, mõni, mõnda, mitu, mitme, mitut, paar, paari, mitmed, palju, mitmel",
+    many="kümned, kümneid, kümnete, sajad, sadu, sadade, tuhanded, tuhandeid, tuhandete, miljonid, miljoneid, miljonite, kümned tuhanded, kümneid tuhandeid, sajad tuhanded, sadu tuhandeid, paarkümmend, paarsada, mitukümmend, mitusada, mitu tuhat, paarikümne",
+    zero="ükski, mitte keegi, keegi, mitte ühtegi",
+    ordinals={1: "esimene, esimese, esimest, esimesel", 2: "teine, teise, teist, teisel", 3: "kolmas, kolmanda, kolmandat, kolmandal", 4: "neljas, neljanda"},
+    # --- hedges and ranges
+    hedges={
+        Mod.APPROX: "umbes, ligikaudu, ca, ca., circa, u, u., umbkaudu, hinnanguliselt, orienteeruvalt, suurusjärgus", Mod.MORE_THAN: "üle, rohkem kui, enam kui, enam, rohkem, veidi üle", Mod.LESS_THAN: "alla, vähem kui, peaaegu, ligi, pea, napilt, veidi alla, pisut alla, peagu", Mod.EQUAL_OR_MORE: "vähemalt, mitte vähem kui, minimaalselt", Mod.EQUAL_OR_LESS: "kuni, kõige rohkem, maksimaalselt, mitte rohkem kui, koguni, lausa",
+    },
+    hedges_after={Mod.EQUAL_OR_MORE: "või rohkem, või enam, ja enam, ja rohkem"},
+    range_to="kuni, või",
+    between_and="ja, kuni",
+    determiners="need, nende, kõik, kõigi, muud, ülejäänud, teised, viimased, viimase, viimast, järgmised, järgmise, see, selle, kokku, veel, veel",
+    # --- calendar
+    months={1: "jaanuaril, jaanuaris, jaanuari, jaanuarist", 2: "veebruaril, veebruaris, veebruari, veebruarist", 3: "märtsil, märtsis, märtsi, märtsist", 4: "aprillil, aprillis, aprilli", 5: "mail, maist, maikuus, maini, maikuu", 6: "juunil, juunis, juuni, juunist", 7: "juulil, juulis, juuli, juulist", 8: "augustil, augustis, augusti", 9: "septembril, septembris, septembri", 10: "oktoobril, oktoobris, oktoobri", 11: "novembril, novembris, novembri", 12: "detsembril, detsembris, detsembri"},
+    weekdays={0: "esmaspäeval, esmaspäeva, esmaspäevane, esmaspäevast", 1: "teisipäeval, teisipäeva, teisipäevane", 2: "kolmapäeval, kolmapäeva, kolmapäevane", 3: "neljapäeval, neljapäeva, neljapäevane", 4: "reedel, reede, reedene, reedest, reedeni", 5: "laupäeval, laupäeva, laupäevane", 6: "pühapäeval, pühapäeva, pühapäevane"},
+    date_links="kuupäeval",
+    date_parts={Mod.START: "alguses, algul, algus, algusest, alguseks", Mod.MID: "keskel, keskpaigas, keskpaik, keskpaigast, keskpaigaks", Mod.END: "lõpus, lõpul, lõpp, lõpuks, lõpuni, lõpust"},
+    year_words="aastal, aasta, aastast, aastani, aastaks",
+    year_suffixes=". aastal, . aasta, . aastast, . aastani, . aastaks, . aastat, aastal, aasta, a., . a",
+    relative_days={-2: "üleeile, üleeilne", -1: "eile, eile õhtul, eile hommikul, eilne, eilse, eilset, eile öösel", 0: "täna, tänane, tänase, täna hommikul, täna õhtul, täna öösel, tänast", 1: "homme, homne, homme hommikul, homme õhtul, homset", 2: "ülehomme"},
+    relative_units={"week-1": "eelmisel nädalal, möödunud nädalal, eelmise nädala, läinud nädalal", "week+0": "sel nädalal, sellel nädalal, käesoleval nädalal", "week+1": "järgmisel nädalal, tuleval nädalal, järgmise nädala", "month-1": "eelmisel kuul, möödunud kuul, eelmise kuu", "month+0": "sel kuul, sellel kuul, käesoleval kuul", "month+1": "järgmisel kuul, tuleval kuul", "year-1": "mullu, eelmisel aastal, möödunud aastal, eelmise aasta, möödunud aasta, mullune, mulluse, läinud aastal, aasta tagasi", "year+0": "tänavu, sel aastal, sellel aastal, käesoleval aastal, selle aasta, tänavuse, tänavune", "year+1": "järgmisel aastal, tuleval aastal, järgmise aasta"},
+    last="eelmisel, möödunud, eelmise, mullu, läinud",
+    next="järgmisel, tuleval, järgmise, eeloleval",
+    this="sel, sellel, tänavu, selle",
+    ago_after="tagasi, eest, varem",
+    later="hiljem, pärast",
+    from_now_after="pärast",
+    future="hakkab, hakkavad, peaks, plaanib, kavatseb",
+    quarter_words="kvartal, kvartalis, kvartali, kvartalil",
+    half_year_words="poolaasta, poolaastal, poolaastat",
+    seasons={"SP": "kevadel, kevad, kevade", "SU": "suvel, suvi, suve", "FA": "sügisel, sügis, sügise", "WI": "talvel, talv, talve"},
+    decade_after=". aastatel, . aastate, . aastad, -ndatel, -ndate, ndatel",
+    # --- clock
+    hour_words_before="kell, kella, kl, kl., kellast",
+    am="hommikul, ennelõunal, öösel, hommikust",
+    pm="õhtul, pärastlõunal, õhtust",
+    noon="keskpäeval, lõuna ajal, keskpäev",
+    midnight="keskööl, kesköö, südaöösel, südaööl, keskööni",
+    half_to="pool",
+    quarter_to_before="kolmveerand",
+    clock_hedges={Mod.APPROX: "umbes, ligikaudu, umbes kell", Mod.BEFORE: "veidi enne, vahetult enne, pisut enne, natuke enne", Mod.AFTER: "veidi pärast, vahetult pärast, pisut pärast, natuke pärast, veidi peale", Mod.LESS_THAN: "enne, kuni", Mod.MORE_THAN: "pärast, alates, peale"},
+    zones={"Europe/Tallinn": "Eesti aja järgi"},
+    # --- durations, ages
+    time_units={
+        "second": "sekundit, sekund, sekundi, sekundiga", "minute": "minutit, minut, minuti, minutiga, min", "hour": "tundi, tund, tunni, tunniga, tunnis", "day": "päeva, päev, päevaga, ööpäeva, ööpäev, päevas, ööpäevas", "week": "nädalat, nädal, nädala, nädalaga, nädalas", "month": "kuud, kuu, kuuga, kuus kuud", "year": "aastat, aasta, aastaga, aastas", "decade": "aastakümmet, aastakümme, aastakümne, kümnendit, kümnend, kümnendi", "century": "sajandit, sajand, sajandi",
+    },
+    duration_adjectives={"minute": "minutiline, minutilise, -minutiline, -minutilise, minutilist", "hour": "tunnine, tunnise, -tunnine, -tunnise, tunnist", "day": "päevane, päevase, -päevane, -päevase, päevast", "week": "nädalane, nädalase, -nädalane", "month": "kuuline, kuulise, -kuuline", "year": "aastane vangistus, -aastane vangistus"},
+    durations={"PT30M": "pool tundi, poole tunni, pooltund, pooltundi, pooletunnine", "PT1H30M": "poolteist tundi, pooleteise tunni", "PT15M": "veerand tundi, veerandtund, veerandtundi", "PT45M": "kolmveerand tundi", "P6M": "pool aastat, poole aasta, poolaastat", "P18M": "poolteist aastat, pooleteise aasta"},
+    age_after="-aastane, -aastase, -aastast, -aastased, -aastaste, -aastasele, aastane, aastase, aastast, aastased, aasta vanune, aasta vanuse, aasta vanused, aastaselt, -aastaselt, aasta vanuses, aastat vana, aasta vanuselt, aastaste",
+    age_before="vanuses, vanus",
+    # --- money, percentages, measures
+    currencies={"EUR": "eurot, euro, euroga, eurole, eurost, euroni, eur", "USD": "dollarit, dollar, dollari, dollarini, dollarile, USA dollarit", "EEK": "krooni, kroon, Eesti krooni", "GBP": "naela, nael, naelsterlingit", "SEK": "Rootsi krooni"},
+    cents={"EUR": "senti, sent, sendi"},
+    percent="protsenti, protsent, protsendi, protsendile, protsendini, protsendiga, protsendilt, prots., protsendiline",
+    percentage_points="protsendipunkti, protsendipunkt, protsendipunkti võrra, protsentipunkti",
+    units={
+        "kilometer-per-hour": "kilomeetrit tunnis, km tunnis, kilomeetri tunnis, km/t, kilomeetrini tunnis", "kilometer": "kilomeetrit, kilomeeter, kilomeetri, kilomeetrini", "meter": "meetrit, meeter, meetri, meetrini", "centimeter": "sentimeetrit, sentimeeter, sentimeetri", "millimeter": "millimeetrit, millimeetri", "square-meter": "ruutmeetrit, ruutmeeter, ruutmeetri", "square-kilometer": "ruutkilomeetrit, ruutkilomeetri", "cubic-meter": "kuupmeetrit, kuupmeetri, tihumeetrit",
+        "hectare": "hektarit, hektar, hektari, hektaril", "kilogram": "kilogrammi, kilo, kilogramm, kilot", "gram": "grammi, gramm", "metric-ton": "tonni, tonn", "liter": "liitrit, liiter, liitri", "celsius": "kraadi, kraad, soojakraadi, kraadi Celsiuse järgi, Celsiuse kraadi, kraadini, kraadi sooja", "megawatt": "megavatti, megavati", "horsepower": "hobujõudu", "meter-per-second": "meetrit sekundis", "nautical-mile": "meremiili",
+    },
+    magnitude="magnituudiga, magnituud, magnituudi",
+    minus="miinus",
+    below_zero="külmakraadi, kraadi külma",
+    # --- counts
+    function_words="ja, või, aga, kuid, et, kui, siis, sest, nagu, kes, mis, kelle, mille, keda, mida, kus, kuhu, kust, millal, ei, ole, on, oli, olid, olnud, oleks, pole, saab, saavad, sai, said, võib, võivad, peab, pidi, tuleb, tuli, ka, vaid, ainult, juba, veel, nüüd, täna, ning, ehk, tema, ta, nad, nemad, nende, see, seda, selle, need, me, meie, te, teie, ma, mina, sa, oma, enda, "
+    "ise, kõik, koos, ilma, enne, pärast, üle, alla, läbi, kohta, jaoks, poolt, vastu, ajal, jooksul, vahel, juures, järgi, tõttu, seas, hulgas, peale, all, kuni, alates, siin, seal, ütles, teatas, rääkis, lisas, märkis, kinnitas, hukkus, suri, sai vigastada, sai surma, elab, elas, kokku, näiteks, samuti, seega, ent, nii, per",
+    of_them="neist, nendest, kellest, millest",
+    of_which="neist, sealhulgas, kellest, nende seas",
+    labels="artikkel, lehekülg, lk, number, nr, nr., liin, saal, värav, peatükk, lend, punkt, tel, ruum, klass, maantee, §, paragrahv, buss, trollibuss, platvorm, perroon",
+    labels_after=". liin, . peatükk, . paragrahv, . korrus, . korrusel, . sajand, . sajandi, . sajandil, . klass, . buss",
+    idioms="üks neist, üks parimaid, üks kord, ükskord, üks teise järel, ühe korra, veel üks, kaks korda, kolm korda, ühelt poolt, üks suuremaid, korraga, ühel päeval, ühest küljest",
+    endings="d, t, i, e, a, u, s, st, l, lt, le, ks, ga, ni, na, id, te, de, tes, del, dest, tele, is, il",
+    compounds=True,
+    attribution="sõnul, ütles, teatas, rääkis, märkis, kinnitas, andmetel, hinnangul",
+    comparison="võrreldes, alates",
+)

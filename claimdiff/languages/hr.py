@@ -1,0 +1,109 @@
+"""Croatian."""
+
+from __future__ import annotations
+
+from claimdiff.languages.schema import Language
+from claimdiff.values import Mod
+
+LANGUAGE = Language(
+    code="hr",
+    # --- numbers
+    numbers={
+        0: "nula", 1: "jedan, jedna, jedno, jednog, jednoga, jedne, jednu, jednom, jednoj", 2: "dva, dvije, dvoje, dvojica, dvojicu, dvojice, dviju, dvaju, dvjema, obojica, oba, obje", 3: "tri, troje, trojica, trojicu, trojice, triju", 4: "četiri, četvero, četvorica, četvoricu, četvorice",
+        5: "pet, petero, petorica, petoricu, petorice, peteročlana", 6: "šest, šestero, šestorica, šestoricu", 7: "sedam, sedmero, sedmorica, sedmoricu", 8: "osam, osmero, osmorica, osmoricu", 9: "devet, devetero, devetorica", 10: "deset, desetero, desetorica",
+        11: "jedanaest, jedanaestero", 12: "dvanaest, dvanaestero", 13: "trinaest", 14: "četrnaest", 15: "petnaest", 16: "šesnaest", 17: "sedamnaest", 18: "osamnaest", 19: "devetnaest", 20: "dvadeset, dvadesetero", 30: "trideset", 40: "četrdeset", 50: "pedeset",
+        60: "šezdeset", 70: "sedamdeset", 80: "osamdeset", 90: "devedeset", 100: "sto, stotinu", 200: "dvjesto, dvjesta, dvije stotine", 300: "tristo, trista, tri stotine", 400: "četiristo, četiri stotine", 500: "petsto, pet stotina", 600: "šesto, šeststo, šest stotina", 700: "sedamsto, sedam stotina", 800: "osamsto, osam stotina", 900: "devetsto, devet stotina",
+    },
+    multipliers={10**3: "tisuća, tisuće, tisuću, tisućama, hiljada, hiljade, hiljadu", 10**6: "milijun, milijuna, milijuni, milijunima, milijunu, milion, miliona", 10**9: "milijarda, milijarde, milijardi, milijardu, milijardama", 10**12: "bilijun, bilijuna"},
+    short_multipliers={10**3: "tis., tis", 10**6: "mil., mil, mln, mlj.", 10**9: "mlrd., mlrd, mlrd"},
+    joiners="i",
+    decimal_words="zarez, cijelih",
+    fractions={"1/2": "pola, polovica, polovicu, polovina", "1/3": "trećina, trećinu", "2/3": "dvije trećine", "1/4": "četvrtina, četvrtinu", "3/4": "tri četvrtine", "3/2": "jedan i pol"},
+    and_a_half="i pol, i po",
+    collectives={10: "desetak, desetine", 15: "petnaestak", 20: "dvadesetak", 30: "tridesetak", 40: "četrdesetak", 50: "pedesetak", 100: "stotinjak", 12: "tucet"},
+    vague="nekoliko, više, par, nekolicina, nekolicinu, mnogo",
+    many="desetke, desetaka, stotine, stotina, tisuće, tisuća, milijuni, milijarde, desetci, desetine, desetke tisuća, stotine tisuća, na tisuće, na stotine, deseci, desecima",
+    zero="nijedan, nijedna, nijednog, nitko, niti jedan, nikoga",
+    ordinals={1: "prvi, prvoga, prvog, prva, prve", 2: "drugi, drugoga, drugog, druga, druge", 3: "treći, trećega, trećeg, treće", 4: "četvrti, četvrtog, četvrte", 5: "peti, petog"},
+    ordinal_suffixes="-og, -i, -oga, -e, -a",
+    # --- hedges and ranges
+    hedges={
+        Mod.APPROX: "oko, otprilike, približno, okvirno, cca, cca., nekih, procjenjuje se, procijenjenih", Mod.MORE_THAN: "više od, preko, iznad, nešto više od, znatno više od", Mod.LESS_THAN: "manje od, ispod, gotovo, skoro, zamalo, nešto manje od, nepunih, nepune, blizu",
+        Mod.EQUAL_OR_MORE: "najmanje, barem, minimalno, minimum, ne manje od", Mod.EQUAL_OR_LESS: "do, najviše, maksimalno, čak, ne više od, maksimum",
+    },
+    hedges_after={Mod.EQUAL_OR_MORE: "ili više, i više, najmanje", Mod.APPROX: "otprilike"},
+    between="između, od",
+    between_and="i, do",
+    range_to="do, ili",
+    determiners="ti, te, tih, svi, sve, svih, ovih, ove, ostalih, drugih, njihovih, novih, još, posljednjih, posljednja, prvih, preostalih, ukupno",
+    # --- calendar
+    months={1: "siječnju, siječnjem, januara, januar, januaru", 2: "veljači, veljaču, februara, februar, februaru", 3: "ožujku, ožujkom, marta, mart, martu", 4: "travnju, travnjem, aprila, april, aprilu", 5: "svibnju, svibnjem, maja, maju", 6: "lipnju, lipnjem, juna, juni, junu",
+            7: "srpnju, srpnjem, jula, juli, julu", 8: "kolovozu, kolovozom, augusta, august", 9: "rujnu, rujnom, septembra, septembar", 10: "listopadu, listopadom, oktobra, oktobar", 11: "studenom, studenome, studenog, novembra, novembar", 12: "prosincu, prosincem, decembra, decembar"},
+    weekdays={0: "ponedjeljka, ponedjeljkom, ponedjeljku", 1: "utorka, utorkom, utorku", 2: "srijedu, srijede, srijedom", 3: "četvrtka, četvrtkom", 4: "petka, petkom", 5: "subotu, subote, subotom", 6: "nedjelju, nedjelje, nedjeljom"},
+    date_links="dana, mjeseca",
+    date_parts={Mod.START: "početkom, početak, početka, na početku, od početka", Mod.MID: "sredinom, polovicom, sredina, polovinom", Mod.END: "krajem, kraj, kraja, do kraja, potkraj, na kraju"},
+    year_words="godine, godina, godini, godinu, iz, od",
+    year_suffixes="godine, godini, godinu, . godine, . godini, . godinu, g., . g., god., . god., . godina",
+    relative_days={-2: "prekjučer", -1: "jučer, sinoć, jučerašnji, jučerašnje, jučerašnja, jučer ujutro, jučer poslijepodne, jučer navečer", 0: "danas, jutros, večeras, noćas, današnji, današnje, današnja", 1: "sutra, sutra ujutro, sutrašnji, sutrašnje", 2: "prekosutra"},
+    relative_units={"week-1": "prošli tjedan, prošlog tjedna, prošloga tjedna", "week+0": "ovaj tjedan, ovog tjedna, ovoga tjedna", "week+1": "sljedeći tjedan, idući tjedan, sljedećeg tjedna, idućeg tjedna", "month-1": "prošli mjesec, prošlog mjeseca, prošloga mjeseca", "month+0": "ovaj mjesec, ovog mjeseca, ovoga mjeseca", "month+1": "sljedeći mjesec, idući mjesec, sljedećeg mjeseca, idućeg mjeseca",
+                    "year-1": "lani, prošle godine, prošlu godinu, prošla godina, prethodne godine", "year+0": "ove godine, ovu godinu, u ovoj godini", "year+1": "sljedeće godine, iduće godine, dogodine, iduću godinu"},
+    last="prošli, prošlog, prošle, prošlu, prošloga, protekli, protekle",
+    next="sljedeći, sljedećeg, idući, idućeg, sljedeće, iduće, sljedeću, iduću, naredni",
+    this="ovaj, ovog, ove, ovu, ovoga",
+    ago_before="prije",
+    ago_after="ranije, unatrag",
+    later="kasnije, poslije, nakon",
+    from_now_before="za",
+    future="će, bit će, trebao bi, trebala bi, trebali bi, planira",
+    quarter_words="tromjesečje, tromjesečju, tromjesečja, kvartal, kvartalu, kvartala",
+    half_year_words="polugodište, polugodištu, polugodišta, polovici godine",
+    seasons={"SP": "proljeće, proljeća", "SU": "ljeto, ljeta, ljetos", "FA": "jesen, jeseni, jesenas", "WI": "zima, zime, zimu, zimi"},
+    decade_after="-ih, -ih godina, ih, -ima",
+    # --- clock
+    hour_words="sati, sata, sat, h",
+    hour_words_before="u, do, od",
+    bare_hours=False,
+    am="ujutro, ujutru, jutra, prijepodne",
+    pm="navečer, popodne, poslijepodne, uvečer",
+    noon="u podne, podne, podnevu, podneva",
+    midnight="ponoć, u ponoć, ponoći",
+    half_to="pola",
+    half_after="i pol",
+    minutes_past_after="i",
+    minute_words="minuta, minute, min",
+    clock_hedges={Mod.APPROX: "oko", Mod.BEFORE: "nešto prije, malo prije, neposredno prije, kratko prije", Mod.AFTER: "nešto poslije, malo poslije, neposredno nakon, nešto nakon, malo iza, nešto iza", Mod.LESS_THAN: "prije, do", Mod.MORE_THAN: "nakon, poslije, iza"},
+    # --- durations, ages
+    time_units={
+        "second": "sekundi, sekunda, sekunde, sekundu", "minute": "minuta, minute, minutu, minutama, min", "hour": "sati, sata, sat, satima, sate", "day": "dana, dan, dani, danima, dane", "week": "tjedana, tjedna, tjedan, tjedni, tjednima, tjedne", "month": "mjeseci, mjeseca, mjesec, mjesecima, mjesece",
+        "year": "godina, godine, godinu, godinama", "decade": "desetljeća, desetljeće", "century": "stoljeća, stoljeće",
+    },
+    duration_adjectives={"day": "-dnevni, -dnevna, -dnevno", "hour": "-satni, -satno, -satna", "year": "-godišnje, -godišnja, -godišnji"},
+    durations={"PT30M": "pola sata, polusatni", "PT1H30M": "sat i pol, sat ipo, jedan i pol sat", "P6M": "pola godine, šest mjeseci", "P18M": "godinu i pol, godinu i pol dana", "PT15M": "četvrt sata", "PT45M": "tri četvrt sata", "P1Y": "godinu dana", "P1M": "mjesec dana"},
+    age_after="-godišnjak, -godišnjaka, -godišnjakinja, -godišnjakinju, -godišnji, -godišnja, -godišnju, -godišnjeg, -godišnjeg, -godišnjakinje, godišnjak, godišnjakinja, godišnjaka, -godišnjoj, -godišnjem, godina starosti",
+    age_before="star, stara, stari, u dobi od, dobi od, staru, starog",
+    age_units="godina, godine, godinu",
+    age_verbs="ima, imao je, imala je, imao, imala",
+    # --- money, percentages, measures
+    currencies={"EUR": "eura, euro, euri, eurima, eure", "HRK": "kuna, kune, kunu, kn, HRK", "USD": "dolara, dolar, dolari, dolare, američkih dolara", "GBP": "funti, funte, funta", "BAM": "KM, konvertibilnih maraka, maraka", "RSD": "dinara, dinar", "CHF": "švicarskih franaka, franaka"},
+    cents={"EUR": "centi, cent, centa", "HRK": "lipa, lipe"},
+    percent="posto, postotka, postotaka, odsto, postotak",
+    percentage_points="postotnih bodova, postotna boda, postotni bod, postotnih poena, postotna poena",
+    units={
+        "kilometer-per-hour": "kilometara na sat, kilometra na sat, km na sat, kilometara u satu", "kilometer": "kilometara, kilometra, kilometar, kilometri", "meter": "metara, metra, metar, metre", "centimeter": "centimetara, centimetra, centimetar", "millimeter": "milimetara, milimetra", "square-meter": "četvornih metara, kvadratnih metara, četvorna metra, kvadrata, kvadratna metra",
+        "square-kilometer": "četvornih kilometara, kvadratnih kilometara", "cubic-meter": "kubika, kubičnih metara, prostornih metara", "hectare": "hektara, hektar", "kilogram": "kilograma, kilogram, kila, kile", "gram": "grama, gram", "metric-ton": "tona, tone, tonu", "liter": "litara, litre, litra", "celsius": "stupnjeva Celzija, stupnjeva, stupnja, stupanj, Celzijevih stupnjeva, stupnjeva Celzijusa",
+        "megawatt": "megavata", "magnitude": "stupnjeva po Richteru, stupnja po Richteru, po Richteru", "liter-per-square-meter": "litara po četvornom metru",
+    },
+    magnitude="magnitude, magnituda, jačine, magnitudom",
+    minus="minus",
+    # --- counts
+    function_words="i, ili, ali, a, da, što, koji, koja, koje, kojih, kako, kada, kad, jer, ako, dok, nego, već, u, na, za, od, do, iz, s, sa, o, po, pri, kod, prema, preko, između, zbog, bez, nakon, prije, poslije, tijekom, protiv, oko, pred, nad, pod, je, su, sam, smo, bio, bila, bilo, bili, bile, "
+    "biti, bi, će, nije, nisu, ima, imaju, može, mogu, treba, mora, se, si, ga, ju, ih, im, mu, joj, nam, vam, on, ona, ono, oni, one, mi, vi, ja, ti, to, taj, ta, ovaj, ova, ovo, ovi, njegov, njihov, njihova, svoj, sve, svi, sva, ne, samo, još, također, tako, tu, ondje, ovdje, danas, "
+    "kazao, rekao, rekla, izjavio, objavio, priopćio, poginulo, poginuli, ozlijeđeno, umrlo, preminulo, prijavljeno, živi, ukupno, no, te, pa, ni, niti, između, gdje, zato, dakle, ipak, putem, među, uz",
+    of_them="od njih, njih, među njima, od kojih",
+    of_which="od kojih, među kojima, od toga, uključujući, među njima",
+    labels="linija, linije, članak, članka, stranica, stranici, broj, br., br, dvorana, vrata, peron, poglavlje, vlak, autocesta, autobus, kat, soba, točka, točke, kanal, faza, razina, verzija, tel., stavak, let, zona, grupa, razred",
+    idioms="jedan od, jedna od, jedan od njih, jedna od njih, jedno od njih, jednog od njih, jednu od njih, jedno od, jednog od, jednu od, jedne od, jednoga od, jedan drugog, jedan po jedan, još jedan, jednom, jedan za drugim, s jedne strane, na jednom, dva puta, tri puta, više puta, u jednom trenutku, jedan drugome, svaki drugi",
+    endings="a, e, i, o, u, om, em, ima, ama, ih, im, og, oga, eg, ega, oj, ju",
+    attribution="prema, kazao je, rekao je, rekla je, izjavio je, objavio je, priopćio je, prema riječima",
+    comparison="u odnosu na, u usporedbi s, od",
+)
