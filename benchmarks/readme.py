@@ -19,7 +19,8 @@ from typing import NamedTuple
 
 from benchmarks.accuracy import Score, score
 from benchmarks.gold import KEPT_ASIDE, cluster_folders, load_cluster
-from claimdiff.languages import deep_languages, known_languages
+from claimdiff.languages import known_languages
+from claimdiff.lexicon import covered
 from claimdiff.matching.evidence import weights
 from claimdiff.pipeline import compare
 from claimdiff.read import read_paths
@@ -55,9 +56,9 @@ def languages() -> str:
 
     names = Locale("en").languages
     rows = ["| Language | Code | Phrases in its corpus | Concepts with words |", "| --- | --- | ---: | ---: |"]
-    for code in sorted(deep_languages(), key=names.__getitem__):
+    for code in sorted(covered(), key=names.__getitem__):
         rows.append(f"| {names[code]} | `{code}` | {_over(_phrases(code), 50)} | {_over(_concepts(code), 100)} |")
-    basic = sorted(names[code] for code in set(known_languages()) - set(deep_languages()))
+    basic = sorted(names[code] for code in set(known_languages()) - covered())
     return "\n".join([*rows, "", *wrap(f"Basic, {len(basic)} languages: {', '.join(basic)}.", COLUMNS)])
 
 

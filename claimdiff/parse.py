@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from claimdiff.languages import load
 from claimdiff.model import Article, Document, Note, Sentence, Span
@@ -35,9 +36,9 @@ def parse(article: Article) -> Document:
     text = article.text
     detected = Detected(article.language, sure=True) if article.language else detect(text)
     language = load(detected.code)
-    reader, words = DateReader.of(language), PageWords.of(language)
+    reader, words, stops = _read_by(language.code)
     page = read_page(lines(text), reader, words)
-    spans, asides = _sentences(text, page.story, reader, words, Stops.of(language))
+    spans, asides = _sentences(text, page.story, reader, words, stops)
     number = numbering(text)
     sentences = (
         Sentence(index, span, text[span.start : span.end], number.at(span.start)) for index, span in enumerate(spans)
@@ -53,6 +54,13 @@ def parse(article: Article) -> Document:
     found = page.dateline
     dateline = CalendarDate(found.day.year if found.day else None, found.month, found.number) if found else None
     return Document(known, language.code, tuple(sentences), tuple(_doubts(article, detected)), dateline)
+
+
+@cache
+def _read_by(code: str) -> tuple[DateReader, PageWords, Stops]:
+    """What one language's pages are read by."""
+    language = load(code)
+    return DateReader.of(language), PageWords.of(language), Stops.of(language)
 
 
 def settle_years(documents: Sequence[Document]) -> list[Document]:

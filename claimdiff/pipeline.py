@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from claimdiff.extraction import extract_claims
 from claimdiff.judge import judge
+from claimdiff.lexicon import covered
 from claimdiff.matching import group_claims
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
@@ -29,7 +30,7 @@ def compare(
     findings = judge(group_claims(documents, claims))
     if only is not None:
         findings, claims = _only(findings, claims, only)
-    found_notes = [note for document in documents for note in document.notes]
+    found_notes = [note for document in documents for note in (*document.notes, *_of_language(document))]
     if len(documents) == 1:
         found_notes.append(Note("one article alone: there was nothing to compare it with"))
     return Report(tuple(map(source_of, documents)), tuple(claims), findings, (*notes, *found_notes))
@@ -49,7 +50,14 @@ def extract_article(
 ) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
     """The claims of one article, with its source and what was guessed about it."""
     document = parse(article)
-    return source_of(document), claims_of(document, kinds), document.notes
+    return source_of(document), claims_of(document, kinds), (*document.notes, *_of_language(document))
+
+
+def _of_language(document: Document) -> Iterator[Note]:
+    """A note where the lexicon has no words of the article's language."""
+    if document.language not in covered():
+        words = f"the lexicon has no words of its language ({document.language}): its figures are matched less surely"
+        yield Note(words, document.article.id)
 
 
 def claims_of(document: Document, kinds: Collection[Kind] | None = None) -> tuple[Claim, ...]:

@@ -1,4 +1,4 @@
-"""Print every false contradiction and how many planted changes are found: `python -m benchmarks.consistent [SET ...]`."""
+"""False contradictions, and planted changes that are found: `python -m benchmarks.consistent [SET ...]`."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def run(folder: Path) -> Result:
     articles = read_paths([str(folder / "articles")]).articles
     report = compare(articles)
     first = report.sources[0].id
-    beside = [each for each in aligned(report)]
+    beside = list(aligned(report))
     result = Result(
         claims=sum(claim.source == first for claim in report.claims),
         aligned=sum(len(each.figures) for each in beside),
@@ -95,7 +95,8 @@ def main() -> None:
     options = parser.parse_args()
     total = Result()
     print(
-        f"{'':<24} claims aligned | agree compat. no scale contradict | planted found skipped false elsewhere", flush=True
+        f"{'':<24} claims aligned | agree compat. no scale contradict | planted found skipped false elsewhere",
+        flush=True,
     )
     results = {}
     for folder in sorted(each.parent for each in SETS.glob("*/articles")):
@@ -122,7 +123,8 @@ def _row(name: str, result: Result) -> str:
     verdicts = result.verdicts
     return (
         f"{name:<24} {result.claims:>6} {result.aligned:>7} | {verdicts[Verdict.AGREEMENT]:>5}"
-        f" {verdicts[Verdict.COMPATIBLE]:>7} {verdicts[Verdict.NOT_COMPARABLE]:>8} {verdicts[Verdict.CONTRADICTION]:>10}"
+        f" {verdicts[Verdict.COMPATIBLE]:>7} {verdicts[Verdict.NOT_COMPARABLE]:>8}"
+        f" {verdicts[Verdict.CONTRADICTION]:>10}"
         f" | {result.planted:>7} {result.found:>5} {result.skipped:>7} {len(result.elsewhere):>15}"
     )
 

@@ -90,7 +90,9 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
 
 
 def _scales_money(items: list[Item], index: int) -> bool:
-    """``75 USD million``: the scale is of the sum before it."""
+    """``75 USD million``: the scale is of the sum before it; behind digits that are no number it is none either."""
+    if index and items[index - 1].has(Role.CODE):
+        return True
     return index > 1 and items[index - 1].has(Role.CURRENCY) and items[index - 2].has(Role.DIGITS)
 
 
@@ -206,11 +208,11 @@ def _consume(items: list[Item], index: int, composer: Composer) -> int:
     while at < len(items):
         item = items[at]
         if item.has(Role.DIGITS) and not item.has(Role.CODE):
-            taken = composer.take_digits(item.meaning(Role.DIGITS))
+            taken = not joined and composer.take_digits(item.meaning(Role.DIGITS))
         elif item.has(Role.MULTIPLIER):
             taken = (
                 _abbreviates_here(items, at, index, composer.code)
-                and not (item.has(Role.CENTS) and not 2 <= composer.value() <= 9)
+                and not (item.has(Role.CENTS) and not (composer.stack and 2 <= composer.stack[-1] <= 9))
                 and composer.multiply(item.meaning(Role.MULTIPLIER))
             )
             if not taken and item.has(Role.ADDEND):
@@ -278,35 +280,30 @@ def _is_tall(items: list[Item], at: int, code: str) -> bool:
 
 
 def _decimals(items: list[Item], at: int, composer: Composer) -> int:
-    """``deux virgule cinq``: single digits after the decimal word; the index after them."""
-    if at < len(items) and items[at].has(Role.ADDEND) and 10 <= items[at].meaning(Role.ADDEND) < 100:
-        return _spelled_decimals(items, at, composer)
-    place = Decimal(1)
-    part = Decimal(0)
-    while at < len(items) and items[at].has(Role.ADDEND) and items[at].meaning(Role.ADDEND) < 10:
-        place /= 10
-        part += items[at].meaning(Role.ADDEND) * place
-        at += 1
-    if place == 1 and at < len(items) and items[at].has(Role.DIGITS):
-        read: Digits = items[at].meaning(Role.DIGITS)
-        if read.number is not None and read.number == read.number.to_integral_value():
-            place = Decimal(1).scaleb(-len(items[at].key))
-            part = read.number * place
-            at += 1
-    if place < 1:
-        composer.stack[-1] += part
-        composer.step = place
-    return at
-
-
-def _spelled_decimals(items: list[Item], at: int, composer: Composer) -> int:
-    """``sept virgule vingt-cinq``: a number under a hundred as two decimals; the index after it."""
+    """``deux virgule cinq``: the digits, or a number under a hundred, after the decimal word; the index after them."""
     part = Composer(composer.unit_first, composer.glued, composer.code)
     end = _consume(items, at, part)
-    if part.value() >= 100:
+    if part.digits is None and 10 <= part.value() < 100:
+        return _add_decimals(composer, part.value() * HUNDREDTH, HUNDREDTH, end)
+    place, value = Decimal(1), Decimal(0)
+    end = at
+    while end < len(items) and items[end].has(Role.ADDEND) and items[end].meaning(Role.ADDEND) < 10:
+        place /= 10
+        value += items[end].meaning(Role.ADDEND) * place
+        end += 1
+    if end > at:
+        return _add_decimals(composer, value, place, end)
+    read: Digits | None = items[at].meaning(Role.DIGITS) if at < len(items) and items[at].has(Role.DIGITS) else None
+    if read is None or read.number is None or read.number != read.number.to_integral_value():
         return at
-    composer.stack[-1] += part.value() * HUNDREDTH
-    composer.step = HUNDREDTH
+    place = Decimal(1).scaleb(-len(items[at].key))
+    return _add_decimals(composer, read.number * place, place, at + 1)
+
+
+def _add_decimals(composer: Composer, part: Decimal, place: Decimal, end: int) -> int:
+    """Add decimals of a written precision to a number; the index after them."""
+    composer.stack[-1] += part
+    composer.step = place
     return end
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claimdiff.grammar.required import needs
 from claimdiff.grammar.roles import Role
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(r"([a-z_0-9]+):(\([^()]*\)|[A-Z_]+)")
 _ROLE = re.compile(r"[A-Z][A-Z_]+")
+MANY, MANY_AND_ONE = "{0,6}", "{1,6}"
+"""How often `*` and `+` repeat at most: so a pattern's time stays linear in the items, whatever they are."""
 _FIRST_LETTER = 0x4E00
 
 _letters: dict[int, str] = {}
@@ -38,11 +41,12 @@ def letter(mask: int) -> str:
 class Pattern:
     """A regular expression over roles: `A B?`, `(A|B)`, `name:A`, `(?!A)`, `(?<!A)`, `ANY`."""
 
-    __slots__ = ("_bits", "_compiled", "_known", "source")
+    __slots__ = ("_bits", "_compiled", "_known", "_needs", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self._bits = sum({Role[name].value for name in _ROLE.findall(source) if name != "ANY"})
+        self._needs = tuple(needs(source))
         self._known = -1
         self._compiled = re.compile("")
 
@@ -54,7 +58,7 @@ class Pattern:
                 self._known = len(_masks)
                 return self._compiled
             self._known = len(_masks)
-            named = _NAMED.sub(r"(?P<\1>\2)", self.source)
+            named = _NAMED.sub(r"(?P<\1>\2)", self.source.replace("*", MANY).replace("+", MANY_AND_ONE))
             self._compiled = re.compile(_ROLE.sub(self._class_of, named).replace(" ", ""), re.DOTALL)
         return self._compiled
 
@@ -68,6 +72,10 @@ class Pattern:
 
     def find(self, scan: Scan) -> Iterator[Match]:
         """All matches in a scan, from left to right, not overlapping."""
+        present = scan.present
+        for need in self._needs:
+            if not need & present:
+                return
         for match in self._current().finditer(scan.letters):
             if match.end() > match.start():
                 yield Match(scan, match)

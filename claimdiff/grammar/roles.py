@@ -55,6 +55,7 @@ class Role(IntEnum):
     YEAR_WORD = auto()
     YEAR_SUFFIX = auto()
     MONTH_SUFFIX = auto()
+    MONTH_WORD = auto()
     DAY_SUFFIX = auto()
     DAY_WORD = auto()
     ERA = auto()

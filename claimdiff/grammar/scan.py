@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from claimdiff.grammar import abbreviations, glued, numbers, ranges, segments
@@ -14,6 +16,8 @@ from claimdiff.grammar.tokens import folded, token_pattern
 from claimdiff.grammar.vocabulary import CAPITAL_CODES, CODES, Phrases, Vocabulary
 
 MILLION = 10**6
+POWERS = ("2", "3")
+"""Digits that belong to a unit only where they touch it: ``m2``."""
 WIDE = str.maketrans("．，：", ".,:")
 """Full-width marks inside digits."""
 MARK_ROLES: dict[str, int] = {
@@ -71,12 +75,13 @@ class Item:
 
 @dataclass(slots=True)
 class Scan:
-    """One stretch of text as items, and the letters that stand for their roles."""
+    """One stretch of text as items, the letters that stand for their roles, and every role that one can play."""
 
     text: str
     items: list[Item]
     letters: str
     vocabulary: Vocabulary
+    present: int
 
     def words(self, first: int, last: int) -> str:
         """The text from one item up to, not including, another."""
@@ -92,7 +97,8 @@ def scan(text: str, vocabulary: Vocabulary) -> Scan:
     items = numbers.compose(_tokens(text, vocabulary), text, vocabulary)
     abbreviations.settle(items, vocabulary)
     items = ranges.merge(items)
-    return Scan(text, items, "".join([letter(item.mask) for item in items]), vocabulary)
+    masks = [item.mask for item in items]
+    return Scan(text, items, "".join(map(letter, masks)), vocabulary, reduce(or_, masks, 0))
 
 
 def _tokens(text: str, vocabulary: Vocabulary) -> list[Item]:
@@ -120,11 +126,16 @@ def _tokens(text: str, vocabulary: Vocabulary) -> list[Item]:
 
 def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entry] | None:
     """The longest phrase that begins at a token: how many tokens it has, and its entry."""
+    following = raw[index + 1].key if index + 1 < len(raw) else ""
     for key, entry in phrases.get(raw[index].key, ()):
         end = index + len(key)
-        if end <= len(raw) and all(
-            raw[at].key == key[at - index] and (not key[at - index].isdigit() or raw[at - 1].end == raw[at].start)
-            for at in range(index + 1, end)
+        if (
+            key[1] == following
+            and end <= len(raw)
+            and all(
+                raw[at].key == key[at - index] and (key[at - index] not in POWERS or raw[at - 1].end == raw[at].start)
+                for at in range(index + 1, end)
+            )
         ):
             return len(key), entry
     return None

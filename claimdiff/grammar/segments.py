@@ -7,6 +7,7 @@ on a number (Korean). Both run in time linear in the letters.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from claimdiff.grammar.entry import Entry
@@ -180,7 +181,13 @@ def _numeric_end(cuts: list[Cut], at: int) -> int:
 
 
 def _counts(cuts: list[Cut], first: int, last: int, counting: bool) -> bool:
-    """Whether a row of number words is a number: by what follows, by a percent sign before, by digits before."""
+    """Whether a row of number words is a number: by what follows, by a percent sign before, by digits before.
+
+    Figures in a row are none (``二〇一九``).
+    """
+    figures = [entry is not None and entry.meanings.get(int(Role.ADDEND), 10) < 10 for _, _, entry in cuts[first:last]]
+    if any(figure and after for figure, after in pairwise(figures)):
+        return False
     if first == 0 and counting:
         return True
     before = cuts[first - 1][2] if first else None
@@ -189,11 +196,11 @@ def _counts(cuts: list[Cut], first: int, last: int, counting: bool) -> bool:
     if last == len(cuts):
         return last - first > 1
     after = cuts[last][2]
+    if after is not None and after.mask & LINKS:
+        beyond = _numeric_end(cuts, last + 1)
+        after = cuts[beyond][2] if last + 1 < beyond < len(cuts) else None
     if after is None:
         return False
-    if after.mask & LINKS and last + 1 < len(cuts):
-        beyond = _numeric_end(cuts, last + 1)
-        return beyond > last + 1 and _counts(cuts, last + 1, beyond, counting=False)
     return bool(after.mask & COUNTED) or (after.mask & Role.PARTITIVE != 0 and not after.mask & Role.FUNCTION)
 
 
@@ -221,7 +228,7 @@ def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[Piece] 
     found = _split(key, 0, vocabulary, after_digits, set())
     if not found:
         return None
-    body = found if found[-1][3] is not ENDING and not _links(found[-1][3]) else found[:-1]
+    body = found[:-1] if len(found) > 1 and found[-1][3].mask & Role.FUNCTION else found
     if not _may_stand(body, len(body) < len(found), after_digits) or (whole and not _has_scale(body)):
         return None
     return found
@@ -254,20 +261,25 @@ def _split(key: str, at: int, vocabulary: Vocabulary, measures: bool, failed: se
             break
         if measures and not entry.mask & (COUNTED | Role.MULTIPLIER) and not (at and entry.mask & NUMERIC):
             continue
-        ending = key[to:] if key[to:] in vocabulary.suffixes else ""
+        ending = key[to:] if _is_ending(key[to:], vocabulary.suffixes) else ""
         rest = _split(key, to, vocabulary, True, failed) if not ending or entry.mask & NUMERIC else None
         if rest is None and ending:
             known = vocabulary.words.get(ending)
-            rest = [(to, len(key), ending, known if known is not None and _links(known) else ENDING)]
+            rest = [(to, len(key), ending, known if known is not None and _is_particle(known) else ENDING)]
         if rest is not None:
             return [(at, to, key[at:to], entry), *rest]
     failed.add(at)
     return None
 
 
-def _links(entry: Entry) -> bool:
-    """Whether an ending goes on to the noun: ``3명의 승객``."""
-    return bool(entry.mask & Role.PARTITIVE and entry.mask & Role.FUNCTION and not entry.mask & NUMERIC)
+def _is_ending(rest: str, suffixes: frozenset[str]) -> bool:
+    """Whether letters are an ending, or two of them: ``부터 + 이며``."""
+    return rest in suffixes or any(rest[:at] in suffixes and rest[at:] in suffixes for at in range(1, len(rest)))
+
+
+def _is_particle(entry: Entry) -> bool:
+    """Whether an ending is a word of its own too, whose roles it keeps: ``3명의 승객``, ``3시부터 5시까지``."""
+    return bool(entry.mask & Role.FUNCTION) and not entry.mask & NUMERIC
 
 
 def _has_scale(found: list[Piece]) -> bool:
@@ -286,4 +298,6 @@ def _may_stand(found: Sequence[Piece], ends: bool, after_digits: bool) -> bool:
         return True
     numeric = first[3].mask & (NUMERIC | Role.MANY | Role.VAGUE) and _alphabet(first[2][0]) == HANGUL
     lasts = last[3].mask & Role.TIME_UNIT and len(last[2]) > 1
-    return bool(numeric and last[3].mask & (COUNTED | NUMERIC)) and bool(len(first[2]) > 1 or len(found) > 2 or lasts)
+    people = first[3].mask & Role.MULTIPLIER and last[3].meanings.get(int(Role.COUNTER)) == "person"
+    sure = len(first[2]) > 1 or len(found) > 2 or lasts or people
+    return bool(numeric and last[3].mask & (COUNTED | NUMERIC) and sure)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache
 
 MARKS = (
@@ -59,6 +58,8 @@ _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _SAME = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "﹣": "-", "－": "-", "％": "%", "＄": "$", "：": ":"}
 )
+_ODD = re.compile(f"[İ{INVISIBLE}{''.join(map(chr, _SAME))}]")
+"""Characters that folding replaces or leaves out, rare enough to be looked for first."""
 
 
 def folded(token: str) -> str:
@@ -68,10 +69,11 @@ def folded(token: str) -> str:
     """
     if token.isascii():
         return token.lower()
-    token = _INVISIBLE.sub("", token.translate(_SAME).replace("İ", "i"))
+    if _ODD.search(token):
+        token = _INVISIBLE.sub("", token.translate(_SAME).replace("İ", "i"))
     return unicodedata.normalize("NFC", token).lower()
 
 
-def split(form: str, apostrophes: bool = False) -> Iterator[str]:
+def split(form: str, apostrophes: bool = False) -> list[str]:
     """The tokens of one form of a vocabulary: ``"a.m."`` → ``a``, ``.``, ``m``, ``.``."""
-    return (match.group() for match in _form_pattern(apostrophes).finditer(form))
+    return [form] if form.isalpha() else [match.group() for match in _form_pattern(apostrophes).finditer(form)]

@@ -13,7 +13,7 @@ from claimdiff.grammar import segments
 from claimdiff.grammar.entry import Entry
 from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
-from claimdiff.grammar.shared import OTHER_CODES, SHARED
+from claimdiff.grammar.shared import SHARED
 from claimdiff.grammar.tokens import folded, split
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import lexicon
@@ -56,6 +56,7 @@ PLAIN: tuple[tuple[str, Role], ...] = (
     ("year_words", Role.YEAR_WORD),
     ("year_suffixes", Role.YEAR_SUFFIX),
     ("month_suffixes", Role.MONTH_SUFFIX),
+    ("month_words", Role.MONTH_WORD),
     ("day_suffixes", Role.DAY_SUFFIX),
     ("last", Role.LAST),
     ("next", Role.NEXT),
@@ -154,7 +155,7 @@ TABLES: tuple[tuple[str, Role], ...] = (
 
 CODES = frozenset(code.lower() for code in SHARED[Role.CURRENCY])
 """Codes of currencies, in small letters."""
-CAPITAL_CODES = frozenset(["try", *OTHER_CODES.lower().split()])
+CAPITAL_CODES = CODES - {"eur", "usd", "gbp", "chf", "czk", "pln", "huf", "btc"}
 """Those that are other words in small letters (``try``, ``cop``)."""
 
 

@@ -86,9 +86,12 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
     for match in BRACKETED.find(scan):
         index = match.index("number") if match.get("number") else match.index("bare")
-        if _may_be_a_person(match, scan) and scan.items[index].has(Role.DIGITS):
+        person = _may_be_a_person(match, scan) if match.get("number") else _is_person(match, scan)
+        if person and scan.items[index].has(Role.DIGITS):
             yield from _age(match, index, index + 1, scan, OLDEST)
     for match in OPEN_ENDED.find(scan):
+        if scan.items[match.last - 1].has(Role.HEDGE):
+            continue
         yield from _age(match, match.index("number"), match.last - 1, scan, OLDEST)
     for match in AFTER_NAME.find(scan):
         index = match.index("number") if match.get("number") else match.index("number2")

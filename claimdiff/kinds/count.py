@@ -15,10 +15,11 @@ from claimdiff.values import Quantity
 
 NUMBER = Pattern("number:NUM")
 NOBODY = Pattern("ZERO (DETERMINER|PARTITIVE)? noun:(WORD|NAME)")
-ONE_COUNTED = Pattern("ONE counter:COUNTER ((?=FUNCTION|STOP|COMMA)|$)")
+ONE_COUNTED = Pattern("ONE counter:COUNTER")
 SHARED_NOUN = Pattern("(PARTITIVE|DETERMINER|APOSTROPHE)+ NUM")
 SUBJECT_REACH = 5
 """How many items before a bare number its noun may stand."""
+LONGEST_EXPRESSION = 5
 LONGEST_RUN = 4
 """A counted noun stands within so many words of its number."""
 MEASURED = Role.TIME_UNIT | Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.AGE_UNIT | Role.DURATION_ADJECTIVE
@@ -57,7 +58,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             continue
         if found := _count(scan, match.first, words):
             yield found
-    yield from _one_counted(scan)
+    yield from _one_counted(scan, words)
     yield from _nobody(scan, words)
 
 
@@ -133,6 +134,8 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
         at += 1
     if at < len(scan.items) and scan.items[at].has(Role.OF_THEM):
         return Head(None, at + 1, counted)
+    if (expression := _expression(scan, at, words)) is not None:
+        return expression
     run = _run(scan, at)
     if scan.vocabulary.language.capital_nouns:
         run = _up_to_noun(scan, at, run)
@@ -140,6 +143,22 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
         return Head(None, index if counted is None else at, counted)
     noun, size, concept = _noun_of(run, words, scan.vocabulary.language.adjectives_first)
     return Head(at + noun, at + noun + size, concept or counted)
+
+
+def _expression(scan: Scan, at: int, words: Lexicon) -> Head | None:
+    """A noun of several words, small ones inside (``vigili del fuoco``) or with a hyphen (``sapeurs-pompiers``)."""
+    items = scan.items[at : at + LONGEST_EXPRESSION]
+    if len(items) < 3 or not items[0].mask & CONTENT or items[0].mask & NOT_CONTENT:
+        return None
+    if items[1].has(Role.HYPHEN) and scan.glued(at + 1) and scan.glued(at + 2) and items[2].mask & CONTENT:
+        first, last = items[0].key, items[2].key
+        known = (*words.find(f"{first}-{last}"), *words.phrase([first, last], 0)[1], *words.find(last))
+        return Head(at, at + 3, next((each for each in known if concepts()[each].pos == "n"), None))
+    if not items[1].mask & (Role.PARTITIVE | Role.DATE_LINK):
+        return None
+    size, found = words.phrase([item.key for item in items], 0)
+    noun = next((each for each in found if concepts()[each].pos == "n"), None)
+    return Head(at, at + size, noun) if size > 2 and noun is not None else None
 
 
 def _noun_shared(scan: Scan, index: int, words: Lexicon) -> str | None:
@@ -151,7 +170,7 @@ def _noun_shared(scan: Scan, index: int, words: Lexicon) -> str | None:
 def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:
     """The concept of ``the injured are at least 28``: the nearest noun before, in the same clause."""
     for item in reversed(scan.items[max(0, index - SUBJECT_REACH) : index]):
-        if item.mask & (Role.COMMA | Role.COLON | Role.NUM | Role.OPEN | Role.CLOSE):
+        if item.mask & (Role.COMMA | Role.COLON | Role.NUM | Role.OPEN | Role.CLOSE | Role.STOP):
             break
         for concept in words.find(item.key) if item.mask & CONTENT else ():
             if concepts()[concept].pos == "n":
@@ -229,12 +248,20 @@ def _stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     ) and not before.mask & (Role.LABEL | Role.NAME)
 
 
-def _one_counted(scan: Scan) -> Iterator[Found]:
+def _one_counted(scan: Scan, words: Lexicon) -> Iterator[Found]:
     """``一人死亡``, ``bir kişi öldü``: an article before a word that counts people, and no noun behind it."""
     for match in ONE_COUNTED.find(scan):
         concept = match["counter"].meaning(Role.COUNTER)
-        if concept and is_kind_of(concept, "person"):
+        after = scan.items[match.last] if match.last < len(scan.items) else None
+        ends = after is None or bool(after.mask & (Role.FUNCTION | Role.STOP | Role.COMMA))
+        if concept and is_kind_of(concept, "person") and (ends or _is_verb(after, words)):
             yield Found(Kind.COUNT, match.first, match.last, Quantity("count", 1, 1, 1, concept))
+
+
+def _is_verb(item: Item | None, words: Lexicon) -> bool:
+    """Whether the lexicon knows a word, and never as a noun."""
+    known = words.find(item.key) if item is not None and item.has(Role.WORD) else ()
+    return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
 
 
 def _nobody(scan: Scan, words: Lexicon) -> Iterator[Found]:

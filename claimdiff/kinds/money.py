@@ -132,10 +132,12 @@ def reads_before(currency: Item, scan: Scan) -> bool:
     text = scan.text[currency.start : currency.end]
     if any(not char.isalpha() for char in text):
         return True
-    return text[0].isupper() and len(text) in (2, 3)
+    if len(text) == 1:
+        return text.isupper() and scan.text[currency.end : currency.end + 1].isdigit()
+    return text[0].isupper() and len(text) <= 3
 
 
-BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|UNIT|TIME_UNIT|CENTS)")
+BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|UNIT|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS)")
 
 
 def _elliptical(scan: Scan, unit: str) -> Iterator[Found]:

@@ -17,13 +17,13 @@ LABELLED = Pattern(
 LABELLED_AFTER = Pattern("number:NUM (NAME|WORD)? (NAME|HYPHEN|WORD)? LABEL_AFTER")
 AFTER_NAME = Pattern("name:NAME HYPHEN? number:(DIGITS|CLOCK_DIGITS)")
 PHONE = Pattern("(SYMBOL|OPEN)? DIGITS ((CLOSE|HYPHEN|SLASH|STOP)? DIGITS) ((HYPHEN|SLASH|STOP)? DIGITS)+")
-STREET = Pattern("STREET (PARTITIVE|DATE_LINK|DETERMINER)* (DAY|ORDINAL) (HYPHEN|DATE_LINK)* MONTH YEAR?")
-LABELLED_DATE = Pattern(STREET.source.replace("STREET", "LABEL"))
+STREET = Pattern("STREET (PARTITIVE|DATE_LINK|DETERMINER)* (DAY|ORDINAL) STOP? (HYPHEN|DATE_LINK)* MONTH YEAR?")
+LABELLED_DATE = Pattern(STREET.source.replace("STREET", "(LABEL|LABEL_AFTER)"))
 """``rue du 8 Mai 1945``."""
 SPOKEN_SCORE = Pattern("first:HOUR RANGE_TO second:HOUR")
 """``3 à 1``: a falling pair with nothing counted behind it."""
 SCORE = Pattern("first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS")
-ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER)|suffix:ORDINAL_SUFFIX)")
+ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT)|suffix:ORDINAL_SUFFIX)")
 RATIO = Pattern("first:(ONE|NUM) (PARTITIVE|WORD|NAME){0,2} word:RATIO_WORD DETERMINER? second:NUM")
 """``un enfant sur trois``, ``one in four``."""
 MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
@@ -101,6 +101,8 @@ MEASURED_AFTER = (
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every number of a sentence that is no claim."""
     for match in LABELLED.find(scan):
+        if scan.items[match.first].has(Role.CURRENCY):
+            continue
         if not _is_measured(scan, match.last) and not _counts_known(match, scan):
             yield _nothing(match)
     for match in LABELLED_AFTER.find(scan):
@@ -122,6 +124,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield _nothing(match)
     for match in ORDINAL.find(scan):
         number = match["number"]
+        if not number.has(Role.NUM) or (number.has(Role.YEAR) and match.get("suffix") is not None):
+            continue
         if _is_ordinal(match, scan) and number_of(number).raw.isdigit() and scan.glued(match.index("number") + 1):
             yield _nothing(match)
     for match in RATIO.find(scan):
@@ -158,7 +162,8 @@ def _is_ratio(match: Match, scan: Scan) -> bool:
     if second.has(Role.YEAR) or second.mask & (Role.RANGE | Role.CODE) or _is_measured(scan, match.last):
         return False
     number = number_of(first).value if first.has(Role.NUM) else 1
-    if match["word"].has(Role.FUNCTION) and (match.index("word") > match.index("first") + 1 or number > MOST_PARTS):
+    apart = match.index("word") > match.index("first") + 1
+    if match["word"].has(Role.FUNCTION) and (number > MOST_PARTS or (apart and _counts(scan, match.last))):
         return False
     return number < number_of(second).value <= LARGEST_WHOLE
 

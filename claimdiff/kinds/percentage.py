@@ -17,7 +17,9 @@ OF_ONE = Pattern("number:NUM PARTITIVE (NUM|ONE) sign:POINTS")
 BEFORE = Pattern("sign:(PERCENT|PERCENT_BEFORE) PARTITIVE? number:NUM")
 """Turkish and Basque write the sign first (``%4,9``), Chinese the word."""
 TENTHS = Pattern("number:NUM sign:TENTHS (more:NUM)?")
-CHANGED = Pattern("(?:BETWEEN) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS))")
+CHANGED = Pattern(
+    "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS))"
+)
 """``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
 MOST_POINTS = 100
 """More points than these are of an index."""

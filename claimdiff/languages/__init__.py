@@ -7,7 +7,7 @@ words that carry it, written as one comma-separated string: ``{"minute": "minute
 
 from __future__ import annotations
 
-from claimdiff.languages.registry import deep_languages, known_languages, load
+from claimdiff.languages.registry import known_languages, load, own_languages
 from claimdiff.languages.schema import Language, forms
 
-__all__ = ["Language", "deep_languages", "forms", "known_languages", "load"]
+__all__ = ["Language", "forms", "known_languages", "load", "own_languages"]

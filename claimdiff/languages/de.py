@@ -285,4 +285,11 @@ LANGUAGE = Language(
     attribution="laut, zufolge, nach Angaben, nach Angaben von, nach Angaben der, nach Angaben des, Angaben zufolge, nach Auskunft, nach Auskunft der, nach Darstellung, nach Einschätzung, nach Aussage, nach Worten, nach Informationen, wie die, "
     "sagte, sagten, sagt, teilte, teilten, erklärte, erklärten, berichtete, berichteten, berichtet, berichten, meldete, meldeten, so die, so der, heißt es, hieß es, betonte, bestätigte, bestätigten, schrieb, schreibt, gab an, gaben an, nannte, sprach von, spricht von, sprechen von",
     comparison="seit, als, verglichen mit, im Vergleich zu, im Vergleich zum, gegenüber, der schlimmste seit, die schlimmste seit, das schlimmste seit, der schwerste seit, die schwerste seit, das schwerste seit, das letzte Mal, zuletzt, schon einmal, damals, bereits",
+    # --- beside dates, sums, measures and ratios
+    next_before="bis, bis zum, für, ab",
+    decades={1920: "Zwanzigern", 1930: "Dreißigern", 1950: "Fünfzigern, fünfziger Jahren, fünfziger Jahre", 1960: "Sechzigern, sechziger Jahren, sechziger Jahre", 1970: "Siebzigern, siebziger Jahren, siebziger Jahre", 1980: "Achtzigern, achtziger Jahren, achtziger Jahre", 1990: "Neunzigern, neunziger Jahren, neunziger Jahre"},
+    cents={"EUR": "Cent, Cents, Eurocent", "CHF": "Rappen", "GBP": "Pence"},
+    minus="minus",
+    below_zero="unter null, unter Null, unter dem Gefrierpunkt",
+    streets="Straße, Platz, Allee, Brücke, Ufer",
 )

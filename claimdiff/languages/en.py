@@ -81,7 +81,7 @@ LANGUAGE = Language(
     },
     last="last, past, previous",
     next="next, coming, following",
-    next_before="until, till, from, for, by",
+    next_before="until, till, for",
     this="this",
     weeks={-1: "last week, the previous week", 0: "this week", 1: "next, next week"},
     ago_after="ago, earlier, before",

@@ -404,7 +404,7 @@ LANGUAGE = Language(
     labels_after="bis, ter, izquierda, derecha",
     idioms=(
         "el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
-        "una de las, uno de, una de, uno de cada, una de cada, uno y otro, uno u otro, unos y otros, los unos, "
+        "una de las, uno de, una de, uno y otro, uno u otro, unos y otros, los unos, "
         "el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, "
         "otra vez, una vez más, de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, "
         "cada una, uno mismo, uno solo, cada uno de, cada una de, ninguno de los dos, mil gracias, las mil y una, "
@@ -481,4 +481,13 @@ LANGUAGE = Language(
         "en el mismo periodo de, el mismo período de, récord de, el anterior récord, interanual, recuerda a, como en, "
         "más que en"
     ),
+    # --- beside dates, sums, measures and ratios
+    day_words="día, el día, del día, al día",
+    next_before="hasta el, para el, a partir del",
+    from_now_before="dentro de, en",
+    cents={"EUR": "céntimos, céntimo", "USD": "centavos, centavo, centavos de dólar", "GBP": "peniques, penique"},
+    minus="menos",
+    below_zero="bajo cero",
+    ratio_words="de cada, por cada",
+    streets="calle, avenida, plaza, paseo, glorieta, puente, colonia, parque, estadio",
 )

@@ -32,7 +32,7 @@ LANGUAGE = Language(
     hedges_after={Mod.EQUAL_OR_MORE: "või rohkem, või enam, ja enam, ja rohkem"},
     range_to="kuni, või",
     between_and="ja, kuni",
-    determiners="need, nende, kõik, kõigi, muud, ülejäänud, teised, viimased, viimase, viimast, järgmised, järgmise, see, selle, kokku, veel, veel",
+    determiners="need, nende, kõik, kõigi, muud, ülejäänud, teised, viimased, viimase, viimast, järgmised, järgmise, see, selle, kokku, veel",
     # --- calendar
     months={1: "jaanuaril, jaanuaris, jaanuari, jaanuarist", 2: "veebruaril, veebruaris, veebruari, veebruarist", 3: "märtsil, märtsis, märtsi, märtsist", 4: "aprillil, aprillis, aprilli", 5: "mail, maist, maikuus, maini, maikuu", 6: "juunil, juunis, juuni, juunist", 7: "juulil, juulis, juuli, juulist", 8: "augustil, augustis, augusti", 9: "septembril, septembris, septembri", 10: "oktoobril, oktoobris, oktoobri", 11: "novembril, novembris, novembri", 12: "detsembril, detsembris, detsembri"},
     weekdays={0: "esmaspäeval, esmaspäeva, esmaspäevane, esmaspäevast", 1: "teisipäeval, teisipäeva, teisipäevane", 2: "kolmapäeval, kolmapäeva, kolmapäevane", 3: "neljapäeval, neljapäeva, neljapäevane", 4: "reedel, reede, reedene, reedest, reedeni", 5: "laupäeval, laupäeva, laupäevane", 6: "pühapäeval, pühapäeva, pühapäevane"},
@@ -61,7 +61,7 @@ LANGUAGE = Language(
     midnight="keskööl, kesköö, südaöösel, südaööl, keskööni",
     half_to="pool",
     quarter_to_before="kolmveerand",
-    clock_hedges={Mod.APPROX: "umbes, ligikaudu, umbes kell", Mod.BEFORE: "veidi enne, vahetult enne, pisut enne, natuke enne", Mod.AFTER: "veidi pärast, vahetult pärast, pisut pärast, natuke pärast, veidi peale", Mod.LESS_THAN: "enne, kuni", Mod.MORE_THAN: "pärast, alates, peale"},
+    clock_hedges={Mod.APPROX: "umbes, ligikaudu", Mod.BEFORE: "veidi enne, vahetult enne, pisut enne, natuke enne", Mod.AFTER: "veidi pärast, vahetult pärast, pisut pärast, natuke pärast, veidi peale", Mod.LESS_THAN: "enne, kuni", Mod.MORE_THAN: "pärast, alates, peale"},
     zones={"Europe/Tallinn": "Eesti aja järgi"},
     # --- durations, ages
     time_units={

@@ -423,4 +423,11 @@ LANGUAGE = Language(
         "le plus élevé depuis, la plus forte depuis, du jamais vu depuis, jamais vu depuis, record de, "
         "précédent record, alors qu'en, il y a un an, en glissement annuel, rappelle, faisait, avait fait"
     ),
+    # --- beside dates, sums, measures and ratios
+    from_now_before="dans",
+    cents={"EUR": "centimes, centime, centimes d'euro", "GBP": "pence, pences"},
+    minus="moins",
+    below_zero="au-dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",
+    ratio_words="sur",
+    streets="rue, avenue, place, boulevard, quai, cours, allée, esplanade, square, impasse, pont, stade, cité, lycée, collège",
 )

@@ -26,7 +26,7 @@ LANGUAGE = Language(
     many="tucatnyi, több száz, több ezer, több tucat, több tízezer, több százezer, több millió, több milliárd, százával, ezrével, tízezrek, százezrek, milliók, százak, ezrek",
     zero="egyetlen sem, senki, egy sem",
     ordinals={1: "első, elseje, elsején, elsejei", 2: "második, másodika, másodikán", 3: "harmadik", 4: "negyedik", 5: "ötödik"},
-    ordinal_suffixes="-án, -én, -jén, -ján, -a, -e, -i, -ai, -ei, -je, -ig, -étől, -ától, -ától, -áig, -éig, -jéig",
+    ordinal_suffixes="-án, -én, -jén, -ján, -a, -e, -i, -ai, -ei, -je, -ig, -étől, -ától, -áig, -éig, -jéig",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "körülbelül, nagyjából, mintegy, megközelítőleg, hozzávetőleg, kb., kb, cirka, úgy, hozzávetőlegesen, becslések szerint", Mod.MORE_THAN: "több mint, meghaladja a, meghaladja az, bő, jó",

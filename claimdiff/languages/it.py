@@ -470,4 +470,13 @@ LANGUAGE = Language(
         "in confronto a, contro, un anno prima, l'anno precedente, dell'anno scorso, che nel, come nel, record di, "
         "il precedente record, su base annua, era stato, ricorda, nello stesso periodo del, non accadeva dal"
     ),
+    # --- beside dates, sums, measures and ratios
+    day_words="giorno, il giorno, del giorno, al giorno",
+    next_before="entro, fino a, per",
+    from_now_before="tra, fra",
+    cents={"EUR": "centesimi, centesimo, cent", "GBP": "penny, pence"},
+    minus="meno",
+    below_zero="sotto zero, sottozero, sotto lo zero",
+    ratio_words="su",
+    streets="via, viale, piazza, corso, largo, piazzale, ponte",
 )

@@ -21,11 +21,11 @@ LANGUAGE = Language(
     fractions={"1/2": "pusė, pusę, pusės", "1/3": "trečdalis, trečdalį, trečdalio", "2/3": "du trečdaliai, dviejų trečdalių", "1/4": "ketvirtadalis, ketvirtadalį, ketvirtis, ketvirtį", "3/4": "trys ketvirtadaliai", "3/2": "pusantro, pusantros"},
     and_a_half="su puse, ir pusė",
     collectives={12: "tuzinas, tuziną", 10: "dešimtis, dešimtį", 100: "šimtinė"},
-    vague="keli, kelios, kelis, kelias, kelių, keletas, keletą, kelias, keleri, kelerius, daug, porą, pora",
-    many="dešimtys, dešimčių, dešimtis, šimtai, šimtus, šimtų, tūkstančiai, tūkstančius, tūkstančių, milijonai, milijonų, milijonus, dešimtys tūkstančių, šimtai tūkstančių, dešimtis tūkstančių, šimtus tūkstančių, keliasdešimt, keliolika, keliasdešimties, kelis šimtus, keli šimtai, kelių šimtų",
+    vague="keli, kelios, kelis, kelias, kelių, keletas, keletą, keleri, kelerius, daug, porą, pora",
+    many="dešimtys, dešimčių, dešimtis, šimtai, šimtus, šimtų, tūkstančiai, tūkstančius, tūkstančių, milijonai, milijonų, milijonus, keliasdešimt, keliolika, keliasdešimties, kelis šimtus, keli šimtai, kelių šimtų",
     zero="nė vienas, nė viena, niekas, nė vieno",
     ordinals={1: "pirmas, pirma, pirmoji, pirmąją, pirmąjį, pirmosios, pirmojo, pirmą", 2: "antras, antra, antroji, antrąją, antrąjį, antrą, antrojo", 3: "trečias, trečioji, trečiąjį, trečią, trečiojo", 4: "ketvirtas, ketvirtąjį, ketvirtą"},
-    ordinal_suffixes="-oji, -ąją, -ąjį, -osios, -ojo, -asis, -ąją, -ą",
+    ordinal_suffixes="-oji, -ąją, -ąjį, -osios, -ojo, -asis, -ą",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "apie, maždaug, apytiksliai, maždaug apie, kokių, apytikriai, preliminariai", Mod.MORE_THAN: "daugiau kaip, daugiau nei, daugiau negu, per, virš, viršijo, daugiau nei per", Mod.LESS_THAN: "mažiau kaip, mažiau nei, beveik, kone, mažiau negu, arti, vos mažiau nei", Mod.EQUAL_OR_MORE: "mažiausiai, bent, ne mažiau kaip, ne mažiau nei, bent jau, mažiausia",
@@ -70,7 +70,7 @@ LANGUAGE = Language(
     zones={"Europe/Vilnius": "Lietuvos laiku"},
     # --- durations, ages
     time_units={
-        "second": "sekundės, sekundžių, sekundė, sekundes, sekundę", "minute": "minutės, minučių, minutė, minutes, minutę, min.", "hour": "valandos, valandų, valanda, valandas, valandą, val.", "day": "dienos, dienų, diena, dienas, dieną, paros, parų, paras, parą", "week": "savaitės, savaičių, savaitė, savaites, savaitę", "month": "mėnesiai, mėnesių, mėnuo, mėnesius, mėnesį, mėnesio",
+        "second": "sekundės, sekundžių, sekundė, sekundes, sekundę", "minute": "minutės, minučių, minutė, minutes, minutę, min.", "hour": "valandos, valandų, valanda, valandas, valandą", "day": "dienos, dienų, diena, dienas, dieną, paros, parų, paras, parą", "week": "savaitės, savaičių, savaitė, savaites, savaitę", "month": "mėnesiai, mėnesių, mėnuo, mėnesius, mėnesį, mėnesio",
         "year": "metai, metų, metus, metams", "decade": "dešimtmečiai, dešimtmečių, dešimtmetis, dešimtmetį, dešimtmečius", "century": "amžiai, amžių, šimtmečiai, šimtmetį, šimtmečius",
     },
     durations={"PT30M": "pusvalandis, pusvalandį, pusę valandos, pusvalandžio", "PT1H30M": "pusantros valandos, pusantros val.", "P6M": "pusmetis, pusmetį, pusę metų, pusmečio", "P18M": "pusantrų metų", "PT24H": "parą, para, paros"},
@@ -81,7 +81,7 @@ LANGUAGE = Language(
     currencies={"EUR": "eurai, eurų, euras, eurus, euro, eurą, Eur, eur", "USD": "doleriai, dolerių, doleris, dolerius, dolerio, JAV dolerių", "LTL": "litai, litų, litas, litus, Lt", "GBP": "svarai, svarų, svarus, svarų sterlingų", "PLN": "zlotų, zlotai, zlotus"},
     cents={"EUR": "centai, centų, centas, centus, ct"},
     percent="procentai, procentų, procentas, procentus, procentais, proc., proc, procento, procentą",
-    percentage_points="procentinis punktas, procentiniai punktai, procentinių punktų, procentinius punktus, procentinio punkto, proc. punkto, proc. punktų, proc. punktais",
+    percentage_points="procentinis punktas, procentiniai punktai, procentinių punktų, procentiniais punktais, procentinius punktus, procentinio punkto, proc. punkto, proc. punktų, proc. punktais",
     units={
         "kilometer-per-hour": "kilometrų per valandą, kilometrai per valandą, km per valandą, km/val., km per val.", "kilometer": "kilometrai, kilometrų, kilometras, kilometrus, kilometro, kilometrą", "meter": "metrai, metras, metrus, metro, metrą, m", "centimeter": "centimetrai, centimetrų, centimetrus, cm", "millimeter": "milimetrai, milimetrų, milimetrus", "square-meter": "kvadratiniai metrai, kvadratinių metrų, kv. m, kv. metrų, kvadratinius metrus, kv.m",
         "square-kilometer": "kvadratiniai kilometrai, kvadratinių kilometrų, kv. km", "cubic-meter": "kubiniai metrai, kubinių metrų, kub. m, kubų", "hectare": "hektarai, hektarų, hektaras, hektarus, hektaro", "kilogram": "kilogramai, kilogramų, kilogramas, kilogramus, kilogramo, kilogramą", "gram": "gramai, gramų, gramas, gramus", "metric-ton": "tonos, tonų, tona, tonas, toną", "liter": "litrai, litrų, litras, litrus, litro",
@@ -96,7 +96,7 @@ LANGUAGE = Language(
     labels="straipsnis, puslapis, psl., numeris, nr., Nr., nr, linija, salė, skyrius, vartai, reisas, autobusas, troleibusas, punktas, tel., kelias, magistralė",
     labels_after="straipsnis, straipsnio, straipsnį, puslapis, aukštas, aukšte, kilometras, kabinetas, punktas, skyrius, autobusas, maršruto",
     idioms="vienas iš, viena iš, vieną iš, vieno iš, vienas iš jų, viena iš jų, dar vienas, dar viena, vieną kartą, vieną dieną, vienas kitą, vienas kito, viena vertus, vienas po kito, du kartus, tris kartus, po vieną",
-    endings="as, is, ys, us, a, ė, ai, iai, os, ės, ų, ių, o, io, ui, iui, ą, į, ę, ams, iams, oms, ėms, uose, iuose, ose, ėse, ais, iais, omis, ėmis, us, ius, e, je",
+    endings="as, is, ys, us, a, ė, ai, iai, os, ės, ų, ių, o, io, ui, iui, ą, į, ę, ams, iams, oms, ėms, uose, iuose, ose, ėse, ais, iais, omis, ėmis, ius, e, je",
     attribution="pasak, sakė, teigė, pranešė, anot, teigimu, duomenimis, pranešama, nurodė",
     comparison="palyginti su, lyginant su, nuo",
 )

@@ -254,4 +254,12 @@ LANGUAGE = Language(
     attribution="volgens, aldus, luidens, zegt, zei, zeggen, zeiden, meldt, meldde, melden, meldden, laat weten, laten weten, liet weten, lieten weten, verklaart, verklaarde, bevestigt, bevestigde, bericht, berichtte, schrijft, schreef, blijkt uit, "
     "vertelt, vertelde, stelt, stelde, zo meldt, zo zegt, zo blijkt uit, aan het woord, spreekt van, sprak van, spreken van, in de woorden van, op gezag van, klinkt het bij",
     comparison="sinds, dan in, vergeleken met, in vergelijking met, ten opzichte van, tegenover, de ergste sinds, het ergste sinds, de zwaarste sinds, het zwaarste sinds, het hoogste sinds, de hoogste sinds, voor het laatst, destijds, eerder al, toen ook",
+    # --- beside dates, sums, measures and ratios
+    next_before="tot, tot en met, vanaf",
+    from_now_before="over",
+    cents={"EUR": "cent, eurocent", "GBP": "pence"},
+    minus="min, minus",
+    below_zero="onder nul, onder het vriespunt",
+    ratio_words="op de",
+    streets="straat, plein, laan",
 )

@@ -264,4 +264,13 @@ LANGUAGE = Language(
     "explicou, revelou, revelaram, adiantou, adiantaram, garantiu, referiu, acrescentou, sublinhou, confirmou, confirmaram, admitiu, contou, indicou, indicaram, noticiou, noticia, avança, avançou, escreve, escreveu, citado por, citada por, fonte da, fonte do, fontes da, fontes do, "
     "dados da, dados do, dados de, nas contas da, nas contas do, estima, estimam",
     comparison="desde, face a, em relação a, comparado com, em comparação com, o pior desde, a pior desde, o mais grave desde, a mais grave desde, o maior desde, a maior desde, pela última vez, na altura, na época, à época, contra, ante",
+    # --- beside dates, sums, measures and ratios
+    day_words="dia, o dia, no dia, do dia, ao dia, pelo dia",
+    next_before="até, até à, até ao, para, a partir de",
+    from_now_before="daqui a, dentro de, em",
+    cents={"EUR": "cêntimos, cêntimo", "BRL": "centavos, centavo", "GBP": "pence"},
+    minus="menos",
+    below_zero="negativos, abaixo de zero",
+    ratio_words="em cada, de cada, a cada",
+    streets="rua, avenida, praça, ponte, largo, travessa, av., alameda, estádio",
 )

@@ -70,7 +70,7 @@ LANGDETECT = [
 
 
 @cache
-def deep_languages() -> tuple[str, ...]:
+def own_languages() -> tuple[str, ...]:
     """The codes of the languages that have a data module here, sorted."""
     package = import_module("claimdiff.languages")
     return tuple(sorted(name for _, name, _ in iter_modules(package.__path__) if name not in NOT_LANGUAGES))
@@ -79,7 +79,7 @@ def deep_languages() -> tuple[str, ...]:
 @cache
 def known_languages() -> tuple[str, ...]:
     """Every code that claimdiff has words for, sorted."""
-    return tuple(sorted({*LANGDETECT, *deep_languages()}))
+    return tuple(sorted({*LANGDETECT, *own_languages()}))
 
 
 @cache

@@ -113,6 +113,8 @@ class Language:
     day_suffixes: Forms = ""
     month_suffixes: Forms = ""
     """``日``, ``月``."""
+    month_words: Forms = ""
+    """Before the number of a month: ``tháng``."""
     day_words: Forms = ""
     """Before a day of the month that names no month: ``dia 16``, ``el día 16``."""
     eras: Mapping[int, Forms] = field(default_factory=dict)

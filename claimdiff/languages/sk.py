@@ -27,7 +27,7 @@ LANGUAGE = Language(
     ordinals={1: "prvý, prvého, prvá, prvej, prvom", 2: "druhý, druhého, druhá, druhej, druhom", 3: "tretí, tretieho, tretej, treťom", 4: "štvrtý, štvrtého, štvrtej", 5: "piaty, piateho"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, okolo, rádovo", Mod.MORE_THAN: "viac ako, viac než, vyše, nad, vyše ako, viac, cez, o niečo viac ako", Mod.LESS_THAN: "menej ako, menej než, takmer, skoro, pod, necelých, necelé, necelú, bezmála",
+        Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, rádovo", Mod.MORE_THAN: "viac ako, viac než, vyše, nad, vyše ako, viac, cez, o niečo viac ako", Mod.LESS_THAN: "menej ako, menej než, takmer, skoro, pod, necelých, necelé, necelú, bezmála",
         Mod.EQUAL_OR_MORE: "najmenej, aspoň, minimálne, prinajmenšom, nie menej ako", Mod.EQUAL_OR_LESS: "až, najviac, maximálne, až do, nanajvýš, nie viac ako",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "alebo viac, a viac", Mod.APPROX: "približne"},
@@ -55,7 +55,7 @@ LANGUAGE = Language(
     future="bude, budú, má byť, majú byť, plánuje",
     quarter_words="štvrťrok, štvrťroku, štvrťroka, kvartál, kvartáli, kvartálu, štvrťročie",
     half_year_words="polrok, polroku, polroka",
-    seasons={"SP": "jar, jari, jar", "SU": "leto, lete, leta", "FA": "jeseň, jeseni", "WI": "zima, zime, zimu"},
+    seasons={"SP": "jar, jari", "SU": "leto, lete, leta", "FA": "jeseň, jeseni", "WI": "zima, zime, zimu"},
     decade_after=". rokoch, . roky, . rokov",
     # --- clock
     hour_words="h, hodine, hodinou, hod., hod, . hodine, . hodinou, . hodiny, . h, . hod., hodiny ráno",
@@ -64,7 +64,7 @@ LANGUAGE = Language(
     am="ráno, dopoludnia, predpoludním, nadránom",
     pm="večer, popoludní, poobede",
     noon="na poludnie, poludnie, napoludnie, poludnia",
-    midnight="polnoc, o polnoci, polnoci, polnoci",
+    midnight="polnoc, o polnoci, polnoci",
     half_to="pol",
     quarter_to_before="trištvrte na, tri štvrte na",
     clock_hedges={Mod.APPROX: "okolo, približne o, asi o, približne, zhruba o", Mod.BEFORE: "krátko pred, tesne pred", Mod.AFTER: "krátko po, tesne po, chvíľu po", Mod.LESS_THAN: "pred, do", Mod.MORE_THAN: "po, od"},

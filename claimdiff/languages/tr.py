@@ -62,7 +62,7 @@ LANGUAGE = Language(
     range_to="ila, ile, veya, ya da, yahut",
     determiners="bu, şu, o, toplam, toplamda, tam, tüm, bütün, diğer, öteki, en, söz konusu, geri kalan, kalan, aynı, her, ilgili, yine, ayrıca",
     # --- calendar
-    months={1: "ocak", 2: "şubat", 3: "mart", 4: "nisan", 5: "mayıs", 6: "haziran", 7: "temmuz", 8: "ağustos", 9: "eylül", 10: "ekim", 11: "kasım", 12: "aralık"},
+    months={1: "ocak, ocak ayı", 2: "şubat, şubat ayı", 3: "mart, mart ayı", 4: "nisan, nisan ayı", 5: "mayıs, mayıs ayı", 6: "haziran, haziran ayı", 7: "temmuz, temmuz ayı", 8: "ağustos, ağustos ayı", 9: "eylül, eylül ayı", 10: "ekim, ekim ayı", 11: "kasım, kasım ayı", 12: "aralık, aralık ayı"},
     weekdays={
         0: "pazartesi, pazartesi günü, pazartesileri", 1: "salı, salı günü", 2: "çarşamba, çarşamba günü", 3: "perşembe, perşembe günü", 4: "cuma, cuma günü", 5: "cumartesi, cumartesi günü", 6: "pazar, pazar günü",
     },
@@ -91,9 +91,8 @@ LANGUAGE = Language(
     weeks={-1: "geçen hafta, geçtiğimiz hafta", 0: "bu hafta", 1: "gelecek hafta, önümüzdeki hafta, haftaya"},
     ago_after="önce, evvel, öncesine, öncesinde, önceki, öncesi, önceydi",
     later="sonra, sonrasında, sonraki",
-    from_now_after="sonra, içinde",
     future="olacak, edilecek, yapılacak, başlayacak, açılacak, açıklanacak, düzenlenecek, planlanıyor, bekleniyor, öngörülüyor, hedefleniyor, gelecek, önümüzdeki, verilecek, çıkacak, sürecek, devam edecek, yayınlanacak, satışa çıkacak, tamamlanacak, görüşülecek, oynanacak, karşılaşacak, gidecek, toplanacak, kapanacak, sunulacak, "
-    "başlaması, yapılması, planlanan, beklenen, tanıtılacak, uygulanacak, girecek, kavuşacak, yeniden açılacak, edecek, ulaşacak, alınacak, ödenecek, duruşması, karara bağlanacak, haftaya, yarın, başlıyor, açılıyor",
+    "başlaması, yapılması, planlanan, beklenen, tanıtılacak, uygulanacak, girecek, kavuşacak, yeniden açılacak, edecek, ulaşacak, alınacak, ödenecek, duruşması, karara bağlanacak, görüşecek, bir araya gelecek, ziyaret edecek, seçilecek, kullanacak, konuşacak, imzalayacak, başlatacak, satacak, kapatacak, çıkaracak, haftaya, yarın, başlıyor, açılıyor",
     quarter_words="çeyrek, çeyreği, çeyreğinde, çeyreğe, çeyrekte, çeyreğinin, çeyreğine",
     half_year_words="yarıyıl, yarıyılı, yarıyılında, yarısında, altı ayında, altı ayı, 6 ayında",
     seasons={"SP": "ilkbahar, bahar, ilkbaharında, baharında", "SU": "yaz, yazı, yazında", "FA": "sonbahar, güz, sonbaharı, sonbaharında", "WI": "kış, kışı, kışında"},
@@ -127,7 +126,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "saniye, saniyelik, sn, saniyede, saniyeden", "minute": "dakika, dakikalık, dk, dakikada", "hour": "saat, saatlik, sa", "day": "gün, günlük, günde", "week": "hafta, haftalık", "month": "ay, aylık", "quarter": "çeyrekte üst üste",
+        "second": "saniye, saniyelik, sn, saniyede, saniyeden", "minute": "dakika, dakikalık, dk, dakikada", "hour": "saat, saatlik, sa, saatte", "day": "gün, günlük, günde", "week": "hafta, haftalık", "month": "ay, aylık", "quarter": "çeyrekte üst üste",
         "year": "yıl, yıllık, sene, yıllığına, senelik, yıldır, yıllar", "decade": "", "century": "yüzyıl, yüzyıllık, asır, asırlık, yüzyıldır",
     },
     durations={
@@ -173,7 +172,7 @@ LANGUAGE = Language(
     partitives="'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'ü aşkın, 'i aşkın, 'ı aşkın, 'u aşkın, 'yi aşkın, 'yı aşkın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın, 'den az, 'dan az, 'ten az, 'tan az, 'ün üzerinde, 'in üzerinde, 'ın üzerinde, 'un üzerinde, 'den çok, 'dan çok, fazla, aşkın, kadar, yakın, küsur, civarında, 'ü aşan, 'i aşan, 'ı aşan, 'u aşan, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, çok",
     of_them="'si, 'sı, 'su, 'sü, 'i, 'ı, 'u, 'ü, 'sinin, 'sının, 'sunun, 'sünün",
     of_which="bunlardan, bunların, aralarında, dahil, bunlar arasında, içlerinde",
-    labels="hat, hattı, sefer, uçuş, otoyol, otoyolu, karayolu, karayolunun, D, E, O, TEM, madde, maddesi, maddesinin, maddesine, daire, blok, peron, kanal, no, no., numara, numarası, bölüm, sayfa, cilt, ek, tablo, şekil, faz, seviye, sınıf, grup, tip, model, sürüm, boeing, airbus, covid, apollo, windows, iphone, tel, tel., faks, "
+    labels="BIST, S&P, Nasdaq, hat, hattı, sefer, uçuş, otoyol, otoyolu, karayolu, karayolunun, D, E, O, TEM, madde, maddesi, maddesinin, maddesine, daire, blok, peron, kanal, no, no., numara, numarası, bölüm, sayfa, cilt, ek, tablo, şekil, faz, seviye, sınıf, grup, tip, model, sürüm, boeing, airbus, covid, apollo, windows, iphone, tel, tel., faks, "
     "posta kodu, plaka, plakası, koltuk, vagon, terminal, dosya, esas, karar, esas no, oda, paragraf, fıkra, bent, kategori, formula, formül, TCK, TCK'nın, TRT, A, B, C, G, K, TK, PC, sezon",
     labels_after="sayılı, numaralı, nolu, no'lu, sıra numaralı, plakalı, sokak, sokağı, sokakta, cadde, caddesi, bulvarı, kod, kodlu, seri, esas sayılı, sayfalık, numara, numarada, sınıf, sınıfta, sınıf öğrencisi, kupa, 'lü gruba, dönem milletvekili, lig, golü, 'uncu yıl, ayetinde, ayeti",
     idioms="bir kez, bir kere, bir kez daha, bir daha, bir gün, bir günde, bir an, bir an önce, bir anda, bir arada, bir araya, bir yandan, bir taraftan, bir yana, bir süre, bir süredir, bir süre sonra, bir türlü, bir nevi, bir bir, bir bakıma, bir başka, bir diğer, bir şekilde, bir şey, bir yer, bir yıl gibi, bir hayli, birebir, bin bir gece, bin bir, bin bir gece masalları, yüz yüze, yüz yüzeydi, "
@@ -192,7 +191,7 @@ LANGUAGE = Language(
     stamps="Yayınlanma, Yayınlanma:, Yayınlanma Tarihi, Yayınlanma tarihi, Yayın tarihi, Yayınlandı, Giriş, Giriş:, Giriş Tarihi, Oluşturulma, Oluşturulma Tarihi, Güncelleme, Güncelleme:, Güncelleme Tarihi, Son Güncelleme, Son güncelleme, Güncellendi, Tarih:, Eklenme",
     byline="Haber:, Haber, Yazan:, Yazar:, Yazar, Muhabir:, Haber Merkezi, Derleyen:, Editör:, Kaynak:, Kaynak",
     # --- matching
-    endings="a, e, ı, i, u, ü, ya, ye, yı, yi, yu, yü, da, de, ta, te, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün, la, le, yla, yle, lar, ler, ları, leri, larda, lerde, lardan, lerden, ların, lerin, larını, lerini, larının, lerinin, larına, lerine, lara, lere, sı, si, su, sü, "
+    endings="k, ğı, ği, ğu, ğü, ğa, ğe, ğın, ğin, ğun, ğün, ğını, ğini, ğunu, ğünü, ğına, ğine, ğuna, ğüne, ğında, ğinde, a, e, ı, i, u, ü, ya, ye, yı, yi, yu, yü, da, de, ta, te, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün, la, le, yla, yle, lar, ler, ları, leri, larda, lerde, lardan, lerden, ların, lerin, larını, lerini, larının, lerinin, larına, lerine, lara, lere, sı, si, su, sü, "
     "sını, sini, sunu, sünü, sına, sine, suna, süne, sında, sinde, sunda, sünde, sının, sinin, sunun, sünün, sından, sinden, ını, ini, unu, ünü, ına, ine, una, üne, ında, inde, unda, ünde, ının, inin, unun, ünün, ından, inden, "
     "mak, mek, dı, di, du, dü, tı, ti, tu, tü, dılar, diler, mış, miş, muş, müş, yor, ıyor, iyor, uyor, üyor, acak, ecek, yacak, yecek, an, en, yan, yen, arak, erek, yarak, yerek, ması, mesi, masını, mesini, ması, masına, mesine, masından, mesinden, dığı, diği, duğu, düğü, tığı, tiği, dığını, diğini, duğunu, düğünü, tığını, tiğini, ıldı, ildi, uldu, üldü, ındı, indi, undu, ündü, ılan, ilen, ulan, ülen, ınan, inen, "
     "daki, deki, taki, teki, dır, dir, dur, dür, tır, tir, tur, tür",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -52,10 +53,15 @@ def read_concept(line: str, domain: str) -> Concept:
     return Concept(name, pos, domain, *(tuple(each) for each in related))
 
 
-@cache
 def is_generic(concept: str) -> bool:
     """Whether a concept has many kinds below it (person, vehicle, building), so that sharing it says little."""
-    return sum(concept in each.kinds for each in concepts().values()) >= GENERIC_FROM
+    return _kinds_below()[concept] >= GENERIC_FROM
+
+
+@cache
+def _kinds_below() -> Counter[str]:
+    """How many kinds are directly below each concept."""
+    return Counter(kind for each in concepts().values() for kind in set(each.kinds))
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "e", "ж": "z", "з": "z", "и": "i",
     "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",
@@ -39,7 +41,7 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     plain = unicodedata.normalize("NFD", word.lower().replace("’", "'").replace("ß", "ss"))
-    return "".join(char for char in plain if not "\u0300" <= char <= "\u036f")
+    return _ACCENTS.sub("", plain)
 
 
 def latin(word: str) -> str:

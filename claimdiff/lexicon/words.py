@@ -12,7 +12,7 @@ from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon.concepts import concepts
 from claimdiff.lexicon.fold import fold
 
-_SENSE = re.compile(r"\s*\[[^\]]*\]")
+_SENSE = re.compile(r"[^\S\n]*\[[^\]\n]*\]")
 SHORTEST_STEM = 3
 SHORTEST_FIRST, SHORTEST_PART, TELLING_PART = 3, 4, 7
 """Letters of a compound's first part, of its last, and of a last part that needs no known first one."""
@@ -34,6 +34,9 @@ class Lexicon:
 
     language: Language
     endings: tuple[str, ...]
+    """The longest first."""
+    _by_length: tuple[tuple[int, frozenset[str]], ...]
+    """The endings of each length, the longest first."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -89,9 +92,9 @@ class Lexicon:
 
     def _stripped(self, word: str) -> Iterator[str]:
         """The word without each ending that it has, longest endings first."""
-        for ending in self.endings:
-            if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
-                yield word[: -len(ending)]
+        for length, endings in self._by_length:
+            if len(word) - length >= SHORTEST_STEM and word[-length:] in endings:
+                yield word[:-length]
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         plain = fold(word)
@@ -153,22 +156,32 @@ def _that_inflect(found: tuple[str, ...], taken: str, given: str) -> tuple[str, 
 
 
 @cache
+def covered() -> frozenset[str]:
+    """The languages (ISO 639-1) that the lexicon has words of."""
+    return frozenset(folder.name for folder in (files("claimdiff.lexicon") / "words").iterdir() if folder.is_dir())
+
+
+@cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of one language (ISO 639-1); empty where the language has no words here."""
     language = load(code)
-    endings = tuple(sorted({fold(ending) for ending in forms(language.endings)}, key=lambda each: (-len(each), each)))
-    made = Lexicon(language, endings)
-    for line in _lines(code):
-        concept, _, words = line.partition(":")
-        for form in _SENSE.sub("", words).split(","):
-            made.add(fold(form.strip()), concept)
+    endings = {fold(ending) for ending in forms(language.endings)}
+    lengths = sorted({len(ending) for ending in endings}, reverse=True)
+    by_length = tuple((length, frozenset(each for each in endings if len(each) == length)) for length in lengths)
+    made = Lexicon(language, tuple(sorted(endings, key=lambda each: (-len(each), each))), by_length)
+    # Folding a file is many times faster than folding each of its words.
+    for line in _SENSE.sub("", fold(_text(code))).splitlines():
+        if line and line[0] != "#":
+            concept, _, words = line.partition(":")
+            for form in words.split(","):
+                made.add(form.strip(), concept)
     return made
 
 
-def _lines(code: str) -> list[str]:
+def _text(code: str) -> str:
+    """The files of one language's words, in the order of their names; their ids are in small letters."""
     folder = files("claimdiff.lexicon") / "words" / code
     if not folder.is_dir():
-        return []
+        return ""
     paths = sorted((each for each in folder.iterdir() if each.name.endswith(".txt")), key=lambda each: each.name)
-    lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
-    return [line for line in lines if line and line[0] != "#"]
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)

@@ -3,20 +3,22 @@
 Two passes. In the first, claims join by the mean evidence of their pairs. In the second, what has joined
 speaks together: the words around all of a cluster's claims are held against those around another's, so that
 the wordings of several articles help to find the one that tells the same fact with another figure.
+
+Ties are broken by what the claims say, not by the order of the articles.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from claimdiff.matching.context import Context, block_of, contexts
-from claimdiff.matching.evidence import Weights, apart, closeness, merged, probability, score, shared_concept, weights
+from claimdiff.matching.evidence import Weights, closeness, merged, probability, score, shared_concept, weights
+from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
 from claimdiff.model import Claim, Document, Kind
-from claimdiff.values import ClockTime, Quantity, Relation
+from claimdiff.values import ClockTime, Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +33,8 @@ class Group:
     about: str | None = None
 
 
-@dataclass(slots=True)
-class Cluster:
-    """Claims that have joined so far, and the log odds at which they did."""
-
-    claims: list[Claim]
-    links: list[float]
-
-    def sources(self) -> set[str]:
-        """The ids of the articles that the claims come from."""
-        return {claim.source for claim in self.claims}
-
-
 OPENING = re.compile(r"\s*[(\[（]\s*\w{0,6}\.?\s*")
 """What stands between a figure and its conversion: a bracket, and maybe ``about`` or ``ca.``."""
-Linkage = Callable[[Cluster, Cluster], float]
 
 
 def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: Weights | None = None) -> list[Group]:
@@ -54,12 +43,18 @@ def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: 
     order = {claim.id: place for place, claim in enumerate(claims)}
     groups: list[Group] = []
     for block in blocks(claims):
-        for cluster in second_pass(first_pass(block, known, table or weights()), known, table or weights()):
-            if len(cluster.sources()) > 1:
-                members = tuple(sorted(cluster.claims, key=lambda claim: order[claim.id]))
-                about = shared_concept([known[claim.id] for claim in members])
-                groups.append(Group(members, probability(min(cluster.links)), about))
+        joined = second_pass(first_pass(block, known, table or weights()), known, table or weights())
+        groups += grouped(joined, known, order)
     return sorted(groups, key=lambda group: order[group.claims[0].id])
+
+
+def grouped(clusters: Iterable[Cluster], known: Mapping[str, Context], order: Mapping[str, int]) -> Iterator[Group]:
+    """The groups that clusters of two sources and more make; `order` has the place of each claim's id."""
+    for cluster in clusters:
+        if len(cluster.sources()) > 1:
+            members = tuple(sorted(cluster.claims, key=lambda claim: order[claim.id]))
+            about = shared_concept([known[claim.id] for claim in members])
+            yield Group(members, probability(min(join.score for join in cluster.joins)), about)
 
 
 def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
@@ -70,19 +65,37 @@ def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
     return [found[key] for key in sorted(found)]
 
 
-def first_pass(block: Sequence[Claim], known: dict[str, Context], table: Weights) -> list[Cluster]:
+def first_pass(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
     """Clusters by the mean score of the pairs between them."""
-    scores: dict[frozenset[str], float] = {}
-    for a, b in combinations(block, 2):
-        scores[frozenset((a.id, b.id))] = score(known[a.id], known[b.id], table.pair)
+    return join_by_mean(sorted(_with_conversions(block), key=_in_words), known, table.pair)
 
-    def linkage(first: Cluster, second: Cluster) -> float:
-        if not may_join(first, second, known):
-            return float("-inf")
-        pairs = [scores[frozenset((a.id, b.id))] for a in first.claims for b in second.claims]
-        return sum(pairs) / len(pairs)
 
-    return _agglomerate(_with_conversions(block), linkage, table.pair["threshold"])
+def second_pass(clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
+    """Clusters of other articles join by what all their claims say together."""
+    return join_by_all(clusters, known, table.join)
+
+
+def joint_score(first: Cluster, second: Cluster, known: Mapping[str, Context], table: Weights) -> float:
+    """The score of two clusters, each with the words around all of its claims."""
+    return score(*merged_pair(first, second, known), table.join)
+
+
+def merged_pair(first: Cluster, second: Cluster, known: Mapping[str, Context]) -> tuple[Context, Context]:
+    """The contexts of two clusters, represented by the two claims whose values lie closest."""
+    a, b = min(
+        ((a, b) for a in first.claims for b in second.claims),
+        key=lambda pair: closeness(pair[0].value, pair[1].value),
+    )
+    return (
+        merged(known[a.id], [known[claim.id] for claim in first.claims]),
+        merged(known[b.id], [known[claim.id] for claim in second.claims]),
+    )
+
+
+def _in_words(cluster: Cluster) -> tuple[str, int, int, str]:
+    """What orders clusters by what they say; articles that say the same by their ids."""
+    claim = cluster.claims[0]
+    return claim.sentence.text, claim.span.start - claim.sentence.span.start, claim.span.start, claim.source
 
 
 def _with_conversions(block: Sequence[Claim]) -> list[Cluster]:
@@ -98,7 +111,9 @@ def _with_conversions(block: Sequence[Claim]) -> list[Cluster]:
 
 def _converts(claim: Claim, after: Claim) -> bool:
     """Whether a claim says the one before it again in brackets, in another unit or zone."""
-    if claim.sentence.span != after.sentence.span or claim.kind not in (Kind.MONEY, Kind.MEASURE, Kind.TIME):
+    if claim.source != after.source or claim.sentence.span != after.sentence.span:
+        return False
+    if claim.kind not in (Kind.MONEY, Kind.MEASURE, Kind.TIME):
         return False
     start = claim.sentence.span.start
     between = claim.sentence.text[claim.span.end - start : after.span.start - start]
@@ -108,61 +123,3 @@ def _converts(claim: Claim, after: Claim) -> bool:
     if isinstance(mine, Quantity) and isinstance(its, Quantity):
         return mine.unit != its.unit
     return isinstance(mine, ClockTime) and isinstance(its, ClockTime) and mine.zone != its.zone
-
-
-def second_pass(clusters: Sequence[Cluster], known: dict[str, Context], table: Weights) -> list[Cluster]:
-    """Clusters of other articles join by what all their claims say together."""
-
-    def linkage(first: Cluster, second: Cluster) -> float:
-        if first.sources() & second.sources() or not may_join(first, second, known):
-            return float("-inf")
-        return joint_score(first, second, known, table)
-
-    return _agglomerate(list(clusters), linkage, table.join["threshold"])
-
-
-def joint_score(first: Cluster, second: Cluster, known: dict[str, Context], table: Weights) -> float:
-    """The score of two clusters, each with the words around all of its claims."""
-    return score(*merged_pair(first, second, known), table.join)
-
-
-def merged_pair(first: Cluster, second: Cluster, known: dict[str, Context]) -> tuple[Context, Context]:
-    """The contexts of two clusters, represented by the two claims whose values lie closest."""
-    a, b = min(
-        ((a, b) for a in first.claims for b in second.claims),
-        key=lambda pair: closeness(pair[0].value, pair[1].value),
-    )
-    return (
-        merged(known[a.id], [known[claim.id] for claim in first.claims]),
-        merged(known[b.id], [known[claim.id] for claim in second.claims]),
-    )
-
-
-def _agglomerate(clusters: list[Cluster], linkage: Linkage, threshold: float) -> list[Cluster]:
-    """Join the two closest clusters again and again, as long as they pass the threshold."""
-    links = {
-        (i, j): value
-        for (i, first), (j, second) in combinations(enumerate(clusters), 2)
-        if (value := linkage(first, second)) > threshold
-    }
-    alive: dict[int, Cluster] = dict(enumerate(clusters))
-    while links:
-        i, j = max(links, key=lambda pair: (links[pair], -pair[0], -pair[1]))
-        value = links[i, j]
-        alive[i] = Cluster(alive[i].claims + alive[j].claims, [*alive[i].links, *alive[j].links, value])
-        del alive[j]
-        links = {pair: value for pair, value in links.items() if not {i, j} & set(pair)}
-        for other, cluster in alive.items():
-            if other != i and (value := linkage(alive[i], cluster)) > threshold:
-                links[min(i, other), max(i, other)] = value
-    return list(alive.values())
-
-
-def may_join(first: Cluster, second: Cluster, known: dict[str, Context]) -> bool:
-    """Whether nothing sets two clusters apart: what `apart` knows, or an article that itself tells two claims apart."""
-    return not any(
-        apart(known[a.id], known[b.id])
-        or (a.source == b.source and a.value.relate(b.value) in (Relation.EXCLUDES, Relation.INCOMPARABLE))
-        for a in first.claims
-        for b in second.claims
-    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -28,6 +28,7 @@ AROUND_LEVELS = ((0.3, "much"), (0.15, "some"), (0.07, "little"), (0.03, "trace"
 """Cosine of the weighted words around two claims, and the level's name."""
 CROWDS = ((1, "alone"), (3, "few"), (7, "some"), (10**9, "many"))
 """How many claims the richer of the two articles makes that are easy to take for each other, and the level's name."""
+RIVAL_LEVELS = ("neither outdone", "one outdone", "both outdone")
 NEAR_PLACE = 0.15
 
 
@@ -42,25 +43,7 @@ class Comparison:
 
 def levels(first: Context, second: Context) -> dict[str, str]:
     """The level that each comparison of two claims of one kind reaches."""
-    relation = first.claim.value.relate(second.claim.value)
-    value = _value_level(first.claim.value, second.claim.value, relation)
-    noun = _noun_level(first, second)
-    if value == "close" and noun == "same":
-        value = "close, of one noun"
-    return {
-        "kind": first.claim.kind.value,
-        "value": f"{_family(first.claim.kind)} {value}",
-        "noun": noun,
-        "closest": _closest_level(first, second),
-        "around": _around_level(first, second),
-        "names": _names_level(first, second),
-        "place": _place_level(first, second),
-        "years": _years_level(first, second),
-        "beside": ("nothing", "one value", "more values")[min(2, len(first.beside & second.beside))],
-        "crowd": f"{_family(first.claim.kind)} {_crowd(first, second)}",
-        "rivals": _rival_level(first, second),
-        "article": "same" if first.claim.source == second.claim.source else "other",
-    }
+    return {name: level(first, second) for name, level in COMPARED.items()}
 
 
 def evidence(first: Context, second: Context) -> list[Comparison]:
@@ -98,14 +81,19 @@ def weights() -> Weights:
 
 def merged(representative: Context, members: Sequence[Context]) -> Context:
     """What all members of a cluster say together, for the value of one of them."""
+    return speaking_for(whole(members), representative)
+
+
+def whole(members: Sequence[Context]) -> Context:
+    """What all members of a cluster say together, for the value of the first."""
     if len(members) == 1:
-        return representative
+        return members[0]
     around: dict[str, float] = {}
     for member in members:
         for key, weight in member.around.items():
             around[key] = around.get(key, 0.0) + weight / (member.length or 1.0)
     return replace(
-        representative,
+        members[0],
         around=around,
         length=math.sqrt(sum(weight * weight for weight in around.values())),
         closest=frozenset().union(*(member.closest for member in members)),
@@ -116,14 +104,38 @@ def merged(representative: Context, members: Sequence[Context]) -> Context:
     )
 
 
-def _family(kind: Kind) -> str:
+def speaking_for(together: Context, representative: Context) -> Context:
+    """What a cluster says together, for the value of another of its members."""
+    if together.claim is representative.claim:
+        return together
+    return replace(
+        representative,
+        around=together.around,
+        length=together.length,
+        closest=together.closest,
+        names=together.names,
+        noun=together.noun,
+        beside=together.beside,
+        rivals=together.rivals,
+    )
+
+
+def family(kind: Kind) -> str:
     """Kinds whose values behave alike as evidence."""
     if kind in (Kind.DATE, Kind.TIME, Kind.AGE):
         return kind.value
     return "count" if kind is Kind.COUNT else "amount"
 
 
-def _value_level(mine: Value, its: Value, relation: Relation) -> str:
+def _value_level(first: Context, second: Context) -> str:
+    mine, its = first.claim.value, second.claim.value
+    level = _fit_level(mine, its, mine.relate(its))
+    if level == "close" and _noun_level(first, second) == "same":
+        level = "close, of one noun"
+    return f"{family(first.claim.kind)} {level}"
+
+
+def _fit_level(mine: Value, its: Value, relation: Relation) -> str:
     if relation is Relation.INCOMPARABLE:
         return "incomparable"
     common = is_common(mine) or is_common(its)
@@ -236,14 +248,22 @@ def similarity(first: Context, second: Context) -> float:
     return sum(weight * its[key] for key, weight in mine.items() if key in its) / (first.length * second.length)
 
 
-def _crowd(first: Context, second: Context) -> str:
-    return next(name for most, name in CROWDS if 1 + max(len(first.rivals), len(second.rivals)) <= most)
+def _beside_level(first: Context, second: Context) -> str:
+    return ("nothing", "one value", "more values")[min(2, len(first.beside & second.beside))]
+
+
+def _crowd_level(first: Context, second: Context) -> str:
+    return f"{family(first.claim.kind)} {CROWDS[max(_crowd(first), _crowd(second))][1]}"
+
+
+def _crowd(context: Context) -> int:
+    """The place among CROWDS of a claim and its rivals."""
+    return next(place for place, (most, _) in enumerate(CROWDS) if 1 + len(context.rivals) <= most)
 
 
 def _rival_level(first: Context, second: Context) -> str:
     """Whether each article has another claim whose value would fit better."""
-    outdone = _outdone(first, second) + _outdone(second, first)
-    return ("neither outdone", "one outdone", "both outdone")[outdone]
+    return RIVAL_LEVELS[_outdone(first, second) + _outdone(second, first)]
 
 
 def _outdone(one: Context, other: Context) -> bool:
@@ -281,6 +301,14 @@ def apart(first: Context, second: Context) -> bool:
     return all(a.relate(b) is Relation.EXCLUDES for a in first.days for b in second.days)
 
 
+def apart_part(context: Context) -> Hashable:
+    """All that `apart` looks at; None where nothing sets the claim apart."""
+    kind = context.claim.kind
+    days = context.days if kind is Kind.TIME else ()
+    date = context.claim.value if kind is Kind.DATE else None
+    return (context.owner, days, date) if context.owner or days or date else None
+
+
 def _other_grain(mine: Value, its: Value) -> bool:
     """A bare year that excludes a day is of another event."""
     if not isinstance(mine, CalendarDate) or not isinstance(its, CalendarDate):
@@ -299,3 +327,34 @@ def _place_level(first: Context, second: Context) -> str:
     if first.in_title and second.in_title:
         return "both titles"
     return "near" if abs(first.place - second.place) < NEAR_PLACE else "apart"
+
+
+def _counted(context: Context) -> Hashable:
+    """All that comparisons of nouns look at."""
+    return context.claim.kind, _noun_concepts(context), context.noun, bool(context.claim.noun)
+
+
+COMPARED: dict[str, Callable[[Context, Context], str]] = {
+    "kind": lambda first, second: first.claim.kind.value,
+    "value": _value_level,
+    "noun": _noun_level,
+    "closest": _closest_level,
+    "around": _around_level,
+    "names": _names_level,
+    "place": _place_level,
+    "years": _years_level,
+    "beside": _beside_level,
+    "crowd": _crowd_level,
+    "rivals": _rival_level,
+    "article": lambda first, second: "same" if first.claim.source == second.claim.source else "other",
+}
+"""Each comparison of two claims by its name: the function that tells its level. They are the same both ways round."""
+PARTS: dict[str, Callable[[Context], Hashable]] = {
+    "kind": lambda context: context.claim.kind,
+    "value": lambda context: (context.claim.value, _counted(context)),
+    "noun": _counted,
+    "years": lambda context: context.years,
+    "crowd": lambda context: (context.claim.kind, _crowd(context)),
+    "article": lambda context: context.claim.source,
+}
+"""All that a comparison looks at, where many claims share it: between equal parts the level is the same."""

@@ -6,6 +6,7 @@ import json
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,15 +23,28 @@ SURE = 0.9
 """The share of langdetect's trials that agree, from which on an answer is sure."""
 SCRIPT_SHARE = 0.7
 """A text belongs to a script that holds this share of its letters."""
+PURE_SHARE = 0.97
+"""From this share on, letters of other scripts do not sway the choice among the languages of a shared one."""
 KANA_SHARE = 0.05
 """Japanese has more kana than this beside its Chinese characters."""
 FALLBACK = "en"
 
 LETTER = re.compile(r"[^\W\d_]")
+SHARED_SCRIPTS = {
+    "Latin": "af ca cs cy da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw tl tr vi",
+    "Cyrillic": "bg mk ru uk",
+    "Arabic": "ar fa ur",
+    "Devanagari": "hi mr ne",
+}
+"""The languages of langdetect that share a script: for a text in it, the profiles of the others are not read."""
 SCRIPTS: tuple[tuple[int, int, str], ...] = (
+    (0x0041, 0x024F, "Latin"),
     (0x0370, 0x03FF, "el"),
+    (0x0400, 0x052F, "Cyrillic"),
     (0x0530, 0x058F, "hy"),
     (0x0590, 0x05FF, "he"),
+    (0x0600, 0x06FF, "Arabic"),
+    (0x0900, 0x097F, "Devanagari"),
     (0x0A00, 0x0A7F, "pa"),
     (0x0A80, 0x0AFF, "gu"),
     (0x0B80, 0x0BFF, "ta"),
@@ -40,6 +54,7 @@ SCRIPTS: tuple[tuple[int, int, str], ...] = (
     (0x0E00, 0x0E7F, "th"),
     (0x10A0, 0x10FF, "ka"),
     (0x1100, 0x11FF, "ko"),
+    (0x1E00, 0x1EFF, "Latin"),
     (0x1F00, 0x1FFF, "el"),
     (0x3040, 0x30FF, "kana"),
     (0x3130, 0x318F, "ko"),
@@ -48,7 +63,7 @@ SCRIPTS: tuple[tuple[int, int, str], ...] = (
     (0xAC00, 0xD7AF, "ko"),
     (0x20000, 0x2FA1F, "han"),
 )
-"""Unicode blocks, in order, and the one language of the news that is written in them."""
+"""Unicode blocks, in order, and the one language of the news that is written in them, or the script of several."""
 BLOCK_STARTS = [start for start, _, _ in SCRIPTS]
 
 
@@ -67,11 +82,11 @@ def detect(text: str) -> Detected:
     if not letters:
         return Detected(FALLBACK, sure=False)
     script = _script(letters)
-    if script is not None:
+    if script and script not in SHARED_SCRIPTS:
         return Detected(script, sure=True)
     capitals = sum(1 for letter in letters if letter.isupper())
     # langdetect passes over words in capitals: a text that holds nothing else would have no features.
-    code, share = _by_profile(sample.lower() if capitals * 2 > len(letters) else sample)
+    code, share = _by_profile(sample.lower() if capitals * 2 > len(letters) else sample, script)
     return Detected(code, sure=share >= SURE and len(letters) >= ENOUGH_LETTERS)
 
 
@@ -91,17 +106,17 @@ def _is_long_unspaced(line: str) -> bool:
     return sum(1 for char in line[:200] if char > "\u2e7f") >= LETTERS_OF_A_LINE
 
 
-def _script(letters: list[str]) -> str | None:
-    """The language that the letters' script belongs to alone."""
+def _script(letters: list[str]) -> str:
+    """The language that the letters' script belongs to alone, or the script that languages share; else empty."""
     blocks = Counter(_block(ord(letter)) for letter in letters)
     enough = SCRIPT_SHARE * len(letters)
     chinese, kana = blocks["han"], blocks["kana"]
     if chinese + kana >= enough:
         return "ja" if kana > KANA_SHARE * (chinese + kana) else "zh"
     for block, count in blocks.most_common(1):
-        if block and count >= enough:
+        if block and count >= (PURE_SHARE * len(letters) if block in SHARED_SCRIPTS else enough):
             return block
-    return None
+    return ""
 
 
 def _block(code: int) -> str:
@@ -111,12 +126,15 @@ def _block(code: int) -> str:
     return SCRIPTS[place][2]
 
 
-def _by_profile(sample: str) -> tuple[str, float]:
-    """langdetect's answer as an ISO 639-1 code with its probability; 0 where the sample has no features."""
+def _by_profile(sample: str, script: str = "") -> tuple[str, float]:
+    """langdetect's answer among the languages of a script (all where it is empty), with its probability.
+
+    An ISO 639-1 code; the probability is 0 where the sample has no features.
+    """
     from langdetect.detector import Detector
     from langdetect.lang_detect_exception import LangDetectException
 
-    detector = Detector(_profiles())
+    detector = Detector(_profiles(SHARED_SCRIPTS.get(script, "")))
     detector.append(sample)
     try:
         ranked = detector.get_probabilities()
@@ -136,11 +154,12 @@ class Profiles:
 
     seed = 0
 
-    def __init__(self) -> None:
+    def __init__(self, names: Sequence[str]) -> None:
         from langdetect import detector_factory
 
-        files = sorted(Path(detector_factory.PROFILES_DIRECTORY).iterdir())
-        profiles = [json.loads(file.read_bytes()) for file in files if not file.name.startswith(".")]
+        folder = Path(detector_factory.PROFILES_DIRECTORY)
+        known = sorted(file.name for file in folder.iterdir() if not file.name.startswith("."))
+        profiles = [json.loads((folder / name).read_bytes()) for name in known if not names or name in names]
         self.langlist = [profile["name"] for profile in profiles]
         self.word_lang_prob_map = Rows([(profile["freq"], profile["n_words"]) for profile in profiles])
 
@@ -163,5 +182,5 @@ class Rows(dict[str, list[float]]):
 
 
 @cache
-def _profiles() -> Profiles:
-    return Profiles()
+def _profiles(codes: str) -> Profiles:
+    return Profiles(codes.split())

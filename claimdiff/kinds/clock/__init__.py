@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.kinds.clock.patterns import PATTERNS, SHIFTS
-from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item
+from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item, until
 from claimdiff.kinds.found import Context, Found, number_of
 from claimdiff.model import Kind
 from claimdiff.values import ClockTime, Mod
@@ -68,6 +68,8 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
     at = leading_item(match, scan)
     if at is not None and (own := _mod(scan.items[at])) is not None:
         return own, at, last
+    if at is not None and match.get("word") is not None and until(match, scan):
+        return None, at, last
     if lead is not None and (own := _mod(lead)) is not None:
         return own, begin, last
     after = scan.items[last] if last < len(scan.items) else None
@@ -167,6 +169,6 @@ def _across(scan: Scan, index: int, step: int) -> int:
     """The first item on one side beyond the words of a range; an index without an item where there are none."""
     at, linked = index, False
     while 0 <= at < len(scan.items) and scan.items[at].mask & BESIDE and not scan.items[at].has(Role.NUM):
-        linked = linked or bool(scan.items[at].mask & RANGE_LINKS)
+        linked = linked or bool(scan.items[at].mask & (RANGE_LINKS | Role.HOUR_BEFORE))
         at += step
     return at if linked else -2

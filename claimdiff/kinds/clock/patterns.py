@@ -8,11 +8,13 @@ from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds.clock.telling import (
     always,
     by_digits,
+    by_glued_word,
     by_hour_word,
     by_lead,
     by_minutes,
     by_range,
     by_range_digits,
+    by_spoken_minutes,
 )
 
 HALF = "(AM|PM|NIGHT)"
@@ -46,8 +48,10 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         by_hour_word,
     ),
     (Pattern(f"{LEAD} {HOUR} (RANGE_TO|BETWEEN_AND|DASH|HYPHEN) DETERMINER? (?=HOUR word:HOUR_WORD)"), by_hour_word),
+    (Pattern(f"{LEAD} {HOUR} word:HOUR_WORD {TO} (DETERMINER|HOUR_BEFORE)? (?=HOUR HOUR_WORD)"), by_glued_word),
     (Pattern(f"(?:BETWEEN|HOUR_BEFORE) {HOUR} {TO} DETERMINER? (?=HOUR {HALF})"), always),
     (Pattern(f"{LEAD} {HOUR} ORDINAL_SUFFIX? half:{HALF} {ZONE}"), always),
+    (Pattern(f"{EARLY} lead:HOUR_BEFORE? {HOUR} minute:MINUTE half:{HALF}?"), by_spoken_minutes),
     (Pattern(f"{EARLY} lead:HOUR_BEFORE {HOUR} {AFTER} half:{HALF}?"), by_lead),
     (Pattern(f"(?:HOUR_BEFORE (HOUR|HOUR_NAME) {TO}) lead:HOUR_BEFORE? {HOUR}"), by_range),
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.grammar.ranges import AFTERNOON
 from claimdiff.kinds.found import number_of
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import Mod
 
 NOT_CLOCK = Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.UNIT | Role.MULTIPLIER | Role.TIME_UNIT
@@ -13,6 +14,8 @@ COUNTS_ON = NOT_CLOCK | Role.WORD | Role.MONTH | Role.NAME | Role.NUM | Role.STO
 """What may not follow an hour without an hour word: it would count or measure that."""
 DAYS = Role.WEEKDAY | Role.DAY | Role.RELATIVE_DAY | Role.MONTH | Role.DATE_DIGITS | Role.DAY_WORD
 DATED = Role.WEEKDAY | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY | Role.DATE_DIGITS
+TENS = 10
+"""Fewer minutes are not said right behind the hour."""
 STOPWATCH_HOURS = 6
 """Hours, minutes and seconds from this hour on tell the time; fewer hours are what a race takes."""
 
@@ -56,7 +59,8 @@ def _halved(match: Match) -> bool:
 def by_digits(match: Match, scan: Scan) -> bool:
     """``7:42`` tells the time, ``8.15`` only where a word beside it says so, ``0642`` only before ``GMT``."""
     clock, after = match["clock"], _next(match, scan)
-    marked = _halved(match) or match.get("said") is not None or match.get("zone") is not None
+    said = match.get("said") is not None and not (clock.raw_digits() and scan.glued(match.index("said")))
+    marked = _halved(match) or said or match.get("zone") is not None
     if marked:
         return True
     if clock.raw_digits() or (after is not None and after.mask & NOT_CLOCK):
@@ -86,7 +90,21 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
     lead = match.get("lead")
     if lead is not None and lead.has(Role.HEDGE) and match.get("stop") is None:
         return hour_of(match["hour"]) >= AFTERNOON
+    if until(match, scan):
+        return True
     return led(match, scan) or (match.get("stop") is not None and scan.glued(match.index("stop")))
+
+
+def until(match: Match, scan: Scan) -> bool:
+    """``jusqu'à 23h``: an hour of the afternoon in figures, its word on them, behind a preposition that hedges."""
+    before = _before(match, scan)
+    return (
+        before is not None
+        and before.has(Role.HEDGE)
+        and before.has(Role.FUNCTION)
+        and scan.glued(match.index("word"))
+        and hour_of(match["hour"]) >= AFTERNOON
+    )
 
 
 def _day_follows(match: Match, scan: Scan) -> bool:
@@ -130,7 +148,18 @@ def by_lead(match: Match, scan: Scan) -> bool:
     weak = lead is not None and lead.has(Role.DETERMINER) and match["hour"].has(Role.SPELLED)
     if weak and not _announced(match, scan):
         return False
-    return scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
+    after = _next(match, scan)
+    if lead is not None and not lead.mask & (Role.FUNCTION | Role.DETERMINER):
+        return after is None or not after.mask & (NOT_CLOCK | Role.MONTH | Role.ORDINAL_SUFFIX)
+    return scan.vocabulary.language.bare_hours and (_counts_nothing(match, scan) or _is_verb(after, scan))
+
+
+def _is_verb(item: Item | None, scan: Scan) -> bool:
+    """Whether the lexicon knows a word, and never as a noun: ``alle 8 è scattato``, ``o 14 doszło``."""
+    if item is None or not item.has(Role.WORD):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(item.key)
+    return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
 
 
 def _announced(match: Match, scan: Scan) -> bool:
@@ -151,6 +180,19 @@ def _counts_nothing(match: Match, scan: Scan) -> bool:
 def by_range(match: Match, scan: Scan) -> bool:
     """``entre 14 et 15``, both hours behind one word of the clock."""
     return scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
+
+
+def by_spoken_minutes(match: Match, scan: Scan) -> bool:
+    """``seven thirty p.m.``, ``a las siete treinta``: hour and minutes in words."""
+    hour, minute = match["hour"], match["minute"]
+    if not (hour.has(Role.SPELLED) and minute.has(Role.SPELLED)) or number_of(minute).value < TENS:
+        return False
+    return _halved(match) or (match.get("lead") is not None and _counts_nothing(match, scan))
+
+
+def by_glued_word(match: Match, scan: Scan) -> bool:
+    """``entre as 14h e as 15h``: the first of two hours with their word on them."""
+    return scan.glued(match.index("word"))
 
 
 def by_range_digits(match: Match, scan: Scan) -> bool:

@@ -35,6 +35,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             first, last = first if mod else match.core(), match.last
             value = replace(value, mod=mod) if mod and value.mod is None else value
             resolved = _resolve(value, match, context, _direction(match, scan))
+            last = _with_weekday(scan, last, resolved)
             yield Found(Kind.DATE, first, last, resolved, resolved=resolved != value)
 
 
@@ -47,6 +48,15 @@ def _as_range(value: CalendarDate, match: Match, scan: Scan, stated: dict[int, C
     if first is None or first.year is None or first.month is None:
         return value
     return replace(value, year=first.year + (value.month < first.month))
+
+
+def _with_weekday(scan: Scan, last: int, value: CalendarDate) -> int:
+    """The end of a date with the weekday behind it that falls on it: ``12 Mart Salı``, ``2018. május 21., hétfő``."""
+    at = last + 1 if last < len(scan.items) and scan.items[last].has(Role.COMMA) else last
+    days = value.days() if value.day else None
+    if days is None or at >= len(scan.items) or not scan.items[at].has(Role.WEEKDAY):
+        return last
+    return at + 1 if (days[0] - 1) % 7 == scan.items[at].meaning(Role.WEEKDAY) else last
 
 
 def _hedge(scan: Scan, first: int) -> tuple[Mod | None, int]:

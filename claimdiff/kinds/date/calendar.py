@@ -40,7 +40,7 @@ def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | 
     year = year_of(match, scan, context)
     if match.index("day") > match.index("month") and scan.vocabulary.language.date_order == "dmy":
         marked = scan.items[match.index("day") - 1].mask & (Role.HYPHEN | Role.SLASH)
-        if year is None and not marked:
+        if year is None and not marked and not (match.get("suffix") or match.get("suffix2")):
             return None
     return checked(year, month, day)
 
@@ -216,12 +216,24 @@ CALENDAR = (
     Rule(Pattern(f"{WEEK} month:MONTH DETERMINER? (tens:SPELLED HYPHEN?)? ordinal:ORDINAL {YEAR}"), _ordinal),
     Rule(
         Pattern(
-            "year:YEAR (year_word:YEAR_SUFFIX)? (STOP|COMMA|DATE_LINK|HYPHEN|SLASH)? month:MONTH (HYPHEN|SLASH)? "
+            "year:YEAR (year_word:YEAR_SUFFIX)? (STOP|COMMA|DATE_LINK|HYPHEN|SLASH)? month:MONTH STOP? (HYPHEN|SLASH)? "
             "day:DAY DAY_SUFFIX? STOP?"
         ),
         _day_of_month,
     ),
-    Rule(Pattern("month:MONTH day:DAY DAY_SUFFIX? STOP?"), _day_of_month),
+    Rule(Pattern("month:MONTH day:DAY (suffix:DAY_SUFFIX)? STOP? (suffix2:DAY_SUFFIX)?"), _day_of_month),
+    Rule(
+        Pattern("year:YEAR STOP? year_word:YEAR_SUFFIX (COMMA|DATE_LINK)* day:DAY STOP? (DATE_LINK)? month:MONTH"),
+        _day_of_month,
+    ),
+    Rule(
+        Pattern(f"{WEEK} DAY_WORD? day:DAY MONTH_WORD month_number:DAY ((COMMA|YEAR_WORD|DATE_LINK)* year:YEAR)?"),
+        _numbered,
+    ),
+    Rule(
+        Pattern("(part:DATE_PART)? MONTH_WORD month_number:DAY ((COMMA|YEAR_WORD|DATE_LINK)* year:YEAR)?"),
+        _numbered,
+    ),
     Rule(
         Pattern(
             "(year:NUM YEAR_SUFFIX|era:ERA era_year:(NUM|ONE) YEAR_SUFFIX|relative_year:RELATIVE_UNIT DATE_LINK*)? "
@@ -246,7 +258,12 @@ CALENDAR = (
         ),
         _month,
     ),
-    Rule(Pattern("(year:YEAR (HYPHEN|SLASH)?|relative_year:RELATIVE_UNIT DATE_LINK*) month:MONTH"), _month),
+    Rule(
+        Pattern(
+            "(year:YEAR (HYPHEN|SLASH|YEAR_SUFFIX DATE_LINK*)?|relative_year:RELATIVE_UNIT DATE_LINK*) month:MONTH"
+        ),
+        _month,
+    ),
     Rule(
         Pattern(
             "month:MONTH (RANGE_TO|BETWEEN_AND|DASH|HYPHEN|JOINER) DETERMINER? "

@@ -50,7 +50,8 @@ def _day_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     day = integer(match["day"])
     rest = after(match, scan)
     marked = match.get("mark") is not None
-    if rest is not None and not ends(rest) and not (marked and rest.mask & NO_NOUN):
+    suffixed = match.get("suffix") is not None
+    if rest is not None and not ends(rest) and not suffixed and not (marked and rest.mask & NO_NOUN):
         return None
     if match.get("the") is not None and not (match.first and scan.items[match.first - 1].mask & LEADS):
         return None
@@ -125,7 +126,13 @@ RELATIVE = (
     Rule(Pattern("week:WEEKDAY (DATE_LINK|DETERMINER|COMMA)* day:DAY mark:(ORDINAL_SUFFIX)? STOP?"), _day_alone),
     Rule(Pattern("the:DETERMINER day:DAY mark:ORDINAL_SUFFIX"), _day_alone),
     Rule(Pattern("mark:DAY_WORD day:DAY (?!DATE_LINK* MONTH)"), _day_alone),
-    Rule(Pattern("day:DAY mark:DAY_SUFFIX (?!AGO_AFTER|LATER) (OPEN? week:WEEKDAY CLOSE?)?"), _day_alone),
+    Rule(
+        Pattern(
+            "(turn:(LAST|NEXT) DATE_LINK?)? day:DAY suffix:DAY_SUFFIX (?!AGO_AFTER|LATER|HEDGE_AFTER) "
+            "(OPEN? week:WEEKDAY CLOSE?)?"
+        ),
+        _day_alone,
+    ),
     Rule(Pattern("((turn:(LAST|NEXT|NEXT_BEFORE|THIS)) DETERMINER?)? week:WEEKDAY (turn2:(LAST|NEXT))?"), _weekday),
     Rule(Pattern("relative:(RELATIVE_DAY|RELATIVE_UNIT)"), _relative),
     Rule(Pattern(f"AGO_BEFORE HEDGE? {SPAN}"), _ago),

@@ -103,6 +103,8 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
         return CalendarDate(year)
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
         return CalendarDate(year)
+    if lead.has(Role.COMMA):
+        return CalendarDate(year) if rest is not None and rest.has(Role.FUNCTION) else None
     hedged = lead.mask & (Role.HEDGE | Role.CURRENCY) and not lead.has(Role.RANGE_TO)
     return CalendarDate(year) if lead.mask & YEAR_LEADS and not hedged else None
 
@@ -149,6 +151,6 @@ YEARS = (
     ),
     Rule(Pattern("YEAR_WORD DETERMINER? alone:YEAR (year_word:YEAR_SUFFIX)?|alone2:YEAR YEAR_SUFFIX"), _year_alone),
     Rule(Pattern("DECADE_BEFORE alone:YEAR (year_word:(DASH|HYPHEN|RANGE_TO)) (?=YEAR)"), _year_alone),
-    Rule(Pattern("bare:YEAR"), _bare_year),
+    Rule(Pattern("bare:YEAR ORDINAL_SUFFIX?"), _bare_year),
 )
 """Years, decades, quarters, halves and seasons."""

@@ -1,0 +1,75 @@
+"""Swahili."""
+
+from __future__ import annotations
+
+from claimdiff.languages.schema import Language
+from claimdiff.values import Mod
+
+LANGUAGE = Language(
+    code="sw",
+    # --- numbers: the scale stands before its number, so the frequent sums are listed whole
+    numbers={
+        0: "sifuri", 1: "moja, mmoja", 2: "mbili, wawili, miwili, mawili, viwili, pili", 3: "tatu, watatu, mitatu, matatu, vitatu", 4: "nne, wanne, minne, manne, vinne", 5: "tano, watano, mitano, matano, vitano", 6: "sita", 7: "saba", 8: "nane, wanane, minane, manane, vinane", 9: "tisa", 10: "kumi", 20: "ishirini", 30: "thelathini", 40: "arobaini, arubaini", 50: "hamsini", 60: "sitini", 70: "sabini", 80: "themanini", 90: "tisini",
+        100: "mia moja, mia", 200: "mia mbili", 300: "mia tatu", 400: "mia nne", 500: "mia tano", 600: "mia sita", 700: "mia saba", 800: "mia nane", 900: "mia tisa",
+        1000: "elfu moja", 2000: "elfu mbili", 3000: "elfu tatu", 4000: "elfu nne", 5000: "elfu tano", 6000: "elfu sita", 7000: "elfu saba", 8000: "elfu nane", 9000: "elfu tisa", 10000: "elfu kumi", 20000: "elfu ishirini", 30000: "elfu thelathini", 40000: "elfu arobaini", 50000: "elfu hamsini", 100000: "laki moja, elfu mia moja", 200000: "laki mbili",
+        10**6: "milioni moja", 2 * 10**6: "milioni mbili", 3 * 10**6: "milioni tatu", 4 * 10**6: "milioni nne", 5 * 10**6: "milioni tano", 10 * 10**6: "milioni kumi", 20 * 10**6: "milioni ishirini", 10**9: "bilioni moja", 2 * 10**9: "bilioni mbili", 3 * 10**9: "bilioni tatu", 5 * 10**9: "bilioni tano",
+    },
+    joiners="na",
+    decimal_words="nukta, pointi",
+    fractions={"1/2": "nusu", "1/3": "theluthi moja, thuluthi moja", "2/3": "theluthi mbili, thuluthi mbili", "1/4": "robo", "3/4": "robo tatu"},
+    and_a_half="na nusu",
+    collectives={12: "dazeni"},
+    vague="kadhaa, baadhi, chache, wachache, machache, vichache",
+    many="makumi, mamia, maelfu, mamilioni, mabilioni, makumi ya maelfu, mamia ya maelfu",
+    zero="hakuna, hapana",
+    ordinals={1: "kwanza, mosi", 2: "pili"},
+    # --- hedges and ranges
+    hedges={
+        Mod.APPROX: "takriban, karibu, yapata, kama, kadiri ya, takribani, kiasi cha", Mod.MORE_THAN: "zaidi ya, kupita, kuzidi", Mod.LESS_THAN: "chini ya, pungufu ya", Mod.EQUAL_OR_MORE: "angalau, wasiopungua, kwa uchache, yasiyopungua, zisizopungua, isiyopungua", Mod.EQUAL_OR_LESS: "hadi, kufikia, isiyozidi, wasiozidi",
+    },
+    hedges_after={Mod.EQUAL_OR_MORE: "au zaidi, na zaidi"},
+    between="kati ya, baina ya, kuanzia",
+    between_and="na, hadi",
+    range_to="hadi, au, mpaka",
+    determiners="wote, zote, hao, hawa, wengine, nyingine",
+    # --- calendar
+    months={4: "Aprili", 7: "Julai", 10: "Oktoba"},
+    capital_months=True,
+    date_links="mwezi, wa, tarehe, mwaka",
+    date_parts={Mod.START: "mwanzoni mwa, mwanzo wa, mapema mwezi, mapema, mwanzoni mwa mwezi", Mod.MID: "katikati ya, katikati mwa, katikati ya mwezi", Mod.END: "mwishoni mwa, mwisho wa, mwishoni mwa mwezi"},
+    year_words="mwaka, mwaka wa, tangu mwaka, tangu, mnamo, mwaka huo wa, hadi mwaka, kufikia mwaka, miaka ya",
+    relative_days={-2: "juzi", -1: "jana, jana usiku, jana jioni, jana asubuhi, usiku wa kuamkia leo", 0: "leo, leo asubuhi, leo jioni, leo usiku, usiku huu", 1: "kesho, kesho asubuhi", 2: "kesho kutwa, keshokutwa"},
+    relative_units={"week-1": "wiki iliyopita, juma lililopita, wiki jana", "week+0": "wiki hii, juma hili", "week+1": "wiki ijayo, wiki lijalo, juma lijalo", "month-1": "mwezi uliopita, mwezi jana", "month+0": "mwezi huu", "month+1": "mwezi ujao", "year-1": "mwaka jana, mwaka uliopita", "year+0": "mwaka huu", "year+1": "mwaka ujao, mwakani"},
+    last="iliyopita, uliopita, lililopita",
+    next="ijayo, ujao, lijalo",
+    this="hii, huu",
+    ago_after="iliyopita, zilizopita, uliopita, yaliyopita",
+    later="baadaye, baada ya",
+    from_now_after="zijazo, ijayo",
+    future="atafanya, itafanyika, utafanyika",
+    quarter_words="robo ya mwaka",
+    # --- clock: hours are told from dawn (saa 2 usiku is 20:00), so only clock digits are read
+    noon="adhuhuri",
+    midnight="usiku wa manane, saa sita usiku",
+    # --- durations, ages
+    time_units={"second": "sekunde", "minute": "dakika", "hour": "saa, masaa", "day": "siku", "week": "wiki, majuma", "month": "miezi, mwezi", "year": "miaka, mwaka", "decade": "muongo, miongo", "century": "karne"},
+    durations={
+        "PT30M": "nusu saa, dakika thelathini, dakika 30", "P6M": "nusu mwaka, miezi sita, miezi 6", "PT1H": "saa moja", "PT2H": "saa mbili", "PT3H": "saa tatu", "PT4H": "saa nne", "PT5H": "saa tano", "PT5M": "dakika tano, dakika 5", "PT10M": "dakika kumi, dakika 10", "PT15M": "dakika kumi na tano, dakika 15", "PT20M": "dakika ishirini, dakika 20",
+        "P1D": "siku moja", "P2D": "siku mbili, siku 2", "P3D": "siku tatu, siku 3", "P4D": "siku nne, siku 4", "P5D": "siku tano, siku 5", "P7D": "siku saba, siku 7", "P10D": "siku kumi, siku 10", "P1W": "wiki moja", "P2W": "wiki mbili, wiki 2", "P3W": "wiki tatu, wiki 3", "P1M": "mwezi mmoja", "P2M": "miezi miwili, miezi 2", "P3M": "miezi mitatu, miezi 3",
+        "P1Y": "mwaka mmoja", "P2Y": "miaka miwili, miaka 2", "P3Y": "miaka mitatu, miaka 3", "P4Y": "miaka minne, miaka 4", "P5Y": "miaka mitano, miaka 5", "P10Y": "miaka kumi, miaka 10", "P20Y": "miaka ishirini, miaka 20", "P30Y": "miaka thelathini, miaka 30",
+    },
+    age_before="mwenye umri wa miaka, umri wa miaka, wenye umri wa miaka, miaka ya umri, akiwa na umri wa miaka, aliyekuwa na umri wa miaka",
+    # --- money, percentages, measures
+    currencies={"KES": "KSh, Ksh, KES, Sh", "TZS": "TSh, Tsh, TZS, Sh.", "USD": "dola, dola za Marekani", "EUR": "euro, yuro", "GBP": "pauni"},
+    percent_before="asilimia",
+    units={},
+    # --- counts
+    function_words="na, au, lakini, bali, kwamba, kuwa, kama, ikiwa, kwa, katika, kwenye, ya, wa, za, la, cha, vya, pa, mwa, kutoka, hadi, mpaka, tangu, baada, kabla, wakati, pamoja, bila, dhidi, kuhusu, kutokana, ni, si, alikuwa, walikuwa, ilikuwa, yalikuwa, wana, ana, ina, kuna, hakuna, huyu, hawa, hii, hizi, hiyo, hao, yule, yake, zake, wake, wao, "
+    "sisi, ninyi, mimi, wewe, yeye, pia, tu, bado, tayari, sasa, leo, hapa, pale, huko, alisema, amesema, walisema, imesema, ilisema, wamekufa, walifariki, waliuawa, wamejeruhiwa, walijeruhiwa, wanaishi, jumla, ikiwemo, ambao, ambaye, ambapo, ili, hivyo, kila, nje, ndani, juu, chini",
+    adjectives_first=False,
+    of_them="kati yao, miongoni mwao",
+    of_which="wakiwemo, ikiwemo, miongoni mwao, zikiwemo",
+    labels="saa, ukurasa wa, ukurasa, kifungu, ibara, namba, nambari, na., mstari, chumba, lango, sura, ndege, basi, ghorofa, darasa, awamu, simu, kidato, milioni, bilioni, elfu, laki, kilomita, mita, shilingi, dola, euro, wiki, siku, miezi, dakika, nyuzi",
+    idioms="mmoja wa, moja ya, mmoja wao, mmoja baada ya mwingine, siku moja, mara moja, mara mbili, mara tatu, moja kwa moja, kwa pamoja, mmoja kati ya, moja kati ya",
+    attribution="alisema, amesema, kwa mujibu wa, imesema",
+)

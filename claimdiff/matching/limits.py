@@ -1,0 +1,86 @@
+"""What never joins: claims that one article tells apart itself, ages of other people, times of other days."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+
+from claimdiff.matching.context import Context
+from claimdiff.matching.evidence import apart, apart_part
+from claimdiff.model import Claim
+from claimdiff.values import Relation
+
+
+def tells_apart(first: Claim, second: Claim) -> bool:
+    """Whether one article itself tells two claims apart: their values exclude each other or share no scale."""
+    if first.source != second.source:
+        return False
+    return first.value.relate(second.value) in (Relation.EXCLUDES, Relation.INCOMPARABLE)
+
+
+def may_join(first: Iterable[Claim], second: Iterable[Claim], known: Mapping[str, Context]) -> bool:
+    """Whether nothing sets any two claims of two clusters apart."""
+    its = list(second)
+    return not any(tells_apart(a, b) or apart(known[a.id], known[b.id]) for a in first for b in its)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What may set a cluster apart: the values of each of its articles, and the parts that `apart` looks at."""
+
+    values: Mapping[str, frozenset[int]]
+    parts: frozenset[int]
+
+    def __or__(self, other: Marks) -> Marks:
+        shared = {source: self.values[source] | other.values[source] for source in self.values.keys() & other.values}
+        return Marks({**self.values, **other.values, **shared}, self.parts | other.parts)
+
+
+class Limits:
+    """What `may_join` says of clusters by their marks, each two values and parts asked about once."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Hashable, int] = {}
+        self._claims: dict[int, Claim] = {}
+        self._contexts: dict[int, Context] = {}
+        self._excluding: dict[tuple[int, int], bool] = {}
+        self._apart: dict[tuple[int, int], bool] = {}
+
+    def marks(self, contexts: Iterable[Context]) -> Marks:
+        """The marks of a cluster by its claims' contexts."""
+        values: dict[str, frozenset[int]] = {}
+        parts: set[int] = set()
+        for context in contexts:
+            claim = context.claim
+            number = self._number(claim.value)
+            self._claims.setdefault(number, claim)
+            values[claim.source] = values.get(claim.source, frozenset()) | {number}
+            part = apart_part(context)
+            if part is not None:
+                number = self._number(("part", part))
+                self._contexts.setdefault(number, context)
+                parts.add(number)
+        return Marks(values, frozenset(parts))
+
+    def may_join(self, first: Marks, second: Marks) -> bool:
+        """Whether nothing sets two clusters apart."""
+        for source in first.values.keys() & second.values:
+            if any(self._exclude(a, b) for a in first.values[source] for b in second.values[source]):
+                return False
+        return not any(self._set_apart(a, b) for a in first.parts for b in second.parts)
+
+    def _number(self, thing: Hashable) -> int:
+        return self._numbers.setdefault(thing, len(self._numbers))
+
+    def _exclude(self, a: int, b: int) -> bool:
+        found = self._excluding.get((a, b))
+        if found is None:
+            relation = self._claims[a].value.relate(self._claims[b].value)
+            found = self._excluding[a, b] = relation in (Relation.EXCLUDES, Relation.INCOMPARABLE)
+        return found
+
+    def _set_apart(self, a: int, b: int) -> bool:
+        found = self._apart.get((a, b))
+        if found is None:
+            found = self._apart[a, b] = apart(self._contexts[a], self._contexts[b])
+        return found
