@@ -19,8 +19,9 @@ from pathlib import Path
 
 from benchmarks.accuracy import Tally, align
 from benchmarks.gold import Cluster, GoldClaim, cluster_folders, load_cluster, stand_for
+from claimdiff.judge import excludes
 from claimdiff.matching import cluster as clustering
-from claimdiff.matching import evidence
+from claimdiff.matching import evidence, group_claims
 from claimdiff.matching.context import Context, contexts
 from claimdiff.matching.evidence import Weights
 from claimdiff.model import Claim, Document, Report
@@ -36,6 +37,11 @@ RATE = 0.6
 PAIR_THRESHOLDS = (-0.5, -0.25, 0.0)
 JOIN_THRESHOLDS = (-1.0, -0.5, 0.0, 0.5)
 """Log odds to try for the two passes."""
+DOUBT = 1.0
+"""Log odds that a contradiction must bring beyond an agreement; `--doubts` prints what others would give."""
+DOUBTS = (0.0, 0.5, 1.0, 1.5)
+EXCLUDING = (" close", " close, common", " near", " far")
+"""Levels of values that exclude each other. `close, of one noun` is evidence enough to need no doubt."""
 Pattern = tuple[str, ...]
 Sample = dict[tuple[Pattern, bool], int]
 
@@ -123,10 +129,19 @@ def fit(sample: Iterable[Sample]) -> dict[str, float]:
     return {name: round(weight, 3) for name, weight in sorted(weights.items())}
 
 
-def fit_both(all_of_them: Sequence[Material], threshold: float) -> Weights:
-    """The weights of both passes; the second is fitted on what the first leaves."""
+def fit_both(all_of_them: Sequence[Material], threshold: float, doubt: float) -> Weights:
+    """The weights of both passes; the second is fitted on what the first leaves, doubt comes after both."""
     pair = {**fit(map(pair_samples, all_of_them)), "threshold": threshold}
-    return Weights(pair, fit(join_samples(each, pair) for each in all_of_them))
+    join = fit(join_samples(each, pair) for each in all_of_them)
+    return Weights(doubted(pair, doubt), doubted(join, doubt))
+
+
+def doubted(table: Mapping[str, float], doubt: float) -> dict[str, float]:
+    """A table in which values that exclude each other need that much more evidence to be of one fact."""
+    return {
+        name: round(weight - doubt, 3) if name.startswith("value: ") and name.endswith(EXCLUDING) else weight
+        for name, weight in table.items()
+    }
 
 
 def at(weights: Weights, threshold: float) -> Weights:
@@ -143,12 +158,14 @@ def main() -> None:
     """Fit, print fitted and left-out figures side by side, and write the weights where asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    parser.add_argument("--doubts", action="store_true", help="print the contradictions left out by several doubts")
     options = parser.parse_args()
     all_of_them = [material(load_cluster(folder)) for folder in cluster_folders(kept_aside=False)]
     best = (-1.0, 0.0, 0.0)
     for pair_threshold in PAIR_THRESHOLDS:
         apart = [
-            fit_both([other for other in all_of_them if other is not each], pair_threshold) for each in all_of_them
+            fit_both([other for other in all_of_them if other is not each], pair_threshold, DOUBT)
+            for each in all_of_them
         ]
         for threshold in JOIN_THRESHOLDS:
             tallies = (aligned(each, at(weights, threshold)) for each, weights in zip(all_of_them, apart, strict=True))
@@ -156,18 +173,47 @@ def main() -> None:
             print(f"thresholds {pair_threshold:5.2f} {threshold:5.2f}: left out {_cells(total)}", flush=True)
             best = max(best, (total.f1, pair_threshold, threshold))
     _, pair_threshold, threshold = best
-    weights = at(fit_both(all_of_them, pair_threshold), threshold)
+    weights = at(fit_both(all_of_them, pair_threshold, DOUBT), threshold)
     print(f"{'':<24} {'fitted P':>9} {'R':>6} {'F1':>6}   {'left out P':>10} {'R':>6} {'F1':>6}")
     totals = [Tally(), Tally()]
     for each in all_of_them:
-        others = fit_both([other for other in all_of_them if other is not each], pair_threshold)
+        others = fit_both([other for other in all_of_them if other is not each], pair_threshold, DOUBT)
         fitted, out = aligned(each, weights), aligned(each, at(others, threshold))
         totals = [totals[0] + fitted, totals[1] + out]
         print(f"{each.cluster.name:<24} {_cells(fitted)}   {_cells(out)}")
     print(f"{'TOTAL':<24} {_cells(totals[0])}   {_cells(totals[1])}")
+    if options.doubts:
+        print_doubts(all_of_them, pair_threshold, threshold)
     if options.write:
         tables = {"pair": weights.pair, "join": weights.join}
         WEIGHTS.write_text(json.dumps(tables, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def print_doubts(all_of_them: Sequence[Material], pair_threshold: float, threshold: float) -> None:
+    """For each doubt: how many gold contradictions are found, and how many findings are false alarms, left out."""
+    wanted = sum(bool(group.sides) for each in all_of_them for group in each.cluster.groups)
+    for doubt in DOUBTS:
+        found = alarms = 0
+        for each in all_of_them:
+            others = fit_both([other for other in all_of_them if other is not each], pair_threshold, doubt)
+            right, wrong = contradictions(each, at(others, threshold))
+            found, alarms = found + right, alarms + wrong
+        print(f"doubt {doubt:4.2f}: {found} of {wanted} contradictions found, {alarms} false alarms", flush=True)
+
+
+def contradictions(each: Material, weights: Weights) -> tuple[int, int]:
+    """How many gold contradictions of a cluster are hit, and how many contradicting groups hit none."""
+    gold = each.cluster.contradicting()
+    about = {key: group.about for group in each.cluster.groups for key in group.claims}
+    hit: set[str] = set()
+    alarms = 0
+    for group in group_claims(each.documents, each.report.claims, weights):
+        conflicts = [(a, b) for a, b in combinations(group.claims, 2) if excludes(a, b)]
+        keys = [tuple(each.standing[c.id].key for c in pair if c.id in each.standing) for pair in conflicts]
+        right = {about[pair[0]] for pair in keys if frozenset(pair) in gold}
+        hit |= right
+        alarms += bool(conflicts) and not right
+    return len(hit), alarms
 
 
 def _cells(tally: Tally) -> str:

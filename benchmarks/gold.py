@@ -163,9 +163,9 @@ def states(gold: GoldClaim, value: Value) -> bool:
     """Whether a value is the one that a gold claim states, or one of its alternatives."""
     accepted = [gold.stated[key] for key in ("value",) if key in gold.stated] + gold.stated.get("alt", [])
     if isinstance(value, CalendarDate | ClockTime):
-        return any(_same_timex(str(each), value.timex) for each in accepted)
+        return any(same_timex(str(each), value.timex) for each in accepted)
     if isinstance(value, Duration) and accepted:
-        return value.timex is not None and any(_same_period(str(each), value.timex) for each in accepted)
+        return value.timex is not None and any(same_period(str(each), value.timex) for each in accepted)
     if not accepted:
         low, high = getattr(value, "low", None), getattr(value, "high", None)
         return bool(low == gold.stated.get("low") and high == gold.stated.get("high"))
@@ -177,7 +177,7 @@ def states(gold: GoldClaim, value: Value) -> bool:
     return right_unit and any(abs(float(each) - value.number) <= 1e-6 * abs(value.number) for each in accepted)
 
 
-def _same_timex(gold: str, found: str) -> bool:
+def same_timex(gold: str, found: str) -> bool:
     """Equal, where an X of the gold is any digit."""
     pattern = "".join(
         "[0-9X]" if char == "X" else re.escape(char) for char in gold[gold.find("T") if "T" in gold else 0 :]
@@ -185,7 +185,7 @@ def _same_timex(gold: str, found: str) -> bool:
     return re.fullmatch(pattern, found) is not None
 
 
-def _same_period(gold: str, found: str) -> bool:
+def same_period(gold: str, found: str) -> bool:
     """Equal lengths: ``PT90M`` and ``PT1H30M``."""
     if "X" in gold or "X" in found:
         return gold == found

@@ -108,6 +108,9 @@ def _sentences(
         aside = set(furniture_sentences(text, found, reader, words, last=index >= len(story) - LAST_LINES))
         kept.extend(sentence for sentence in found if sentence not in aside)
         furniture.extend((*glued.credits, *aside))
+    if not kept:
+        # a note of one sentence is a story, whatever it sounds like
+        return [sentence for line in story for sentence in split(text, line.span, stops)], []
     return kept, furniture
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from claimdiff.account import Account
+from claimdiff.errors import UsageError
 from claimdiff.extraction import extract_claims
 from claimdiff.judge import judge
 from claimdiff.lexicon import covered
 from claimdiff.matching import group_claims
+from claimdiff.matching.explain import explain as accounts
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
 
@@ -25,8 +28,40 @@ def compare(
     `only` keeps the findings of some verdicts, `kinds` the claims of some kinds; `notes` are what
     reading had to say, and stand first in the report's own.
     """
+    return _compared(*_read(articles, kinds), only, notes)
+
+
+def explain(
+    articles: Sequence[Article],
+    wanted: str | None = None,
+    *,
+    only: Collection[Verdict] | None = None,
+    kinds: Collection[Kind] | None = None,
+    notes: Sequence[Note] = (),
+) -> tuple[Report, tuple[Account, ...]]:
+    """The report of `compare`, and how its findings came about: the `wanted` one by its id, all where None.
+
+    Raises UsageError where no finding has that id.
+    """
+    documents, claims = _read(articles, kinds)
+    report = _compared(documents, claims, only, notes)
+    findings = [finding for finding in report.findings if wanted in (None, finding.id)]
+    if wanted is not None and not findings:
+        known = ", ".join(finding.id for finding in report.findings)
+        raise UsageError(
+            f"there is no finding {wanted!r}; " + (f"give one of: {known}" if known else "these articles share none")
+        )
+    return report, tuple(accounts(documents, claims, findings))
+
+
+def _read(articles: Sequence[Article], kinds: Collection[Kind] | None) -> tuple[list[Document], list[Claim]]:
     documents = settle_years([parse(article) for article in articles])
-    claims = [claim for document in documents for claim in claims_of(document, kinds)]
+    return documents, [claim for document in documents for claim in claims_of(document, kinds)]
+
+
+def _compared(
+    documents: Sequence[Document], claims: Sequence[Claim], only: Collection[Verdict] | None, notes: Sequence[Note]
+) -> Report:
     findings = judge(group_claims(documents, claims))
     if only is not None:
         findings, claims = _only(findings, claims, only)

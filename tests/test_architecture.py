@@ -14,6 +14,7 @@ LAYERS = (
     {"errors"},
     {"values"},
     {"model"},
+    {"account"},
     {"languages"},
     {"lexicon", "grammar"},
     {"kinds", "render"},

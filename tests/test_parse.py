@@ -198,3 +198,10 @@ def test_a_megabyte_of_anything_is_read_in_bounded_time(text: str) -> None:
     """Nothing is asserted of the clock: a pattern that is not linear would not end."""
     document = read(text * (200_000 // len(text)))
     assert all(len(sentence.text) <= 2_000 for sentence in document.sentences)
+
+
+@pytest.mark.parametrize("text", ["12 March 2019, 9 p.m.", "Updated 12 March 2019 at 21:00.", "10 - 22 August 2012"])
+def test_a_page_of_one_line_has_no_furniture(text: str) -> None:
+    document = parse(Article("a", "a.txt", text, language="en"))
+    assert document.article.furniture == ()
+    assert "".join(sentence.text for sentence in document.sentences) == text

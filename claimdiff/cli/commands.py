@@ -1,4 +1,4 @@
-"""The commands: compare, extract, languages."""
+"""The commands: compare, explain, extract, languages."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from typer.core import TyperGroup
 from claimdiff import __version__
 from claimdiff.cli import options
 from claimdiff.cli.printing import abandon, is_terminal, page, progress, put, tell, tell_notes, waiting
-from claimdiff.errors import ClaimdiffError
+from claimdiff.errors import ClaimdiffError, UsageError
 
 if TYPE_CHECKING:
+    from claimdiff.account import Account
     from claimdiff.model import Article, Kind, Note, Report
+    from claimdiff.render import Page
 
 STDOUT = "-"
 GARBAGE_EVERY = 50_000
@@ -93,6 +95,7 @@ def compare(
     output: options.Output = None,
     width: options.Width = None,
     no_color: options.NoColor = False,
+    why: options.Explain = False,
     exit_code: options.ExitCode = False,
 ) -> None:
     """Compare articles about one event: contradictions first, then what agrees."""
@@ -106,6 +109,8 @@ def compare(
     from claimdiff.read import read_paths
     from claimdiff.render.words import summary
 
+    if why and chosen.name != "terminal":
+        raise UsageError(f"--explain is for reading in a terminal; {chosen.name} has no place for it")
     if output:
         files.check(output, paths)
     reading = read_paths(paths)
@@ -116,14 +121,42 @@ def compare(
         # On a terminal the report itself tells its notes, right below.
         tell_notes(reading.notes)
     with waiting(articles, f"comparing {len(articles):,} articles"):
-        report = pipeline.compare(articles, only=verdicts, kinds=kinds, notes=reading.notes)
+        if why:
+            report, accounts = pipeline.explain(articles, only=verdicts, kinds=kinds, notes=reading.notes)
+        else:
+            report, accounts = pipeline.compare(articles, only=verdicts, kinds=kinds, notes=reading.notes), ()
+    drawn = page(width, no_color, to_file=bool(output))
+    text = chosen.render(report, drawn) + _explained(report, accounts, drawn)
     if output:
-        files.write(output, chosen.render(report, page(width, no_color, to_file=True)))
+        files.write(output, text)
         tell(f"{output}: {summary(report)}")
     else:
-        put(chosen.render(report, page(width, no_color)), utf8=chosen.name == "json")
+        put(text, utf8=chosen.name == "json")
     if exit_code and any(finding.verdict is Verdict.CONTRADICTION for finding in report.findings):
         raise typer.Exit(CONTRADICTED)
+
+
+@app.command(epilog="Example: claimdiff explain articles/ f3")
+def explain(
+    paths: options.Paths,
+    finding: options.FindingId,
+    kind: options.Kinds = None,
+    language: options.LanguageCode = None,
+    width: options.Width = None,
+    no_color: options.NoColor = False,
+) -> None:
+    """Show how a finding came about: what was compared, what it weighed, what was left out and why."""
+    kinds, code = options.kinds(kind), options.language(language)
+
+    from claimdiff import pipeline
+    from claimdiff.read import read_paths
+
+    reading = read_paths(paths)
+    tell_notes(reading.notes)
+    articles = [_in_language(article, code) for article in reading.articles]
+    with waiting(articles, f"comparing {len(articles):,} articles"):
+        report, accounts = pipeline.explain(articles, finding, kinds=kinds)
+    put(_explained(report, accounts, page(width, no_color)))
 
 
 @app.command(epilog="Example: claimdiff extract --format jsonl archive.jsonl > claims.jsonl")
@@ -176,6 +209,15 @@ def languages(width: options.Width = None, no_color: options.NoColor = False) ->
 
 def _in_language(article: Article, code: str | None) -> Article:
     return replace(article, language=code) if code and article.language is None else article
+
+
+def _explained(report: Report, accounts: Sequence[Account], page: Page) -> str:
+    """How the findings came about, below the report where there is one; empty for none."""
+    if not accounts:
+        return ""
+    from claimdiff.render.account import render
+
+    return render(report, accounts, page)
 
 
 def _extracted(articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note]) -> Report:

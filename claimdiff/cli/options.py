@@ -60,6 +60,7 @@ Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATH", help="Text files, folders of .txt and .jsonl files, or - for standard input."),
 ]
+FindingId = Annotated[str, typer.Argument(metavar="FINDING", help="A finding of `claimdiff compare PATH...`: f3.")]
 FormatName = Annotated[
     str | None,
     typer.Option(
@@ -120,6 +121,12 @@ LanguageCode = Annotated[
         help="The language of the articles that declare none (fr, de, …). Default: it is detected.",
         autocompletion=_languages,
         rich_help_panel=WHAT,
+    ),
+]
+Explain = Annotated[
+    bool,
+    typer.Option(
+        "--explain", help="Below the report, show how each finding came about (terminal).", rich_help_panel=HOW
     ),
 ]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with status 1 when there is a contradiction.")]

@@ -7,15 +7,15 @@ smaller values before it (243 thousand). Languages that say the unit first are t
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from claimdiff.grammar.composer import Composer, Number
 from claimdiff.grammar.digits import Digits, padding
-from claimdiff.grammar.pattern import letter
+from claimdiff.grammar.figures import mask_of, number_item
 from claimdiff.grammar.roles import Role
+from claimdiff.grammar.shares import share_behind, share_of
 from claimdiff.lexicon import concepts, lexicon
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 BEFORE_HYPHEN = Role.MONTH | Role.SHORT_MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT
 """Words that a hyphen may join to digits: ``mid-2026``, ``Oct-2``."""
-SHARE_OF = Role.UNIT | Role.PERCENT | Role.TIME_UNIT | Role.CURRENCY | Role.MULTIPLIER | Role.MEASURE_ADJECTIVE
-"""What ``1/2`` may be a share of; else it is a date, a score or a name."""
-LARGEST_PART = 32
 NUMBER_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.DIGITS | Role.COLLECTIVE | Role.FRACTION | Role.ONE | Role.SLASHED
 ONE_BEFORE = Role.MULTIPLIER | Role.COLLECTIVE | Role.FRACTION | Role.PERCENT | Role.POINTS | Role.CURRENCY | Role.UNIT
 """Words before which an article is the number one."""
@@ -70,7 +67,7 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
         return index
     if item.mask & (Role.COLLECTIVE | Role.FRACTION) and not item.mask & (Role.ADDEND | Role.MULTIPLIER):
         return _noun_number(items, index, text, vocabulary, out, Decimal(1), index)
-    if item.has(Role.ONE) and not _counts_after_article(items, index):
+    if item.has(Role.ONE) and (_behind_share(items, index) or not _counts_after_article(items, index)):
         return index
     composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
     end = _consume(items, index, composer)
@@ -78,14 +75,14 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
         return index
     if end < len(items) and items[end].has(Role.AND_HALF) and not _tells_time(items, index, end):
         end = _and_a_half(items, end, composer)
-    if end < len(items) and (share := _share_behind(items, end)) and composer.value() == int(composer.value()):
+    if end < len(items) and (share := share_behind(items, end)) and composer.value() == int(composer.value()):
         composer.add_part(Decimal(share.numerator) / Decimal(share.denominator))
         end += 1
     if end < len(items) and items[end].mask & (Role.COLLECTIVE | Role.FRACTION) and not items[end].has(Role.ADDEND):
         after = _noun_number(items, end, text, vocabulary, out, composer.value(), index)
         if after > end:
             return after
-    out.append(_number_item(items, index, end, composer.number(text[item.start : items[end - 1].end])))
+    out.append(number_item(items, index, end, composer.number(text[item.start : items[end - 1].end])))
     return end
 
 
@@ -94,6 +91,11 @@ def _scales_money(items: list[Item], index: int) -> bool:
     if index and items[index - 1].has(Role.CODE):
         return True
     return index > 1 and items[index - 1].has(Role.CURRENCY) and items[index - 2].has(Role.DIGITS)
+
+
+def _behind_share(items: list[Item], index: int) -> bool:
+    """``two thirds of a mile``: the article belongs to the unit."""
+    return index > 1 and items[index - 1].has(Role.PARTITIVE) and items[index - 2].has(Role.FRACTION)
 
 
 def _digits_follow(items: list[Item], index: int) -> bool:
@@ -106,37 +108,15 @@ def _tells_time(items: list[Item], index: int, end: int) -> bool:
     return items[end].has(Role.HALF_AFTER) and before is not None and bool(before.mask & CLOCK_LEADS)
 
 
-def _share(items: list[Item], index: int) -> Fraction | None:
-    """The share that ``1/2`` states before what it is a share of: ``1/2 mile``, ``1/4 de milla``."""
-    first, second = items[index].meaning(Role.SLASHED)
-    at = index + 1
-    while at < min(len(items), index + 3) and items[at].mask & (Role.PARTITIVE | Role.HYPHEN | Role.ONE):
-        at += 1
-    if not 0 < first < second <= LARGEST_PART or at >= len(items) or not items[at].mask & SHARE_OF:
-        return None
-    return Fraction(first, second)
-
-
-def _share_behind(items: list[Item], index: int) -> Fraction | None:
-    """The share behind a whole number: ``10 1/2 miles``, ``2½``."""
-    item = items[index]
-    if item.has(Role.SLASHED):
-        return _share(items, index) if items[index - 1].has(Role.DIGITS) else None
-    if item.has(Role.FRACTION) and not item.key.isalpha() and len(item.key) == 1:
-        share: Fraction = item.meaning(Role.FRACTION)
-        return share
-    return None
-
-
 def _slashed_number(items: list[Item], index: int, text: str, out: list[Item]) -> int:
     """Append ``1/2`` as a number where it is one; the index after it."""
-    share = _share(items, index)
+    share = share_of(items, index)
     if share is None:
         return index
     value = Decimal(share.numerator) / Decimal(share.denominator)
     item = items[index]
     number = Number(value, HUNDREDTH, decimals=True, raw=text[item.start : item.end])
-    out.append(type(item)(item.start, item.end, item.key, _mask(number), {int(Role.NUM): number}))
+    out.append(type(item)(item.start, item.end, item.key, mask_of(number), {int(Role.NUM): number}))
     return index + 1
 
 
@@ -274,7 +254,7 @@ def _abbreviates_here(items: list[Item], at: int, index: int, code: str) -> bool
 def _is_tall(items: list[Item], at: int, code: str) -> bool:
     """Whether an adjective closes the phrase behind a unit: ``1.8m tall``, not ``1.8m new jobs``."""
     known = lexicon(code).find(items[at + 1].key)
-    if not known or any(concepts()[concept].pos != "a" for concept in known):
+    if not known or any(concepts()[concept].pos == "n" for concept in known):
         return False
     return at + 2 >= len(items) or not items[at + 2].mask & (Role.WORD | Role.NAME)
 
@@ -321,7 +301,7 @@ def _noun_number(
         number = Number(
             value, padding(value), spelled=True, collective=True, raw=text[items[first].start : items[end - 1].end]
         )
-        out.append(_number_item(items, first, end, number))
+        out.append(number_item(items, first, end, number))
         return end
     fraction: Fraction = item.meaning(Role.FRACTION)
     after, factor = _multiplier_after(items, end)
@@ -331,15 +311,15 @@ def _noun_number(
         number = Number(
             value, padding(value), spelled=True, scaled=True, raw=text[items[first].start : items[end - 1].end]
         )
-        out.append(_number_item(items, first, end, number))
+        out.append(number_item(items, first, end, number))
         return end
     number = Number(
         share, Decimal("0.01"), spelled=True, decimals=True, raw=text[items[first].start : items[end - 1].end]
     )
-    number_item = _number_item(items, first, end, number)
+    made = number_item(items, first, end, number)
     if fraction < 1:
-        number_item.mask |= Role.FRACTION
-    out.append(number_item)
+        made.mask |= Role.FRACTION
+    out.append(made)
     return end
 
 
@@ -352,51 +332,3 @@ def _multiplier_after(items: list[Item], index: int) -> tuple[int, int | None]:
         factor: int = items[at].meaning(Role.MULTIPLIER)
         return at + 1, factor
     return index, None
-
-
-def _number_item(items: list[Item], first: int, end: int, number: Number) -> Item:
-    start = items[first]
-    item = type(start)(start.start, items[end - 1].end, start.key, _mask(number), {int(Role.NUM): number})
-    if end == first + 1:
-        item.mask |= start.mask & ~(Role.ADDEND | Role.MULTIPLIER | Role.ONE)
-        item.meanings = {**start.meanings, **item.meanings}
-    return item
-
-
-def _mask(number: Number) -> int:
-    mask = Role.NUM | (Role.SPELLED if number.spelled else Role.DIGITS)
-    if number.collective:
-        return mask | Role.COLLECTIVE
-    value = number.value
-    if not number.decimals and value == value.to_integral_value():
-        mask |= Role.WHOLE
-        if not number.scaled and not number.grouped:
-            mask |= Role.DAY if 1 <= value <= 31 else 0
-            mask |= Role.HOUR if value <= 24 else 0
-            mask |= Role.MINUTE if value <= 59 else 0
-            mask |= Role.YEAR if 1000 <= value <= 2199 and len(number.raw) == 4 else 0
-            mask |= Role.SHORT_YEAR if len(number.raw) == 2 and not number.spelled else 0
-    return mask
-
-
-def _register() -> None:
-    """Give the usual sets of roles of numbers their letters, so that patterns are not compiled anew for each."""
-    digits = Role.CLOCK_DIGITS | Role.DAY_AND_MONTH
-    for spelled in (False, True):
-        for figure in (0, 5, 12, 28, 45, 99, 150, 1999, 3000):
-            for raw in (f"{figure}", f"0{figure}"):
-                mask = _mask(Number(Decimal(figure), Decimal(1), spelled=spelled, raw=raw))
-                for extra in (0, Role.CLOCK_DIGITS, digits):
-                    letter(mask | extra)
-        part = Number(Decimal("7.5"), Decimal(1), spelled=spelled, decimals=True)
-        for number in (
-            part,
-            replace(part, collective=True),
-            replace(part, value=Decimal(5000), decimals=False, scaled=True),
-        ):
-            for extra in (0, Role.CLOCK_DIGITS, digits, Role.FRACTION):
-                letter(_mask(number) | extra)
-    letter(Role.NUM | Role.RANGE | Role.DIGITS)
-
-
-_register()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds.found import Context, Found, hedges, number_of
@@ -30,7 +30,7 @@ AT_START = Pattern("(AGE_VERB|HOUR_BEFORE) number:NUM AGE_UNIT (?=COMMA)")
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
 DECADE = Pattern("number:NUM AGE_DECADE")
-OPEN_ENDED = Pattern("number:NUM AGE_UNIT HEDGE_AFTER")
+OPEN_ENDED = Pattern("number:NUM AGE_UNIT (?=HEDGE_AFTER)")
 APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
@@ -39,6 +39,7 @@ OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTI
 PERSON_REACH = 4
 """How many words before ``of 34 years`` may hold the person: ``la directrice technique de 41 ans``."""
 WORD = Pattern("word:AGE")
+COUNTED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT
 OLDEST = 120
 """No age of a person above this is on record (the oldest verified is 122)."""
 
@@ -49,21 +50,23 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         years: int = match["word"].meaning(Role.AGE)
         yield Found(Kind.AGE, match.first, match.last, Quantity("age", years, years, years))
     for match in MARKED.find(scan):
-        if scan.items[match.last - 1].has(Role.DURATION_ADJECTIVE) and _lasts(scan, match):
-            continue
-        yield from _age(match, match.index("number"), match.last, scan)
-    for match in ANNOUNCED.find(scan):
-        after = scan.items[match.last] if match.last < len(scan.items) else None
-        bare = not scan.items[match.last - 1].has(Role.AGE_UNIT)
-        if (
-            bare
-            and after is not None
-            and after.mask & (Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT)
-        ):
-            continue
-        yield from _age(match, match.index("number"), match.last, scan, OLDEST)
-    for match in APPOSED.find(scan):
-        yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+        if not (scan.items[match.last - 1].has(Role.DURATION_ADJECTIVE) and _lasts(scan, match)):
+            yield from _age(match, match.index("number"), match.last, scan)
+    for pattern, states_age in STATED:
+        for match in pattern.find(scan):
+            if states_age(match, scan):
+                yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+    yield from _listed(scan)
+    yield from _without_unit(scan)
+    for match in DECADE.find(scan):
+        number = match["number"]
+        if number.has(Role.WHOLE) and not number.has(Role.RANGE) and number_of(number).value in range(10, 100, 10):
+            tens = number_of(number).value
+            yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
+
+
+def _listed(scan: Scan) -> Iterator[Found]:
+    """Every age of a list."""
     for pattern in (LISTED, LISTED_BARE):
         for match in pattern.find(scan):
             for name in ("first", "number3", "last"):
@@ -71,35 +74,38 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                     at = match.index(name)
                     end = at + (2 if name == "last" and pattern is LISTED else 1)
                     yield from _age(match, at, end, scan, OLDEST)
-    for match in VERBAL.find(scan):
-        yield from _age(match, match.index("number"), match.last, scan, OLDEST)
-    for match in AT_START.find(scan):
-        if match.first == 0 or scan.items[match.first - 1].mask & (Role.COMMA | Role.STOP | Role.QUOTE):
-            yield from _age(match, match.index("number"), match.last, scan, OLDEST)
-    for match in OF_RANGE.find(scan):
-        if _is_person(match, scan):
-            yield from _age(match, match.index("number"), match.last, scan, OLDEST)
-    for match in DECADE.find(scan):
-        number = match["number"]
-        if number.has(Role.WHOLE) and not number.has(Role.RANGE) and number_of(number).value in range(10, 100, 10):
-            tens = number_of(number).value
-            yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
+
+
+def _without_unit(scan: Scan) -> Iterator[Found]:
+    """``de bestuurder (34)``, ``een vrouw van 34``, ``Gemma Tully, 36,``: figures behind a person."""
     for match in BRACKETED.find(scan):
         index = match.index("number") if match.get("number") else match.index("bare")
-        person = _may_be_a_person(match, scan) if match.get("number") else _is_person(match, scan)
+        person = _may_be_a_person(match, scan) if match.get("number") else _is_one_person(match, scan)
         if person and scan.items[index].has(Role.DIGITS):
             yield from _age(match, index, index + 1, scan, OLDEST)
-    for match in OPEN_ENDED.find(scan):
-        if scan.items[match.last - 1].has(Role.HEDGE):
-            continue
-        yield from _age(match, match.index("number"), match.last - 1, scan, OLDEST)
     for match in AFTER_NAME.find(scan):
         index = match.index("number") if match.get("number") else match.index("number2")
         if scan.items[index].has(Role.DIGITS) and not scan.items[index].has(Role.RANGE):
             yield from _age(match, index, index + 1, scan, OLDEST)
-    for match in OF_PERSON.find(scan):
-        if _may_be_a_person(match, scan):
-            yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+
+
+def _stated_whole(match: Match, scan: Scan) -> bool:
+    """``aged 17``: without a unit, nothing may follow that the number counts."""
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    return scan.items[match.last - 1].has(Role.AGE_UNIT) or after is None or not after.mask & COUNTED
+
+
+def _begins_clause(match: Match, scan: Scan) -> bool:
+    return match.first == 0 or bool(scan.items[match.first - 1].mask & (Role.COMMA | Role.STOP | Role.QUOTE))
+
+
+def _is_open_ended(match: Match, scan: Scan) -> bool:
+    """``65 years and over``; ``at least`` behind a number of years may last."""
+    return not scan.items[match.last].has(Role.HEDGE)
+
+
+def _always(match: Match, scan: Scan) -> bool:
+    return True
 
 
 def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = None) -> Iterator[Found]:
@@ -138,6 +144,12 @@ def _is_person(match: Match, scan: Scan) -> bool:
     return any(is_kind_of(concept, "person") for concept in _known_before(match, scan))
 
 
+def _is_one_person(match: Match, scan: Scan) -> bool:
+    """Whether the noun before is a person and no number of victims: not ``a toll of 19``."""
+    known = _known_before(match, scan)
+    return _is_person(match, scan) and all(concepts()[concept].domain != "casualties" for concept in known)
+
+
 def _known_before(match: Match, scan: Scan) -> list[str]:
     """What the lexicon knows of the words before an age, one small word between them: ``chef de projet de 40 ans``."""
     words = lexicon(scan.vocabulary.language.code)
@@ -152,3 +164,15 @@ def _known_before(match: Match, scan: Scan) -> list[str]:
     for at in range(len(run)):
         known += words.phrase(run, at)[1]
     return known
+
+
+STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
+    (ANNOUNCED, _stated_whole),
+    (APPOSED, _always),
+    (VERBAL, _always),
+    (AT_START, _begins_clause),
+    (OF_RANGE, _is_person),
+    (OPEN_ENDED, _is_open_ended),
+    (OF_PERSON, _may_be_a_person),
+)
+"""Ages with their unit or a word that announces them, and what must be so around them."""

@@ -13,7 +13,7 @@ from claimdiff.values import Mod, Quantity
 from claimdiff.values.units import UNITS
 
 AFTER = Pattern(
-    "(speed:SPEED_WORD HEDGE?)? number:(NUM|ONE) HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? OPEN? "
+    "(speed:SPEED_WORD HEDGE?)? number:(NUM|ONE) HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? article:ONE? OPEN? "
     "unit:(UNIT|MEASURE_ADJECTIVE) (below:BELOW_ZERO)?"
 )
 SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:UNIT")
@@ -55,6 +55,8 @@ def _is_measure(match: Match, scan: Scan) -> bool:
     number, unit = match["number"], match["unit"]
     at = match.index("unit")
     if number.has(Role.CODE) or not number.has(Role.NUM):
+        return False
+    if match.get("article") is not None and not number.has(Role.FRACTION):
         return False
     if unit.has(Role.FUNCTION) and not scan.glued(at):
         return False

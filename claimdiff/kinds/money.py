@@ -20,7 +20,8 @@ BETWEEN = Pattern(
 )
 """A range that names its currency twice: ``£39 to £155``."""
 CHANGED = Pattern(
-    "(?:BETWEEN) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? currency:CURRENCY)"
+    "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
+    "(?=second:NUM (PARTITIVE APOSTROPHE?)? currency:CURRENCY)"
 )
 """``from 12 to 8 million euros``: a falling pair of which the first shares the currency."""
 CENTS_AFTER = Pattern("(JOINER|COMMA)? number:NUM (PARTITIVE APOSTROPHE?)? CENTS")
@@ -75,6 +76,8 @@ def _sum(match: Match, scan: Scan, changed: bool) -> Found:
     times, begin = sign_before(scan, begin)
     if (scale := match.get("scale")) is not None:
         times *= scale.meaning(Role.MULTIPLIER)
+    if (second := match.get("second")) is not None and not number_of(number).scaled and second.has(Role.NUM):
+        times *= number_of(second).factor
     hundredths = None if changed or times != 1 else _hundredths(match, scan)
     if hundredths is not None:
         mod, first, last = hedges(scan, begin, hundredths.last)

@@ -22,8 +22,10 @@ LANGUAGE = Language(
     articles="a, an",
     decimal_words="point",
     fractions={
-        "1/2": "half, one half, a half", "1/3": "third of, a third", "2/3": "two thirds, two-thirds",
-        "1/4": "quarter of, quarters of, quarters", "3/4": "three quarters of, three-quarters of", "1/5": "fifth of", "1/10": "tenth of", "1/8": "eighth of", "250000": "a quarter million, quarter million, quarter of a million, a quarter of a million",
+        "1/2": "half, one half, a half, one-half", "1/3": "a third, one third, one-third", "2/3": "two thirds, two-thirds",
+        "1/4": "quarter of, quarters of, quarters, one quarter, one-quarter", "3/4": "three quarters of, three-quarters of, three quarters, three-quarters",
+        "1/5": "a fifth, one fifth, one-fifth", "2/5": "two fifths, two-fifths", "3/5": "three fifths, three-fifths", "4/5": "four fifths, four-fifths",
+        "1/8": "an eighth, one eighth", "1/10": "a tenth, one tenth, one-tenth", "250000": "a quarter million, quarter million, quarter of a million, a quarter of a million",
     },
     and_a_half="and a half, and one half, and half",
     collectives={12: "dozen", 20: "score"},

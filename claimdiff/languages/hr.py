@@ -71,7 +71,7 @@ LANGUAGE = Language(
     half_after="i pol",
     minutes_past_after="i",
     minute_words="minuta, minute, min",
-    clock_hedges={Mod.APPROX: "oko", Mod.BEFORE: "nešto prije, malo prije, neposredno prije, kratko prije", Mod.AFTER: "nešto poslije, malo poslije, neposredno nakon, nešto nakon, malo iza, nešto iza", Mod.LESS_THAN: "prije, do", Mod.MORE_THAN: "nakon, poslije, iza"},
+    clock_hedges={Mod.APPROX: "oko", Mod.BEFORE: "nešto prije, malo prije, neposredno prije, kratko prije", Mod.AFTER: "nešto poslije, malo poslije, neposredno nakon, nešto nakon, malo iza, nešto iza", Mod.LESS_THAN: "do", Mod.MORE_THAN: "nakon, poslije, iza"},
     # --- durations, ages
     time_units={
         "second": "sekundi, sekunda, sekunde, sekundu", "minute": "minuta, minute, minutu, minutama, min", "hour": "sati, sata, sat, satima, sate", "day": "dana, dan, dani, danima, dane", "week": "tjedana, tjedna, tjedan, tjedni, tjednima, tjedne", "month": "mjeseci, mjeseca, mjesec, mjesecima, mjesece",

@@ -32,7 +32,7 @@ LANGUAGE = Language(
         Mod.APPROX: "körülbelül, nagyjából, mintegy, megközelítőleg, hozzávetőleg, kb., kb, cirka, úgy, hozzávetőlegesen, becslések szerint", Mod.MORE_THAN: "több mint, meghaladja a, meghaladja az, bő, jó",
         Mod.LESS_THAN: "kevesebb mint, közel, majdnem, csaknem, szinte, alig", Mod.EQUAL_OR_MORE: "legalább, minimum, legkevesebb", Mod.EQUAL_OR_LESS: "legfeljebb, maximum, akár, maximálisan",
     },
-    hedges_after={Mod.APPROX: "körül, körüli, körülbelül, tájban, tájékán", Mod.MORE_THAN: "felett, fölött, feletti, fölötti", Mod.LESS_THAN: "alatt, alatti", Mod.EQUAL_OR_MORE: "vagy annál több, vagy több"},
+    hedges_after={Mod.APPROX: "körül, körüli, körülbelül, tájban, tájékán", Mod.MORE_THAN: "felett, fölött, feletti, fölötti", Mod.LESS_THAN: "alatti", Mod.EQUAL_OR_MORE: "vagy annál több, vagy több"},
     range_to="vagy, és",
     determiners="a, az, ez a, az a, ezt a, összes, mind a, mind az, további, újabb, legutóbbi, elmúlt, első",
     # --- calendar

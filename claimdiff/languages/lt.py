@@ -28,7 +28,7 @@ LANGUAGE = Language(
     ordinal_suffixes="-oji, -ąją, -ąjį, -osios, -ojo, -asis, -ą",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "apie, maždaug, apytiksliai, maždaug apie, kokių, apytikriai, preliminariai", Mod.MORE_THAN: "daugiau kaip, daugiau nei, daugiau negu, per, virš, viršijo, daugiau nei per", Mod.LESS_THAN: "mažiau kaip, mažiau nei, beveik, kone, mažiau negu, arti, vos mažiau nei", Mod.EQUAL_OR_MORE: "mažiausiai, bent, ne mažiau kaip, ne mažiau nei, bent jau, mažiausia",
+        Mod.APPROX: "apie, maždaug, apytiksliai, maždaug apie, kokių, apytikriai, preliminariai", Mod.MORE_THAN: "daugiau kaip, daugiau nei, daugiau negu, virš, viršijo, daugiau nei per", Mod.LESS_THAN: "mažiau kaip, mažiau nei, beveik, kone, mažiau negu, arti, vos mažiau nei", Mod.EQUAL_OR_MORE: "mažiausiai, bent, ne mažiau kaip, ne mažiau nei, bent jau, mažiausia",
         Mod.EQUAL_OR_LESS: "iki, daugiausia, ne daugiau kaip, ne daugiau nei, net, daugiausiai",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "ar daugiau, arba daugiau, ir daugiau"},

@@ -41,7 +41,7 @@ LANGUAGE = Language(
     hedges_after={Mod.EQUAL_OR_MORE: "sau mai mult, sau mai mulți, sau mai multe, cel puțin", Mod.APPROX: "aproximativ, în jur"},
     between="între, de la, dintre",
     between_and="și, şi, la, până la",
-    range_to="sau, până la, la",
+    range_to="sau, până la, spre",
     determiners="cei, cele, celor, cel, cea, acești, aceste, toți, toate, alți, alte, încă, ceilalți, celelalte, primele, primii, ultimele, ultimii",
     # --- calendar
     months={3: "martie", 5: "mai"},
@@ -112,7 +112,7 @@ LANGUAGE = Language(
     of_which="dintre care, din care, inclusiv, printre care",
     labels="linia, autobuzul, tramvaiul, pagina, paginile, articolul, art., art, numărul, nr., nr, sala, poarta, peronul, capitolul, zborul, etajul, trenul, camera, sectorul, legea, blocul, apartamentul, autostrada, A, DN, km, tel., telefon, str., punctul, grupa, clasa, ordonanța, versiunea",
     streets="strada, bulevardul, piața, calea, șoseaua, aleea, str., bd., bdul",
-    idioms="unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
+    idioms="la mie, unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
     endings="ul, ului, lui, ilor, elor, lor, ii, i, le, ele, uri, urile, urilor, e, a, ă, ei, ea, la",
     attribution="potrivit, conform, a declarat, a spus, a anunțat, a anunţat, a precizat, a transmis, au anunțat",
     comparison="față de, faţă de, comparativ cu, în comparație cu, din",

@@ -9,12 +9,14 @@ LANGUAGE = Language(
     code="sq",
     # --- numbers
     numbers={
-        0: "zero", 1: "një", 2: "dy, dyja, të dy", 3: "tre, tri", 4: "katër", 5: "pesë", 6: "gjashtë", 7: "shtatë", 8: "tetë", 9: "nëntë", 10: "dhjetë", 11: "njëmbëdhjetë", 12: "dymbëdhjetë", 13: "trembëdhjetë", 14: "katërmbëdhjetë", 15: "pesëmbëdhjetë", 16: "gjashtëmbëdhjetë", 17: "shtatëmbëdhjetë", 18: "tetëmbëdhjetë", 19: "nëntëmbëdhjetë", 20: "njëzet", 30: "tridhjetë", 40: "dyzet", 50: "pesëdhjetë", 60: "gjashtëdhjetë", 70: "shtatëdhjetë", 80: "tetëdhjetë", 90: "nëntëdhjetë",
+        0: "zero", 2: "dy, dyja, të dy", 3: "tre, tri", 4: "katër", 5: "pesë", 6: "gjashtë", 7: "shtatë", 8: "tetë", 9: "nëntë", 10: "dhjetë", 11: "njëmbëdhjetë", 12: "dymbëdhjetë", 13: "trembëdhjetë", 14: "katërmbëdhjetë", 15: "pesëmbëdhjetë", 16: "gjashtëmbëdhjetë", 17: "shtatëmbëdhjetë", 18: "tetëmbëdhjetë", 19: "nëntëmbëdhjetë", 20: "njëzet", 30: "tridhjetë", 40: "dyzet", 50: "pesëdhjetë", 60: "gjashtëdhjetë", 70: "shtatëdhjetë", 80: "tetëdhjetë", 90: "nëntëdhjetë",
         100: "njëqind", 200: "dyqind", 300: "treqind", 400: "katërqind", 500: "pesëqind", 600: "gjashtëqind", 700: "shtatëqind", 800: "tetëqind", 900: "nëntëqind",
+        21: "njëzet e një", 31: "tridhjetë e një", 41: "dyzet e një", 51: "pesëdhjetë e një", 61: "gjashtëdhjetë e një", 71: "shtatëdhjetë e një", 81: "tetëdhjetë e një", 91: "nëntëdhjetë e një", 101: "njëqind e një",
     },
     multipliers={10**3: "mijë", 10**6: "milion, milionë, milionësh", 10**9: "miliard, miliardë, miliardësh"},
     short_multipliers={10**6: "mln, mln.", 10**9: "mld, mld."},
     joiners="e, edhe",
+    articles="një",
     decimal_words="presje, pikë",
     fractions={"1/2": "gjysmë, gjysma, gjysmën", "1/3": "një e treta, një të tretën", "2/3": "dy të tretat", "1/4": "një çerek, një e katërta", "3/4": "tre çerekë"},
     and_a_half="e gjysmë",

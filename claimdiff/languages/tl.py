@@ -9,12 +9,13 @@ LANGUAGE = Language(
     code="tl",
     # --- numbers
     numbers={
-        0: "sero", 1: "isa, isang", 2: "dalawa, dalawang, dos", 3: "tatlo, tatlong, tres", 4: "apat, apat na, kuwatro", 5: "lima, limang, singko", 6: "anim, anim na, sais", 7: "pito, pitong, siyete", 8: "walo, walong, otso", 9: "siyam, siyam na, nuwebe", 10: "sampu, sampung, diyes", 11: "labing-isa, labing-isang, labing isa, onse", 12: "labindalawa, labindalawang, labing-dalawa, dose", 13: "labintatlo, labintatlong, labing-tatlo, trese", 14: "labing-apat, labing-apat na, labing apat, katorse", 15: "labinlima, labinlimang, labing-lima, kinse", 16: "labing-anim, labing-anim na, labing anim", 17: "labimpito, labimpitong, labinpito, labing-pito", 18: "labing-walo, labingwalo, labing-walong", 19: "labinsiyam, labinsiyam na, labing-siyam",
+        0: "sero", 1: "isa", 2: "dalawa, dalawang, dos", 3: "tatlo, tatlong, tres", 4: "apat, apat na, kuwatro", 5: "lima, limang, singko", 6: "anim, anim na, sais", 7: "pito, pitong, siyete", 8: "walo, walong, otso", 9: "siyam, siyam na, nuwebe", 10: "sampu, sampung, diyes", 11: "labing-isa, labing-isang, labing isa, onse", 12: "labindalawa, labindalawang, labing-dalawa, dose", 13: "labintatlo, labintatlong, labing-tatlo, trese", 14: "labing-apat, labing-apat na, labing apat, katorse", 15: "labinlima, labinlimang, labing-lima, kinse", 16: "labing-anim, labing-anim na, labing anim", 17: "labimpito, labimpitong, labinpito, labing-pito", 18: "labing-walo, labingwalo, labing-walong", 19: "labinsiyam, labinsiyam na, labing-siyam",
         20: "dalawampu, dalawampung, bente", 30: "tatlumpu, tatlumpung, trenta", 40: "apatnapu, apatnapung, kuwarenta", 50: "limampu, limampung, singkuwenta", 60: "animnapu, animnapung", 70: "pitumpu, pitumpung", 80: "walumpu, walumpung", 90: "siyamnapu, siyamnapung",
     },
     multipliers={100: "daan, daang, raan, raang, na raan, na raang, sandaan, sandaang, isandaan, isandaang", 10**3: "libo, libong, sanlibo, sanlibong", 10**6: "milyon, milyong, na milyon, na milyong", 10**9: "bilyon, bilyong, na bilyon, na bilyong", 10**12: "trilyon, trilyong"},
     short_multipliers={10**6: "M", 10**9: "B", 10**3: "K"},
     joiners="at, 't",
+    articles="isang",
     decimal_words="punto",
     fractions={"1/2": "kalahati, kalahating", "1/3": "isang katlo, sangkatlo", "2/3": "dalawang katlo", "1/4": "sangkapat, isang kapat", "3/4": "tatlong kapat"},
     and_a_half="at kalahati, at kalahating",

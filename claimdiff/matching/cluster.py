@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, closeness, merged, probability, score, shared_concept, weights
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
+from claimdiff.matching.pairs import Parts
 from claimdiff.model import Claim, Document, Kind
 from claimdiff.values import ClockTime, Quantity
 
@@ -43,8 +44,7 @@ def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: 
     order = {claim.id: place for place, claim in enumerate(claims)}
     groups: list[Group] = []
     for block in blocks(claims):
-        joined = second_pass(first_pass(block, known, table or weights()), known, table or weights())
-        groups += grouped(joined, known, order)
+        groups += grouped(both_passes(block, known, table or weights()), known, order)
     return sorted(groups, key=lambda group: order[group.claims[0].id])
 
 
@@ -65,14 +65,24 @@ def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
     return [found[key] for key in sorted(found)]
 
 
-def first_pass(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
+def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
+    """The clusters of a block."""
+    parts = Parts()
+    return second_pass(first_pass(block, known, table, parts), known, table, parts)
+
+
+def first_pass(
+    block: Sequence[Claim], known: Mapping[str, Context], table: Weights, parts: Parts | None = None
+) -> list[Cluster]:
     """Clusters by the mean score of the pairs between them."""
-    return join_by_mean(sorted(_with_conversions(block), key=_in_words), known, table.pair)
+    return join_by_mean(starting(block), known, table.pair, parts)
 
 
-def second_pass(clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
+def second_pass(
+    clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights, parts: Parts | None = None
+) -> list[Cluster]:
     """Clusters of other articles join by what all their claims say together."""
-    return join_by_all(clusters, known, table.join)
+    return join_by_all(clusters, known, table.join, parts)
 
 
 def joint_score(first: Cluster, second: Cluster, known: Mapping[str, Context], table: Weights) -> float:
@@ -90,6 +100,11 @@ def merged_pair(first: Cluster, second: Cluster, known: Mapping[str, Context]) -
         merged(known[a.id], [known[claim.id] for claim in first.claims]),
         merged(known[b.id], [known[claim.id] for claim in second.claims]),
     )
+
+
+def starting(block: Sequence[Claim]) -> list[Cluster]:
+    """A cluster for each claim, conversions with what they convert, ordered by what they say."""
+    return sorted(_with_conversions(block), key=_in_words)
 
 
 def _in_words(cluster: Cluster) -> tuple[str, int, int, str]:

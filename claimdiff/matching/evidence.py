@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from claimdiff.account import Comparison
 from claimdiff.lexicon import concepts, is_generic, is_kind_of
 from claimdiff.matching.context import Context
 from claimdiff.matching.rarity import is_common, stated
@@ -32,23 +33,14 @@ RIVAL_LEVELS = ("neither outdone", "one outdone", "both outdone")
 NEAR_PLACE = 0.15
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """One comparison of a pair: what was compared, the level it reached, and its weight."""
-
-    name: str
-    level: str
-    weight: float
-
-
 def levels(first: Context, second: Context) -> dict[str, str]:
     """The level that each comparison of two claims of one kind reaches."""
     return {name: level(first, second) for name, level in COMPARED.items()}
 
 
-def evidence(first: Context, second: Context) -> list[Comparison]:
-    """Every comparison of a pair with its weight, for showing."""
-    table = weights().pair
+def evidence(first: Context, second: Context, table: Mapping[str, float] | None = None) -> list[Comparison]:
+    """Every comparison of a pair with its weight, for showing; by the weights for pairs where no others are given."""
+    table = table or weights().pair
     return [
         Comparison(name, level, table.get(f"{name}: {level}", 0.0)) for name, level in levels(first, second).items()
     ]
@@ -128,14 +120,19 @@ def family(kind: Kind) -> str:
 
 
 def _value_level(first: Context, second: Context) -> str:
-    mine, its = first.claim.value, second.claim.value
-    level = _fit_level(mine, its, mine.relate(its))
-    if level == "close" and _noun_level(first, second) == "same":
-        level = "close, of one noun"
-    return f"{family(first.claim.kind)} {level}"
+    return value_level(first, second, fit(first.claim.value, second.claim.value))
 
 
-def _fit_level(mine: Value, its: Value, relation: Relation) -> str:
+def value_level(first: Context, second: Context, fits: str) -> str:
+    """The level of the values of two claims that are known to `fit` so."""
+    if fits == "close" and _noun_level(first, second) == "same":
+        fits = "close, of one noun"
+    return f"{family(first.claim.kind)} {fits}"
+
+
+def fit(mine: Value, its: Value) -> str:
+    """How well two values fit, in words; two figures that lie far apart always get the last word of GAPS."""
+    relation = mine.relate(its)
     if relation is Relation.INCOMPARABLE:
         return "incomparable"
     common = is_common(mine) or is_common(its)
@@ -243,9 +240,8 @@ def similarity(first: Context, second: Context) -> float:
     if not first.length or not second.length:
         return 0.0
     mine, its = first.around, second.around
-    if len(mine) > len(its):
-        mine, its = its, mine
-    return sum(weight * its[key] for key, weight in mine.items() if key in its) / (first.length * second.length)
+    shared = sum([mine[key] * its[key] for key in mine.keys() & its.keys()])
+    return shared / (first.length * second.length)
 
 
 def _beside_level(first: Context, second: Context) -> str:
@@ -331,7 +327,10 @@ def _place_level(first: Context, second: Context) -> str:
 
 def _counted(context: Context) -> Hashable:
     """All that comparisons of nouns look at."""
-    return context.claim.kind, _noun_concepts(context), context.noun, bool(context.claim.noun)
+    kind = context.claim.kind
+    if kind is not Kind.COUNT:
+        return kind, None
+    return kind, (_noun_concepts(context), context.noun, bool(context.claim.noun))
 
 
 COMPARED: dict[str, Callable[[Context, Context], str]] = {
@@ -351,10 +350,7 @@ COMPARED: dict[str, Callable[[Context, Context], str]] = {
 """Each comparison of two claims by its name: the function that tells its level. They are the same both ways round."""
 PARTS: dict[str, Callable[[Context], Hashable]] = {
     "kind": lambda context: context.claim.kind,
-    "value": lambda context: (context.claim.value, _counted(context)),
     "noun": _counted,
-    "years": lambda context: context.years,
     "crowd": lambda context: (context.claim.kind, _crowd(context)),
-    "article": lambda context: context.claim.source,
 }
 """All that a comparison looks at, where many claims share it: between equal parts the level is the same."""

@@ -15,7 +15,7 @@ from itertools import product
 from claimdiff.matching.context import Context
 from claimdiff.matching.evidence import speaking_for, whole
 from claimdiff.matching.limits import Limits, Marks
-from claimdiff.matching.pairs import Pairs
+from claimdiff.matching.pairs import Pairs, Parts
 from claimdiff.model import Claim
 
 DECIMALS = 9
@@ -50,10 +50,13 @@ class Cluster:
 
 
 def join_by_mean(
-    clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float]
+    clusters: Sequence[Cluster],
+    known: Mapping[str, Context],
+    table: Mapping[str, float],
+    parts: Parts | None = None,
 ) -> list[Cluster]:
     """Join by the mean score of the pairs between two clusters, as long as it passes the threshold."""
-    means = Means(clusters, known, table)
+    means = Means(clusters, known, table, parts or Parts())
     means.join()
     return [cluster for cluster in means.clusters if cluster is not None]
 
@@ -69,10 +72,12 @@ class Link:
 class Means:
     """Clusters by their numbers, linked where some of their pairs pass the threshold."""
 
-    def __init__(self, clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float]) -> None:
+    def __init__(
+        self, clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float], parts: Parts
+    ) -> None:
         self.clusters: list[Cluster | None] = list(clusters)
         self._threshold = table["threshold"]
-        self._pairs = Pairs(table)
+        self._pairs = Pairs(table, parts)
         self._limits = Limits()
         self._scores: dict[tuple[int, int], float] = {}
         self._seats: list[list[int]] = []
@@ -176,9 +181,14 @@ class Means:
         del self._links[first][second], self._links[second][first]
 
 
-def join_by_all(clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float]) -> list[Cluster]:
+def join_by_all(
+    clusters: Sequence[Cluster],
+    known: Mapping[str, Context],
+    table: Mapping[str, float],
+    parts: Parts | None = None,
+) -> list[Cluster]:
     """Join clusters of other articles by the score of all their claims taken together."""
-    wholes = Wholes(clusters, known, table)
+    wholes = Wholes(clusters, known, table, parts or Parts())
     wholes.join()
     return [cluster for cluster in wholes.clusters if cluster is not None]
 
@@ -189,11 +199,13 @@ class Wholes:
     A cluster keeps its place when it joins, and gets a new number.
     """
 
-    def __init__(self, clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float]) -> None:
+    def __init__(
+        self, clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float], parts: Parts
+    ) -> None:
         self.clusters: list[Cluster | None] = list(clusters)
         self._known = known
         self._threshold = table["threshold"]
-        self._pairs = Pairs(table)
+        self._pairs = Pairs(table, parts)
         self._limits = Limits()
         self._marks: list[Marks] = []
         self._seats: list[dict[int, int]] = []

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import product
 
 from claimdiff.matching.context import Context
 from claimdiff.matching.evidence import apart, apart_part
-from claimdiff.model import Claim
+from claimdiff.model import Claim, Kind
 from claimdiff.values import Relation
+
+APART_WORDS = {
+    Kind.AGE: "the ages are of people with other names",
+    Kind.DATE: "a year alone, and a day of another year",
+    Kind.TIME: "the clock times are of other days",
+}
+"""What `apart` finds, by the kind of the claims."""
 
 
 def tells_apart(first: Claim, second: Claim) -> bool:
@@ -18,10 +26,19 @@ def tells_apart(first: Claim, second: Claim) -> bool:
     return first.value.relate(second.value) in (Relation.EXCLUDES, Relation.INCOMPARABLE)
 
 
+def why_apart(first: Iterable[Claim], second: Iterable[Claim], known: Mapping[str, Context]) -> str | None:
+    """What sets two claims of two clusters apart, in words; None where nothing does."""
+    for a, b in product(first, second):
+        if tells_apart(a, b):
+            return f"{a.source} tells them apart itself: {a.value.describe()} and {b.value.describe()}"
+        if apart(known[a.id], known[b.id]):
+            return APART_WORDS[a.kind]
+    return None
+
+
 def may_join(first: Iterable[Claim], second: Iterable[Claim], known: Mapping[str, Context]) -> bool:
     """Whether nothing sets any two claims of two clusters apart."""
-    its = list(second)
-    return not any(tells_apart(a, b) or apart(known[a.id], known[b.id]) for a in first for b in its)
+    return why_apart(first, second, known) is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from claimdiff.matching.evidence import GAPS, closeness
-from claimdiff.values import Quantity, Relation, Value
+from claimdiff.matching.evidence import GAPS, closeness, fit
+from claimdiff.values import Quantity, Value
 
 FAR = GAPS[-2][0]
 """Excluding values further apart than this share are on the last level, `far`."""
@@ -25,6 +25,7 @@ class Line:
         self.values: list[Value] = []
         self._numbers: dict[Value, int] = {}
         self._ends: list[tuple[str, float, float, float] | None] = []
+        self._fits: list[dict[int, str]] = []
         self._closeness: list[dict[int, Closeness]] = []
         self._nearest: dict[int, dict[int, Closeness]] = defaultdict(dict)
         self._sets: dict[frozenset[int], int] = {}
@@ -37,6 +38,7 @@ class Line:
             known = self._numbers[value] = len(self.values)
             self.values.append(value)
             self._ends.append(_ends(value))
+            self._fits.append({})
             self._closeness.append({})
         return known
 
@@ -50,14 +52,19 @@ class Line:
             row[b] = self._closeness[b][a] = found
         return found
 
+    def fit(self, a: int, b: int) -> str:
+        """How well two values fit, as `evidence.fit` says it."""
+        row = self._fits[a]
+        found = row.get(b)
+        if found is None:
+            found = GAPS[-1][1] if self.is_far(a, b) else fit(self.values[a], self.values[b])
+            row[b] = self._fits[b][a] = found
+        return found
+
     def is_far(self, a: int, b: int) -> bool:
         """Whether two values are figures of one axis that are surely on the level `far`."""
         share = self._clear_share(a, b)
         return share is not None and share > FAR
-
-    def relation(self, a: int, b: int) -> Relation:
-        """How two values stand to each other."""
-        return self.values[a].relate(self.values[b])
 
     def crowd(self, values: Iterable[Value]) -> int:
         """The number of a set of values, the same for equal sets."""
@@ -74,6 +81,10 @@ class Line:
         if found is None:
             found = row[crowd] = min([self.closeness(value, each) for each in self._members[crowd]])
         return found
+
+    def nearest_to(self, value: int) -> Mapping[int, Closeness]:
+        """What is known of `nearest` for a value."""
+        return self._nearest[value]
 
     def _clear_share(self, a: int, b: int) -> float | None:
         mine, its = self._ends[a], self._ends[b]

@@ -49,7 +49,12 @@ class Stops:
             abbreviations=frozenset(written | {word[:1].upper() + word[1:] for word in written}),
             starters=_words(language.function_words, language.articles, language.determiners),
             months=frozenset(full_names(language.months) | full_names(language.weekdays)),
-            short_names=frozenset(short_names(language.months) | short_names(language.weekdays)),
+            short_names=frozenset(
+                short_names(language.months)
+                | short_names(language.weekdays)
+                | full_names(language.short_months)
+                | full_names(language.short_weekdays)
+            ),
             halves=frozenset(form.rstrip(".") for form in _words(language.am, language.pm) if "." in form),
             units=_words(*language.units.values(), *language.currencies.values(), *language.time_units.values()),
             multiples=frozenset(form.rstrip(".") for form in _words(*language.multipliers.values())),

@@ -45,6 +45,12 @@ class Interval:
         """Whether the two intervals share a point, within a millionth for rounding of floats."""
         return _not_above(self.low, other.high) and _not_above(other.low, self.high)
 
+    def touches(self, other: Interval) -> bool:
+        """Whether the two share an end and nothing else, within a millionth; never where one of them is a point."""
+        if self.low == self.high or other.low == other.high:
+            return False
+        return _same_end(self.high, other.low) or _same_end(other.high, self.low)
+
     def gap(self, other: Interval) -> float:
         """The distance between two disjoint intervals, 0 where they meet."""
         if self.low is not None and other.high is not None and self.low > other.high:
@@ -56,6 +62,10 @@ class Interval:
 
 def _not_above(low: float | None, high: float | None) -> bool:
     return low is None or high is None or low <= high + 1e-6 * max(abs(low), abs(high))
+
+
+def _same_end(high: float | None, low: float | None) -> bool:
+    return high is not None and low is not None and abs(high - low) <= 1e-6 * max(abs(high), abs(low))
 
 
 class Value(ABC):
@@ -100,6 +110,12 @@ def hedged(mod: Mod | None, words: str) -> str:
     return HEDGE_WORDS[mod].format(words) if mod else words
 
 
-def relate_intervals(mine: Interval, its: Interval) -> Relation:
-    """COMPATIBLE where the intervals meet, EXCLUDES where they are disjoint."""
-    return Relation.COMPATIBLE if mine.meets(its) else Relation.EXCLUDES
+def relate_intervals(mine: Interval, its: Interval, *, plain: bool = False) -> Relation:
+    """COMPATIBLE where the intervals meet, EXCLUDES where they are disjoint.
+
+    Two `plain` figures, without a hedge on either, exclude each other where their precision alone makes them touch:
+    who writes 12.4 and who writes 12.5 do not mean 12.45.
+    """
+    if not mine.meets(its) or (plain and mine.touches(its)):
+        return Relation.EXCLUDES
+    return Relation.COMPATIBLE

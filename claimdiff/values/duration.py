@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -34,6 +35,7 @@ TIMEX_LETTER = {
 }
 YEARS_IN = {"decade": 10, "century": 100, "millennium": 1000}
 ORDER = ["year", "month", "week", "day", "hour", "minute", "second"]
+WHOLE = re.compile(r"P\d+(?P<unit>[YMWD])|PT\d+(?P<clock>[HMS])")
 VAGUE_LEAST, VAGUE_MOST = 2, 20
 """`a few minutes` are 2 to 20 of them: an editor would not write so of an hour."""
 
@@ -93,7 +95,15 @@ class Duration(Value):
         stated = self.exact or (self.timex, self.low, self.high), other.exact or (other.timex, other.low, other.high)
         if self.mod is other.mod and stated[0] == stated[1]:
             return Relation.SAME
-        return relate_intervals(self.interval(), other.interval())
+        plain = self.mod is None and other.mod is None and None not in (self.exact, other.exact)
+        if plain and self._counts_the_same_unit(other):
+            return Relation.EXCLUDES
+        return relate_intervals(self.interval(), other.interval(), plain=plain)
+
+    def _counts_the_same_unit(self, other: Duration) -> bool:
+        """Whether both are whole numbers of one and the same unit: 31 years are not 32."""
+        mine, its = WHOLE.fullmatch(self.timex or ""), WHOLE.fullmatch(other.timex or "")
+        return mine is not None and its is not None and mine.groupdict() == its.groupdict()
 
     def distance(self, other: Value) -> float | None:
         if not isinstance(other, Duration):

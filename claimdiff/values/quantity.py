@@ -22,6 +22,9 @@ APPROX_YEARS = 1
 EXACT_BELOW = 100
 """Counts below this are read as exact: nobody rounds 40 dead."""
 
+PERCENT_STEP = 1
+"""Zeros before the point pad no percentage: who writes 50 % means neither 46 nor 54."""
+
 ROUNDING_CAP = 0.125
 """Rounding never allows more than an eighth either way: `1 billion` is not 0.5 to 1.5 billion."""
 
@@ -105,7 +108,8 @@ class Quantity(Value):
         mine, its = self.interval(), other.interval()
         if self.mod is other.mod and (self._states_the_same(other) or mine == its):
             return Relation.SAME
-        return relate_intervals(mine, its)
+        plain = self.mod is None and other.mod is None and None not in (self.number, other.number)
+        return relate_intervals(mine, its, plain=plain)
 
     def _states_the_same(self, other: Quantity) -> bool:
         """The same stated figure, also after an exact conversion (59 °F, 15 °C)."""
@@ -173,6 +177,8 @@ def _half_width(scale: str, number: Decimal, step: Decimal) -> Decimal:
     size = abs(number)
     if scale == "age" or (scale == "count" and step >= 1 and (step == 1 or size < EXACT_BELOW)):
         return Decimal(0)
+    if scale in ("percent", "point"):
+        step = min(step, Decimal(PERCENT_STEP))
     return min(step / 2, size * Decimal(str(ROUNDING_CAP)))
 
 

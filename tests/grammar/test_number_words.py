@@ -13,12 +13,14 @@ NOT_ALONE = {
     "vi": (5,),
     "ar": (2000,),
     "lt": (200000,),
+    "fa": range(9, 1000, 100),
+    "kn": (100000, 200000, 1000000),
     "ko": (*range(2, 11), 1000, 10000, 21000),
     "ca": list(range(201, 1000, 100)),
     "it": list(range(118, 1000, 100)),
 }
-"""Numbers left out: words that are other words as well (`năm` is a year, `un` an article, `šimtai tūkstančių`
-hundreds of thousands), and those that num2words misspells (`centodicotto`)."""
+"""Numbers left out: words that are other words as well (`năm` is a year, `un` an article, `نه` is no), and those
+that num2words misspells (`centodicotto`)."""
 COUNTER = {"ja": "人", "ko": "명", "th": "คน"}
 """What is counted, where a number word is one only before that."""
 

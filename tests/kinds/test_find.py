@@ -14,9 +14,10 @@ from claimdiff.grammar import scan, vocabulary
 from claimdiff.languages import load, own_languages
 
 PUBLISHED = date(2019, 3, 13)
-PIECES = st.sampled_from(
-    ["12", "3", "2019", "0642", "7:42", "12:34:56", "1/2", "22/04", "3-1", "12.3.", "1,050", "½", "%", "€", "$", "km/h", "m", "°", "(", ")", "-", "–", ",", ".", ":", "'", "/", "à", "de", "to", "and", "of", "a", "the", "one", "un", "two", "deux", "hundert", "zweihundertdrei", "million", "Mio", "k", "Monday", "lundi", "Sep.", "March", "März", "mars", "ago", "ans", "years", "Jahre", "hours", "Uhr", "h", "p.m.", "between", "entre", "und", "y", "more", "than", "about", "people", "Menschen", "of", "them", "Anna", "Smith", "A43", "#", "@", "\u202f", "\u200b", "\n", "三", "人", "3人", "年", "月", "日", "約"]
-)  # fmt: skip
+WORDS = """12 3 2019 0642 7:42 12:34:56 1/2 22/04 3-1 12.3. 1,050 ½ % € $ km/h m ° ( ) - – , . : ' / à de to and of a
+the one un two deux hundert zweihundertdrei million Mio k Monday lundi Sep. March März mars ago ans years Jahre hours
+Uhr h p.m. between entre und y more than about people Menschen of them Anna Smith A43 # @ 三 人 3人 年 月 日 約"""
+PIECES = st.sampled_from([*WORDS.split(), "\u202f", "\u200b", "\n"])
 TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES).map("".join))
 
 

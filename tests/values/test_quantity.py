@@ -39,6 +39,33 @@ def test_written_precision_of_counts(number: int, low: int, high: int) -> None:
     assert (quantity.low, quantity.high) == (low, high)
 
 
+def percent(number: str, mod: Mod | None = None) -> Quantity:
+    value = Decimal(number)
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    return Quantity.stated("percent", value, max(Decimal(1).scaleb(exponent), padding(value)), None, mod)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (percent("12.4"), percent("12.5"), Relation.EXCLUDES),
+        (percent("12.5"), percent("13"), Relation.COMPATIBLE),
+        (percent("12.5"), percent("12.54"), Relation.COMPATIBLE),
+        (percent("50"), percent("46"), Relation.EXCLUDES),
+        (percent("50"), percent("49.7"), Relation.COMPATIBLE),
+        (percent("50", Mod.APPROX), percent("49.5"), Relation.COMPATIBLE),
+        (count(74_000), count(75_000), Relation.EXCLUDES),
+        (count(74_000), count(74_500), Relation.COMPATIBLE),
+        (count(74_000, Mod.APPROX), count(75_000), Relation.COMPATIBLE),
+        (measure("35", "celsius"), measure("36", "celsius"), Relation.EXCLUDES),
+    ],
+)
+def test_figures_of_one_precision_exclude_each_other(first: Quantity, second: Quantity, relation: Relation) -> None:
+    assert first.relate(second) is relation
+    assert second.relate(first) is relation
+
+
 @pytest.mark.parametrize(
     ("first", "second", "relation"),
     [

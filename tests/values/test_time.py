@@ -42,6 +42,13 @@ def test_timex_of_durations(duration: Duration, timex: str) -> None:
         (lasting(hour="72"), lasting(day="3"), Relation.SAME),
         (lasting(Mod.EQUAL_OR_MORE, hour="72"), lasting(day="3"), Relation.COMPATIBLE),
         (lasting(month="1"), lasting(day="30"), Relation.COMPATIBLE),
+        (lasting(year="31"), lasting(year="32"), Relation.EXCLUDES),
+        (lasting(day="5"), lasting(day="6"), Relation.EXCLUDES),
+        (lasting(hour="5"), lasting(hour="6"), Relation.EXCLUDES),
+        (lasting(Mod.APPROX, hour="5"), lasting(hour="6"), Relation.COMPATIBLE),
+        (lasting(minute="5"), lasting(month="5"), Relation.EXCLUDES),
+        (lasting(hour="2"), lasting(hour="2", minute="10"), Relation.COMPATIBLE),
+        (lasting(week="8"), lasting(month="2"), Relation.COMPATIBLE),
         (lasting(Mod.APPROX, hour="6"), lasting(hour="5", minute="50"), Relation.COMPATIBLE),
     ],
 )

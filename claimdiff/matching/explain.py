@@ -1,0 +1,110 @@
+"""How a group came about: matching runs again on its block, and every score is taken apart."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from claimdiff.account import Account, Comparison, LeftOut, Step
+from claimdiff.matching.cluster import blocks, both_passes, merged_pair
+from claimdiff.matching.context import Context, block_of, contexts
+from claimdiff.matching.evidence import Weights, evidence, weights
+from claimdiff.matching.joining import Cluster, Join
+from claimdiff.matching.limits import why_apart
+from claimdiff.model import Claim, Document, Finding
+
+NEAREST = 3
+"""How many of the clusters that were left out are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The clusters of a block after both passes, and what they were made by."""
+
+    clusters: Sequence[Cluster]
+    known: Mapping[str, Context]
+    table: Weights
+
+
+def explain(documents: Sequence[Document], claims: Sequence[Claim], findings: Collection[Finding]) -> Iterator[Account]:
+    """The accounts of some findings of these claims, in their order."""
+    known, table = contexts(documents, claims), weights()
+    by_id = {claim.id: claim for claim in claims}
+    sought = {block_of(by_id[finding.claims[0]]) for finding in findings}
+    made = {
+        block_of(block[0]): Block(both_passes(block, known, table), known, table)
+        for block in blocks(claims)
+        if block_of(block[0]) in sought
+    }
+    for finding in findings:
+        yield _account(finding, made[block_of(by_id[finding.claims[0]])])
+
+
+def _account(finding: Finding, block: Block) -> Account:
+    members = frozenset(finding.claims)
+    own = next(cluster for cluster in block.clusters if members == {claim.id for claim in cluster.claims})
+    return Account(finding.id, _conversions(own), tuple(_joined(join, block) for join in own.joins), _left(own, block))
+
+
+def _conversions(cluster: Cluster) -> tuple[tuple[Claim, ...], ...]:
+    """The sets of claims that no join put together."""
+    made = {join.first + join.second for join in cluster.joins}
+    sides = (side for join in cluster.joins for side in (join.first, join.second))
+    return tuple(side for side in sides if len(side) > 1 and side not in made)
+
+
+def _joined(join: Join, block: Block) -> Step:
+    take_apart = _together if join.together else _pairwise
+    return take_apart(join.first, join.second, block)
+
+
+def _pairwise(first: Sequence[Claim], second: Sequence[Claim], block: Block) -> Step:
+    """The mean of all pairs between two clusters, comparison by comparison."""
+    weight: dict[str, float] = defaultdict(float)
+    levels: dict[str, Counter[str]] = defaultdict(Counter)
+    table, size = block.table.pair, len(first) * len(second)
+    for a, b in product(first, second):
+        for each in evidence(block.known[a.id], block.known[b.id], table):
+            weight[each.name] += each.weight / size
+            levels[each.name][each.level] += 1
+    mean = tuple(Comparison(name, _counted(levels[name], size), weight[name]) for name in weight)
+    return Step(tuple(first), tuple(second), table["base"], mean, table["threshold"], size)
+
+
+def _counted(levels: Counter[str], size: int) -> str:
+    """``same, rare ×3; close ×1``, the most frequent first."""
+    if size == 1:
+        return next(iter(levels))
+    return "; ".join(f"{level} ×{count}" for level, count in levels.most_common())
+
+
+def _together(first: Sequence[Claim], second: Sequence[Claim], block: Block) -> Step:
+    """Two clusters, each with the words of all its claims."""
+    table = block.table.join
+    one, other = merged_pair(Cluster(list(first)), Cluster(list(second)), block.known)
+    found = tuple(evidence(one, other, table))
+    return Step(tuple(first), tuple(second), table["base"], found, table["threshold"], together=True)
+
+
+def _left(own: Cluster, block: Block) -> tuple[LeftOut, ...]:
+    """The nearest of the other clusters, by the mean score of their pairs."""
+    steps = [(_pairwise(own.claims, other.claims, block), other) for other in block.clusters if other is not own]
+    nearest = sorted(steps, key=lambda step: -step[0].score)[:NEAREST]
+    return tuple(_left_out(own, other, step, block) for step, other in nearest)
+
+
+def _left_out(own: Cluster, other: Cluster, step: Step, block: Block) -> LeftOut:
+    claims = tuple(other.claims)
+    why = why_apart(own.claims, other.claims, block.known)
+    if why is not None:
+        return LeftOut(claims, why, (step,))
+    if step.passes:
+        return LeftOut(claims, "its pairs pass the threshold only beside what the second pass put there", (step,))
+    shared = sorted(own.sources() & other.sources())
+    if shared:
+        reason = f"the score is below the threshold, and {shared[0]} stands in both, so that only pairs count"
+        return LeftOut(claims, reason, (step,))
+    together = _together(own.claims, other.claims, block)
+    return LeftOut(claims, "the scores of both passes are below their thresholds", (step, together))

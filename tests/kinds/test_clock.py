@@ -1,0 +1,57 @@
+"""Clock times, and what is told apart from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimdiff.model import Kind
+from tests.kinds.reading import shown
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("en", "at 9 p.m.", ["T21:00"]),
+        ("en", "1 at night", ["T01:00"]),
+        ("en", "11 at night", ["T23:00"]),
+        ("en", "12 a.m.", ["T00:00"]),
+        ("en", "340pm", ["T15:40"]),
+        ("en", "at 20:32:13", ["T20:32:13"]),
+        ("en", "seven thirty p.m.", ["T19:30"]),
+        ("en", "from 8 to 10 p.m.", ["T20:00", "T22:00"]),
+        ("en", "in the afternoon, at 7", ["T19:00"]),
+        ("it", "dalle 8 alle 10 di sera", ["T20:00", "T22:00"]),
+        ("ja", "午後3時から5時", ["T15:00", "T17:00"]),
+        ("de", "von 8 bis 16 Uhr", ["T08:00", "T16:00"]),
+        ("de", "halb neun", ["T08:30"]),
+        ("fr", "jusqu'à 23h", ["T23:00"]),
+        ("es", "a las 20 horas del domingo", ["T20:00"]),
+        ("es", "a las 5,30 de la tarde", ["T17:30"]),
+        ("pl", "o szóstej rano", ["T06:00"]),
+        ("pt", "ao meio-dia e meia", ["T12:30"]),
+    ],
+)
+def test_times(code: str, text: str, wanted: list[str]) -> None:
+    assert shown(code, text, Kind.TIME) == wanted
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "the death toll stands at 12"),
+        ("en", "shares closed at 12.30 euros"),
+        ("en", "won in 2:03:59"),
+        ("en", "he said 5 to 3 would do"),
+        ("es", "Las dos están graves"),
+        ("fr", "19 heures de débat"),
+        ("fr", "pendant 2h30"),
+        ("zh", "上涨156点"),
+    ],
+)
+def test_what_is_no_time(code: str, text: str) -> None:
+    assert shown(code, text, Kind.TIME) == []
+
+
+def test_zones_and_hedges() -> None:
+    assert shown("en", "around 0642 GMT", Kind.TIME) == ["T06:42 APPROX"]
+    assert shown("nl", "kort na acht uur", Kind.TIME) == ["T08:00 AFTER"]
