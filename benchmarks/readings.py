@@ -276,7 +276,10 @@ def heideltime() -> Peer:
                 found = annotate(article.text, language=TEMPORAL[str(article.language)], document_type="news", dct=day)
             finally:
                 os.chdir(home)
-        read_as = {"DURATION": lambda value: (_period(value),), "SET": lambda value: ()}
+        read_as: dict[str, Callable[[str], Any]] = {
+            "DURATION": lambda value: (_period(value),),
+            "SET": lambda value: (),
+        }
         return list(
             _placed(article.text, ((each["text"], read_as.get(each["type"], _moment)(each["value"])) for each in found))
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, product
 
-from claimdiff.matching.cluster import starting, merged_pair
+from claimdiff.matching.cluster import merged_pair, starting
 from claimdiff.matching.context import Context
 from claimdiff.matching.evidence import Weights, score
 from claimdiff.matching.joining import DECIMALS, Cluster
@@ -18,9 +18,7 @@ NEVER = float("-inf")
 
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
     """What `claimdiff.matching.cluster.both_passes` must give."""
-    scores = {
-        frozenset((a.id, b.id)): score(known[a.id], known[b.id], table.pair) for a, b in combinations(block, 2)
-    }
+    scores = {frozenset((a.id, b.id)): score(known[a.id], known[b.id], table.pair) for a, b in combinations(block, 2)}
 
     def mean(first: Cluster, second: Cluster) -> float:
         pairs = [scores[frozenset((a.id, b.id))] for a, b in product(first.claims, second.claims)]
@@ -35,7 +33,9 @@ def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Wei
     return _agglomerate(first_pass, together, table.join["threshold"], second_pass=True)
 
 
-def _agglomerate(clusters: Sequence[Cluster], linkage: Linkage, threshold: float, *, second_pass: bool) -> list[Cluster]:
+def _agglomerate(
+    clusters: Sequence[Cluster], linkage: Linkage, threshold: float, *, second_pass: bool
+) -> list[Cluster]:
     alive = dict(enumerate(clusters))
     links = {pair: value for pair in combinations(alive, 2) if (value := _link(alive, pair, linkage)) > threshold}
     while links:

@@ -55,7 +55,8 @@ def test_two_sums_in_one_unit_convert_nothing() -> None:
 
 def test_ages_of_people_with_other_names_stay_apart() -> None:
     found = english(
-        a="The driver, Gemma Tully, 36, was taken to hospital.", b="The driver, Marek Duysak, 36, was taken to hospital."
+        a="The driver, Gemma Tully, 36, was taken to hospital.",
+        b="The driver, Marek Duysak, 36, was taken to hospital.",
     )
     assert found.words() == set()
 
@@ -107,7 +108,9 @@ STRANGERS = (
 )
 Told = list[list[tuple[int, int]]]
 told = st.lists(
-    st.lists(st.tuples(st.integers(0, len(FACTS) - 1), st.integers(21, 99)), min_size=1, max_size=5, unique_by=lambda t: t[0]),
+    st.lists(
+        st.tuples(st.integers(0, len(FACTS) - 1), st.integers(21, 99)), min_size=1, max_size=5, unique_by=lambda t: t[0]
+    ),
     min_size=2,
     max_size=4,
 )
@@ -115,7 +118,9 @@ told = st.lists(
 
 def articles_of(facts: Told) -> list[Article]:
     return [
-        Article(f"a{number}", f"a{number}.txt", " ".join(FACTS[fact].format(figure) for fact, figure in each), language="en")
+        Article(
+            f"a{number}", f"a{number}.txt", " ".join(FACTS[fact].format(figure) for fact, figure in each), language="en"
+        )
         for number, each in enumerate(facts)
     ]
 

@@ -96,7 +96,9 @@ PAIRS: list[tuple[str, Context, Context]] = [
 ]
 
 
-@pytest.mark.parametrize(("expected", "first", "second"), PAIRS, ids=[f"{pair[0]} {at}" for at, pair in enumerate(PAIRS)])
+@pytest.mark.parametrize(
+    ("expected", "first", "second"), PAIRS, ids=[f"{pair[0]} {at}" for at, pair in enumerate(PAIRS)]
+)
 def test_levels(expected: str, first: Context, second: Context) -> None:
     name, _, level = expected.partition(": ")
     assert levels(first, second)[name] == level

@@ -56,7 +56,9 @@ def test_no_pair_above_the_threshold_is_overlooked(compared: Event, name: str) -
     for block in blocks(compared.claims):
         pairs = Pairs(table, Parts())
         seats = [pairs.add(compared.known[claim.id]) for claim in block]
-        passing = {frozenset((a, b)) for a, b in combinations(seats, 2) if pairs.score(a, b) > table["threshold"] + 1e-9}
+        passing = {
+            frozenset((a, b)) for a, b in combinations(seats, 2) if pairs.score(a, b) > table["threshold"] + 1e-9
+        }
         found = {frozenset((seat, other)) for seat in seats for other, _ in pairs.passing(seat) if other != seat}
         promising = {frozenset((seat, other)) for seat in seats for other in pairs.promising(seat) if other != seat}
         assert passing <= found <= promising
