@@ -27,8 +27,8 @@ from claimdiff.pipeline import extract_article
 from claimdiff.read import read_paths
 
 ROOT = Path(__file__).parent.parent
-ROUNDS = 7
-ENOUGH = 60_000
+ROUNDS = 5
+ENOUGH = 20_000
 """Bytes of text at least that a language is timed on: short articles are read several times."""
 HELLO = """
 import typer
@@ -61,10 +61,8 @@ def start_up(rounds: int) -> str:
     base = next(iter(medians.values()))
     rows = [("", "s", "ratio", "s more", "peak MB")]
     for name, taken in medians.items():
-        peak = memory[name]
-        rows.append(
-            (name, f"{taken:.2f}", f"{taken / base:.1f}", f"{taken - base:+.2f}", f"{peak:.0f}" if peak else "·")
-        )
+        peak = f"{memory[name]:.0f}" if memory[name] is not None else "·"
+        rows.append((name, f"{taken:.2f}", f"{taken / base:.1f}", f"{taken - base:+.2f}", peak))
     return _table(rows)
 
 

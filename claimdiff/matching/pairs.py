@@ -71,8 +71,8 @@ class Pairs:
         self._base, self._threshold = table["base"], table["threshold"]
         self._weights: dict[str, dict[str, float]] = {name: {} for name in COMPARED}
         for name, weight in table.items():
-            comparison, colon, level = name.partition(": ")
-            if colon:
+            comparison, _, level = name.partition(": ")
+            if comparison in self._weights:
                 self._weights[comparison][level] = weight
         self._frame_numbers: dict[Hashable, int] = {}
         self._profile_numbers: dict[tuple[int, int], int] = {}
