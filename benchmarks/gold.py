@@ -20,7 +20,7 @@ from claimdiff.model import Claim, Kind, Report, Span
 from claimdiff.values import CalendarDate, ClockTime, Duration, Quantity, Value
 
 CLUSTERS = Path(__file__).parent / "clusters"
-KEPT_ASIDE = ("city-protest", "cup-final", "election-night", "phone-launch")
+KEPT_ASIDE = ("city-protest", "cup-final", "election-night", "museum-theft", "phone-launch")
 """Clusters that nothing is fitted on, and whose misses nobody lists."""
 NUMERIC = frozenset(Kind)
 
