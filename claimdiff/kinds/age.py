@@ -119,13 +119,16 @@ def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = Non
 def _lasts(scan: Scan, match: Match) -> bool:
     """Whether what follows is a thing that lasts: ``dreijährige Haftstrafe``, not ``dreijähriger Junge``.
 
-    An adjective with a capital behind its digits is a noun itself: ``der 34-Jährige wohnte``.
+    An adjective with a capital behind its digits is a noun itself: ``der 34-Jährige wohnte``. A word with
+    a capital behind it is a name (``23-річна Віра``), but where every noun has one.
     """
     index = match.last
     adjective = scan.text[scan.items[index - 1].start : scan.items[index - 1].end].lstrip("-‐‑")
     if adjective[:1].isupper():
         return False
     if index >= len(scan.items) or not scan.items[index].mask & (Role.WORD | Role.NAME | Role.LABEL):
+        return False
+    if scan.text[scan.items[index].start].isupper() and not scan.vocabulary.language.capital_nouns:
         return False
     known = lexicon(scan.vocabulary.language.code).find(scan.items[index].key)
     if not any(concepts()[concept].pos == "n" for concept in known):

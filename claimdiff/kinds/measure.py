@@ -20,7 +20,9 @@ SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:UNIT")
 """The next part of a compound: ``five feet and two inches``."""
 CHANGED = Pattern("(?:BETWEEN) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:UNIT)")
 """``from 12 to 8 metres``: a falling pair of which the first shares the unit."""
-MAGNITUDE = Pattern("MAGNITUDE (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM")
+MAGNITUDE = Pattern("MAGNITUDE (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
+DEGREES = ("celsius", "degree", "magnitude")
+"""What the degrees of a magnitude are read as where they stand alone: ``بقوة 6.3 درجات``."""
 COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
 PER_TIME = {
@@ -35,10 +37,11 @@ STRONGEST = 10
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every measure of a sentence."""
     for match in MAGNITUDE.find(scan):
-        number = match["number"]
+        number, degrees = match["number"], match.get("degrees")
+        if degrees is not None and _unit(degrees) not in DEGREES:
+            continue
         if not number.has(Role.CODE) and number_of(number).value <= STRONGEST:
-            index = match.index("number")
-            mod, _, last = hedges(scan, index, match.last)
+            mod, _, last = hedges(scan, match.index("number"), match.last)
             yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", "magnitude", mod))
     for match in AFTER.find(scan):
         if _is_measure(match, scan):

@@ -205,9 +205,15 @@ def _is_measured(scan: Scan, index: int) -> bool:
 
 
 def _is_a_name(match: Match, scan: Scan) -> bool:
-    """``Lino 4``, ``Expo 2015``: a capitalised word and a plain number that counts nothing."""
+    """``Lino 4``, ``Expo 2015``: a capitalised word and a plain number that counts nothing.
+
+    A year with an ending is one behind any word: ``Korábban 2015-ben``.
+    """
     name, number = match["name"], match["number"]
     if name.mask & KNOWN or number.mask & (Role.RANGE | Role.SPELLED):
+        return False
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    if number.has(Role.YEAR) and after is not None and after.has(Role.YEAR_SUFFIX):
         return False
     if not number.raw_digits() or _counts(scan, match.last):
         return False

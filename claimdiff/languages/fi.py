@@ -66,13 +66,16 @@ LANGUAGE = Language(
     ago_after="sitten, aiemmin",
     later="myöhemmin, kuluttua, päästä",
     from_now_after="kuluttua, päästä",
-    future="tulee, tulevat, aikoo, aikovat, on määrä",
+    future="tulee, tulevat, aikoo, aikovat, on määrä, määrä, alkaa, alkavat, järjestetään, avataan, päättyy, päättyvät, viimeistään, mennessä, suunnitellaan, odotetaan",
     quarter_words="neljännes, neljänneksen, neljänneksellä, vuosineljännes, vuosineljänneksen, vuosineljänneksellä, kvartaali, kvartaalin, kvartaalilla",
     half_year_words="vuosipuolisko, vuosipuoliskon, vuosipuoliskolla, puolivuotis",
     seasons={"SP": "keväällä, kevät, kevään", "SU": "kesällä, kesä, kesän", "FA": "syksyllä, syksy, syksyn", "WI": "talvella, talvi, talven"},
     decade_after="-luvulla, -luvun, -luku, -luvulta, -luvulle, luvulla",
     # --- clock
     hour_words_before="kello, klo, klo., kellon",
+    hour_names={
+        1: "yhdeltä", 2: "kahdelta", 3: "kolmelta", 4: "neljältä", 5: "viideltä", 6: "kuudelta", 7: "seitsemältä", 8: "kahdeksalta", 9: "yhdeksältä", 10: "kymmeneltä", 11: "yhdeltätoista", 12: "kahdeltatoista",
+    },
     am="aamulla, aamupäivällä, aamuyöllä",
     pm="illalla, iltapäivällä",
     noon="keskipäivällä, puoliltapäivin, puolenpäivän",
@@ -103,6 +106,7 @@ LANGUAGE = Language(
         "square-meter": "neliömetriä, neliömetrin, neliötä, neliön", "square-kilometer": "neliökilometriä, neliökilometrin", "cubic-meter": "kuutiometriä, kuutiometrin, kuutiota, kuution", "hectare": "hehtaaria, hehtaarin, hehtaari", "kilogram": "kiloa, kilo, kilon, kilogrammaa, kilogramman", "gram": "grammaa, gramman",
         "metric-ton": "tonnia, tonni, tonnin", "liter": "litraa, litran, litra", "celsius": "celsiusastetta, celsiusasteen, astetta, asteen, aste, asteessa, lämpöastetta", "megawatt": "megawattia, megawatin", "horsepower": "hevosvoimaa, hevosvoiman", "meter-per-second": "metriä sekunnissa", "nautical-mile": "meripeninkulmaa, merimailia", "knot": "solmua", "mile": "mailia",
     },
+    measure_adjectives={"celsius": "asteinen, asteisen, asteista, asteisessa, asteiseen, asteisella, asteiset, -asteinen, -asteisen, -asteista, -asteisessa, -asteiseen, -asteisella, -asteiset"},
     magnitude="magnitudin, magnitudi, voimakkuudeltaan, magnitudiltaan",
     minus="miinus",
     # --- counts

@@ -53,7 +53,7 @@ LANGUAGE = Language(
     ago_after="ezelőtt, -vel ezelőtt",
     later="később, múlva",
     from_now_after="múlva",
-    future="fog, fogják, fognak, lesz, lesznek, várható, tervezik",
+    future="fog, fogják, fognak, lesz, lesznek, várható, várhatóan, tervezik, tervezett, tartják, rendezik, kezdődik, kezdődnek, indul, indulnak, nyílik, nyit, lejár, határideje",
     quarter_words="negyedév, negyedévben, negyedéves, negyedévi",
     half_year_words="félév, félévben",
     seasons={"SP": "tavasszal, tavasza, tavaszán", "SU": "nyáron, nyarán", "FA": "ősszel, őszén", "WI": "télen, telén"},
@@ -77,9 +77,10 @@ LANGUAGE = Language(
     },
     duration_adjectives={"minute": "perces, -perces", "hour": "órás, -órás", "day": "napos, -napos", "week": "hetes, -hetes", "month": "hónapos, -hónapos"},
     durations={"PT30M": "fél óra, fél órát, fél órán, félóra, félórát, félórás, fél órával, fél óráig", "PT90M": "másfél óra, másfél órát, másfél órán, másfél órás", "PT15M": "negyedóra, negyed óra, negyed órát, negyedórát", "P6M": "fél év, fél évet, fél évre", "PT45M": "háromnegyed óra", "P18M": "másfél év, másfél évet, másfél évre, másfél éve"},
+    age_before="legidősebb, legfiatalabb, a legidősebb, a legfiatalabb",
     age_after="éves, -éves, évesen, éveseket, évesek, éves korában, éves korú",
     # --- money, percentages, measures
-    currencies={"HUF": "forint, forintot, forintra, forintba, forintért, forintos, forinttal, forintnál, forintja, forinton, Ft", "EUR": "euró, eurót, euróra, euróért, eurós, euróval, euróba", "USD": "dollár, dollárt, dollárra, dollárért, dolláros, dollárral", "GBP": "font, fontot, fontra, fontért"},
+    currencies={"HUF": "forint, forintot, forintra, forintba, forintért, forintos, forinttal, forintnál, forintja, forinton, Ft", "EUR": "euró, eurót, euróra, euróért, eurós, euróval, euróba", "USD": "dollár, dollárt, dollárra, dollárért, dolláros, dollárral", "GBP": "font, fontot, fontra, fontért", "PLN": "zloty, zlotyt, zlotyra, zlotyba, zlotyért, zlotys, złoty, złotyt", "CZK": "cseh korona, cseh koronát", "RON": "lej, lejt, lejre, román lej", "RSD": "dinár, dinárt, szerb dinár", "UAH": "hrivnya, hrivnyát", "RUB": "rubel, rubelt", "JPY": "jen, jent", "CNY": "jüan, jüant", "TRY": "török líra, török lírát"},
     percent="százalék, százalékot, százalékkal, százalékos, százaléka, százalékát, százalékra, százalékban, százalékról, százalékának, %-os, %-kal, %-a, %-át, %-ot, %-ra",
     percentage_points="százalékpont, százalékponttal, százalékpontos, százalékpontot",
     units={

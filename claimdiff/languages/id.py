@@ -24,7 +24,7 @@ LANGUAGE = Language(
     ordinals={1: "pertama", 2: "kedua, ke-2", 3: "ketiga, ke-3", 4: "keempat, ke-4"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "sekitar, kira-kira, kurang lebih, lebih kurang, diperkirakan, kisaran, di kisaran, sekira, sekitaran, ditaksir", Mod.MORE_THAN: "lebih dari, di atas, melebihi, lebih, melampaui, lebih daripada", Mod.LESS_THAN: "kurang dari, hampir, nyaris, di bawah, mendekati", Mod.EQUAL_OR_MORE: "sedikitnya, setidaknya, paling sedikit, minimal, sekurang-kurangnya, setidak-tidaknya, tidak kurang dari, tak kurang dari, minimum", Mod.EQUAL_OR_LESS: "hingga, sampai, maksimal, paling banyak, sebanyak-banyaknya, mencapai, maksimum, hingga mencapai",
+        Mod.APPROX: "sekitar, kira-kira, kurang lebih, lebih kurang, diperkirakan, kisaran, di kisaran, sekira, sekitaran, ditaksir", Mod.MORE_THAN: "lebih dari, di atas, melebihi, lebih, melampaui, lebih daripada", Mod.LESS_THAN: "kurang dari, hampir, nyaris, di bawah, mendekati", Mod.EQUAL_OR_MORE: "sedikitnya, setidaknya, paling sedikit, minimal, sekurang-kurangnya, setidak-tidaknya, tidak kurang dari, tak kurang dari, minimum", Mod.EQUAL_OR_LESS: "hingga, sampai, maksimal, paling banyak, sebanyak-banyaknya, maksimum",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "atau lebih, ke atas", Mod.APPROX: "lebih, -an", Mod.EQUAL_OR_LESS: "ke bawah"},
     between="antara, dari",
@@ -37,7 +37,7 @@ LANGUAGE = Language(
     capital_months=True,
     date_links="tanggal, bulan, tahun",
     date_parts={Mod.START: "awal, awal bulan, pada awal, di awal, sejak awal", Mod.MID: "pertengahan, pertengahan bulan, pada pertengahan", Mod.END: "akhir, akhir bulan, pada akhir, di akhir, hingga akhir, penghujung"},
-    year_words="tahun, pada tahun, sejak tahun, pada, sejak, hingga tahun, di tahun, tahun ajaran, musim",
+    year_words="tahun, pada tahun, sejak tahun, pada, sejak, sepanjang, selama, hingga tahun, di tahun, tahun ajaran, musim",
     relative_days={-2: "kemarin lusa, dua hari lalu", -1: "kemarin, kemarin malam, tadi malam, semalam, kemarin sore, kemarin pagi", 0: "hari ini, pagi ini, malam ini, siang ini, sore ini, tadi pagi, tadi siang", 1: "besok, besok pagi, esok, esok hari", 2: "lusa"},
     relative_units={"week-1": "pekan lalu, minggu lalu", "week+0": "pekan ini, minggu ini", "week+1": "pekan depan, minggu depan", "month-1": "bulan lalu", "month+0": "bulan ini", "month+1": "bulan depan", "year-1": "tahun lalu, tahun silam", "year+0": "tahun ini", "year+1": "tahun depan"},
     last="lalu, silam, kemarin",
@@ -46,7 +46,7 @@ LANGUAGE = Language(
     ago_after="lalu, yang lalu, silam, yang silam, sebelumnya",
     later="kemudian, setelahnya, berikutnya",
     from_now_after="lagi, mendatang, ke depan",
-    future="akan, bakal, rencananya, dijadwalkan, nanti",
+    future="akan, bakal, rencananya, direncanakan, dijadwalkan, diperkirakan, ditargetkan, nanti, mendatang, paling lambat",
     quarter_words="triwulan, kuartal",
     half_year_words="semester",
     decade_before="dekade, era, tahun",

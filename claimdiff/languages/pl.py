@@ -244,7 +244,7 @@ LANGUAGE = Language(
         "liter-per-square-meter": "litrów na metr kwadratowy, litry na metr kwadratowy, l na metr kwadratowy, l/mkw.", "kilogram": "kilogram, kilograma, kilogramy, kilogramów, kilogramach, kilo, kg",
         "gram": "gram, grama, gramy, gramów, gramach, g", "milligram": "miligram, miligramów, miligramy, mg", "microgram-per-cubic-meter": "mikrogramów na metr sześcienny",
         "metric-ton": "tona, tonę, tony, ton, tonach, tonami, t", "ounce": "uncja, uncji, uncje", "carat": "karatów, karaty",
-        "celsius": "stopień Celsjusza, stopnia Celsjusza, stopnie Celsjusza, stopni Celsjusza, st. C, stopni C, st. Celsjusza, stopni ciepła, °C", "degree": "stopień, stopnia, stopnie, stopni, st.", "watt": "watów, waty",
+        "celsius": "stopnie, stopni, stopień Celsjusza, stopnia Celsjusza, stopnie Celsjusza, stopni Celsjusza, st. C, stopni C, st. Celsjusza, stopni ciepła, °C", "degree": "stopień, stopnia, st.", "watt": "watów, waty",
         "kilowatt": "kilowat, kilowaty, kilowatów, kW", "megawatt": "megawat, megawaty, megawatów, MW", "gigawatt": "gigawat, gigawaty, gigawatów, GW", "kilowatt-hour": "kilowatogodzin, kilowatogodziny",
         "megawatt-hour": "megawatogodzin, megawatogodziny", "terawatt-hour": "terawatogodzin", "horsepower": "KM, koni mechanicznych, konie mechaniczne", "volt": "wolt, wolty, woltów", "kilovolt": "kilowoltów",
         "gigabyte": "gigabajt, gigabajty, gigabajtów", "megabyte": "megabajty, megabajtów", "terabyte": "terabajty, terabajtów", "megapixel": "megapikseli, Mpix", "hertz": "herców", "megahertz": "megaherców",

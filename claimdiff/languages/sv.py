@@ -194,7 +194,7 @@ LANGUAGE = Language(
         "square-centimeter": "kvadratcentimeter", "hectare": "hektar, ha", "acre": "tunnland", "cubic-meter": "kubikmeter, kbm, kubik, m3, m³", "cubic-kilometer": "kubikkilometer",
         "cubic-meter-per-second": "kubikmeter per sekund, kubikmeter i sekunden, m³/s", "cubic-centimeter": "kubikcentimeter", "liter": "liter, litern, liters", "milliliter": "milliliter", "centiliter": "centiliter",
         "hectoliter": "hektoliter", "barrel": "fat olja", "liter-per-square-meter": "liter per kvadratmeter", "kilogram": "kilo, kilogram, kilon, kg", "gram": "gram", "milligram": "milligram", "metric-ton": "ton, tons",
-        "ounce": "uns", "carat": "karat", "microgram-per-cubic-meter": "mikrogram per kubikmeter", "celsius": "grader Celsius, grad Celsius, celsiusgrader, plusgrader, minusgrader, grader varmt, graders värme",
+        "ounce": "uns", "carat": "karat", "microgram-per-cubic-meter": "mikrogram per kubikmeter", "celsius": "grader, grad, graders, grader Celsius, grad Celsius, celsiusgrader, plusgrader, minusgrader, grader varmt, graders värme",
         "degree": "grader, grad, graders", "fahrenheit": "grader Fahrenheit", "watt": "watt", "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt",
         "kilowatt-hour": "kilowattimmar, kilowattimme, kilowattimmen", "megawatt-hour": "megawattimmar, megawattimme", "gigawatt-hour": "gigawattimmar", "terawatt-hour": "terawattimmar", "horsepower": "hästkrafter, hk",
         "volt": "volt", "kilovolt": "kilovolt", "gigabyte": "gigabyte", "megabyte": "megabyte", "terabyte": "terabyte", "megapixel": "megapixel, megapixlar", "knot": "knop", "decibel": "decibel", "hectopascal": "hektopascal",

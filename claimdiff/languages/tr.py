@@ -49,11 +49,11 @@ LANGUAGE = Language(
     },
     hedges_after={
         Mod.APPROX: "civarında, dolayında, kadar, civarı, dolaylarında, sıralarında, sularında, 'e civarında, civarındaki, dolayındaki, sularındaydı, kadarı, kadarının",
-        Mod.MORE_THAN: "küsur, fazla, fazlası, aşkın, üzerinde, üzeri, üstünde, üstü, aşan, geçen, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'ü aşkın, 'i aşkın, 'ı aşkın, 'u aşkın, 'yi aşkın, 'yı aşkın, 'yü aşkın, 'yu aşkın, 'ü aşan, 'i aşan, 'ı aşan, 'u aşan, 'yi aşan, 'yı aşan, "
+        Mod.MORE_THAN: "küsur, fazla, fazlası, aşkın, üzerinde, üzeri, üstünde, üstü, üstündeki, üstündekiler, üstündekilere, üstündekilerin, üzerindekiler, üzerindekilere, üstündeydi, üzerindeydi, aşan, geçen, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'ü aşkın, 'i aşkın, 'ı aşkın, 'u aşkın, 'yi aşkın, 'yı aşkın, 'yü aşkın, 'yu aşkın, 'ü aşan, 'i aşan, 'ı aşan, 'u aşan, 'yi aşan, 'yı aşan, "
         "'ü geçen, 'i geçen, 'ı geçen, 'u geçen, 'yi geçen, 'yı geçen, 'ün üzerinde, 'in üzerinde, 'ın üzerinde, 'un üzerinde, 'nin üzerinde, 'nın üzerinde, 'nün üzerinde, 'ün üstünde, 'in üstünde, 'ın üstünde, 'un üstünde, 'den çok, 'dan çok, 'ten çok, 'tan çok, 'in üzerindeki, 'ün üzerindeki, 'ın üzerindeki, 'un üzerindeki, "
         "den fazla, dan fazla, ten fazla, tan fazla, yi aşkın, yı aşkın, yü aşkın, yu aşkın, i aşkın, ı aşkın, ü aşkın, u aşkın, yi aşan, yı aşan, i aşan, ı aşan, u aşan, ü aşan, yi geçen, yı geçen, i geçen, ı geçen, u geçen, ü geçen, nin üzerinde, nın üzerinde, nün üzerinde, nun üzerinde, in üzerinde, ın üzerinde, ün üzerinde, un üzerinde, "
         "den çok, dan çok, nin üstünde, nın üstünde, in üstünde, ın üstünde, nin üzerindeki, nın üzerindeki, 'i aştı, 'ü aştı, 'ı aştı, 'u aştı, 'yi aştı, 'yı aştı, yi aştı, yı aştı, i aştı, ı aştı, aştı, 'i geçti, 'ü geçti, 'ı geçti, 'u geçti, 'yi geçti, 'yı geçti",
-        Mod.LESS_THAN: "yakın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın, 'den az, 'dan az, 'ten az, 'tan az, 'ün altında, 'in altında, 'ın altında, 'un altında, 'nin altında, 'nın altında, 'ün altındaki, 'in altındaki, ye yakın, ya yakın, e yakın, a yakın, den az, dan az, ten az, tan az, nin altında, nın altında, nün altında, nun altında, in altında, ın altında, ün altında, un altında",
+        Mod.LESS_THAN: "yakın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın, 'den az, 'dan az, 'ten az, 'tan az, 'ün altında, 'in altında, 'ın altında, 'un altında, 'nin altında, 'nın altında, 'ün altındaki, 'in altındaki, ye yakın, ya yakın, e yakın, a yakın, den az, dan az, ten az, tan az, nin altında, nın altında, nün altında, nun altında, in altında, ın altında, ün altında, un altında, nin altındaydı, nın altındaydı, nün altındaydı, nun altındaydı, in altındaydı, ın altındaydı, ün altındaydı, un altındaydı, altındaydı",
         Mod.EQUAL_OR_MORE: "ve üzeri, ve üstü, veya daha fazla, ve daha fazla, ya da daha fazla, ve üzerindeki, ve üzerinde, ve daha büyük, 've üzeri",
         Mod.EQUAL_OR_LESS: "ve altı, ve altındaki, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, ye kadar, ya kadar, e kadar, a kadar, veya daha az, 'i geçmeyen, 'ü geçmeyen",
     },
@@ -107,8 +107,8 @@ LANGUAGE = Language(
         9: "dokuzu, dokuza, dokuzda", 10: "onu, ona, onda", 11: "on biri, on bire, on birde", 12: "on ikiyi, on ikiye, on ikide",
     },
     minute_words="dakika",
-    am="sabah, sabaha karşı, sabahın, öğleden önce, sabahleyin",
-    pm="akşam, öğleden sonra, akşamüstü, akşamleyin, ikindi, akşam saatlerinde, öğlen",
+    am="sabah, sabahı, sabaha karşı, sabahın, öğleden önce, sabahleyin",
+    pm="akşam, akşamı, öğleden sonra, akşamüstü, akşamleyin, ikindi, akşam saatlerinde, öğlen",
     night="gece, gece saatlerinde",
     noon="öğle vakti, gün ortası",
     midnight="gece yarısı, gece yarısına, gece yarısında, gece yarısından, geceyarısı",

@@ -46,7 +46,7 @@ LANGUAGE = Language(
     ago_after="trước, trước đó, trước đây",
     later="sau, sau đó",
     from_now_after="nữa, tới",
-    future="sẽ, dự kiến, sắp",
+    future="sẽ, dự kiến, sắp, sắp tới, theo kế hoạch, hạn chót, chậm nhất",
     quarter_words="quý, quí",
     decade_before="thập niên, thập kỷ, những năm",
     # --- clock

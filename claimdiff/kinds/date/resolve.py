@@ -11,6 +11,8 @@ from claimdiff.values import CalendarDate
 
 FORWARD_DAYS = 60
 """A date without a year lies at most so far ahead of its article; else it is of the year before."""
+LONGEST_WAIT = 365 - FORWARD_DAYS
+"""A date that words of the future stand near lies at most so many days ahead; else it has just been."""
 WEEKDAY_YEARS = 5
 """A weekday and a day of the month meet again after five or six years, eleven at the most."""
 YESTERDAY = 6
@@ -44,8 +46,9 @@ def of_year(
         return replace(value, year=named.year)
     if published is None:
         return value
-    if direction in FORWARD:
-        return _first_after(value, published, weekday) or value
+    ahead = _first_after(value, published, weekday) if direction in FORWARD else None
+    if ahead is not None and (direction is Direction.NEXT or not _is_long_after(ahead, published)):
+        return ahead
     latest = published.toordinal() - 1 if direction is Direction.LAST else published.toordinal() + FORWARD_DAYS
     years = range(published.year + 1, published.year - WEEKDAY_YEARS, -1)
     known = None
@@ -75,6 +78,12 @@ def _first_after(value: CalendarDate, published: date, weekday: int | None) -> C
         if weekday is not None and days is not None and (days[0] - 1) % 7 == weekday:
             return replace(value, year=year)
     return replace(value, year=able[0]) if able else None
+
+
+def _is_long_after(value: CalendarDate, published: date) -> bool:
+    """Whether a day lies so far ahead that the last one of its name is meant: ``closed on 7 May and will reopen``."""
+    days = value.days() if value.day is not None else None
+    return days is not None and days[0] > published.toordinal() + LONGEST_WAIT
 
 
 def _days(value: CalendarDate, year: int) -> tuple[int, int] | None:
