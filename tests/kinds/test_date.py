@@ -86,6 +86,13 @@ def test_a_date_lies_in_the_past_unless_it_is_close_or_looked_ahead_to() -> None
     assert of_year(CalendarDate(None, 4, 20), PUBLISHED, None, Direction.LAST).year == 2018
 
 
+def test_a_day_that_has_just_been_is_not_of_next_year_for_a_look_ahead() -> None:
+    value = CalendarDate(None, 3, 5)
+    assert of_year(value, PUBLISHED, None, Direction.AHEAD).year == 2019
+    assert of_year(value, PUBLISHED, None, Direction.NEXT).year == 2020
+    assert of_year(CalendarDate(None, 1, 2), PUBLISHED, None, Direction.AHEAD).year == 2020
+
+
 def test_a_weekday_tells_the_year() -> None:
     assert of_year(CalendarDate(None, 6, 4), PUBLISHED, None, Direction.NONE, weekday=5).year == 2016
 
