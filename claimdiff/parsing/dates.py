@@ -86,10 +86,12 @@ class DateReader:
         )
         day_first = rf"(?<!\d){DAY}(?:\.|º|ª|[^\W\d_]{{1,2}}\b)?[\s/-]{{1,3}}{SMALL_WORD}{name}"
         month_first = rf"(?<![^\W\d_]){name}\s+{DAY}(?:[^\W\d_]{{1,2}}\b)?"
+        weekdays = "|".join(re.escape(name) for name in full_names(language.weekdays)) or "(?!)"
+        behind = rf"(?:\s[^\W\d_]{{1,2}}\.)?(?:,\s(?:{weekdays})(?![^\W\d_]))?"
         return cls(
             months=months,
             worded=(
-                re.compile(rf"{day_first},?[\s/-]{{1,3}}{SMALL_WORD}{YEAR}(?!\d)", re.IGNORECASE),
+                re.compile(rf"{day_first},?[\s/-]{{1,3}}{SMALL_WORD}{YEAR}(?!\d){behind}", re.IGNORECASE),
                 re.compile(rf"{month_first},?\s+{YEAR}(?!\d)", re.IGNORECASE),
                 re.compile(rf"(?<!\d){YEAR}\.?\s+{SMALL_WORD}{name}\s+{DAY}", re.IGNORECASE),
             ),

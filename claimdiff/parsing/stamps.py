@@ -120,7 +120,7 @@ def _is_beside(segment: str, words: PageWords) -> bool:
 
 
 def _count_words(text: str) -> int:
-    wide = sum(1 for char in text if char > "\u2e7f")
+    wide = sum(1 for char in text if char > "\u2e7f" and char.isalnum())
     return len(WORD.findall(text)) + wide // 2
 
 
