@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from claimdiff.grammar import Role, Scan, scan, vocabulary
-from claimdiff.grammar.vocabulary import Vocabulary
+from claimdiff.grammar import Role, Scan, Vocabulary, scan, vocabulary
 from claimdiff.kinds import KINDS, Context, Found
 from claimdiff.languages import Language, forms, load
 from claimdiff.model import Claim, Document, Kind, Sentence, Span

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from claimdiff.grammar.entry import Vocabulary
+from claimdiff.grammar.items import Item
 from claimdiff.grammar.roles import Role
 from claimdiff.lexicon import lexicon
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item
-    from claimdiff.grammar.vocabulary import Vocabulary
 
 LINKS = Role.STOP | Role.HYPHEN | Role.SLASH | Role.DATE_LINK | Role.ORDINAL_SUFFIX | Role.APOSTROPHE
 BEFORE_DATE = Role.STOP | Role.COMMA | Role.DATE_LINK | Role.DETERMINER

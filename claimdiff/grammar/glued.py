@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.entry import Entry, Vocabulary
 from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.vocabulary import Vocabulary
 
 GLUED_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.JOINER | Role.FRACTION
 GLUED_LAST = (

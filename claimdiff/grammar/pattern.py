@@ -9,13 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from claimdiff.grammar.items import Item, Scan
 from claimdiff.grammar.required import needs
 from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item, Scan
 
 _NAMED = re.compile(r"([a-z_0-9]+):(\([^()]*\)|[A-Z_]+)")
 _ROLE = re.compile(r"[A-Z][A-Z_]+")

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from claimdiff.grammar.composer import Number
 from claimdiff.grammar.digits import padding
+from claimdiff.grammar.items import Item
 from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item
 
 NOT_AFTER = (
     Role.MONTH
@@ -99,4 +96,4 @@ def _range_item(items: list[Item], index: int, end: int) -> Item:
     meaning = _ends(low, high)
     mask = Role.NUM | Role.RANGE | Role.DIGITS
     begin = items[index]
-    return type(begin)(begin.start, high.end, low.key, mask, {int(Role.NUM): meaning[1], int(Role.RANGE): meaning})
+    return Item(begin.start, high.end, low.key, mask, {int(Role.NUM): meaning[1], int(Role.RANGE): meaning})

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 from typing import Any
 
-from claimdiff.grammar import abbreviations, glued, numbers, ranges, segments
+from claimdiff.grammar import abbreviations, glued, numbers, pieces, ranges, segments
 from claimdiff.grammar.digits import read_digits
-from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.entry import Entry, Phrases, Vocabulary
+from claimdiff.grammar.items import Item, Scan
 from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.tokens import folded, token_pattern
-from claimdiff.grammar.vocabulary import CAPITAL_CODES, CODES, Phrases, Vocabulary
+from claimdiff.grammar.vocabulary import CAPITAL_CODES, CODES
 
 MILLION = 10**6
 POWERS = ("2", "3")
@@ -48,48 +48,6 @@ MARK_ROLES: dict[str, int] = {
 
 DIRECTIONS = frozenset("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Marks of the direction of writing: nothing stands there."""
-
-
-@dataclass(slots=True)
-class Item:
-    """One token, phrase or number. `start` and `end` are offsets into the scanned text."""
-
-    start: int
-    end: int
-    key: str
-    mask: int
-    meanings: dict[int, Any] = field(default_factory=dict)
-
-    def meaning(self, role: Role) -> Any:
-        """What the item means in a role; KeyError where it does not play it."""
-        return self.meanings[role]
-
-    def has(self, role: Role) -> bool:
-        """Whether the item can play a role."""
-        return bool(self.mask & role)
-
-    def raw_digits(self) -> bool:
-        """Whether the item is one run of digits without separators."""
-        return self.key.isdigit()
-
-
-@dataclass(slots=True)
-class Scan:
-    """One stretch of text as items, the letters that stand for their roles, and every role that one can play."""
-
-    text: str
-    items: list[Item]
-    letters: str
-    vocabulary: Vocabulary
-    present: int
-
-    def words(self, first: int, last: int) -> str:
-        """The text from one item up to, not including, another."""
-        return self.text[self.items[first].start : self.items[last - 1].end]
-
-    def glued(self, index: int) -> bool:
-        """Whether an item follows the one before it without a space."""
-        return index > 0 and self.items[index - 1].end == self.items[index].start
 
 
 def scan(text: str, vocabulary: Vocabulary) -> Scan:
@@ -152,11 +110,11 @@ def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
     if kind == "word":
         if vocabulary.language.unspaced and not text.isascii():
             return _segment(text, start, vocabulary, _after_digits(match))
-        if pieces := segments.pieces(folded(text), vocabulary, _after_digits(match)):
+        if found := pieces.pieces(folded(text), vocabulary, _after_digits(match)):
             shape = Role.NAME if text[0].isupper() else 0
             return [
                 Item(start + at, start + to, key, entry.mask | (0 if at else shape), entry.meanings)
-                for at, to, key, entry in pieces
+                for at, to, key, entry in found
             ]
         return _word(text, start, end, vocabulary)
     if kind == "digits":

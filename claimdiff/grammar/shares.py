@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from claimdiff.grammar.items import Item
 from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item
 
 SHARE_OF = Role.UNIT | Role.PERCENT | Role.TIME_UNIT | Role.CURRENCY | Role.MULTIPLIER | Role.MEASURE_ADJECTIVE
 """What ``1/2`` may be a share of; else it is a date, a score or a name."""

@@ -3,41 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any
 from unicodedata import normalize
 
-from claimdiff.grammar import segments
-from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.entry import Entry, Vocabulary
 from claimdiff.grammar.pattern import letter
+from claimdiff.grammar.pieces import parts
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.shared import SHARED
 from claimdiff.grammar.tokens import folded, split
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import lexicon
-
-Phrases: TypeAlias = dict[str, list[tuple[tuple[str, ...], Entry]]]
-"""For a first token, the phrases that begin with it, longest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """All forms of a language."""
-
-    language: Language
-    words: dict[str, Entry]
-    phrases: Phrases
-    suffixes: frozenset[str]
-    prefixes: tuple[str, ...]
-    longest: int
-    number_starts: frozenset[str]
-
-    def find(self, key: str) -> Entry | None:
-        """The entry of a folded word; prefixes and endings are cut off before (`segments.pieces`)."""
-        return self.words.get(key)
-
 
 PLAIN: tuple[tuple[str, Role], ...] = (
     ("joiners", Role.JOINER),
@@ -194,8 +172,8 @@ def _add_phrases(made: Vocabulary, entries: Mapping[tuple[str, ...], Entry]) -> 
     """The forms of several tokens, by their first; each token is cut as the text will be."""
     cut: dict[tuple[str, ...], Entry] = {}
     for key, entry in entries.items():
-        parts = (segments.parts(token, made, at > 0 and key[at - 1].isdigit()) for at, token in enumerate(key))
-        known = cut.setdefault(tuple(part for each in parts for part in each), Entry(0, {}))
+        found = (parts(token, made, at > 0 and key[at - 1].isdigit()) for at, token in enumerate(key))
+        known = cut.setdefault(tuple(part for each in found for part in each), Entry(0, {}))
         known.mask |= entry.mask
         known.meanings = {**entry.meanings, **known.meanings}
     for key, entry in sorted(cut.items(), key=lambda each: -len(each[0])):
@@ -204,7 +182,7 @@ def _add_phrases(made: Vocabulary, entries: Mapping[tuple[str, ...], Entry]) -> 
 
 def _add_lexicon(words: dict[str, Entry], code: str) -> None:
     """The lexicon's words of two letters or more: runs without spaces are cut between them, endings off behind them."""
-    for form in lexicon(code)._forms:
+    for form in lexicon(code).forms():
         key = normalize("NFC", form)
         if len(key) > 1 and not any(char.isdigit() for char in key):
             words.setdefault(key, Entry(Role.WORD, {}))

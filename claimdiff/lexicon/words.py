@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, KeysView
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -49,6 +49,10 @@ class Lexicon:
         if known is None:
             known = self._known[word] = self._look_up(word)
         return known
+
+    def forms(self) -> KeysView[str]:
+        """Every single word that is listed, folded; expressions are not among them."""
+        return self._forms.keys()
 
     def has_verb(self, word: str) -> bool:
         """Whether a word can express a verb of the news, be it a function word to the grammar (``stieg``)."""
