@@ -28,9 +28,9 @@ def settle(items: list[Item], vocabulary: Vocabulary) -> None:
         item.mask |= 0 if item.mask & ~Role.NAME else Role.WORD
 
 
-def _play(item: Item, role: Role, meaning: int) -> None:
+def _play(item: Item, role: int, meaning: int) -> None:
     item.mask |= role
-    item.meanings = {**item.meanings, int(role): meaning}
+    item.meanings = {**item.meanings, role: meaning}
 
 
 def _is_month(items: list[Item], index: int, vocabulary: Vocabulary) -> bool:

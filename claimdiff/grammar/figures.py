@@ -14,7 +14,7 @@ from claimdiff.grammar.roles import Role
 def number_item(items: list[Item], first: int, end: int, number: Number) -> Item:
     """The item of a number that was put together from the items `first` up to, not including, `end`."""
     start = items[first]
-    item = Item(start.start, items[end - 1].end, start.key, mask_of(number), {int(Role.NUM): number})
+    item = Item(start.start, items[end - 1].end, start.key, mask_of(number), {Role.NUM: number})
     if end == first + 1:
         item.mask |= start.mask & ~(Role.ADDEND | Role.MULTIPLIER | Role.ONE)
         item.meanings = {**start.meanings, **item.meanings}

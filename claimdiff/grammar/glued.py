@@ -16,7 +16,7 @@ GLUED_LAST = (
     | Role.DECADE_AFTER
 )
 
-GLUED_ONE = Entry(Role.ADDEND, {int(Role.ADDEND): 1})
+GLUED_ONE = Entry(Role.ADDEND, {Role.ADDEND: 1})
 """An article inside a number word is the number one: ``hundertein``."""
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from claimdiff.grammar.entry import Vocabulary
-from claimdiff.grammar.roles import Role
 
 
 @dataclass(slots=True)
@@ -19,11 +18,11 @@ class Item:
     mask: int
     meanings: dict[int, Any] = field(default_factory=dict)
 
-    def meaning(self, role: Role) -> Any:
+    def meaning(self, role: int) -> Any:
         """What the item means in a role; KeyError where it does not play it."""
         return self.meanings[role]
 
-    def has(self, role: Role) -> bool:
+    def has(self, role: int) -> bool:
         """Whether the item can play a role."""
         return bool(self.mask & role)
 

@@ -111,7 +111,7 @@ def _slashed_number(items: list[Item], index: int, text: str, out: list[Item]) -
     value = Decimal(share.numerator) / Decimal(share.denominator)
     item = items[index]
     number = Number(value, HUNDREDTH, decimals=True, raw=text[item.start : item.end])
-    out.append(Item(item.start, item.end, item.key, mask_of(number), {int(Role.NUM): number}))
+    out.append(Item(item.start, item.end, item.key, mask_of(number), {Role.NUM: number}))
     return index + 1
 
 

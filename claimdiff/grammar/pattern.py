@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from claimdiff.grammar.items import Item, Scan
 from claimdiff.grammar.required import needs
-from claimdiff.grammar.roles import Role
+from claimdiff.grammar.roles import role_named
 
 _NAMED = re.compile(r"([a-z_0-9]+):(\([^()]*\)|[A-Z_]+)")
 _ROLE = re.compile(r"[A-Z][A-Z_]+")
@@ -42,7 +42,7 @@ class Pattern:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._bits = sum({Role[name].value for name in _ROLE.findall(source) if name != "ANY"})
+        self._bits = sum({role_named(name) for name in _ROLE.findall(source) if name != "ANY"})
         self._needs = tuple(needs(source))
         self._known = -1
         self._compiled = re.compile("")
@@ -63,7 +63,7 @@ class Pattern:
     def _class_of(match: re.Match[str]) -> str:
         if match.group() == "ANY":
             return "."
-        bit = Role[match.group()].value
+        bit = role_named(match.group())
         letters = "".join(char for mask, char in _letters.items() if mask & bit)
         return f"[{letters}]" if letters else "(?!)"
 

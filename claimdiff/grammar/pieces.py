@@ -118,6 +118,6 @@ def _may_stand(found: Sequence[Piece], ends: bool, after_digits: bool) -> bool:
         return True
     numeric = first[3].mask & (NUMERIC | Role.MANY | Role.VAGUE) and alphabet(first[2][0]) == HANGUL
     lasts = last[3].mask & Role.TIME_UNIT and len(last[2]) > 1
-    people = first[3].mask & Role.MULTIPLIER and last[3].meanings.get(int(Role.COUNTER)) == "person"
+    people = first[3].mask & Role.MULTIPLIER and last[3].meanings.get(Role.COUNTER) == "person"
     sure = len(first[2]) > 1 or len(found) > 2 or lasts or people
     return bool(numeric and last[3].mask & (COUNTED | NUMERIC) and sure)

@@ -96,4 +96,4 @@ def _range_item(items: list[Item], index: int, end: int) -> Item:
     meaning = _ends(low, high)
     mask = Role.NUM | Role.RANGE | Role.DIGITS
     begin = items[index]
-    return Item(begin.start, high.end, low.key, mask, {int(Role.NUM): meaning[1], int(Role.RANGE): meaning})
+    return Item(begin.start, high.end, low.key, mask, {Role.NUM: meaning[1], Role.RANGE: meaning})

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, auto
-from typing import Any
+from itertools import count
+
+_places = count()
 
 
-class Role(IntEnum):
-    """One bit for each role; an item's `mask` is the sum of its roles."""
+def auto() -> int:
+    """The next bit."""
+    return 1 << next(_places)
 
-    @staticmethod
-    def _generate_next_value_(name: str, start: int, count: int, last_values: list[Any]) -> int:
-        return 1 << count
+
+class Role:
+    """One bit for each role; an item's `mask` is the sum of its roles.
+
+    No enum: its members cost five times an attribute's look-up in Python 3.11, and roles are asked for at every word.
+    """
 
     # A number, put together: how it is written and what else it can be.
     NUM = auto()
@@ -166,3 +171,9 @@ class Role(IntEnum):
     SLASH = auto()
     QUOTE = auto()
     SYMBOL = auto()
+
+
+def role_named(name: str) -> int:
+    """The bit of a role by its name; KeyError where there is none."""
+    bit: int = vars(Role)[name]
+    return bit

@@ -123,7 +123,7 @@ def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
         return [Item(start, end, text, Role.DATE_DIGITS)]
     if kind == "slashed":
         first, _, second = text.partition("/")
-        return [Item(start, end, text, Role.SLASHED, {int(Role.SLASHED): (int(first), int(second))})]
+        return [Item(start, end, text, Role.SLASHED, {Role.SLASHED: (int(first), int(second))})]
     key = folded(text)
     if not key or key in DIRECTIONS:
         return []
@@ -164,7 +164,7 @@ def _word(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Item]
 
 def _million_of(key: str, start: int, vocabulary: Vocabulary) -> list[Item]:
     """``MEUR``, ``MSEK``: millions of a currency."""
-    scale = Item(start, start + 1, key[0], Role.MULTIPLIER, {int(Role.MULTIPLIER): MILLION})
+    scale = Item(start, start + 1, key[0], Role.MULTIPLIER, {Role.MULTIPLIER: MILLION})
     return [scale, _known(key[1:], start + 1, vocabulary.words[key[1:]])]
 
 
@@ -196,4 +196,4 @@ def _digits(text: str, start: int, end: int, vocabulary: Vocabulary) -> Item:
     mask = Role.DIGITS | (Role.CLOCK_DIGITS if read.clock else 0) | (Role.DAY_AND_MONTH if read.day_month else 0)
     if read.number is None and not read.clock:
         mask |= Role.CODE
-    return Item(start, end, text, mask, {int(Role.DIGITS): read})
+    return Item(start, end, text, mask, {Role.DIGITS: read})

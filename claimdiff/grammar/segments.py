@@ -170,7 +170,7 @@ def _counts(cuts: list[Cut], first: int, last: int, counting: bool) -> bool:
 
     Figures in a row are none (``二〇一九``).
     """
-    figures = [entry is not None and entry.meanings.get(int(Role.ADDEND), 10) < 10 for _, _, entry in cuts[first:last]]
+    figures = [entry is not None and entry.meanings.get(Role.ADDEND, 10) < 10 for _, _, entry in cuts[first:last]]
     if any(figure and after for figure, after in pairwise(figures)):
         return False
     if first == 0 and counting:

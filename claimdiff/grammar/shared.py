@@ -15,7 +15,7 @@ OTHER_CODES = (
 )
 """Codes of ISO 4217 that have no symbol of their own."""
 
-SHARED: Mapping[Role, Mapping[Any, str]] = {
+SHARED: Mapping[int, Mapping[Any, str]] = {
     Role.FRACTION: {
         Fraction(1, 2): "½",
         Fraction(1, 3): "⅓",

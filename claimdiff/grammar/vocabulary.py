@@ -17,7 +17,7 @@ from claimdiff.grammar.tokens import folded, split
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import lexicon
 
-PLAIN: tuple[tuple[str, Role], ...] = (
+PLAIN: tuple[tuple[str, int], ...] = (
     ("joiners", Role.JOINER),
     ("articles", Role.ONE),
     ("decimal_words", Role.DECIMAL_WORD),
@@ -95,7 +95,7 @@ PLAIN: tuple[tuple[str, Role], ...] = (
 )
 """Fields that are one comma-separated string, and the role of their words."""
 
-TABLES: tuple[tuple[str, Role], ...] = (
+TABLES: tuple[tuple[str, int], ...] = (
     ("numbers", Role.ADDEND),
     ("multipliers", Role.MULTIPLIER),
     ("short_multipliers", Role.MULTIPLIER),
@@ -150,7 +150,7 @@ def build(language: Language) -> Vocabulary:
         key = tuple(folded(token) for token in split(form, language.apostrophes))
         entry = entries.setdefault(key, Entry(0, {}))
         entry.mask |= role
-        entry.meanings.setdefault(int(role), meaning)
+        entry.meanings.setdefault(role, meaning)
     words = {key[0]: entry for key, entry in entries.items() if len(key) == 1}
     starts = frozenset(
         word[:2] for word, entry in words.items() if entry.mask & (Role.ADDEND | Role.MULTIPLIER | Role.FRACTION)
@@ -188,7 +188,7 @@ def _add_lexicon(words: dict[str, Entry], code: str) -> None:
             words.setdefault(key, Entry(Role.WORD, {}))
 
 
-def _all_forms(language: Language) -> Iterable[tuple[str, Role, Any]]:
+def _all_forms(language: Language) -> Iterable[tuple[str, int, Any]]:
     for name, role in PLAIN:
         for form in forms(getattr(language, name)):
             yield form, role, None

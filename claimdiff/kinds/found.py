@@ -48,7 +48,7 @@ def number_of(item: Item) -> Number:
     return number
 
 
-def hedge_before(scan: Scan, first: int, role: Role = Role.HEDGE) -> tuple[Mod | None, int]:
+def hedge_before(scan: Scan, first: int, role: int = Role.HEDGE) -> tuple[Mod | None, int]:
     """The hedge that stands before item `first`, and where it begins (`first` where there is none)."""
     at = first - 1
     while at >= 0 and scan.items[at].mask & Role.DETERMINER and not scan.items[at].mask & role:
