@@ -104,7 +104,9 @@ def _is_long_unspaced(line: str) -> bool:
 
 def _script(letters: list[str]) -> str:
     """The language that the letters' script belongs to alone, or the script that languages share; else empty."""
-    blocks = Counter(_block(ord(letter)) for letter in letters)
+    blocks: Counter[str] = Counter()
+    for letter, count in Counter(letters).items():
+        blocks[_block(ord(letter))] += count
     enough = SCRIPT_SHARE * len(letters)
     chinese, kana = blocks["han"], blocks["kana"]
     if chinese + kana >= enough:

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import mul
 from pathlib import Path
 
 from langdetect import detector_factory
@@ -20,6 +21,7 @@ from langdetect.utils.ngram import NGram
 WORDS_KEPT = 5_000
 """Words whose n-grams are remembered."""
 _SPACES = re.compile(" {2,}")
+_LATIN, _FAR = re.compile("[A-z]"), re.compile("[\u0300-\U0010ffff]")
 
 
 def answers(text: str, profiles: Profiles) -> list[tuple[str, float]]:
@@ -113,6 +115,20 @@ class WordDetector(Detector):  # type: ignore[misc]
         """Take in a text, without addresses and with single spaces."""
         text = NGram.normalize_vi(self.MAIL_RE.sub(" ", self.URL_RE.sub(" ", text)))
         self.text += _SPACES.sub(" ", text[: self.max_text_length])
+
+    def cleaning_text(self) -> None:
+        """Leave out Latin letters where two thirds of the text are of another script."""
+        if len(_FAR.findall(self.text)) > 2 * len(_LATIN.findall(self.text)):
+            super().cleaning_text()
+
+    def _update_lang_prob(self, prob: list[float], word: str, alpha: float) -> None:
+        weight = alpha / self.BASE_FREQ
+        prob[:] = map(mul, prob, map(weight.__add__, self.word_lang_prob_map[word]))
+
+    def _normalize_prob(self, prob: list[float]) -> float:
+        total = sum(prob)
+        prob[:] = [each / total for each in prob]
+        return max(prob)
 
     def _extract_ngrams(self) -> list[str]:
         *closed, last = self.text.translate(_LETTERS).split(" ")
