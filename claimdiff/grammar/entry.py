@@ -16,13 +16,13 @@ class Entry:
     meanings: dict[int, Any]
 
 
-Phrases: TypeAlias = dict[str, list[tuple[tuple[str, ...], Entry]]]
-"""For a first token, the phrases that begin with it, longest first."""
+Phrases: TypeAlias = dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
+"""For a first token and a second, the phrases that begin with them, longest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """All forms of a language."""
+    """All forms of a language. There is one for each, equal to itself alone."""
 
     language: Language
     words: dict[str, Entry]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from claimdiff.grammar.entry import Vocabulary
@@ -16,7 +17,7 @@ class Item:
     end: int
     key: str
     mask: int
-    meanings: dict[int, Any] = field(default_factory=dict)
+    meanings: Mapping[int, Any]
 
     def meaning(self, role: int) -> Any:
         """What the item means in a role; KeyError where it does not play it."""

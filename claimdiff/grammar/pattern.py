@@ -12,13 +12,17 @@ from collections.abc import Iterator
 
 from claimdiff.grammar.items import Item, Scan
 from claimdiff.grammar.required import needs
-from claimdiff.grammar.roles import role_named
+from claimdiff.grammar.roles import Role, role_named
 
 _NAMED = re.compile(r"([a-z_0-9]+):(\([^()]*\)|[A-Z_]+)")
 _ROLE = re.compile(r"[A-Z][A-Z_]+")
 MANY, MANY_AND_ONE = "{0,6}", "{1,6}"
 """How often `*` and `+` repeat at most: so a pattern's time stays linear in the items, whatever they are."""
 _FIRST_LETTER = 0x4E00
+
+COMMON = Role.NUM | Role.WORD | Role.NAME | Role.PARTITIVE
+"""Roles that most sentences hold: what else a pattern needs is looked for first."""
+_NONE: Iterator[Match] = iter(())
 
 _letters: dict[int, str] = {}
 """A letter for each set of roles met so far, in the order they were met."""
@@ -43,7 +47,7 @@ class Pattern:
     def __init__(self, source: str) -> None:
         self.source = source
         self._bits = sum({role_named(name) for name in _ROLE.findall(source) if name != "ANY"})
-        self._needs = tuple(needs(source))
+        self._needs = tuple(sorted(needs(source), key=lambda need: (need & COMMON, need)))
         self._known = -1
         self._compiled = re.compile("")
 
@@ -72,7 +76,10 @@ class Pattern:
         present = scan.present
         for need in self._needs:
             if not need & present:
-                return
+                return _NONE
+        return self._matches(scan)
+
+    def _matches(self, scan: Scan) -> Iterator[Match]:
         for match in self._current().finditer(scan.letters):
             if match.end() > match.start():
                 yield Match(scan, match)

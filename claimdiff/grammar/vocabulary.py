@@ -177,7 +177,7 @@ def _add_phrases(made: Vocabulary, entries: Mapping[tuple[str, ...], Entry]) -> 
         known.mask |= entry.mask
         known.meanings = {**entry.meanings, **known.meanings}
     for key, entry in sorted(cut.items(), key=lambda each: -len(each[0])):
-        made.phrases.setdefault(key[0], []).append((key, entry))
+        made.phrases.setdefault(key[0], {}).setdefault(key[1], []).append((key, entry))
 
 
 def _add_lexicon(words: dict[str, Entry], code: str) -> None:
