@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from claimdiff.grammar import Role, Scan, Vocabulary, scan, vocabulary
+from claimdiff.grammar import Vocabulary, anchors, scan, vocabulary
 from claimdiff.kinds import KINDS, Context, Found
 from claimdiff.languages import Language, forms, load
 from claimdiff.model import Claim, Document, Kind, Sentence, Span
 from claimdiff.topics import topic_of
 from claimdiff.values import CalendarDate, Quantity, Value
 
+ANCHORS = anchors()
+"""Roles of which a sentence holds one where any kind can find a claim: two of five have none."""
 WITHDRAWN_REACH = 80
 """Characters before a figure in which a phrase may withdraw it."""
 
@@ -105,7 +107,7 @@ def _date_named(value: Value) -> date | None:
 
 def _readings(text: str, words: Vocabulary, context: Context) -> Iterator[Reading]:
     scanned = scan(text, words)
-    if not _may_claim(scanned):
+    if not scanned.present & ANCHORS:
         return
     found = [each for kind in KINDS for each in kind(scanned, context)]
     for each in longest(found):
@@ -115,11 +117,6 @@ def _readings(text: str, words: Vocabulary, context: Context) -> Iterator[Readin
         noun = Span(items[each.noun].start, items[each.noun].end) if each.noun is not None else None
         span = Span(items[each.first].start, items[each.last - 1].end)
         yield Reading(each.kind, span, each.value, noun, each.resolved, each.elliptical)
-
-
-def _may_claim(scanned: Scan) -> bool:
-    """Whether the sentence holds anything that a kind could begin with."""
-    return any(item.meanings or item.has(Role.DATE_DIGITS) for item in scanned.items)
 
 
 def longest(found: Iterable[Found]) -> list[Found]:

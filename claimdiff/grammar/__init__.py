@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from claimdiff.grammar.entry import Vocabulary
 from claimdiff.grammar.items import Item, Scan
-from claimdiff.grammar.pattern import Match, Pattern
+from claimdiff.grammar.pattern import Match, Pattern, anchors
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.scan import scan
 from claimdiff.grammar.vocabulary import vocabulary
 
-__all__ = ["Item", "Match", "Pattern", "Role", "Scan", "Vocabulary", "scan", "vocabulary"]
+__all__ = ["Item", "Match", "Pattern", "Role", "Scan", "Vocabulary", "anchors", "scan", "vocabulary"]

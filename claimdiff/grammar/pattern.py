@@ -20,14 +20,17 @@ MANY, MANY_AND_ONE = "{0,6}", "{1,6}"
 """How often `*` and `+` repeat at most: so a pattern's time stays linear in the items, whatever they are."""
 _FIRST_LETTER = 0x4E00
 
-COMMON = Role.NUM | Role.WORD | Role.NAME | Role.PARTITIVE
-"""Roles that most sentences hold: what else a pattern needs is looked for first."""
+SMALL_WORDS = Role.FUNCTION | Role.PARTITIVE | Role.ONE | Role.THIS | Role.AGO_BEFORE | Role.FROM_NOW_BEFORE
+COMMON = Role.WORD | Role.NAME | Role.LABEL | Role.HOUR_BEFORE | Role.HOUR_WORD | SMALL_WORDS
+"""Roles that most sentences hold, whatever they say: what else a pattern needs is looked for first."""
 _NONE: Iterator[Match] = iter(())
 
 _letters: dict[int, str] = {}
 """A letter for each set of roles met so far, in the order they were met."""
 _masks: list[int] = []
 """The same sets of roles, by the number of their letter."""
+_anchors = [0]
+"""All roles of which every match of some pattern made so far holds one."""
 
 
 def letter(mask: int) -> str:
@@ -39,6 +42,11 @@ def letter(mask: int) -> str:
     return known
 
 
+def anchors() -> int:
+    """Roles of which a text must hold one, or none of the patterns made so far matches in it."""
+    return _anchors[0]
+
+
 class Pattern:
     """A regular expression over roles: `A B?`, `(A|B)`, `name:A`, `(?!A)`, `(?<!A)`, `ANY`."""
 
@@ -47,7 +55,8 @@ class Pattern:
     def __init__(self, source: str) -> None:
         self.source = source
         self._bits = sum({role_named(name) for name in _ROLE.findall(source) if name != "ANY"})
-        self._needs = tuple(sorted(needs(source), key=lambda need: (need & COMMON, need)))
+        self._needs = tuple(sorted(needs(source), key=lambda need: (need & COMMON > 0, need)))
+        _anchors[0] |= self._needs[0]
         self._known = -1
         self._compiled = re.compile("")
 
