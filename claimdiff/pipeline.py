@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from claimdiff.account import Account
 from claimdiff.errors import UsageError
 from claimdiff.extraction import extract_claims
 from claimdiff.judge import judge
 from claimdiff.lexicon import covered
 from claimdiff.matching import group_claims
-from claimdiff.matching.explain import explain as accounts
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
+
+if TYPE_CHECKING:
+    from claimdiff.account import Account
 
 
 def compare(
@@ -43,6 +45,8 @@ def explain(
 
     Raises UsageError where no finding has that id.
     """
+    from claimdiff.matching.explain import explain as accounts
+
     documents, claims = _read(articles, kinds)
     report = _compared(documents, claims, only, notes)
     findings = [finding for finding in report.findings if wanted in (None, finding.id)]

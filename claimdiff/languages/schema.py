@@ -16,9 +16,9 @@ def forms(words: Forms) -> Iterator[str]:
     return (form for part in words.split(",") if (form := part.strip()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Language:
-    """The words of one language, by meaning.
+    """The words of one language, by meaning. There is one for each, equal to itself alone.
 
     A form is matched without regard to case, token by token, so a phrase may hold spaces, hyphens
     and apostrophes (``aujourd'hui``, ``l'un des``). Where a field is empty the language has no
