@@ -29,6 +29,8 @@ _letters: dict[int, str] = {}
 """A letter for each set of roles met so far, in the order they were met."""
 _masks: list[int] = []
 """The same sets of roles, by the number of their letter."""
+_classes: dict[int, tuple[int, str]] = {}
+"""For a role, how many sets have been looked at, and the letters of those that hold it."""
 _anchors = [0]
 """All roles of which every match of some pattern made so far holds one."""
 
@@ -40,6 +42,16 @@ def letter(mask: int) -> str:
         known = _letters[mask] = chr(_FIRST_LETTER + len(_letters))
         _masks.append(mask)
     return known
+
+
+def _letters_of(bit: int) -> str:
+    """The letters of all sets of roles that hold one role."""
+    seen, letters = _classes.get(bit, (0, ""))
+    if seen < len(_masks):
+        new = (chr(_FIRST_LETTER + at) for at in range(seen, len(_masks)) if _masks[at] & bit)
+        letters += "".join(new)
+        _classes[bit] = len(_masks), letters
+    return letters
 
 
 def anchors() -> int:
@@ -76,8 +88,7 @@ class Pattern:
     def _class_of(match: re.Match[str]) -> str:
         if match.group() == "ANY":
             return "."
-        bit = role_named(match.group())
-        letters = "".join(char for mask, char in _letters.items() if mask & bit)
+        letters = _letters_of(role_named(match.group()))
         return f"[{letters}]" if letters else "(?!)"
 
     def find(self, scan: Scan) -> Iterator[Match]:

@@ -76,4 +76,5 @@ def folded(token: str) -> str:
 
 def split(form: str, apostrophes: bool = False) -> list[str]:
     """The tokens of one form of a vocabulary: ``"a.m."`` → ``a``, ``.``, ``m``, ``.``."""
-    return [form] if form.isalpha() else [match.group() for match in _form_pattern(apostrophes).finditer(form)]
+    words = form.split(" ")
+    return words if all(map(str.isalpha, words)) else _form_pattern(apostrophes).findall(form)

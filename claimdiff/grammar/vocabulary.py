@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cache
-from typing import Any
+from itertools import chain
+from typing import Any, TypeAlias
 from unicodedata import normalize
 
 from claimdiff.grammar.entry import Entry, Vocabulary
@@ -16,6 +18,9 @@ from claimdiff.grammar.shared import SHARED
 from claimdiff.grammar.tokens import folded, split
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import lexicon
+
+Key: TypeAlias = tuple[str, ...]
+"""A form as the folded tokens that it will be in a text."""
 
 PLAIN: tuple[tuple[str, int], ...] = (
     ("joiners", Role.JOINER),
@@ -145,10 +150,10 @@ def vocabulary(code: str) -> Vocabulary:
 
 def build(language: Language) -> Vocabulary:
     """All forms of a language's data in look-up tables."""
-    entries: dict[tuple[str, ...], Entry] = {}
-    for form, role, meaning in _all_forms(language):
-        key = tuple(folded(token) for token in split(form, language.apostrophes))
-        entry = entries.setdefault(key, Entry(0, {}))
+    entries: dict[Key, Entry] = defaultdict(lambda: Entry(0, {}))
+    own = ((_key(form, language.apostrophes), role, meaning) for form, role, meaning in _own_forms(language))
+    for key, role, meaning in chain(own, _shared_forms(language.apostrophes)):
+        entry = entries[key]
         entry.mask |= role
         entry.meanings.setdefault(role, meaning)
     words = {key[0]: entry for key, entry in entries.items() if len(key) == 1}
@@ -159,21 +164,24 @@ def build(language: Language) -> Vocabulary:
     prefixes = tuple(sorted(forms(language.prefixes), key=len, reverse=True))
     if language.unspaced or language.suffixes or prefixes:
         _add_lexicon(words, language.code)
-    for entry in entries.values():
-        letter(entry.mask)
-        letter(entry.mask | Role.NAME)
+    for mask in {entry.mask: None for entry in entries.values()}:
+        letter(mask)
+        letter(mask | Role.NAME)
     longest = max((len(word) for word in words), default=1)
     made = Vocabulary(language, words, {}, suffixes, prefixes, longest, starts if language.glued else frozenset())
     _add_phrases(made, {key: entry for key, entry in entries.items() if len(key) > 1})
     return made
 
 
-def _add_phrases(made: Vocabulary, entries: Mapping[tuple[str, ...], Entry]) -> None:
-    """The forms of several tokens, by their first; each token is cut as the text will be."""
-    cut: dict[tuple[str, ...], Entry] = {}
+def _add_phrases(made: Vocabulary, entries: Mapping[Key, Entry]) -> None:
+    """The forms of several tokens, by their first two; each token is cut as the text will be."""
+    cut: dict[Key, Entry] = defaultdict(lambda: Entry(0, {}))
+    cuts = made.language.unspaced or made.suffixes or made.prefixes
     for key, entry in entries.items():
-        found = (parts(token, made, at > 0 and key[at - 1].isdigit()) for at, token in enumerate(key))
-        known = cut.setdefault(tuple(part for each in found for part in each), Entry(0, {}))
+        if cuts:
+            found = (parts(token, made, at > 0 and key[at - 1].isdigit()) for at, token in enumerate(key))
+            key = tuple(part for each in found for part in each)
+        known = cut[key]
         known.mask |= entry.mask
         known.meanings = {**entry.meanings, **known.meanings}
     for key, entry in sorted(cut.items(), key=lambda each: -len(each[0])):
@@ -188,7 +196,12 @@ def _add_lexicon(words: dict[str, Entry], code: str) -> None:
             words.setdefault(key, Entry(Role.WORD, {}))
 
 
-def _all_forms(language: Language) -> Iterable[tuple[str, int, Any]]:
+def _key(form: str, apostrophes: bool) -> Key:
+    """The folded tokens of a form."""
+    return tuple(map(folded, split(form, apostrophes)))
+
+
+def _own_forms(language: Language) -> Iterator[tuple[str, int, Any]]:
     for name, role in PLAIN:
         for form in forms(getattr(language, name)):
             yield form, role, None
@@ -199,7 +212,14 @@ def _all_forms(language: Language) -> Iterable[tuple[str, int, Any]]:
     for fraction, words in language.fractions.items():
         for form in forms(words):
             yield form, Role.FRACTION, Fraction(fraction)
-    for role, table in SHARED.items():
-        for meaning, words in table.items():
-            for form in forms(words):
-                yield form, role, meaning
+
+
+@cache
+def _shared_forms(apostrophes: bool) -> tuple[tuple[Key, int, Any], ...]:
+    """The forms that every language shares, cut as those of a language with or without apostrophes inside words."""
+    return tuple(
+        (_key(form, apostrophes), role, meaning)
+        for role, table in SHARED.items()
+        for meaning, words in table.items()
+        for form in forms(words)
+    )

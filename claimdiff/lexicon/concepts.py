@@ -44,6 +44,8 @@ def read_concept(line: str, domain: str) -> Concept:
     """One line of a concepts file: ``seriously_injured n : is injured``. Raises ValueError where it is malformed."""
     head, _, tail = line.partition(" : ")
     name, pos = head.split()
+    if not tail:
+        return Concept(name, pos, domain)
     related: tuple[list[str], ...] = ([], [], [], [])
     for relation in filter(None, (each.strip() for each in tail.split(","))):
         word, other = relation.split()

@@ -12,7 +12,7 @@ from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon.concepts import concepts
 from claimdiff.lexicon.fold import fold
 
-_SENSE = re.compile(r"[^\S\n]*\[[^\]\n]*\]")
+_SENSE = re.compile(r"\[[^\]\n]*\]")
 SHORTEST_STEM = 3
 SHORTEST_FIRST, SHORTEST_PART, TELLING_PART = 3, 4, 7
 """Letters of a compound's first part, of its last, and of a last part that needs no known first one."""
@@ -72,12 +72,16 @@ class Lexicon:
 
     def add(self, form: str, concept: str) -> None:
         """A folded word or expression that expresses a concept."""
-        words = tuple(form.split())
+        words = () if form.isalpha() else tuple(form.split())
         if len(words) > 1:
             for base in self._bases(words[0]):
                 self._phrases.setdefault(base, []).append((words, concept))
-        elif concept not in self._forms.get(form, ()):
-            self._forms[form] = (*self._forms.get(form, ()), concept)
+            return
+        known = self._forms.get(form)
+        if known is None:
+            self._forms[form] = (concept,)
+        elif concept not in known:
+            self._forms[form] = (*known, concept)
 
     def _phrases_from(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
         """The expressions that a word begins, the longest first, each as its words and its concept."""
@@ -173,12 +177,16 @@ def lexicon(code: str) -> Lexicon:
     lengths = sorted({len(ending) for ending in endings}, reverse=True)
     by_length = tuple((length, frozenset(each for each in endings if len(each) == length)) for length in lengths)
     made = Lexicon(language, tuple(sorted(endings, key=lambda each: (-len(each), each))), by_length)
+    single = made._forms
     # Folding a file is many times faster than folding each of its words.
     for line in _SENSE.sub("", fold(_text(code))).splitlines():
         if line and line[0] != "#":
             concept, _, words = line.partition(":")
-            for form in words.split(","):
-                made.add(form.strip(), concept)
+            for form in map(str.strip, words.split(",")):
+                if form.isalpha() and form not in single:
+                    single[form] = (concept,)
+                else:
+                    made.add(form, concept)
     return made
 
 

@@ -18,8 +18,8 @@ from langdetect.detector import Detector
 from langdetect.lang_detect_exception import LangDetectException
 from langdetect.utils.ngram import NGram
 
-WORDS_KEPT = 5_000
-"""Words whose n-grams are remembered."""
+WORDS_KEPT, GRAMS_KEPT = 5_000, 20_000
+"""Words whose n-grams are remembered, and n-grams of which it is known whether any language has them."""
 _SPACES = re.compile(" {2,}")
 _LATIN, _FAR = re.compile("[A-z]"), re.compile("[\u0300-\U0010ffff]")
 
@@ -81,9 +81,13 @@ class Rows(dict[str, list[float]]):
     def __init__(self, profiles: list[tuple[dict[str, int], list[int]]]) -> None:
         super().__init__()
         self._profiles = profiles
+        self._has = lru_cache(GRAMS_KEPT)(self._is_known)
 
     def __contains__(self, gram: object) -> bool:
-        return super().__contains__(gram) or any(gram in frequencies for frequencies, _ in self._profiles)
+        return self._has(gram)
+
+    def _is_known(self, gram: object) -> bool:
+        return any(gram in frequencies for frequencies, _ in self._profiles)
 
     def __missing__(self, gram: str) -> list[float]:
         size = len(gram) - 1
