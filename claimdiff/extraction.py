@@ -38,6 +38,12 @@ def find(text: str, language: Language, published: date | None = None) -> list[R
     return list(_readings(text, vocabulary(language.code), Context(published)))
 
 
+def prepare(languages: Iterable[str]) -> None:
+    """Load the words of languages (ISO 639-1) at once: patterns that know them all are compiled once."""
+    for code in dict.fromkeys(languages):
+        vocabulary(code)
+
+
 def extract_claims(document: Document) -> tuple[Claim, ...]:
     """Every claim of an article, in the order of their places; its furniture claims nothing."""
     article = document.article

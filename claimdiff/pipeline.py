@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimdiff.errors import UsageError
-from claimdiff.extraction import extract_claims
+from claimdiff.extraction import extract_claims, prepare
 from claimdiff.judge import judge
 from claimdiff.lexicon import covered
 from claimdiff.matching import group_claims
@@ -60,6 +60,7 @@ def explain(
 
 def _read(articles: Sequence[Article], kinds: Collection[Kind] | None) -> tuple[list[Document], list[Claim]]:
     documents = settle_years([parse(article) for article in articles])
+    prepare(document.language for document in documents)
     return documents, [claim for document in documents for claim in claims_of(document, kinds)]
 
 

@@ -34,13 +34,17 @@ class Item:
 
 @dataclass(slots=True)
 class Scan:
-    """One stretch of text as items, the letters that stand for their roles, and every role that one can play."""
+    """One stretch of text as items, the letters that stand for their roles, and every role that one can play.
+
+    `newest` counts the sets of roles up to the newest letter (`pattern.newest`).
+    """
 
     text: str
     items: list[Item]
     letters: str
     vocabulary: Vocabulary
     present: int
+    newest: int
 
     def words(self, first: int, last: int) -> str:
         """The text from one item up to, not including, another."""

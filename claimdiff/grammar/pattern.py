@@ -44,6 +44,11 @@ def letter(mask: int) -> str:
     return known
 
 
+def newest(letters: str) -> int:
+    """How many sets of roles were known when the newest of these letters was made; 0 where there are none."""
+    return ord(max(letters)) - _FIRST_LETTER + 1 if letters else 0
+
+
 def _letters_of(bit: int) -> str:
     """The letters of all sets of roles that hold one role."""
     seen, letters = _classes.get(bit, (0, ""))
@@ -72,9 +77,9 @@ class Pattern:
         self._known = -1
         self._compiled = re.compile("")
 
-    def _current(self) -> re.Pattern[str]:
-        """The compiled pattern, made anew when new sets of its own roles have turned up."""
-        if self._known != len(_masks):
+    def _current(self, scan: Scan) -> re.Pattern[str]:
+        """The compiled pattern, made anew when the text holds new sets of the pattern's own roles."""
+        if self._known < scan.newest:
             bits = self._bits
             if self._known >= 0 and not any(mask & bits for mask in _masks[self._known :]):
                 self._known = len(_masks)
@@ -100,13 +105,13 @@ class Pattern:
         return self._matches(scan)
 
     def _matches(self, scan: Scan) -> Iterator[Match]:
-        for match in self._current().finditer(scan.letters):
+        for match in self._current(scan).finditer(scan.letters):
             if match.end() > match.start():
                 yield Match(scan, match)
 
     def at(self, scan: Scan, index: int) -> Match | None:
         """The match that begins at one item, or None."""
-        match = self._current().match(scan.letters, index)
+        match = self._current(scan).match(scan.letters, index)
         return Match(scan, match) if match and match.end() > match.start() else None
 
 

@@ -10,7 +10,7 @@ from claimdiff.grammar import abbreviations, numbers, ranges
 from claimdiff.grammar.entry import Entry, Phrases, Vocabulary
 from claimdiff.grammar.items import Item, Scan
 from claimdiff.grammar.lookup import look_up
-from claimdiff.grammar.pattern import letter
+from claimdiff.grammar.pattern import letter, newest
 from claimdiff.grammar.tokens import token_pattern
 
 POWERS = ("2", "3")
@@ -23,7 +23,8 @@ def scan(text: str, vocabulary: Vocabulary) -> Scan:
     abbreviations.settle(items, vocabulary)
     items = ranges.merge(items)
     masks = [item.mask for item in items]
-    return Scan(text, items, "".join(map(letter, masks)), vocabulary, reduce(or_, masks, 0))
+    letters = "".join(map(letter, masks))
+    return Scan(text, items, letters, vocabulary, reduce(or_, masks, 0), newest(letters))
 
 
 def _tokens(text: str, vocabulary: Vocabulary) -> list[Item]:
