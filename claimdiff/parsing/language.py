@@ -8,8 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 SAMPLE = 1_000
-"""Characters that are looked at. From 500 on the answers for the benchmark's articles are those of the whole text, and from
-600 on those for 648 texts of 3,000 characters put together of the phrases in tests/corpus."""
+"""Characters that are looked at. From 500 on, the answers for the benchmark's articles are those of the whole text;
+from 600 on, those for 648 texts of 3,000 characters, put together of the phrases in tests/corpus."""
 WINDOW = 50_000
 """Characters that the sample is drawn from, so that a line of a megabyte costs nothing."""
 WORDS_OF_A_LINE = 5
