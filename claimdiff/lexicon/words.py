@@ -7,12 +7,16 @@ from collections.abc import Iterator, KeysView
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
 
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon.concepts import concepts
 from claimdiff.lexicon.fold import fold
 
 _SENSE = re.compile(r"\[[^\]\n]*\]")
+Answer = TypeVar("Answer")
+WORDS_KEPT = 20_000
+"""Words of one language whose answers are remembered."""
 SHORTEST_STEM = 3
 SHORTEST_FIRST, SHORTEST_PART, TELLING_PART = 3, 4, 7
 """Letters of a compound's first part, of its last, and of a last part that needs no known first one."""
@@ -47,7 +51,7 @@ class Lexicon:
         """The ids of the concepts that a word expresses, the likeliest first; empty where it is unknown."""
         known = self._known.get(word)
         if known is None:
-            known = self._known[word] = self._look_up(word)
+            known = _keep(self._known, word, self._look_up(word))
         return known
 
     def forms(self) -> KeysView[str]:
@@ -88,14 +92,14 @@ class Lexicon:
         begun = self._begun.get(word)
         if begun is None:
             found = {each for base in self._bases(fold(word)) for each in self._phrases.get(base, ())}
-            begun = self._begun[word] = tuple(sorted(found, key=lambda each: (-len(each[0]), each)))
+            begun = _keep(self._begun, word, tuple(sorted(found, key=lambda each: (-len(each[0]), each))))
         return begun
 
     def _bases(self, word: str) -> frozenset[str]:
         """A folded word as it is, and without each ending that it has."""
         known = self._stems.get(word)
         if known is None:
-            known = self._stems[word] = frozenset((word, *self._stripped(word)))
+            known = _keep(self._stems, word, frozenset((word, *self._stripped(word))))
         return known
 
     def _stripped(self, word: str) -> Iterator[str]:
@@ -154,6 +158,14 @@ class Lexicon:
     def _is_first_part(self, part: str) -> bool:
         """Whether a word may begin a compound: known as it is, or below a linking element (``Unglück|s``)."""
         return part in self._forms or any(part.endswith(link) and part[: -len(link)] in self._forms for link in LINKS)
+
+
+def _keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
+    """Remember an answer for a word, and give it back; a stream of articles brings new words without end."""
+    if len(kept) >= WORDS_KEPT:
+        kept.clear()
+    kept[word] = answer
+    return answer
 
 
 def _that_inflect(found: tuple[str, ...], taken: str, given: str) -> tuple[str, ...]:
