@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from claimdiff.grammar import Vocabulary, anchors, scan, vocabulary
+from claimdiff.ellipsis import as_before
+from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
 from claimdiff.kinds import KINDS, Context, Found
 from claimdiff.languages import Language, forms, load
 from claimdiff.model import Claim, Document, Kind, Sentence, Span
@@ -17,6 +18,10 @@ from claimdiff.values import CalendarDate, Quantity, Value
 
 ANCHORS = anchors()
 """Roles of which a sentence holds one where any kind can find a claim: two of five have none."""
+STATED_BEFORE = (Kind.COUNT, Kind.DURATION, Kind.MONEY)
+"""Kinds that a pronoun before a bare figure may take up."""
+SENTENCES = 3
+"""A bare figure may be of what its sentence or one of the two before it stated."""
 WITHDRAWN_REACH = 80
 """Characters before a figure in which a phrase may withdraw it."""
 
@@ -31,11 +36,12 @@ class Reading:
     noun: Span | None = None
     resolved: bool = False
     elliptical: bool = False
+    of_it: bool = False
 
 
 def find(text: str, language: Language, published: date | None = None) -> list[Reading]:
     """The claims of one stretch of text, in their order."""
-    return list(_readings(text, vocabulary(language.code), Context(published)))
+    return list(_readings(text, vocabulary_for(text, language.code), Context(published)))
 
 
 def prepare(languages: Iterable[str]) -> None:
@@ -47,17 +53,31 @@ def prepare(languages: Iterable[str]) -> None:
 def extract_claims(document: Document) -> tuple[Claim, ...]:
     """Every claim of an article, in the order of their places; its furniture claims nothing."""
     article = document.article
-    words = vocabulary(document.language)
+    words = vocabulary_for(article.text, document.language)
     named: date | None = None
     counted: str | None = None
+    currency: str | None = None
+    before: Value | None = None
+    before_in = 0
+    countries = countries_of(article.text, document.language)
     claims: list[Claim] = []
-    for sentence in document.sentences:
+    for place, sentence in enumerate(document.sentences):
         start = sentence.span.start
-        for reading in _readings(sentence.text, words, Context(article.published, named)):
+        after_money = isinstance(before, Quantity) and before.scale == "money" and place - before_in < SENTENCES
+        context = Context(article.published, named, currency, countries, after_money)
+        for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
                 continue
             named = _date_named(reading.value) or named
+            if reading.of_it and before is not None and isinstance(reading.value, Quantity):
+                kind, value = as_before(reading.value, before) or (reading.kind, reading.value)
+                reading = replace(reading, kind=kind, value=value)
+            if reading.kind in STATED_BEFORE:
+                before, before_in = reading.value, place
+            if isinstance(reading.value, Quantity) and reading.kind is Kind.MONEY:
+                converted = currency and sentence.text[: reading.span.start].rstrip().endswith("(")
+                currency = currency if converted else reading.value.unit or currency
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
                 if reading.elliptical and value.unit is None:
                     value = value.with_unit(counted)
@@ -122,7 +142,7 @@ def _readings(text: str, words: Vocabulary, context: Context) -> Iterator[Readin
         items = scanned.items
         noun = Span(items[each.noun].start, items[each.noun].end) if each.noun is not None else None
         span = Span(items[each.first].start, items[each.last - 1].end)
-        yield Reading(each.kind, span, each.value, noun, each.resolved, each.elliptical)
+        yield Reading(each.kind, span, each.value, noun, each.resolved, each.elliptical, each.of_it)
 
 
 def longest(found: Iterable[Found]) -> list[Found]:

@@ -18,7 +18,7 @@ LAYERS = (
     {"languages"},
     {"lexicon", "grammar"},
     {"kinds", "render"},
-    {"topics"},
+    {"topics", "ellipsis"},
     {"extraction"},
     {"reading", "read", "parsing", "parse", "matching", "judge", "output"},
     {"pipeline"},

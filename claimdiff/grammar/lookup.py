@@ -119,8 +119,8 @@ def _word(text: str, key: str, vocabulary: Vocabulary) -> Iterator[Part]:
 
 
 def _millions(key: str, vocabulary: Vocabulary) -> Iterator[Part]:
-    """``MEUR``, ``MSEK``: millions of a currency."""
-    yield 0, 1, key[0], Role.MULTIPLIER, {Role.MULTIPLIER: MILLION}
+    """``MEUR``, ``MSEK``: millions of a currency; behind digits they are a number, before them they scale the sum."""
+    yield 0, 1, key[0], Role.MULTIPLIER | Role.ABBREVIATED, {Role.MULTIPLIER: MILLION}
     yield _known(key[1:], 1, vocabulary.words[key[1:]])
 
 

@@ -26,9 +26,11 @@ def noun_number(items: list[Item], index: int, text: str, out: list[Item], times
         )
         out.append(number_item(items, first, end, number))
         return end
+    if item.has(Role.FRACTION) and (dozen := _after_links(items, end, Role.COLLECTIVE)) is not None:
+        return noun_number(items, dozen, text, out, times * _decimal(item.meaning(Role.FRACTION)), first)
     fraction: Fraction = item.meaning(Role.FRACTION)
     after, factor = _multiplier_after(items, end)
-    share = times * Decimal(fraction.numerator) / Decimal(fraction.denominator)
+    share = times * _decimal(fraction)
     if factor:
         value, end = share * factor, after
         number = Number(
@@ -36,22 +38,31 @@ def noun_number(items: list[Item], index: int, text: str, out: list[Item], times
         )
         out.append(number_item(items, first, end, number))
         return end
-    number = Number(
-        share, Decimal("0.01"), spelled=True, decimals=True, raw=text[items[first].start : items[end - 1].end]
-    )
+    raw = text[items[first].start : items[end - 1].end]
+    whole = fraction.denominator == 1
+    number = Number(share, padding(share) if whole else Decimal("0.01"), spelled=True, decimals=not whole, raw=raw)
     made = number_item(items, first, end, number)
-    if fraction < 1:
-        made.mask |= Role.FRACTION
+    made.mask = made.mask & ~Role.FRACTION if whole else made.mask | Role.FRACTION if fraction < 1 else made.mask
     out.append(made)
     return end
 
 
+def _decimal(share: Fraction) -> Decimal:
+    return Decimal(share.numerator) / Decimal(share.denominator)
+
+
 def _multiplier_after(items: list[Item], index: int) -> tuple[int, int | None]:
     """A scale behind a collective or a fraction: ``half a million``, ``une dizaine de milliers``, ``demi-million``."""
+    at = _after_links(items, index, Role.MULTIPLIER)
+    if at is None or items[at].has(Role.ABBREVIATED):
+        return index, None
+    factor: int = items[at].meaning(Role.MULTIPLIER)
+    return at + 1, factor
+
+
+def _after_links(items: list[Item], index: int, role: int) -> int | None:
+    """The index of an item of a role behind up to two small words or hyphens: ``half a dozen``; else None."""
     at = index
     while at < len(items) and at < index + 2 and items[at].mask & (Role.PARTITIVE | Role.ONE | Role.HYPHEN):
         at += 1
-    if at < len(items) and items[at].has(Role.MULTIPLIER) and not items[at].has(Role.ABBREVIATED):
-        factor: int = items[at].meaning(Role.MULTIPLIER)
-        return at + 1, factor
-    return index, None
+    return at if at < len(items) and items[at].has(role) else None

@@ -15,16 +15,28 @@ from claimdiff.grammar.entry import Vocabulary
 from claimdiff.grammar.figures import mask_of, number_item
 from claimdiff.grammar.items import Item
 from claimdiff.grammar.nouns import noun_number
+from claimdiff.grammar.ordinals import ordinal_of
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.shares import share_behind, share_of
 
 BEFORE_HYPHEN = Role.MONTH | Role.SHORT_MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT
 """Words that a hyphen may join to digits: ``mid-2026``, ``Oct-2``."""
-NUMBER_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.DIGITS | Role.COLLECTIVE | Role.FRACTION | Role.ONE | Role.SLASHED
+NUMBER_ROLES = (
+    Role.ADDEND
+    | Role.MULTIPLIER
+    | Role.DIGITS
+    | Role.COLLECTIVE
+    | Role.FRACTION
+    | Role.ONE
+    | Role.SLASHED
+    | Role.PART_BEFORE
+)
 ONE_BEFORE = Role.MULTIPLIER | Role.COLLECTIVE | Role.FRACTION | Role.PERCENT | Role.POINTS | Role.CURRENCY | Role.UNIT
 """Words before which an article is the number one."""
 CLOCK_LEADS = Role.HOUR_BEFORE | Role.CLOCK_HEDGE | Role.AM | Role.PM
 HALF = Decimal("0.5")
+BY = "x"
+"""Between the two sides of a surface: ``30x80 metres``."""
 ONE_OCLOCK = Role.AM | Role.PM | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER | Role.QUARTER_TO_AFTER
 
 
@@ -53,6 +65,10 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
         return index
     if item.has(Role.MULTIPLIER) and _scales_money(items, index):
         return index
+    if vocabulary.language.number_last and item.has(Role.MULTIPLIER):
+        return _scale_and_number(items, index, text, vocabulary, out)
+    if item.has(Role.PART_BEFORE):
+        return _part_and_number(items, index, text, vocabulary, out)
     if item.has(Role.SLASHED):
         return _slashed_number(items, index, text, out)
     if item.has(Role.MULTIPLIER) and item.has(Role.AGE_BEFORE) and _digits_follow(items, index):
@@ -62,7 +78,7 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
         return index
     if item.mask & (Role.COLLECTIVE | Role.FRACTION) and not item.mask & (Role.ADDEND | Role.MULTIPLIER):
         return noun_number(items, index, text, out, Decimal(1), index)
-    if item.has(Role.ONE) and (_behind_share(items, index) or not _counts_after_article(items, index)):
+    if item.has(Role.ONE) and (_behind_share(items, index) or not _counts_after_article(items, index, text)):
         return index
     composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
     end = consume(items, index, composer)
@@ -71,13 +87,17 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
     if end < len(items) and items[end].has(Role.AND_HALF) and not _tells_time(items, index, end):
         end = _and_a_half(items, end, composer)
     if end < len(items) and (share := share_behind(items, end)) and composer.value() == int(composer.value()):
-        composer.add_part(Decimal(share.numerator) / Decimal(share.denominator))
-        end += 1
+        composer.add_part(Decimal(share[0].numerator) / Decimal(share[0].denominator))
+        end = share[1]
     if end < len(items) and items[end].mask & (Role.COLLECTIVE | Role.FRACTION) and not items[end].has(Role.ADDEND):
         after = noun_number(items, end, text, out, composer.value(), index)
         if after > end:
             return after
-    out.append(number_item(items, index, end, composer.number(text[item.start : items[end - 1].end])))
+    made = number_item(items, index, end, composer.number(text[item.start : items[end - 1].end]))
+    if made.has(Role.SPELLED) and (ordinal := ordinal_of(items, index, end, made)) is not None:
+        out.append(ordinal[0])
+        return ordinal[1]
+    out.append(made)
     return end
 
 
@@ -89,7 +109,9 @@ def _scales_money(items: list[Item], index: int) -> bool:
 
 
 def _behind_share(items: list[Item], index: int) -> bool:
-    """``two thirds of a mile``: the article belongs to the unit."""
+    """``two thirds of a mile``, ``half a mile``: the article belongs to the unit."""
+    if index and items[index - 1].has(Role.FRACTION):
+        return True
     return index > 1 and items[index - 1].has(Role.PARTITIVE) and items[index - 2].has(Role.FRACTION)
 
 
@@ -101,6 +123,28 @@ def _tells_time(items: list[Item], index: int, end: int) -> bool:
     """Whether a half behind a number is of an hour: ``a las diez y media``."""
     before = items[index - 1] if index else None
     return items[end].has(Role.HALF_AFTER) and before is not None and bool(before.mask & CLOCK_LEADS)
+
+
+def _part_and_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary, out: list[Item]) -> int:
+    """Append ``साढ़े पांच लाख``, five lakhs and a half; the index after it. Hours of the clock are told elsewhere."""
+    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
+    end = consume(items, index + 1, composer)
+    if end == index + 1 or (end < len(items) and items[end].has(Role.HOUR_WORD) and not items[end].has(Role.TIME_UNIT)):
+        return index
+    share = items[index].meaning(Role.PART_BEFORE)
+    composer.add_part(Decimal(share.numerator) / Decimal(share.denominator))
+    out.append(number_item(items, index, end, composer.number(text[items[index].start : items[end - 1].end])))
+    return end
+
+
+def _scale_and_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary, out: list[Item]) -> int:
+    """Append ``milioni 5``, five million, where the scale stands first; the index after it."""
+    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
+    end = consume(items, index + 1, composer)
+    if end == index + 1 or not composer.multiply(items[index].meaning(Role.MULTIPLIER)):
+        return index
+    out.append(number_item(items, index, end, composer.number(text[items[index].start : items[end - 1].end])))
+    return end
 
 
 def _slashed_number(items: list[Item], index: int, text: str, out: list[Item]) -> int:
@@ -153,15 +197,21 @@ def _is_code(items: list[Item], index: int) -> bool:
         | Role.SHORT_MONTH
     ):
         return False
+    if before.key == BY and index > 1 and items[index - 2].has(Role.DIGITS) and items[index - 2].end == before.start:
+        return False
     if before.key in ("#", "@", "_", "$") and not before.mask & Role.CURRENCY:
         return True
     return before.key[-1:].isalpha() and before.key.isascii() and bool(before.mask & (Role.WORD | Role.NAME))
 
 
-def _counts_after_article(items: list[Item], index: int) -> bool:
+def _counts_after_article(items: list[Item], index: int, text: str) -> bool:
     """``un million``, ``a hundred``, ``ein Prozent``: the article is a number before a multiplier or a unit."""
     after = items[index + 1] if index + 1 < len(items) else None
     if after is None or (len(after.key) < 2 and after.has(Role.UNIT)):
+        return False
+    if after.has(Role.DECIMAL_WORD) and items[index].has(Role.ADDEND):
+        return index + 2 < len(items) and bool(items[index + 2].mask & (Role.ADDEND | Role.DIGITS | Role.ONE))
+    if after.mask & (Role.CURRENCY | Role.PERCENT) and not text[after.end - 1].isalpha():
         return False
     if after.has(Role.HOUR_WORD) and (not after.has(Role.TIME_UNIT) or _hour_before(items, index)):
         return True

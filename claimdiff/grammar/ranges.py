@@ -75,6 +75,7 @@ def _rises(low: Item, high: Item) -> bool:
         low.mask & (Role.RANGE | Role.CODE)
         or high.mask & (Role.RANGE | Role.CODE)
         or (low.has(Role.YEAR) and high.has(Role.YEAR))
+        or low.mask & Role.FRACTION != high.mask & Role.FRACTION
     ):
         return False
     first, second = _ends(low, high)

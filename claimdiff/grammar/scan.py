@@ -15,6 +15,8 @@ from claimdiff.grammar.tokens import token_pattern
 
 POWERS = ("2", "3")
 """Digits that belong to a unit only where they touch it: ``m2``."""
+DOLLARS = ("a", "c", "s", "r")
+"""Letters that belong to a dollar sign only where they touch it: ``A$40m``, not ``a $40m deal``."""
 
 
 def scan(text: str, vocabulary: Vocabulary) -> Scan:
@@ -66,14 +68,19 @@ def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entr
     for key, entry in begun.get(raw[index + 1].key, ()):
         end = index + len(key)
         if end <= len(raw) and all(
-            raw[at].key == key[at - index] and (key[at - index] not in POWERS or raw[at - 1].end == raw[at].start)
-            for at in range(index + 1, end)
+            raw[at].key == part and (not _touches(key, at - index) or raw[at - 1].end == raw[at].start)
+            for at, part in enumerate(key[1:], index + 1)
         ):
             return len(key), entry
     return None
 
 
+def _touches(key: tuple[str, ...], at: int) -> bool:
+    """Whether a token of a phrase belongs to it only where it touches the one before."""
+    return key[at] in POWERS or (key[at] == "$" and key[at - 1] in DOLLARS)
+
+
 def _pattern(vocabulary: Vocabulary) -> re.Pattern[str]:
     language = vocabulary.language
     spaced = language.group is None or language.group.isspace() or language.decimal == ","
-    return token_pattern(spaced, language.apostrophes)
+    return token_pattern(spaced, language.apostrophes, language.decimal == ".")

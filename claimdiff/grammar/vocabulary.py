@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from itertools import chain
@@ -11,6 +12,7 @@ from typing import Any, TypeAlias
 from unicodedata import normalize
 
 from claimdiff.grammar.entry import Entry, Vocabulary
+from claimdiff.grammar.marks import swaps_marks
 from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.pieces import parts
 from claimdiff.grammar.roles import Role
@@ -30,6 +32,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("vague", Role.VAGUE),
     ("many", Role.MANY),
     ("zero", Role.ZERO),
+    ("zero_after", Role.ZERO_AFTER),
+    ("nobody", Role.NOBODY),
     ("ordinal_suffixes", Role.ORDINAL_SUFFIX),
     ("between", Role.BETWEEN),
     ("between_and", Role.BETWEEN_AND),
@@ -87,10 +91,15 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("minus", Role.MINUS),
     ("below_zero", Role.BELOW_ZERO),
     ("percentage_points", Role.POINTS),
+    ("decimal_links", Role.DECIMAL_LINK),
+    ("per_words", Role.PER),
+    ("unsure_currencies", Role.UNSURE),
+    ("unsure_currencies", Role.WORD),
     ("magnitude", Role.MAGNITUDE),
     ("function_words", Role.FUNCTION),
     ("partitives", Role.PARTITIVE),
     ("of_them", Role.OF_THEM),
+    ("of_it", Role.OF_IT),
     ("of_which", Role.OF_WHICH),
     ("labels", Role.LABEL),
     ("labels_after", Role.LABEL_AFTER),
@@ -105,6 +114,8 @@ TABLES: tuple[tuple[str, int], ...] = (
     ("multipliers", Role.MULTIPLIER),
     ("short_multipliers", Role.MULTIPLIER),
     ("short_multipliers", Role.ABBREVIATED),
+    ("spelled_multipliers", Role.MULTIPLIER),
+    ("spelled_multipliers", Role.SPELLED_SCALE),
     ("collectives", Role.COLLECTIVE),
     ("ordinals", Role.ORDINAL),
     ("hedges", Role.HEDGE),
@@ -118,7 +129,11 @@ TABLES: tuple[tuple[str, int], ...] = (
     ("weeks", Role.WEEK),
     ("hour_names", Role.HOUR_NAME),
     ("cents", Role.CENTS),
+    ("countries", Role.COUNTRY),
+    ("nationalities", Role.NATION),
+    ("nationalities", Role.WORD),
     ("speed_words", Role.SPEED_WORD),
+    ("rates", Role.RATE),
     ("weekdays", Role.WEEKDAY),
     ("date_parts", Role.DATE_PART),
     ("relative_days", Role.RELATIVE_DAY),
@@ -146,6 +161,20 @@ CAPITAL_CODES = CODES - {"eur", "usd", "gbp", "chf", "czk", "pln", "huf", "btc"}
 def vocabulary(code: str) -> Vocabulary:
     """The vocabulary of one language, by its ISO 639-1 code."""
     return build(load(code))
+
+
+@cache
+def swapped(code: str) -> Vocabulary:
+    """The vocabulary of one language with point and comma swapped in its figures."""
+    own = vocabulary(code)
+    decimal = own.language.decimal or "."
+    other = "," if decimal == "." else "."
+    return replace(own, language=replace(own.language, decimal=other, group=decimal))
+
+
+def vocabulary_for(text: str, code: str) -> Vocabulary:
+    """The vocabulary of one language, with the marks that the figures of a text are written with."""
+    return swapped(code) if swaps_marks(text, load(code)) else vocabulary(code)
 
 
 def build(language: Language) -> Vocabulary:
@@ -212,6 +241,9 @@ def _own_forms(language: Language) -> Iterator[tuple[str, int, Any]]:
     for fraction, words in language.fractions.items():
         for form in forms(words):
             yield form, Role.FRACTION, Fraction(fraction)
+    for fraction, words in language.parts_before.items():
+        for form in forms(words):
+            yield form, Role.PART_BEFORE, Fraction(fraction)
 
 
 @cache

@@ -91,4 +91,5 @@ LANGUAGE = Language(
     endings="e, s, te, de, r, er, es, se, like",
     compounds=True,
     attribution="volgens, gesê, sê, berig",
+    per_words="per",
 )

@@ -104,4 +104,6 @@ LANGUAGE = Language(
     endings="s, es, os, a, e, ns, ssos, t, da, des, ts, ció, cions",
     attribution="segons, ha dit, va dir, ha explicat, ha anunciat, ha afirmat, va anunciar",
     comparison="respecte a, en comparació amb, des del, des de",
+    per_words="per, a la",
+    of_it="en",
 )

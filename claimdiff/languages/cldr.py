@@ -33,6 +33,7 @@ def complete(language: Language) -> Language:
         time_units={**known["time_units"], **language.time_units},
         units=_joined(language.units, known["units"]),
         currencies=_joined(language.currencies, known["currencies"]),
+        countries=known["countries"] if language.nationalities else {},
     )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
+from claimdiff.values.currencies import FAMILIES
+
 Facts: TypeAlias = dict[str, dict[str, str]]
 """For a field of `Language`, the words of each of its meanings, separated by commas."""
 
@@ -78,6 +80,28 @@ MEASURES: dict[str, str] = {
     "pressure-hectopascal": "hectopascal",
     "pressure-millibar": "millibar",
     "angle-radian": "radian",
+    "area-square-yard": "square-yard",
+    "area-square-inch": "square-inch",
+    "consumption-mile-per-gallon": "mile-per-gallon",
+    "digital-gigabit": "gigabit",
+    "digital-kilobit": "kilobit",
+    "digital-megabit": "megabit",
+    "digital-petabyte": "petabyte",
+    "digital-terabit": "terabit",
+    "energy-kilojoule": "kilojoule",
+    "frequency-kilohertz": "kilohertz",
+    "light-lumen": "lumen",
+    "mass-pound": "pound",
+    "pressure-kilopascal": "kilopascal",
+    "pressure-pascal": "pascal",
+    "torque-newton-meter": "newton-meter",
+    "volume-cubic-yard": "cubic-yard",
+    "volume-deciliter": "deciliter",
+    "volume-fluid-ounce": "fluid-ounce",
+    "volume-pint": "pint",
+    "volume-quart": "quart",
+    "volume-tablespoon": "tablespoon",
+    "volume-teaspoon": "teaspoon",
 }
 """The keys of Babel's unit patterns and the ids that claimdiff uses."""
 NO_CURRENCIES = ("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XDR", "XUA", "XSU", "XBA", "XBB", "XBC", "XBD")
@@ -85,6 +109,8 @@ NO_CURRENCIES = ("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XDR", "XUA", "XSU", 
 PLURALS = ("zero", "one", "two", "few", "many", "other")
 LOCALES = {"tl": "fil", "no": "nb", "zh": "zh_Hans"}
 """Codes that CLDR names otherwise."""
+COUNTRIES = sorted({code[:2] for codes in FAMILIES.values() for code in codes if code[0] != "X"})
+"""ISO 3166, from the codes of ISO 4217."""
 SHORT_FORM = 3
 """A month or weekday of fewer letters is no name of it (``1月`` is read by its digits)."""
 
@@ -110,6 +136,7 @@ def facts(code: str) -> Facts | None:
         "time_units": _units(locale, {f"duration-{unit}": unit for unit in TIME_UNITS}),
         "units": _units(locale, MEASURES),
         "currencies": _currencies(locale),
+        "countries": _countries(locale),
     }
 
 
@@ -134,6 +161,12 @@ def _units(locale: Any, wanted: Mapping[str, str]) -> dict[str, str]:
             if len(word) > 1 and "{" not in word and "," not in word and word not in found.setdefault(unit, []):
                 found[unit].append(word)
     return {unit: ", ".join(words) for unit, words in found.items()}
+
+
+def _countries(locale: Any) -> dict[str, str]:
+    """The names of the countries whose currencies share theirs with others, where they are one word."""
+    names = {country: locale.territories.get(country, "") for country in COUNTRIES}
+    return {country: name for country, name in names.items() if name.isalpha()}
 
 
 def _currencies(locale: Any) -> dict[str, str]:

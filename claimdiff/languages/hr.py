@@ -106,4 +106,5 @@ LANGUAGE = Language(
     endings="a, e, i, o, u, om, em, ima, ama, ih, im, og, oga, eg, ega, oj, ju",
     attribution="prema, kazao je, rekao je, rekla je, izjavio je, objavio je, priopćio je, prema riječima",
     comparison="u odnosu na, u usporedbi s, od",
+    per_words="na, u",
 )

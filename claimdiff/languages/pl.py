@@ -327,4 +327,7 @@ LANGUAGE = Language(
     "przekazała, oświadczył, oświadczyła, stwierdził, stwierdziła, twierdzi, mówi, podkreślił, podkreśliła, zaznaczył, zaznaczyła, dodał, dodała, zapewnił, zapewniła, potwierdził, potwierdziła, ocenił, oceniła",
     comparison="w porównaniu z, w porównaniu do, w porównaniu ze, najgorsza od, najgorszy od, najtragiczniejszy od, najtragiczniejsza od, największa od, największy od, najwyższy od, najwyższa od, pierwszy raz od, "
     "po raz pierwszy od, rok wcześniej, rok do roku, przed rokiem, dla porównania, poprzedni rekord, dotychczasowy rekord, jak w roku, tak jak w, przypomnijmy",
+    per_words="na",
+    zero_after="nie było, nie ma",
+    nobody="nikt",
 )

@@ -116,4 +116,5 @@ LANGUAGE = Language(
     endings="ul, ului, lui, ilor, elor, lor, ii, i, le, ele, uri, urile, urilor, e, a, ă, ei, ea, la",
     attribution="potrivit, conform, a declarat, a spus, a anunțat, a anunţat, a precizat, a transmis, au anunțat",
     comparison="față de, faţă de, comparativ cu, în comparație cu, din",
+    per_words="pe",
 )

@@ -105,4 +105,5 @@ LANGUAGE = Language(
     endings="a, e, i, o, u, y, ov, ovi, om, ami, och, ách, iach, ej, ého, ému, ým, ých, ú, á, é, ý",
     attribution="podľa, povedal, povedala, uviedol, uviedla, informoval, informovala, oznámil, oznámila",
     comparison="v porovnaní s, oproti, od",
+    per_words="za, na",
 )

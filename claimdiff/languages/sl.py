@@ -100,4 +100,5 @@ LANGUAGE = Language(
     endings="a, e, i, o, u, ov, ev, om, em, ih, im, imi, ami, ah, ega, emu, ju, ji, je, jev",
     attribution="po navedbah, po besedah, je dejal, je povedal, so sporočili, je sporočila, poroča, poročajo",
     comparison="v primerjavi z, glede na, od",
+    per_words="na",
 )

@@ -86,4 +86,5 @@ LANGUAGE = Language(
     idioms="një nga, një prej, një prej tyre, një herë, një ditë, njëri, një tjetër, dy herë, tri herë, njëri nga, njëra nga, njëri-tjetrin, një pas një, edhe një, nga njëra anë",
     endings="t, ve, it, in, i, a, ja, ën, ës, ët, e, ë, sh, esh, ish, je, shme",
     attribution="sipas, tha, deklaroi, njoftoi, raportoi",
+    per_words="në",
 )

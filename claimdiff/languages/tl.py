@@ -80,4 +80,5 @@ LANGUAGE = Language(
     streets="kalye, kalyeng, avenida",
     idioms="isa sa mga, isa sa, isa sa kanila, isa-isa, isang araw, minsan, isang beses, dalawang beses, tatlong beses, isa pa, isa pang, isa't isa, isang bagay, isang uri, isang lalaki, isang babae, isang tao",
     attribution="ayon sa, sinabi, sabi, inihayag, iniulat",
+    per_words="kada",
 )
