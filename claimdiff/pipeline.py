@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from claimdiff import __version__
 from claimdiff.errors import UsageError
 from claimdiff.extraction import extract_claims, prepare
 from claimdiff.judge import judge
@@ -73,7 +75,8 @@ def _compared(
     found_notes = [note for document in documents for note in (*document.notes, *_of_language(document))]
     if len(documents) == 1:
         found_notes.append(Note("one article alone: there was nothing to compare it with"))
-    return Report(tuple(map(source_of, documents)), tuple(claims), findings, (*notes, *found_notes))
+    sources = tuple(map(source_of, documents))
+    return Report(sources, tuple(claims), findings, (*notes, *found_notes), __version__)
 
 
 def _only(
@@ -112,4 +115,15 @@ def claims_of(document: Document, kinds: Collection[Kind] | None = None) -> tupl
 def source_of(document: Document) -> Source:
     """How the report names a document."""
     article = document.article
-    return Source(article.id, article.path, document.language, article.title, article.published)
+    return Source(
+        article.id,
+        article.path,
+        document.language,
+        article.title,
+        article.published,
+        article.url,
+        article.publisher,
+        article.author,
+        article.sha256 or sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        article.text,
+    )

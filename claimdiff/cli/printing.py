@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from claimdiff.render import Page
 
 PIPED_WIDTH = 100
+NO_PAGER = (126, 127)
+"""What a shell answers where the pager cannot be run or is not there."""
 LONG_WORK = 200_000
 """Characters from which a person who waits is told what is going on."""
 
@@ -47,6 +49,38 @@ def put(text: str, *, utf8: bool = False) -> None:
     except OSError as error:
         abandon(sys.stdout)
         raise OutputError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+def paged(text: str) -> bool:
+    """Show a text that is longer than the screen through a pager, as git does; False where there is no need or none.
+
+    The pager is ``$PAGER``, else less; ``LESS`` gets git's FRX where it is not set.
+    """
+    from shutil import get_terminal_size, which
+
+    if not (is_terminal(sys.stdout) and is_terminal(sys.stdin)) or text.count("\n") < get_terminal_size().lines:
+        return False
+    pager = os.environ.get("PAGER", "less" if which("less") else "").strip()
+    if not pager or pager == "cat" or os.environ.get("TERM") == "dumb":
+        return False
+    return _through(pager, text.encode(sys.stdout.encoding or "utf-8", "replace"))
+
+
+def _through(pager: str, data: bytes) -> bool:
+    """Whether the pager, a command of the shell, took the text; Ctrl-C is the pager's while it runs."""
+    import signal
+    import subprocess
+
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with subprocess.Popen(pager, shell=True, stdin=subprocess.PIPE, env={"LESS": "FRX", **os.environ}) as process:
+            with suppress(BrokenPipeError):  # who has seen enough leaves
+                process.communicate(data)
+            return process.wait() not in NO_PAGER
+    except OSError:
+        return False
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def tell(message: str) -> None:

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from claimdiff.model import Report, Verdict
 from claimdiff.render import PLAIN, Page
+from claimdiff.render.account import how_it_came_about
 from claimdiff.render.findings import in_brief, in_full
 from claimdiff.render.listing import claim_list
 from claimdiff.render.overview import overview
@@ -41,6 +42,8 @@ def _report(sheet: Sheet) -> Iterator[RenderableType]:
         yield from _alone(sheet)
     yield from _notes(sheet)
     yield Text(summary(report), style="bold")
+    for account in report.accounts:
+        yield from how_it_came_about(sheet, account)
 
 
 def _findings(sheet: Sheet) -> Iterator[RenderableType]:
