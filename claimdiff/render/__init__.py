@@ -54,6 +54,7 @@ FORMATS: dict[str, Format] = {
         Format("terminal", (".txt",), "to read in a terminal", "claimdiff.render.terminal"),
         Format("markdown", (".md", ".markdown"), "to keep or to publish", "claimdiff.render.markdown"),
         Format("json", (".json",), "for programs (claimdiff/1)", "claimdiff.render.json", utf8=True),
+        Format("csv", (".csv",), "for spreadsheets", "claimdiff.render.csv", utf8=True),
     )
 }
 """Every format by its name; the first is the one of the terminal."""
