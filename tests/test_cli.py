@@ -115,7 +115,7 @@ def test_a_format_and_a_suffix_that_differ_are_refused(stages: Stages, articles:
     [
         (["--with-text"], "--with-text is for JSON; terminal does not store the text: leave it out"),
         (["--table", "claims", "-f", "markdown"], "--table is for CSV; markdown has no tables to choose from"),
-        (["--explain", "-f", "markdown"], "--explain is for the terminal and JSON; markdown has no place for it"),
+        (["--explain", "-f", "markdown"], "--explain is for the terminal, HTML and JSON; markdown has no place for it"),
     ],
 )
 def test_options_of_other_formats_are_refused(stages: Stages, articles: Path, options: list[str], told: str) -> None:

@@ -86,12 +86,27 @@ def report_of(text: str) -> Report:
         return replace(finding, topic=text, explanation=text, positions=positions)
 
     def named(source: Source) -> Source:
-        return replace(source, id=f"{source.id}{text}", path=text, title=text, language=text)
+        return replace(
+            source,
+            id=f"{source.id}{text}",
+            path=text,
+            title=text,
+            language=text,
+            url=f"https://a.example/{text}",
+            publisher=text,
+            author=text,
+            sha256=text,
+        )
 
     notes = (Note(text, text), Note(text))
     claims = tuple(told(claim) for claim in base.claims)
     return Report(
-        tuple(named(each) for each in base.sources), claims, tuple(found(each) for each in base.findings), notes
+        tuple(named(each) for each in base.sources),
+        claims,
+        tuple(found(each) for each in base.findings),
+        notes,
+        text,
+        text,
     )
 
 

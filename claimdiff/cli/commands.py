@@ -21,7 +21,7 @@ from claimdiff.errors import ClaimdiffError, UsageError
 if TYPE_CHECKING:
     from claimdiff.model import Article, Kind, Note, Report
 
-EXPLAINED = ("terminal", "json")
+EXPLAINED = ("terminal", "html", "json")
 """The formats that have a place for how findings came about."""
 GARBAGE_EVERY = 50_000
 """Objects made between two looks for garbage."""
@@ -117,7 +117,7 @@ def compare(
     from claimdiff.read import read_paths
 
     if why and delivery.format.name not in EXPLAINED:
-        raise UsageError(f"--explain is for the terminal and JSON; {delivery.format.name} has no place for it")
+        raise UsageError(f"--explain is for the terminal, HTML and JSON; {delivery.format.name} has no place for it")
     if delivery.output:
         files.check(delivery.output, paths)
     reading = read_paths(paths)

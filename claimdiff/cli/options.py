@@ -158,7 +158,7 @@ Explain = Annotated[
     bool,
     typer.Option(
         "--explain",
-        help="Below the report, show how each finding came about (terminal, JSON).",
+        help="Below the report, show how each finding came about (terminal, HTML, JSON).",
         rich_help_panel=HOW,
     ),
 ]

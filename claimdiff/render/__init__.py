@@ -53,6 +53,7 @@ FORMATS: dict[str, Format] = {
     for each in (
         Format("terminal", (".txt",), "to read in a terminal", "claimdiff.render.terminal"),
         Format("markdown", (".md", ".markdown"), "to keep or to publish", "claimdiff.render.markdown"),
+        Format("html", (".html", ".htm"), "to read and to hand on, one file", "claimdiff.render.html", utf8=True),
         Format("json", (".json",), "for programs (claimdiff/1)", "claimdiff.render.json", utf8=True),
         Format("csv", (".csv",), "for spreadsheets", "claimdiff.render.csv", utf8=True),
     )
