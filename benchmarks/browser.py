@@ -129,6 +129,7 @@ def _checked(browser: Browser, pictures: str | None) -> Iterator[str]:
         for name, report in reports():
             path = Path(folder, f"{name}.html")
             path.write_text(FORMATS["html"].render(report), encoding="utf-8")
+            print(f"{name}: {path.stat().st_size:,} bytes", flush=True)
             if path.stat().st_size > LARGEST:
                 yield f"{name}: {path.stat().st_size:,} bytes"
             for window in WINDOWS if name in IN_EVERY else WINDOWS[1:3]:

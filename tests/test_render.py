@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,31 @@ def test_the_terminal_report_at_each_width(width: int, golden: Golden) -> None:
 
 def test_the_terminal_report_in_colour(golden: Golden) -> None:
     golden("reports/terminal-colour.txt", terminal.render(sample_report(), Page(100, True)).replace("\x1b", "␛"))
+
+
+def test_files_are_linked_where_the_terminal_shows_links() -> None:
+    page = Page(100, True, "/home/a b")
+    shown = terminal.render(sample_report(), page)
+    assert shown == terminal.render(sample_report(), page)
+    linked = re.findall(r"\x1b\]8;;([^\x1b]+)\x1b\\(?:\x1b\[[0-9;]*m)*([^\x1b]*)", shown)
+    assert ("file:///home/a%20b/articles/port-news.txt", "articles/port-news.txt:3") in linked
+    assert ("file:///home/a%20b/articles/hafen%7Cblatt.jsonl", "articles/hafen|blatt.jsonl#2:2") in linked
+    assert ("https://port.example/ferry?id=1&page=(2)",) * 2 in linked
+    assert {address.partition(":")[0] for address, _ in linked} == {"file", "https"}
+    without = re.sub(r"\x1b\]8;;[^\x1b]*\x1b\\", "", shown)
+    assert without == terminal.render(sample_report(), Page(100, True))
+    assert terminal.render(sample_report(), Page(100, False, "/home")) == terminal.render(sample_report(), Page(100))
+
+
+def test_long_names_and_paths_are_cut_in_their_middle() -> None:
+    report = sample_report()
+    source = replace(
+        report.sources[0], id="the-very-long-name-of-a-newspaper-of-the-north-2024", path="a/" * 60 + "port.txt"
+    )
+    claims = tuple(replace(each, source=source.id) if each.source == "port-news" else each for each in report.claims)
+    shown = terminal.render(replace(report, sources=(source, *report.sources[1:]), claims=claims), Page(140))
+    assert "the-very-long…ewspaper-of-the-north-2024  a/" in shown
+    assert re.search(r"^ .* a/a/\S+…\S+/a/port\.txt:3", shown, re.MULTILINE)
 
 
 def test_many_articles_are_listed_instead_of_crossed(golden: Golden) -> None:

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 PIPED_WIDTH = 100
 NO_PAGER = (126, 127)
 """What a shell answers where the pager cannot be run or is not there."""
+VTE_LINKS = 5000
+"""The version of VTE (GNOME Terminal and others) that brought hyperlinks, 0.50."""
+LINKING = ("WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "ALACRITTY_WINDOW_ID", "DOMTERM")
+LINKING_PROGRAMS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio")
+LINKING_TERMS = ("xterm-kitty", "foot", "alacritty", "contour", "xterm-ghostty", "wezterm")
+"""What terminals that show hyperlinks say of themselves."""
 LONG_WORK = 200_000
 """Characters from which a person who waits is told what is going on."""
 
@@ -32,7 +38,24 @@ def page(width: int | None, no_color: bool, *, to_file: bool = False) -> Page:
     color = bool(os.environ.get("FORCE_COLOR")) or (is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb")
     if no_color or os.environ.get("NO_COLOR"):
         color = False
-    return Page(width or get_terminal_size((PIPED_WIDTH, 24)).columns, color)
+    return Page(width or get_terminal_size((PIPED_WIDTH, 24)).columns, color, os.getcwd() if _shows_links() else None)
+
+
+def _shows_links() -> bool:
+    """Whether the terminal is one that shows hyperlinks (OSC 8), by what it says of itself; FORCE_HYPERLINK decides."""
+    forced = os.environ.get("FORCE_HYPERLINK")
+    if forced:
+        return forced != "0"
+    if not is_terminal(sys.stdout):
+        return False
+    version = os.environ.get("VTE_VERSION", "")
+    term, program = os.environ.get("TERM", ""), os.environ.get("TERM_PROGRAM", "")
+    return (
+        (version.isdigit() and int(version) >= VTE_LINKS)
+        or any(name in os.environ for name in LINKING)
+        or program in LINKING_PROGRAMS
+        or term.startswith(LINKING_TERMS)
+    )
 
 
 def put(text: str, *, utf8: bool = False) -> None:

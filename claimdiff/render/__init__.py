@@ -16,11 +16,13 @@ from claimdiff.model import Report
 class Page:
     """How a report is drawn: the width in cells, whether there are colours, and what it is asked to hold.
 
-    `with_text` puts the articles' text into the JSON; `table` is the one that a spreadsheet gets.
+    `links` is the folder that files are found from, where the terminal shows hyperlinks. `with_text` puts the
+    articles' text into the JSON; `table` is the one that a spreadsheet gets.
     """
 
     width: int = 100
     color: bool = False
+    links: str | None = None
     with_text: bool = False
     table: str = "findings"
 

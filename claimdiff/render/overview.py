@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from claimdiff.model import Report, Source, Verdict
-from claimdiff.render.plain import clean
+from claimdiff.render.plain import clean, shortened
 from claimdiff.render.sheet import STYLES, spaced
 from claimdiff.render.words import VERDICT_WORDS, about, said_by
 
@@ -67,7 +67,7 @@ def _name(source: Source, cell: int) -> Text:
     facts = clean(source.language, 8)
     if source.published and cell >= ISO_DATE:
         facts += f"{' ' if cell > ISO_DATE + 2 else chr(10)}{source.published.isoformat()}"
-    name = "\n".join(wrap(clean(source.id, 40), cell))
+    name = "\n".join(wrap(shortened(source.id, 40), cell))
     return Text.assemble((name, "cyan"), "\n", (facts, "dim"))
 
 
@@ -84,7 +84,7 @@ def _by_source(report: Report) -> Table:
     found = _found(report)
     for source in report.sources:
         cells = [_told(verdict, found.get((source.id, verdict), [])) for verdict in shown]
-        name = Text(clean(source.id, 40), style="cyan")
+        name = Text(shortened(source.id, 40), style="cyan")
         table.add_row(name, Text(clean(source.language, 8)), str(claims[source.id]), *cells)
     return table
 

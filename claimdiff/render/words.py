@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from string import ascii_uppercase
 
-from claimdiff.model import Claim, Finding, Kind, Note, Report, Verdict
+from claimdiff.model import Claim, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.render.plain import clean
 
 LONGEST_ADDRESS = 2000
@@ -159,6 +159,11 @@ def caveats(claim: Claim) -> list[str]:
     if claim.resolved:
         told.append("completed from another date")
     return told
+
+
+def byline(source: Source) -> str:
+    """Who stands behind an article, as far as it says: ``Port News, Ann Writer``; empty for nothing."""
+    return ", ".join(clean(each, 60) for each in (source.publisher, source.author) if each)
 
 
 def note_line(note: Note) -> str:

@@ -61,7 +61,7 @@ def test_dates_stand_on_a_calendar() -> None:
 
 def test_durations_stand_on_a_line_of_seconds() -> None:
     minutes = [Duration.stated({"minute": Decimal(number)}) for number in (40, 90)]
-    assert placed(*minutes)[1] == ["40 min"]
+    assert placed(*minutes)[1] == ["1 h", "1.5 h"]
 
 
 def test_measures_are_drawn_in_the_unit_of_the_first() -> None:
