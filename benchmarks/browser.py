@@ -1,4 +1,4 @@
-"""The HTML report in a real browser: `python -m benchmarks.browser [--pictures FOLDER] [--need]`.
+"""The HTML report in a real browser: `python -m benchmarks.browser [--pictures FOLDER] [--need] [REPORT...]`.
 
 Headless Chromium, driven by playwright, opens reports at the widths of a phone and a desktop, in light and dark.
 Nothing may be wider than the window, be asked from elsewhere or be refused by the page's own policy; the filter works
@@ -14,7 +14,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +25,7 @@ from claimdiff.model import Article, Report
 from claimdiff.pipeline import compare, explain
 from claimdiff.read import read_paths
 from claimdiff.render import FORMATS
+from tests.sample_report import hostile_report, sample_report
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -62,20 +63,17 @@ WINDOWS = (
 )
 
 
-def reports() -> Iterator[tuple[str, Report]]:
-    """What is looked at: real articles with their evidence, hostile ones, one article, fifty."""
-    from tests.sample_report import hostile_report, sample_report
+def annotated(name: str) -> Report:
+    """A cluster of articles, with the evidence of its findings."""
+    folder = ROOT / "seeds" if name == "seeds" else CLUSTERS / name / "articles"
+    reading = read_paths([os.path.relpath(folder)])
+    report, accounts = explain(reading.articles, notes=reading.notes)
+    return replace(report, accounts=accounts, command=f"claimdiff compare {name}/ --explain --output report.html")
 
-    for name in ("seeds", "dam-breach", "messenger-outage"):
-        folder = ROOT / "seeds" if name == "seeds" else CLUSTERS / name / "articles"
-        reading = read_paths([os.path.relpath(folder)])
-        report, accounts = explain(reading.articles, notes=reading.notes)
-        yield name, replace(report, accounts=accounts, command=f"claimdiff compare {name}/ --explain")
-    reading = read_paths([str(ROOT / "seeds" / "verdet-eco.txt")])
-    yield "one-article", explain(reading.articles)[0]
-    yield "sample", sample_report()
-    yield "hostile", hostile_report()
-    yield "fifty", fifty()
+
+def alone() -> Report:
+    """One article, that has nothing to be compared with."""
+    return compare(read_paths([os.path.relpath(ROOT / "seeds" / "verdet-eco.txt")]).articles)
 
 
 def fifty() -> Report:
@@ -87,17 +85,29 @@ def fifty() -> Report:
     return compare([Article(name, f"{name}.txt", text, language="en") for name in names])
 
 
+REPORTS: dict[str, Callable[[], Report]] = {
+    "seeds": lambda: annotated("seeds"),
+    "dam-breach": lambda: annotated("dam-breach"),
+    "alone": alone,
+    "sample": sample_report,
+    "hostile": hostile_report,
+    "fifty": fifty,
+}
+"""What is looked at: real articles, one alone, a stored report without text, hostile ones, fifty."""
+
+
 def main() -> int:
     """Check every report in every window; the exit status is 1 where something is wrong."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pictures", metavar="FOLDER", help="keep a picture of every window there")
     parser.add_argument("--need", action="store_true", help="no browser is an error")
+    parser.add_argument("names", nargs="*", metavar="REPORT", help=f"only these: {', '.join(REPORTS)}")
     options = parser.parse_args()
     with opened() as browser:
         if browser is None:
             print("no browser was found: nothing was checked; install Chromium and `pip install -e .[browser]`")
             return int(options.need)
-        wrong = list(_checked(browser, options.pictures))
+        wrong = list(_checked(browser, options.names or list(REPORTS), options.pictures))
     for each in wrong:
         print(each)
     print(f"{len(wrong)} faults" if wrong else f"the report stands in {browser.version} at {len(WINDOWS)} windows")
@@ -123,12 +133,12 @@ def opened() -> Iterator[Browser | None]:
         browser.close()
 
 
-def _checked(browser: Browser, pictures: str | None) -> Iterator[str]:
+def _checked(browser: Browser, names: Sequence[str], pictures: str | None) -> Iterator[str]:
     """What is wrong, in words."""
     with tempfile.TemporaryDirectory() as folder:
-        for name, report in reports():
+        for name in names:
             path = Path(folder, f"{name}.html")
-            path.write_text(FORMATS["html"].render(report), encoding="utf-8")
+            path.write_text(FORMATS["html"].render(REPORTS[name]()), encoding="utf-8")
             print(f"{name}: {path.stat().st_size:,} bytes", flush=True)
             if path.stat().st_size > LARGEST:
                 yield f"{name}: {path.stat().st_size:,} bytes"
@@ -147,16 +157,15 @@ def _looked_at(browser: Browser, path: Path, window: Window, pictures: str | Non
     page = context.new_page()
     page.on("console", lambda message: said.append(f"the console says {message.text}"))
     page.on("dialog", lambda dialog: said.append("a dialog opened"))
-    page.on(
-        "request", lambda request: said.append(f"{request.url} was asked for") if request.url != path.as_uri() else None
-    )
+    page.on("request", lambda request: said.append(f"{request.url} was asked for"))
     page.goto(path.as_uri())
     yield from (fault for check in CHECKS for fault in check(page))
     if pictures:
         Path(pictures).mkdir(parents=True, exist_ok=True)
         page.evaluate("scrollTo(0, 0)")
         page.screenshot(path=Path(pictures, f"{path.stem}-{window.name}.png"), full_page=path.stem != "fifty")
-    yield from said[1:]  # the first request is the page itself
+    own = f"{path.as_uri()} was asked for"
+    yield from (each for each in said if each != own)
     context.close()
 
 

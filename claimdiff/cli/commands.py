@@ -1,4 +1,4 @@
-"""The commands: compare, show, explain, extract, languages, schema."""
+"""The commands: compare, show, explain, extract, languages, schema, config."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from claimdiff import __version__
-from claimdiff.cli import options
+from claimdiff.cli import config, options
 from claimdiff.cli.delivery import Delivery
 from claimdiff.cli.printing import abandon, is_terminal, page, progress, put, tell, tell_notes, waiting
 from claimdiff.errors import ClaimdiffError, UsageError
@@ -29,6 +30,8 @@ TOLD_EVERY = 100
 """Articles of a stream between two words of progress."""
 CONTRADICTED, MISTAKEN, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
 """Exit codes; the last two are the shell's for SIGINT and SIGPIPE."""
+CONFIGURED = ("compare", "show", "explain", "extract", "languages")
+"""The commands whose options a file may set."""
 DEPTHS = (
     "the basics: digits, dates, units and currencies, as CLDR writes them",
     "figures: number words, hedges, clock times, units as well",
@@ -46,6 +49,7 @@ class Commands(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was asked for."""
         try:
+            ctx.default_map = dict.fromkeys(CONFIGURED, config.found(Path.cwd()).defaults())
             return super().invoke(ctx)
         except ClaimdiffError as error:
             tell(str(error))
@@ -223,6 +227,17 @@ def schema() -> None:
     from claimdiff.render.schema import schema
 
     put(schema(), utf8=True)
+
+
+@app.command("config")
+def show_config() -> None:
+    """Show which options a file sets, and where from: claimdiff.toml, or [tool.claimdiff] in pyproject.toml."""
+    import os
+
+    from claimdiff.render.plain import visible
+
+    for name, value, origin in config.in_force(config.found(Path.cwd()), os.environ):
+        put(visible(f"{name} = {value}  # {origin}" if value else f"# {name}: {origin}") + "\n")
 
 
 @app.command()
