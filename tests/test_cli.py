@@ -33,6 +33,7 @@ class Stages:
         self.fails: BaseException | None = None
 
     def compare(self, articles: list[Article], **asked: Any) -> Report:
+        asked.pop("progress")("reading")
         self.articles, self.asked = list(articles), asked
         if self.fails:
             raise self.fails
@@ -393,12 +394,28 @@ def test_colours_follow_the_terminal_and_the_environment(
 def test_long_work_is_told_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
     monkeypatch.setattr(printing, "progress", told.append)
-    with printing.waiting([Article("a", "a", "short")], "comparing"):
-        pass
+    with printing.waiting([Article("a", "a", "short")]) as say:
+        say("reading")
     assert told == []
-    with printing.waiting([Article("a", "a", "x" * printing.LONG_WORK)], "comparing"):
+    with printing.waiting([Article("a", "a", "x" * printing.LONG_WORK)]) as say:
+        say("comparing")
+        say("at once")
         assert told == ["comparing …"]
     assert told == ["comparing …", ""]
+
+
+def test_the_pipeline_tells_how_far_it_is() -> None:
+    from claimdiff.pipeline import compare
+
+    told: list[str] = []
+    compare([Article(name, name, "12 people were hurt.", language="en") for name in "ab"], progress=told.append)
+    assert told == [
+        "reading article 1 of 2",
+        "reading article 2 of 2",
+        "finding the claims of article 1 of 2",
+        "finding the claims of article 2 of 2",
+        "matching 2 claims",
+    ]
 
 
 def test_progress_is_silent_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> None:

@@ -130,12 +130,13 @@ def compare(
         files.check(delivery.output, (article.path for article in articles))
     if not delivery.tells_notes:
         tell_notes(reading.notes)
-    with waiting(articles, f"comparing {len(articles):,} articles"):
+    with waiting(articles) as told:
+        asked: dict[str, Any] = {"only": verdicts, "kinds": kinds, "notes": reading.notes, "progress": told}
         if why:
-            report, accounts = pipeline.explain(articles, only=verdicts, kinds=kinds, notes=reading.notes)
+            report, accounts = pipeline.explain(articles, **asked)
             report = replace(report, accounts=accounts)
         else:
-            report = pipeline.compare(articles, only=verdicts, kinds=kinds, notes=reading.notes)
+            report = pipeline.compare(articles, **asked)
     delivery.deliver(replace(report, command=context.obj))
     if exit_code and any(finding.verdict is Verdict.CONTRADICTION for finding in report.findings):
         raise typer.Exit(CONTRADICTED)
@@ -182,8 +183,8 @@ def explain(
     reading = read_paths(paths)
     tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
-    with waiting(articles, f"comparing {len(articles):,} articles"):
-        report, accounts = pipeline.explain(articles, finding, kinds=kinds)
+    with waiting(articles) as told:
+        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told)
     put(render(report, accounts, page(width, no_color)))
 
 
@@ -209,7 +210,8 @@ def extract(
     if name != "terminal" or not is_terminal(sys.stdout):
         tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
-    with waiting(articles, f"reading {len(articles):,} articles"):
+    with waiting(articles) as told:
+        told(f"reading {len(articles):,} articles")
         report = _extracted(articles, kinds, reading.notes)
     if name == "json":
         from claimdiff.render.json import render

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from time import monotonic
 from typing import TYPE_CHECKING, TextIO
 
 from claimdiff.errors import OutputError
@@ -23,6 +24,8 @@ LINKING = ("WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "ALACRITTY_WINDOW
 LINKING_PROGRAMS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio")
 LINKING_TERMS = ("xterm-kitty", "foot", "alacritty", "contour", "xterm-ghostty", "wezterm")
 """What terminals that show hyperlinks say of themselves."""
+SOON = 0.1
+"""Seconds between two words of progress."""
 LONG_WORK = 200_000
 """Characters from which a person who waits is told what is going on."""
 
@@ -124,14 +127,21 @@ def tell_notes(notes: Iterable[Note]) -> None:
 
 
 @contextmanager
-def waiting(articles: Sequence[Article], doing: str) -> Iterator[None]:
-    """Tell a person at a terminal what is going on, where it takes long."""
+def waiting(articles: Sequence[Article]) -> Iterator[Callable[[str], None]]:
+    """What tells a person at a terminal how far it is, where it takes long; at most ten times a second."""
     if sum(len(article.text) for article in articles) < LONG_WORK:
-        yield
+        yield lambda doing: None
         return
-    progress(f"{doing} …")
+    last = 0.0
+
+    def told(doing: str) -> None:
+        nonlocal last
+        if monotonic() - last >= SOON:
+            last = monotonic()
+            progress(f"{doing} …")
+
     try:
-        yield
+        yield told
     finally:
         progress("")
 
