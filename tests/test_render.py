@@ -10,6 +10,7 @@ from rich.cells import cell_len
 
 from claimdiff.model import Kind, Report, Verdict
 from claimdiff.render import FORMATS, Page, by_suffix, terminal
+from claimdiff.render.overview import shares
 from claimdiff.render.words import KIND_WORDS, VERDICT_WORDS, by_source, positions, single_source, summary
 from tests.sample_report import report_of_many, sample_report
 
@@ -175,3 +176,17 @@ def test_the_guide_shows_what_is_printed() -> None:
     blocks = guide.split("```\n")[1::2]
     assert len(blocks) == 2
     assert [block for block in blocks if block not in printed] == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "given"),
+    [
+        ([5, 5, 5], 30, [5, 5, 5]),
+        ([5, 50, 50], 45, [5, 20, 20]),
+        ([50, 5, 50], 46, [20, 5, 21]),
+        ([50, 50], 20, [10, 10]),
+        ([10, 8, 50], 40, [10, 8, 22]),
+    ],
+)
+def test_columns_share_the_room(wanted: list[int], room: int, given: list[int]) -> None:
+    assert shares(wanted, room) == given

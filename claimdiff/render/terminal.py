@@ -54,7 +54,8 @@ def _findings(sheet: Sheet) -> Iterator[RenderableType]:
     for verdict in Verdict:
         findings = [finding for finding in sheet.report.findings if finding.verdict is verdict]
         if findings:
-            yield heading(VERDICT_WORDS[verdict].heading, sheet.width, STYLES[verdict])
+            words = VERDICT_WORDS[verdict]
+            yield heading(f"{words.mark} {words.heading}", sheet.width, STYLES[verdict])
         if verdict is Verdict.CONTRADICTION:
             yield from (in_full(sheet, finding) for finding in findings)
         elif findings:
