@@ -21,7 +21,7 @@ DATE = re.compile(
 CLOCK = re.compile(r"T(\d\d):(\d\d)(?::(\d\d))?", re.ASCII)
 LENGTH = r"(?:\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?|X)"
 DURATION = re.compile(rf"P(?=[\dTX])(?:{LENGTH}[YMWD])*(?:T(?:{LENGTH}[HMS])+)?", re.ASCII)
-LARGEST = 1e300
+_LARGEST = 1e300
 """Figures beyond this overflow a float."""
 
 
@@ -43,7 +43,7 @@ def _number(told: Mapping[str, Json], name: str) -> Number | None:
     number = told.get(name)
     if number is None:
         return None
-    if not isinstance(number, int | float) or isinstance(number, bool) or not -LARGEST < number < LARGEST:
+    if not isinstance(number, int | float) or isinstance(number, bool) or not -_LARGEST < number < _LARGEST:
         raise ValueError(f"{name} is no number that can be compared")
     return number
 
