@@ -143,11 +143,18 @@ def _finding(fields: Fields, claims: Mapping[str, Claim]) -> Finding:
         Kind(fields.one_of("kind", list(Kind))),
         fields.optional_text("topic") or "",
         members,
-        tuple(Position(each.text("value"), each.texts("claims", members)) for each in fields.objects("positions")),
+        tuple(_position(each, members) for each in fields.objects("positions")),
         tuple(conflicts),
         fields.number("confidence", 0, 1),
         fields.optional_text("explanation") or "",
     )
+
+
+def _position(fields: Fields, members: tuple[str, ...]) -> Position:
+    claims = fields.texts("claims", members)
+    if not claims:
+        raise Broken(f"{fields.place}.claims is empty: a position is somebody's")
+    return Position(fields.text("value"), claims)
 
 
 def _note(fields: Fields) -> Note:

@@ -228,6 +228,7 @@ def broken(change: Change) -> str:
         (lambda told: told["findings"][0].update(conflicts=[["port-news:1"]]), "conflicts[0] is no pair"),
         (lambda told: told["findings"][0].update(conflicts=["ab"]), "findings[0].conflicts[0] is not a list"),
         (lambda told: told["findings"][0]["positions"][0].update(claims=["la-cote:6"]), "the report does not hold"),
+        (lambda told: told["findings"][0]["positions"][0].update(claims=[]), "positions[0].claims is empty"),
         (lambda told: told["notes"][0].update(message=""), "notes[0].message is missing or empty"),
         (lambda told: told["accounts"][0].update(finding="f9"), "accounts[0].finding is 'f9', none of f1"),
         (lambda told: told.pop("claims_left_out"), "which the report does not hold"),
