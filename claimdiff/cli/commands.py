@@ -16,7 +16,7 @@ from typer.core import TyperGroup
 from claimdiff import __version__
 from claimdiff.cli import config, options
 from claimdiff.cli.delivery import Delivery
-from claimdiff.cli.printing import abandon, is_terminal, page, progress, put, tell, tell_notes, waiting
+from claimdiff.cli.printing import abandon, is_terminal, page, paged, progress, put, tell, tell_notes, waiting
 from claimdiff.errors import ClaimdiffError, UsageError
 
 if TYPE_CHECKING:
@@ -172,6 +172,7 @@ def explain(
     language: options.LanguageCode = None,
     width: options.Width = None,
     no_color: options.NoColor = False,
+    no_pager: options.NoPager = False,
 ) -> None:
     """Show how a finding came about: what was compared, what it weighed, what was left out and why."""
     kinds, code = options.kinds(kind), options.language(language)
@@ -185,7 +186,7 @@ def explain(
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
         report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told)
-    put(render(report, accounts, page(width, no_color)))
+    _read_in_terminal(render(report, accounts, page(width, no_color)), no_pager)
 
 
 @app.command(epilog="Example: claimdiff extract --format jsonl archive.jsonl > claims.jsonl")
@@ -196,6 +197,7 @@ def extract(
     format: options.ExtractFormatName = "terminal",
     width: options.Width = None,
     no_color: options.NoColor = False,
+    no_pager: options.NoPager = False,
 ) -> None:
     """Print the claims of each article and compare nothing."""
     name = options.known(format, options.EXTRACT_FORMATS, "--format")
@@ -220,7 +222,7 @@ def extract(
     else:
         from claimdiff.render.terminal import render_claims
 
-        put(render_claims(report, page(width, no_color)))
+        _read_in_terminal(render_claims(report, page(width, no_color)), no_pager)
 
 
 @app.command()
@@ -254,6 +256,11 @@ def languages(width: options.Width = None, no_color: options.NoColor = False) ->
     names, own, deep = Locale("en").languages, set(own_languages()), covered()
     rows = [(code, names.get(code, code), DEPTHS[(code in own) + (code in deep)]) for code in known_languages()]
     put(listing.languages(rows, page(width, no_color)))
+
+
+def _read_in_terminal(text: str, no_pager: bool) -> None:
+    if no_pager or not paged(text):
+        put(text)
 
 
 def _in_language(article: Article, code: str | None) -> Article:
