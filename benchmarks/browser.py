@@ -2,9 +2,9 @@
 
 Headless Chromium, driven by playwright, opens reports at the widths of a phone and a desktop, in light and dark.
 Nothing may be wider than the window, be asked from elsewhere or be refused by the page's own policy; the filter works
-by keyboard without scripts; links lead both ways; axe-core finds no violation. Where there is no browser it says so,
-with status 0; with `--need` that is an error. It needs the extra `browser`, and Chromium: playwright's own, the one
-that `CHROMIUM` names, or one on the path.
+by keyboard without scripts; links lead both ways; it prints; axe-core finds no violation. Where there is no browser it
+says so, with status 0; with `--need` that is an error. It needs the extra `browser`, and Chromium: playwright's own,
+the one that `CHROMIUM` names, or one on the path.
 """
 
 from __future__ import annotations
@@ -181,6 +181,8 @@ BROKEN = """() => [...document.querySelectorAll('a[href^="#"]')].map(each => eac
     .filter(id => !document.getElementById(id))"""
 FOREIGN = """() => [...document.querySelectorAll('script, iframe, object, embed, img, link, base, [src], [style]')]
     .map(each => each.outerHTML.slice(0, 80))"""
+CUT = """() => [...document.querySelectorAll(".text")]
+    .filter(each => each.scrollHeight > each.clientHeight + 1).length"""
 AXE = """async () => (await axe.run()).violations
     .map(each => each.id + ': ' + each.nodes.map(node => node.html).slice(0, 2))"""
 
@@ -238,6 +240,20 @@ def _filter(page: Page) -> Iterator[str]:
         yield "Show all does not show all"
 
 
+def _printed(page: Page) -> Iterator[str]:
+    """On paper: black on white whatever the screen's colours, nothing to click, no text cut off."""
+    page.emulate_media(media="print")
+    paper, ink = page.evaluate("() => [getComputedStyle(document.body)].flatMap(s => [s.backgroundColor, s.color])")
+    if (paper, ink) != ("rgb(255, 255, 255)", "rgb(28, 27, 25)"):
+        yield f"paper is {paper}, ink {ink}"
+    if page.locator(".filter:visible").count():
+        yield "the filter is printed"
+    cut = page.evaluate(CUT)
+    if cut:
+        yield f"{cut} articles are cut off in print"
+    page.emulate_media(media="screen")
+
+
 def _accessible(page: Page) -> Iterator[str]:
     """What axe-core finds."""
     from importlib.resources import files
@@ -247,7 +263,14 @@ def _accessible(page: Page) -> Iterator[str]:
     yield from (f"axe: {each}" for each in violations)
 
 
-CHECKS: tuple[Callable[[Page], Iterator[str]], ...] = (_layout, _nothing_foreign, _filter, _accessible, _links)
+CHECKS: tuple[Callable[[Page], Iterator[str]], ...] = (
+    _layout,
+    _nothing_foreign,
+    _printed,
+    _filter,
+    _accessible,
+    _links,
+)
 
 if __name__ == "__main__":
     sys.exit(main())
