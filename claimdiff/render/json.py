@@ -6,12 +6,14 @@ import json
 import re
 from collections.abc import Iterable
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from claimdiff.account import Account, LeftOut, Step
 from claimdiff.model import Claim, Finding, Note, Report, Source
 from claimdiff.render import PLAIN, Page
 from claimdiff.values import Value
+
+if TYPE_CHECKING:
+    from claimdiff.account import Account, LeftOut, Step
 
 FORMAT = "claimdiff/1"
 SENTENCE_REACH = 500

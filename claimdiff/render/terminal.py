@@ -15,7 +15,6 @@ from rich.text import Text
 
 from claimdiff.model import Report, Verdict
 from claimdiff.render import PLAIN, Page
-from claimdiff.render.account import how_it_came_about
 from claimdiff.render.findings import in_brief, in_full
 from claimdiff.render.listing import claim_list
 from claimdiff.render.overview import overview
@@ -46,8 +45,11 @@ def _report(sheet: Sheet) -> Iterator[RenderableType]:
     yield from _sources(sheet)
     yield from _notes(sheet)
     yield Text(summary(report), style="bold")
-    for account in report.accounts:
-        yield from how_it_came_about(sheet, account)
+    if report.accounts:
+        from claimdiff.render.account import how_it_came_about
+
+        for account in report.accounts:
+            yield from how_it_came_about(sheet, account)
 
 
 def _findings(sheet: Sheet) -> Iterator[RenderableType]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from claimdiff.account import Account
 from claimdiff.model import Claim, Finding, Report, Source, Verdict
 from claimdiff.render.chart import Chart, chart
 from claimdiff.render.gap import gap
@@ -28,6 +28,9 @@ from claimdiff.render.words import (
     summary,
     web_address,
 )
+
+if TYPE_CHECKING:
+    from claimdiff.account import Account
 
 QUOTE = 420
 """Code points of a sentence that a card shows: the whole of nearly every one."""
