@@ -25,7 +25,7 @@ from claimdiff.render.words import caveats
 
 LEAST_WIDTH = 60
 """Narrower columns hold no sentence: a narrower terminal breaks the lines itself."""
-NAME, PATH = 40, 60
+NAME, PATH = 40, 40
 """Cells of a source's name at most, and of its path at least, before they are cut in their middle."""
 GAP = 2
 """Cells between columns, and of an indent."""
@@ -109,9 +109,10 @@ def _address(folder: str, path: str) -> str:
 
 def place(sheet: Sheet, claim: Claim, lines: list[int]) -> Text:
     """``verdet-eco  seeds/verdet-eco.txt:31 (also 40)  citing police``."""
-    path = shortened(sheet.paths[claim.source], max(PATH, sheet.width // 2), cell_len)
+    who = name(claim.source)
+    path = shortened(sheet.paths[claim.source], max(PATH, sheet.width // 2 - who.cell_len), cell_len)
     where = Style(dim=True, link=sheet.links.get(claim.source) or None)
-    text = Text.assemble(name(claim.source), "  ", (f"{path}:{claim.line}", where))
+    text = Text.assemble(who, "  ", (f"{path}:{claim.line}", where))
     if lines:
         text.append(f" (also {', '.join(str(line) for line in lines)})", style="dim")
     for caveat in caveats(claim):
