@@ -17,7 +17,8 @@ SHORTEST_STEM = 3
 SHORTEST_FIRST, SHORTEST_PART, TELLING_PART = 3, 4, 7
 """Letters of a compound's first part, of its last, and of a last part that needs no known first one."""
 SHORT_ENDING = 2
-"""Nouns and adjectives change endings of at most so many letters (`-o` for `-as`, never `-are` for `-a`)."""
+"""Nouns and adjectives change endings of at most so many letters (`-o` for `-as`, never `-are` for `-a`), unless their
+language lists those that they do as `case_endings`."""
 LONGER_ENDINGS = (
     ("ies", "y"), ("ied", "y"), ("ces", "z"), ("oes", "ao"), ("aes", "ao"), ("ais", "al"), ("eis", "el"),
     ("eis", "il"), ("is", "il"), ("ois", "ol"), ("aux", "al"), ("ven", "f"), ("zen", "s"),
@@ -37,6 +38,8 @@ class Lexicon:
     """The longest first."""
     _by_length: tuple[tuple[int, frozenset[str]], ...]
     """The endings of each length, the longest first."""
+    _of_nouns: frozenset[str]
+    """The endings that nouns and adjectives exchange for one another."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -119,9 +122,15 @@ class Lexicon:
         for base in reversed([*bases, word]):
             for ending in self.endings:
                 found = self._forms.get(base + ending)
-                if found is not None and (fitting := _that_inflect(found, word[len(base) :], ending)):
+                if found is not None and (fitting := self._that_inflect(found, word[len(base) :], ending)):
                     return fitting
         return ()
+
+    def _that_inflect(self, found: tuple[str, ...], taken: str, given: str) -> tuple[str, ...]:
+        """The concepts whose words may change one ending for another: verbs any, nouns and adjectives some."""
+        nominal = self._of_nouns.issuperset(each for each in (taken, given) if each)
+        known = concepts()
+        return tuple(each for each in found if nominal or known[each].pos == "v")
 
     def _by_parts(self, word: str) -> tuple[str, ...]:
         """The concepts of a compound's last part: ``feuerwehrleute`` → ``leute``.
@@ -148,13 +157,6 @@ class Lexicon:
         return part in self._forms or any(part.endswith(link) and part[: -len(link)] in self._forms for link in LINKS)
 
 
-def _that_inflect(found: tuple[str, ...], taken: str, given: str) -> tuple[str, ...]:
-    """The concepts whose words may change one ending for another: verbs any, nouns and adjectives short ones."""
-    short = len(taken) <= SHORT_ENDING and len(given) <= SHORT_ENDING
-    known = concepts()
-    return tuple(each for each in found if short or known[each].pos == "v")
-
-
 @cache
 def covered() -> frozenset[str]:
     """The languages (ISO 639-1) that the lexicon has words of."""
@@ -165,10 +167,13 @@ def covered() -> frozenset[str]:
 def lexicon(code: str) -> Lexicon:
     """The lexicon of one language (ISO 639-1); empty where the language has no words here."""
     language = load(code)
-    endings = {fold(ending) for ending in forms(language.endings)}
+    of_cases = {fold(ending) for ending in forms(language.case_endings)}
+    endings = {fold(ending) for ending in forms(language.endings)} | of_cases
+    of_nouns = of_cases or {each for each in endings if len(each) <= SHORT_ENDING}
     lengths = sorted({len(ending) for ending in endings}, reverse=True)
     by_length = tuple((length, frozenset(each for each in endings if len(each) == length)) for length in lengths)
-    made = Lexicon(language, tuple(sorted(endings, key=lambda each: (-len(each), each))), by_length)
+    longest_first = tuple(sorted(endings, key=lambda each: (-len(each), each)))
+    made = Lexicon(language, longest_first, by_length, frozenset(of_nouns))
     # Folding a file is many times faster than folding each of its words.
     for line in _SENSE.sub("", fold(_text(code))).splitlines():
         if line and line[0] != "#":
