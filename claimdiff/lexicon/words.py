@@ -16,6 +16,8 @@ _SENSE = re.compile(r"[^\S\n]*\[[^\]\n]*\]")
 SHORTEST_STEM = 3
 SHORTEST_FIRST, SHORTEST_PART, TELLING_PART = 3, 4, 7
 """Letters of a compound's first part, of its last, and of a last part that needs no known first one."""
+SHORTEST_INFLECTED = 5
+"""Letters of a function word that may be an inflected verb."""
 SHORT_ENDING = 2
 """Nouns and adjectives change endings of at most so many letters (`-o` for `-as`, never `-are` for `-a`), unless their
 language lists those that they do as `case_endings`."""
@@ -54,7 +56,13 @@ class Lexicon:
         return known
 
     def has_verb(self, word: str) -> bool:
-        """Whether a word can express a verb of the news, be it a function word to the grammar (``stieg``)."""
+        """Whether a word can express a verb of the news, be it a function word to the grammar (``stieg``).
+
+        A short one counts only as it is listed: most inflect some verb by chance.
+        """
+        plain = fold(word)
+        if len(plain) < SHORTEST_INFLECTED and plain not in self._forms:
+            return False
         return any(concepts()[each].pos == "v" for each in self.find(word))
 
     def phrase(self, words: list[str], at: int) -> tuple[int, tuple[str, ...]]:
