@@ -105,7 +105,8 @@ LANGUAGE = Language(
     # --- counts
     function_words="de, la, în, din, pe, cu, pentru, prin, după, până, sub, peste, între, dintre, spre, fără, contra, către, asupra, despre, și, sau, dar, iar, ci, că, să, dacă, când, unde, care, ce, cum, cât, nu, mai, tot, toți, toate, este, sunt, a, au, am, fost, "
     "era, erau, fi, va, vor, ar, se, s-a, s-au, își, le, îl, o, îi, lor, lui, ei, ele, el, ea, noi, voi, acest, această, aceste, acești, cel, cea, cei, cele, un, al, ai, ale, dintr-un, într-un, într-o, dintr-o, foarte, doar, numai, deja, încă, chiar, "
-    "potrivit, conform, spus, declarat, anunțat, a spus, au murit, au fost, și-au, și-a, printre, inclusiv, față, prea, timp, ca, decât, precum, însă, astfel, deci, unor, unei, unui",
+    "potrivit, conform, spus, declarat, anunțat, a spus, au murit, au fost, și-au, și-a, printre, inclusiv, față, prea, timp, ca, decât, precum, însă, astfel, deci, unor, unei, unui, "
+    "puțin, puţin, alte, alți, alt, altă, dintr, într, urmă",
     adjectives_first=False,
     partitives="de, din, dintre",
     of_them="dintre ei, dintre ele, dintre aceștia, dintre acestea, dintre aceştia",
