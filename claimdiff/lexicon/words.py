@@ -37,7 +37,7 @@ class Lexicon:
 
     language: Language
     endings: tuple[str, ...]
-    """The longest first."""
+    """The longest first, those that only verbs exchange after the others."""
     _by_length: tuple[tuple[int, frozenset[str]], ...]
     """The endings of each length, the longest first."""
     _of_nouns: frozenset[str]
@@ -180,8 +180,8 @@ def lexicon(code: str) -> Lexicon:
     of_nouns = of_cases or {each for each in endings if len(each) <= SHORT_ENDING}
     lengths = sorted({len(ending) for ending in endings}, reverse=True)
     by_length = tuple((length, frozenset(each for each in endings if len(each) == length)) for length in lengths)
-    longest_first = tuple(sorted(endings, key=lambda each: (-len(each), each)))
-    made = Lexicon(language, longest_first, by_length, frozenset(of_nouns))
+    nouns_first = sorted(endings, key=lambda each: (bool(of_cases) and each not in of_cases, -len(each), each))
+    made = Lexicon(language, tuple(nouns_first), by_length, frozenset(of_nouns))
     # Folding a file is many times faster than folding each of its words.
     for line in _SENSE.sub("", fold(_text(code))).splitlines():
         if line and line[0] != "#":
