@@ -112,12 +112,20 @@ LANGUAGE = Language(
     # --- counts
     function_words="ja, tai, että, mutta, eli, sekä, vaan, kun, jos, koska, kuin, joka, jotka, jossa, jonka, mikä, mitkä, ei, eivät, ole, on, ovat, oli, olivat, olisi, voi, voivat, pitää, täytyy, saa, saavat, sai, saivat, tuli, tulee, myös, vain, jo, vielä, nyt, sitten, siis, noin, "
     "kanssa, mukaan, jälkeen, ennen, aikana, kuluessa, vastaan, kautta, takia, vuoksi, ilman, lisäksi, välillä, hän, he, se, ne, tämä, nämä, tuo, nuo, me, te, minä, sinä, hänen, heidän, sen, niiden, siitä, siellä, täällä, jolloin, kertoo, kertoi, sanoi, sanoo, "
-    "kertoivat, arvioi, ilmoitti, kuoli, kuolivat, loukkaantui, loukkaantuivat, menehtyi, menehtyivät, haavoittui, asuu, asui, yhteensä, muun, muassa, lähtien, alkaen, saakka, asti, vuodessa, kohti, per, haettiin, vietiin, evakuoitiin",
+    "kertoivat, arvioi, ilmoitti, kuoli, kuolivat, loukkaantui, loukkaantuivat, menehtyi, menehtyivät, haavoittui, asuu, asui, yhteensä, muun, muassa, lähtien, alkaen, saakka, asti, vuodessa, kohti, per, haettiin, vietiin, evakuoitiin, "
+    "edessä, joukossaan, enemmän, vähemmän, hieman, jotta, muut, muita, muiden, osa, stä, sta, ssa, ssä, aa, tä, een, iin, lla, llä, eikä, kaikki, kaikkia, molempia, joiden, joista",
     of_them="heistä, niistä, joista",
     of_which="joista, heistä, mukaan lukien",
     labels="linja, linjan, linjalla, bussi, bussin, sivu, sivulla, sivut, artikla, artiklan, pykälä, numero, nro, luku, laituri, portti, junan, lento, kanava, huone, luokka, tie, valtatie, valtatiellä, kantatie, kerros, vaihe, kohta, puh.",
     idioms="yksi parhaista, yksi suurimmista, yhden kerran, kerran, yksi toisensa jälkeen, yhä yksi, yhdessä, yhtä aikaa, yhden sijaan, kaksi kertaa, kolme kertaa, yhtä hyvin, kuusi metsää, toinen toista",
-    endings="t, a, ä, ta, tä, n, en, an, in, ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, ja, jä, ia, iä, ita, itä, ien, iden, i, e",
+    endings="ivat, vat, evat, evät, avat, nut, nyt, neet, neita, neiden, neen, tiin, taan, ttiin, ttu, tty, tu, ty, tettiin, tetaan, tettu, ettiin, etaan, ettu, etty, ettava, isi, isivat, maan, mään, malla, massa, mällä, mässä, "
+    "matta, mättä, va, vä, vän, van, vien, minen, misen, mista, mistä, miseen, misessa, misesta, aa, ää, da, dä, la, lä, ra, rä, oi, oivat, ai, ee, ö, si, sivat, nnut, nneet, lut, leet, lee, li, livat, sut, seet, see, "
+    "ssut, sseet, rut, reet, ti, tivat, taa, tää, tanut, taneet, tynyt, tyneet, ut, yt, ua, yä, oa, eä, o, uu, yy, ya, to, ntaa, ntää, nti, oida, öidä, oinut, oineet, oitiin, oitu, oidaan, ointi, oinnin, uksen",
+    case_endings="n, ä, a, ta, tä, tta, ttä, ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, na, nä, ksi, an, en, on, in, un, yn, ön, än, han, hän, hun, hyn, hin, hon, hön, hen, seen, t, ja, jä, ia, iä, ita, itä, ien, jen, iden, issa, "
+    "issä, ista, istä, illa, illä, ilta, iltä, ille, iin, ihin, ina, inä, iksi, oja, oita, oiden, oissa, oista, oilla, oille, oihin, ojen, eja, eita, eiden, eissa, eista, eilla, eille, eihin, ejä, eitä, eissä, eistä, "
+    "ksen, kset, ksessa, ksessä, ksesta, ksestä, ksella, ksellä, kselta, kseltä, kselle, kseen, ksena, ksenä, ksia, ksiä, ksien, ksissa, ksissä, ksista, ksistä, ksilla, ksillä, ksille, ksiin, ksiltä, ksilta, sen, set, "
+    "sessa, sessä, sesta, sestä, sella, sellä, selta, seltä, selle, sena, senä, seksi, sia, siä, sten, sissa, sissä, sista, sistä, silla, sillä, sille, siin, nen, us, ys, os, s, i, e, uus, yys, imen, imet, imessa, "
+    "imella, imeen, imia, imien, imissa, imesta, imiä, ime, imellä, uden, udet, udessa, udella, uteen, udesta, utta, yden, ydessä, yteen, ydestä, yyttä, uksia, nsa, nsä, aan, ään, een, oon",
     compounds=True,
     attribution="mukaan, kertoo, kertoi, sanoi, sanoo, ilmoitti, arvioi",
 )

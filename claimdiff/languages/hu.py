@@ -95,13 +95,30 @@ LANGUAGE = Language(
     # --- counts
     function_words="a, az, és, vagy, de, hogy, is, nem, sem, meg, már, még, csak, mint, ha, mert, amely, amelyek, aki, akik, ami, ez, azok, ezek, ezt, azt, volt, van, vannak, voltak, lesz, lett, lettek, fog, kell, lehet, tud, szerint, után, előtt, alatt, között, közül, "
     "mellett, miatt, felett, ellen, iránt, számára, óta, által, majd, pedig, azonban, ahol, amikor, most, itt, ott, így, úgy, ki, be, le, fel, el, rá, ők, ő, mi, ti, én, te, neki, nekik, vele, velük, őket, mondta, közölte, írta, jelentette, áll, történt, kapott, "
-    "meghalt, hunyt, halt, sérült meg, maradt, utazott, tartózkodott, élt, élnek, él, összesen, egyébként, például, valamint, illetve, mivel, tehát, hiszen",
+    "meghalt, hunyt, halt, sérült meg, maradt, utazott, tartózkodott, élt, élnek, él, összesen, egyébként, például, valamint, illetve, mivel, tehát, hiszen, "
+    "felé, képest, miután, alól, köztük, össze, óránként, egy, ilyen, olyan, minden, ugyanis, szintén, ban, ben, ig, ra, re, ba, ból, ből, tól, től, es, os, as, ös, en, ön, án, jén, ját, kor, val, vel, nak, nek, egyik, más, akkor, korábban, azaz, lévő",
     of_them="közülük, ebből",
     of_which="köztük, közülük, ebből, beleértve",
     labels="számú, sz., vonal, oldal, fejezet, villamos",
     labels_after=". számú, számú, . oldal, oldal, . cikk, . kerület, kerület, -es villamos, -os villamos, -as villamos, -es busz, -as busz, -os busz, . fejezet, -es főút, -as főút, -ös főút, -es út, -as út, . osztály",
     idioms="egy kis, még egy, egyszer, a hét végén, a hét elején, a hét közepén, hét végén, hét elején, egymás, hat rá, hatással, ötlet, egy része, egyike",
-    endings="ak, ek, ok, ök, k, t, at, et, ot, öt, ban, ben, ra, re, nak, nek, val, vel, ja, je, a, e, i, on, en, ön",
+    endings="k, t, ban, ben, ba, be, ból, ből, ra, re, ról, ről, nak, nek, val, vel, hoz, hez, höz, tól, től, nál, nél, ig, ért, n, on, en, ön, ként, at, et, ot, öt, an, kat, ket, kban, kben, kba, kbe, kból, kből, kra, kre, "
+    "król, kről, knak, knek, kkal, kkel, khoz, khez, któl, ktől, knál, knél, kért, kon, ken, kig, akat, aket, akban, akben, akba, akbe, akból, akből, akra, akre, akról, akről, aknak, aknek, akkal, akkel, akhoz, akhez, "
+    "aktól, aktől, aknál, aknél, akért, akon, aken, akig, ekat, eket, ekban, ekben, ekba, ekbe, ekból, ekből, ekra, ekre, ekról, ekről, eknak, eknek, ekkal, ekkel, ekhoz, ekhez, ektól, ektől, eknál, eknél, ekért, ekon, "
+    "eken, ekig, okat, oket, okban, okben, okba, okbe, okból, okből, okra, okre, okról, okről, oknak, oknek, okkal, okkel, okhoz, okhez, októl, oktől, oknál, oknél, okért, okon, oken, okig, ökat, öket, ökban, ökben, "
+    "ökba, ökbe, ökból, ökből, ökra, ökre, ökról, ökről, öknak, öknek, ökkal, ökkel, ökhoz, ökhez, öktól, öktől, öknál, öknél, ökért, ökon, öken, ökig, al, el, ol, öl, a, e, ja, je, ai, ei, jai, jei, i, uk, ük, juk, "
+    "jük, aik, eik, aban, aben, aba, abe, aból, aből, ara, are, aról, aről, anak, anek, aval, avel, ahoz, ahez, atól, atől, anál, anél, aig, aért, eban, eben, eba, ebe, eból, eből, era, ere, eról, eről, enak, enek, "
+    "eval, evel, ehoz, ehez, etól, etől, enál, enél, eig, eért, jat, jaban, jaben, jaba, jabe, jaból, jaből, jara, jare, jaról, jaről, janak, janek, javal, javel, jahoz, jahez, jatól, jatől, janál, janél, jan, jaig, "
+    "jaért, jak, jakat, jaket, jet, jeban, jeben, jeba, jebe, jeból, jeből, jera, jere, jeról, jeről, jenak, jenek, jeval, jevel, jehoz, jehez, jetól, jetől, jenál, jenél, jen, jeig, jeért, jek, jekat, jeket, ait, "
+    "aiban, aiben, aiba, aibe, aiból, aiből, aira, aire, airól, airől, ainak, ainek, aival, aivel, aihoz, aihez, aitól, aitől, ainál, ainél, ain, aiig, aiért, aikat, aiket, eit, eiban, eiben, eiba, eibe, eiból, eiből, "
+    "eira, eire, eiról, eiről, einak, einek, eival, eivel, eihoz, eihez, eitól, eitől, einál, einél, ein, eiig, eiért, eikat, eiket, jait, jaiban, jaiben, jaiba, jaibe, jaiból, jaiből, jaira, jaire, jairól, jairől, "
+    "jainak, jainek, jaival, jaivel, jaihoz, jaihez, jaitól, jaitől, jainál, jainél, jain, jaiig, jaiért, jaik, jaikat, jaiket, jeit, jeiban, jeiben, jeiba, jeibe, jeiból, jeiből, jeira, jeire, jeiról, jeiről, jeinak, "
+    "jeinek, jeival, jeivel, jeihoz, jeihez, jeitól, jeitől, jeinál, jeinél, jein, jeiig, jeiért, jeik, jeikat, jeiket, ukt, ukban, ukben, ukba, ukbe, ukból, ukből, ukra, ukre, ukról, ukről, uknak, uknek, ukval, ukvel, "
+    "ukhoz, ukhez, uktól, uktől, uknál, uknél, ukn, ukig, ukért, ukk, ukkat, ukket, ükt, ükban, ükben, ükba, ükbe, ükból, ükből, ükra, ükre, ükról, ükről, üknak, üknek, ükval, ükvel, ükhoz, ükhez, üktól, üktől, üknál, "
+    "üknél, ükn, ükig, ükért, ükk, ükkat, ükket, beli, nyi, s, os, as, es, ös, ta, te, tak, tek, ták, ték, ott, ett, ött, otta, ette, ötte, ottak, ettek, öttek, ották, ették, ötték, tt, tte, tta, ttak, ttek, tták, tték, "
+    "ik, ják, ni, va, ve, ás, és, ása, ése, ásának, ésének, ásáról, éséről, ására, ésére, ását, ését, ásban, ésben, ó, ő, ók, ők, ható, hető, hat, het, hatnak, hetnek, na, ne, ít, ul, ül, nék, nák, tam, tuk, tünk, "
+    "talan, telen",
+    case_endings="ak, ek, ok, ök",
     compounds=True,
     attribution="szerint, közölte, mondta, írta, jelentette, közlése szerint",
 )

@@ -92,14 +92,16 @@ LANGUAGE = Language(
     # --- counts
     function_words="og, eller, men, at, som, når, da, fordi, hvis, for, i, på, av, til, fra, med, uten, om, ved, under, over, mellom, gjennom, etter, før, mot, hos, langs, blant, ifølge, trass, siden, opp, ned, inn, ut, bort, jeg, du, han, hun, den, det, vi, dere, de, dem, seg, min, sin, sitt, sine, "
     "hans, hennes, vår, deres, denne, dette, disse, man, er, var, vært, blir, ble, blitt, har, hadde, hatt, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, kommer, kom, går, gikk, gjør, gjorde, tar, tok, står, sto, ligger, finnes, ikke, aldri, alltid, også, bare, så, nå, her, der, hvor, "
-    "hva, hvem, enn, samt, både, allerede, ennå, fortsatt, igjen, sa, sier, opplyser, skriver, melder, forteller, fortalte, opplyste, døde, omkom, mistet, drept, såret, bor, deltok, bodde, totalt, per, inkludert, blant, ettersom, mens, altså, dermed, likevel, innen, rundt",
+    "hva, hvem, enn, samt, både, allerede, ennå, fortsatt, igjen, sa, sier, opplyser, skriver, melder, forteller, fortalte, opplyste, døde, omkom, mistet, drept, såret, bor, deltok, bodde, totalt, per, inkludert, blant, ettersom, mens, altså, dermed, likevel, innen, rundt, "
+    "å, foran, la, hvorav, blant annet, andre, annen, mer, mindre, slik, derfor",
     of_them="av dem, av disse, av de",
     of_which="hvorav, derav, inkludert, blant dem, deriblant",
     partitives="av",
     labels="linje, buss, tog, side, sider, kapittel, paragraf, artikkel, nummer, nr., nr, rom, sal, spor, plattform, etasje, gate, terminal, kanal, gruppe, klasse, fase, versjon, sesong, episode, vei, riksvei, fylkesvei, E, Rv., rv., tlf., telefon, punkt, nivå, plan, felt, TV",
     labels_after="gate, vei",
     idioms="en av, ett av, et av, en gang, en dag, en etter en, på en gang, med en gang, en annen, et annet, en til, én etter én, på den ene siden, for en gangs skyld, nok en gang, nok en, en del, en rekke, to ganger, tre ganger, fire ganger, fem ganger, ti ganger, en stund, et øyeblikk, døgnet rundt, første verdenskrig, andre verdenskrig, nummer en, nummer to",
-    endings="en, et, er, ene, ens, ets, ers, enes, a, e, s, ne, t, te, de, r",
+    endings="as, es, de, r, rs, ede, ete, erte, ert, erer, eres, ere, tes, des, dde, dd, tte, ende, elsen, elser, est, este, ingens",
+    case_endings="en, et, er, ene, ens, ets, ers, enes, a, e, s, ne, nes, t, te, tt, else, ing, ingen, inger, ingene",
     compounds=True,
     attribution="ifølge, sier, sa, opplyser, skriver, melder, opplyste",
     comparison="sammenlignet med, siden, i forhold til, mot",

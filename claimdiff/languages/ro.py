@@ -105,7 +105,8 @@ LANGUAGE = Language(
     # --- counts
     function_words="de, la, în, din, pe, cu, pentru, prin, după, până, sub, peste, între, dintre, spre, fără, contra, către, asupra, despre, și, sau, dar, iar, ci, că, să, dacă, când, unde, care, ce, cum, cât, nu, mai, tot, toți, toate, este, sunt, a, au, am, fost, "
     "era, erau, fi, va, vor, ar, se, s-a, s-au, își, le, îl, o, îi, lor, lui, ei, ele, el, ea, noi, voi, acest, această, aceste, acești, cel, cea, cei, cele, un, al, ai, ale, dintr-un, într-un, într-o, dintr-o, foarte, doar, numai, deja, încă, chiar, "
-    "potrivit, conform, spus, declarat, anunțat, a spus, au murit, au fost, și-au, și-a, printre, inclusiv, față, prea, timp, ca, decât, precum, însă, astfel, deci, unor, unei, unui",
+    "potrivit, conform, spus, declarat, anunțat, a spus, au murit, au fost, și-au, și-a, printre, inclusiv, față, prea, timp, ca, decât, precum, însă, astfel, deci, unor, unei, unui, "
+    "puțin, puţin, alte, alți, alt, altă, dintr, într, urmă",
     adjectives_first=False,
     partitives="de, din, dintre",
     of_them="dintre ei, dintre ele, dintre aceștia, dintre acestea, dintre aceştia",
@@ -113,7 +114,9 @@ LANGUAGE = Language(
     labels="linia, autobuzul, tramvaiul, pagina, paginile, articolul, art., art, numărul, nr., nr, sala, poarta, peronul, capitolul, zborul, etajul, trenul, camera, sectorul, legea, blocul, apartamentul, autostrada, A, DN, km, tel., telefon, str., punctul, grupa, clasa, ordonanța, versiunea",
     streets="strada, bulevardul, piața, calea, șoseaua, aleea, str., bd., bdul",
     idioms="la mie, unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
-    endings="ul, ului, lui, ilor, elor, lor, ii, i, le, ele, uri, urile, urilor, e, a, ă, ei, ea, la",
+    endings="urile, urilor, l, ne, nii, ni, nilor, atul, ații, ase, aseră, au, ăm, am, ează, eze, ez, ezi, ând, are, area, ării, ări, esc, ește, ească, ind, ire, irea, irii, iri, ise, iseră, use, useră, ere, erea, se, seră, s, "
+    "sese, t, te, nd, de, tă, nt, nte, tor, toare",
+    case_endings="ul, ului, lui, lor, ii, i, le, ele, uri, u, e, a, ă, ei, ea, ia, ie, iei, ile, ua, o, elor, ilor, iilor, iuni, iune, iunea, iunii, iunilor, iunile, it, iți, ite, ită, at, ați, ate, ată, ut, uți, ute, ută",
     attribution="potrivit, conform, a declarat, a spus, a anunțat, a anunţat, a precizat, a transmis, au anunțat",
     comparison="față de, faţă de, comparativ cu, în comparație cu, din",
     per_words="pe",

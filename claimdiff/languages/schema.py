@@ -301,6 +301,9 @@ class Language:
     # --- matching
     endings: Forms = ""
     """Inflection endings that a light stemmer takes off, nouns, adjectives and verbs."""
+    case_endings: Forms = ""
+    """Endings that nouns and adjectives exchange for one another (`-issa` for `-a`); those of `endings` of at most two
+    letters where none are listed."""
     compounds: bool = False
     """Nouns join into one word (Feuerwehrleute): looked up by their known last and first parts."""
     superseded: Forms = ""

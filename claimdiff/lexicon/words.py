@@ -20,8 +20,11 @@ WORDS_KEPT = 20_000
 SHORTEST_STEM = 3
 SHORTEST_FIRST, SHORTEST_PART, TELLING_PART = 3, 4, 7
 """Letters of a compound's first part, of its last, and of a last part that needs no known first one."""
+SHORTEST_INFLECTED = 5
+"""Letters of a function word that may be an inflected verb."""
 SHORT_ENDING = 2
-"""Nouns and adjectives change endings of at most so many letters (`-o` for `-as`, never `-are` for `-a`)."""
+"""Nouns and adjectives change endings of at most so many letters (`-o` for `-as`, never `-are` for `-a`), unless their
+language lists those that they do as `case_endings`."""
 LONGER_ENDINGS = (
     ("ies", "y"), ("ied", "y"), ("ces", "z"), ("oes", "ao"), ("aes", "ao"), ("ais", "al"), ("eis", "el"),
     ("eis", "il"), ("is", "il"), ("ois", "ol"), ("aux", "al"), ("ven", "f"), ("zen", "s"),
@@ -38,9 +41,11 @@ class Lexicon:
 
     language: Language
     endings: tuple[str, ...]
-    """The longest first."""
+    """The longest first, those that only verbs exchange after the others."""
     _by_length: tuple[tuple[int, frozenset[str]], ...]
     """The endings of each length, the longest first."""
+    _of_nouns: frozenset[str]
+    """The endings that nouns and adjectives exchange for one another."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -59,7 +64,13 @@ class Lexicon:
         return self._forms.keys()
 
     def has_verb(self, word: str) -> bool:
-        """Whether a word can express a verb of the news, be it a function word to the grammar (``stieg``)."""
+        """Whether a word can express a verb of the news, be it a function word to the grammar (``stieg``).
+
+        A short one counts only as it is listed: most inflect some verb by chance.
+        """
+        plain = fold(word)
+        if len(plain) < SHORTEST_INFLECTED and plain not in self._forms:
+            return False
         return any(concepts()[each].pos == "v" for each in self.find(word))
 
     def phrase(self, words: list[str], at: int) -> tuple[int, tuple[str, ...]]:
@@ -131,9 +142,15 @@ class Lexicon:
         for base in reversed([*bases, word]):
             for ending in self.endings:
                 found = self._forms.get(base + ending)
-                if found is not None and (fitting := _that_inflect(found, word[len(base) :], ending)):
+                if found is not None and (fitting := self._that_inflect(found, word[len(base) :], ending)):
                     return fitting
         return ()
+
+    def _that_inflect(self, found: tuple[str, ...], taken: str, given: str) -> tuple[str, ...]:
+        """The concepts whose words may change one ending for another: verbs any, nouns and adjectives some."""
+        nominal = self._of_nouns.issuperset(each for each in (taken, given) if each)
+        known = concepts()
+        return tuple(each for each in found if nominal or known[each].pos == "v")
 
     def _by_parts(self, word: str) -> tuple[str, ...]:
         """The concepts of a compound's last part: ``feuerwehrleute`` → ``leute``.
@@ -142,7 +159,7 @@ class Lexicon:
         """
         for at in range(SHORTEST_FIRST, len(word) - SHORTEST_PART + 1):
             part = word[at:]
-            found = self._forms.get(part) or self._singular(part)
+            found = self._forms.get(part) or (self._inflected(part) if self.language.case_endings else self._singular(part))
             nouns = tuple(each for each in found if concepts()[each].pos == "n")
             if nouns and (len(part) >= TELLING_PART or self._is_first_part(word[:at])):
                 return nouns
@@ -168,13 +185,6 @@ def _keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
     return answer
 
 
-def _that_inflect(found: tuple[str, ...], taken: str, given: str) -> tuple[str, ...]:
-    """The concepts whose words may change one ending for another: verbs any, nouns and adjectives short ones."""
-    short = len(taken) <= SHORT_ENDING and len(given) <= SHORT_ENDING
-    known = concepts()
-    return tuple(each for each in found if short or known[each].pos == "v")
-
-
 @cache
 def covered() -> frozenset[str]:
     """The languages (ISO 639-1) that the lexicon has words of."""
@@ -185,10 +195,13 @@ def covered() -> frozenset[str]:
 def lexicon(code: str) -> Lexicon:
     """The lexicon of one language (ISO 639-1); empty where the language has no words here."""
     language = load(code)
-    endings = {fold(ending) for ending in forms(language.endings)}
+    of_cases = {fold(ending) for ending in forms(language.case_endings)}
+    endings = {fold(ending) for ending in forms(language.endings)} | of_cases
+    of_nouns = of_cases or {each for each in endings if len(each) <= SHORT_ENDING}
     lengths = sorted({len(ending) for ending in endings}, reverse=True)
     by_length = tuple((length, frozenset(each for each in endings if len(each) == length)) for length in lengths)
-    made = Lexicon(language, tuple(sorted(endings, key=lambda each: (-len(each), each))), by_length)
+    nouns_first = sorted(endings, key=lambda each: (bool(of_cases) and each not in of_cases, -len(each), each))
+    made = Lexicon(language, tuple(nouns_first), by_length, frozenset(of_nouns))
     single = made._forms
     # Folding a file is many times faster than folding each of its words.
     for line in _SENSE.sub("", fold(_text(code))).splitlines():

@@ -163,6 +163,31 @@ def test_counters_count_concepts(language: str) -> None:
         ("nl", "treinen", "train"),
         ("nl", "kluizen", "safe_deposit_box"),
         ("nl", "ziekenhuizen", "hospital"),
+        ("ro", "răniților", "injured"),
+        ("ro", "persoanelor", "person"),
+        ("ro", "exploziilor", "explosion"),
+        ("ro", "evacuate", "evacuate"),
+        ("ro", "deraiat", "derail"),
+        ("el", "νεκρούς", "dead"),
+        ("el", "εκρήξεων", "explosion"),
+        ("el", "τραυματιών", "injured"),
+        ("el", "επιβάτες", "passenger"),
+        ("el", "εκκενώθηκαν", "evacuate"),
+        ("hu", "sérülteket", "injured"),
+        ("hu", "kórházakban", "hospital"),
+        ("hu", "tűzoltóknak", "firefighter"),
+        ("hu", "meghaltak", "die"),
+        ("hu", "kimenekítették", "evacuate"),
+        ("fi", "räjähdyksessä", "explosion"),
+        ("fi", "sairaaloissa", "hospital"),
+        ("fi", "ihmisten", "person"),
+        ("fi", "siltojen", "bridge"),
+        ("fi", "loukkaantuneita", "injured"),
+        ("fi", "evakuoitiin", "evacuate"),
+        ("no", "sykehusene", "hospital"),
+        ("no", "passasjerene", "passenger"),
+        ("no", "evakuert", "evacuate"),
+        ("no", "menn", "man"),
     ],
 )
 def test_finds_inflected_words(language: str, word: str, concept: str) -> None:
@@ -178,10 +203,22 @@ def test_finds_inflected_words(language: str, word: str, concept: str) -> None:
         ("nl", "stadsziekenhuis", "hospital"),
         ("sv", "barnsjukhus", "hospital"),
         ("sv", "skogsbränder", "wildfire"),
+        ("no", "barnesykehus", "hospital"),
+        ("hu", "gyermekkórházban", "hospital"),
+        ("fi", "kauppalaivassa", "ship"),
+        ("fi", "terveysviranomaiset", "authority"),
     ],
 )
 def test_finds_the_last_part_of_a_compound(language: str, word: str, concept: str) -> None:
     assert concept in lexicon(language).find(word)
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "counts"),
+    [("fi", "kuoli", True), ("de", "stieg", True), ("ro", "între", False), ("el", "με", False), ("hu", "meg", False)],
+)
+def test_a_function_word_is_a_verb_where_it_is_listed_or_long(language: str, word: str, counts: bool) -> None:
+    assert lexicon(language).has_verb(word) == counts
 
 
 def test_a_german_adjective_is_no_compound() -> None:
@@ -200,6 +237,11 @@ def test_a_german_adjective_is_no_compound() -> None:
         ("it", "cassette di sicurezza", "safe_deposit_box"),
         ("it", "vigili del fuoco", "firefighter"),
         ("pt", "cofres individuais", "safe_deposit_box"),
+        ("ro", "locuri de muncă", "job"),
+        ("el", "πυροσβεστικών οχημάτων", "fire_engine"),
+        ("hu", "súlyosan sérültek", "seriously_injured"),
+        ("fi", "otettiin kiinni", "arrest_verb"),
+        ("no", "sporet av", "derail"),
     ],
 )
 def test_finds_expressions_whole(language: str, expression: str, concept: str) -> None:
@@ -222,6 +264,11 @@ def test_a_phrase_that_is_none_is_its_first_word() -> None:
         ("es", "tiempo", "time_moment"),
         ("it", "capo", "leader_n"),
         ("pt", "cofre", "safe_deposit_box"),
+        ("ro", "mare", "big"),
+        ("el", "επιχείρηση", "company"),
+        ("hu", "döntő", "final_match"),
+        ("fi", "lasku", "decrease_n"),
+        ("no", "pris", "price"),
     ],
 )
 def test_the_sense_of_news_comes_first(language: str, word: str, first: str) -> None:
@@ -244,6 +291,14 @@ def test_the_sense_of_news_comes_first(language: str, word: str, first: str) -> 
         ("pt", "Lula", "octopus"),
         ("pt", "cofre", "wallet_key"),
         ("nl", "eindelijk", "corpse"),
+        ("ro", "față", "girl"),
+        ("ro", "șapte", "dig"),
+        ("el", "αρχών", "begin"),
+        ("el", "καθαρά", "clean_verb"),
+        ("hu", "fele", "fear_verb"),
+        ("fi", "vuosi", "leak"),
+        ("fi", "vaati", "danger"),
+        ("no", "senere", "send"),
     ],
 )
 def test_a_look_alike_is_another_word(language: str, word: str, other: str) -> None:
