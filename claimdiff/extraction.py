@@ -49,15 +49,17 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     article = document.article
     words = vocabulary(document.language)
     named: date | None = None
+    day: date | None = None
     counted: str | None = None
     claims: list[Claim] = []
     for sentence in document.sentences:
         start = sentence.span.start
-        for reading in _readings(sentence.text, words, Context(article.published, named)):
+        for reading in _readings(sentence.text, words, Context(article.published, named, day)):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
                 continue
             named = _date_named(reading.value) or named
+            day = _day_named(reading.value) or day
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
                 if reading.elliptical and value.unit is None:
                     value = value.with_unit(counted)
@@ -108,6 +110,13 @@ def _date_named(value: Value) -> date | None:
     """The month of a date that states its year."""
     if isinstance(value, CalendarDate) and value.year and value.month:
         return date(value.year, value.month, value.day or 1)
+    return None
+
+
+def _day_named(value: Value) -> date | None:
+    """A whole day, stated without a hedge."""
+    if isinstance(value, CalendarDate) and value.year and value.month and value.day and value.mod is None:
+        return date(value.year, value.month, value.day)
     return None
 
 

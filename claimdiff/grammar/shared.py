@@ -26,6 +26,7 @@ SHARED: Mapping[int, Mapping[Any, str]] = {
         Fraction(1, 8): "⅛",
     },
     Role.PERCENT: {None: "%, ٪, ％"},
+    Role.QUARTER_SIGN: {None: "Q"},
     Role.CURRENCY: {
         "EUR": "€, EUR",
         "USD": "$, US$, US $, USD, U.S. $, U$S, U$D, $US",

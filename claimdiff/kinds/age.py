@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
-from claimdiff.values import Quantity
+from claimdiff.values import Mod, Quantity
 
 MARKED = Pattern("number:NUM HYPHEN? AGE_AFTER")
 ANNOUNCED = Pattern("AGE_BEFORE (COLON|PARTITIVE)? HEDGE? number:NUM (PARTITIVE? AGE_UNIT)?")
@@ -30,6 +31,10 @@ AT_START = Pattern("(AGE_VERB|HOUR_BEFORE) number:NUM AGE_UNIT (?=COMMA)")
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
 DECADE = Pattern("number:NUM AGE_DECADE")
+OF_LIFE = Pattern("POSSESSIVE (part:DATE_PART HYPHEN?)? (word:DECADE|number:NUM HYPHEN? APOSTROPHE? DECADE_AFTER)")
+"""``in her late thirties``, ``in his 40s``."""
+PARTS_OF_TEN = {Mod.START: (0, 4), Mod.MID: (3, 7), Mod.END: (6, 9), None: (0, 9)}
+"""The years of a decade of life that early, mid and late leave."""
 OPEN_ENDED = Pattern("number:NUM AGE_UNIT (?=HEDGE_AFTER)")
 APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
 AFTER_NAME = Pattern(
@@ -63,6 +68,18 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if number.has(Role.WHOLE) and not number.has(Role.RANGE) and number_of(number).value in range(10, 100, 10):
             tens = number_of(number).value
             yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
+    yield from _decades_of_life(scan)
+
+
+def _decades_of_life(scan: Scan) -> Iterator[Found]:
+    """``in her late thirties``: 36 to 39."""
+    for match in OF_LIFE.find(scan):
+        word, part = match.get("word"), match.get("part")
+        years = int(word.meaning(Role.DECADE)) % 100 if word is not None else int(number_of(match["number"]).value)
+        if years in range(10, 100, 10):
+            ends = PARTS_OF_TEN[part.meaning(Role.DATE_PART) if part is not None else None]
+            low, high = (Decimal(years + end) for end in ends)
+            yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", low, high))
 
 
 def _listed(scan: Scan) -> Iterator[Found]:

@@ -21,7 +21,8 @@ STATED = Pattern(
 SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
 VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
-PHRASE = Pattern("phrase:DURATION")
+PHRASE = Pattern("phrase:DURATION (?!(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY))")
+"""``media hora``; not ``todo el mes de junio``, which is that month."""
 WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")

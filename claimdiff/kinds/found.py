@@ -15,10 +15,11 @@ from claimdiff.values import Mod, Value
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a kind may know beside the sentence: the publication date, and the date last named."""
+    """What a kind may know beside the sentence: the publication date, the month and the whole day named last."""
 
     published: date | None = None
     named: date | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,13 +77,13 @@ LANGUAGE = Language(
     },
     between="zwischen",
     between_and="und, bis",
-    range_to="bis, bis zu, oder, auf den",
+    range_to="bis, bis zu, bis zum, oder, auf den",
     # --- calendar
     months={1: "Jänner, Januars, Jänners", 2: "Feber, Febr", 3: "Mrz", 9: "Septembers", 10: "Oktobers", 11: "Novembers", 12: "Dezembers"},
     capital_months=True,
     capital_nouns=True,
     weekdays={
-        0: "Montagmorgen, Montagfrüh, Montagvormittag, Montagmittag, Montagnachmittag, Montagabend, Montagnacht, Montags",
+        0: "Montagmorgen, Montagfrüh, Montagvormittag, Montagmittag, Montagnachmittag, Montagabend, Montagnacht",
         1: "Dienstagmorgen, Dienstagfrüh, Dienstagvormittag, Dienstagmittag, Dienstagnachmittag, Dienstagabend, Dienstagnacht",
         2: "Mittwochmorgen, Mittwochfrüh, Mittwochvormittag, Mittwochmittag, Mittwochnachmittag, Mittwochabend, Mittwochnacht",
         3: "Donnerstagmorgen, Donnerstagfrüh, Donnerstagvormittag, Donnerstagmittag, Donnerstagnachmittag, Donnerstagabend, Donnerstagnacht",
@@ -107,9 +107,12 @@ LANGUAGE = Language(
         2: "übermorgen",
     },
     relative_units={
-        "month-1": "im vergangenen Monat, im letzten Monat, vergangenen Monat, letzten Monat, im Vormonat, im vorigen Monat",
+        "quarter-1": "im vergangenen Quartal, im letzten Quartal, im vorigen Quartal, vergangenen Quartals, letzten Quartals, im Vorquartal, des Vorquartals",
+        "quarter+0": "in diesem Quartal, im laufenden Quartal, dieses Quartals, laufenden Quartals",
+        "quarter+1": "im nächsten Quartal, im kommenden Quartal, nächsten Quartals, kommenden Quartals",
+        "month-1": "vergangenen Monats, letzten Monats, vorigen Monats, des Vormonats, im vergangenen Monat, im letzten Monat, vergangenen Monat, letzten Monat, im Vormonat, im vorigen Monat",
         "month+0": "in diesem Monat, diesen Monat, dieses Monats, im laufenden Monat",
-        "month+1": "im nächsten Monat, im kommenden Monat, nächsten Monat, kommenden Monat",
+        "month+1": "nächsten Monats, kommenden Monats, im nächsten Monat, im kommenden Monat, nächsten Monat, kommenden Monat",
         "year-1": "im vergangenen Jahr, im letzten Jahr, im vorigen Jahr, vergangenes Jahr, letztes Jahr, voriges Jahr, vergangenen Jahres, letzten Jahres, "
         "vorigen Jahres, im Vorjahr, des Vorjahres, des Vorjahrs",
         "year+0": "in diesem Jahr, dieses Jahr, diesen Jahres, dieses Jahres, im laufenden Jahr, heuer, laufenden Jahres",
@@ -167,7 +170,7 @@ LANGUAGE = Language(
         "month": "monatig, monatige, monatigen, monatiger, monatiges, monatigem",
         "year": "jährig, jährige, jährigen, jähriger, jähriges, jährigem",
     },
-    durations={
+    durations={"P50Y": "ein halbes Jahrhundert, einem halben Jahrhundert, halben Jahrhunderts", "P25Y": "ein Vierteljahrhundert, Vierteljahrhundert, einem Vierteljahrhundert", "P1Y": "das ganze Jahr, ein ganzes Jahr, ganzjährig", "P1M": "den ganzen Monat, einen ganzen Monat", "P1W": "die ganze Woche, eine ganze Woche", "P1D": "den ganzen Tag, ein ganzer Tag, einen ganzen Tag, ganztägig, ganztägige, ganztägigen", 
         "PT30M": "eine halbe Stunde, einer halben Stunde, halbe Stunde, halben Stunde, halbstündige, halbstündigen, halbstündiger, halbstündiges",
         "PT15M": "eine Viertelstunde, einer Viertelstunde, Viertelstunde, viertelstündige, viertelstündigen",
         "PT45M": "eine Dreiviertelstunde, einer Dreiviertelstunde, Dreiviertelstunde, eine dreiviertel Stunde, drei viertel Stunden, drei Viertelstunden",
@@ -175,7 +178,7 @@ LANGUAGE = Language(
         "P3M": "ein Vierteljahr, einem Vierteljahr", "P9M": "ein Dreivierteljahr", "PT12H": "einen halben Tag, einem halben Tag, ein halber Tag",
     },
     age_after="Jahre alt, Jahre alte, Jahre alten, Jahre alter, Jahre altes, Jahre altem, Jahre jung, Jahre junge, Jahre jungen, jährig, jährige, jährigen, jähriger, jähriges, jährigem, Lebensjahren, J.",
-    age_before="im Alter von, Alter von, Alter, Alters, im Alter ab",
+    age_before="er ist erst, er war erst, sie ist erst, sie war erst, er wurde, sie wurde, er ist, er war, sie war, im Alter von, Alter von, Alter, Alters, im Alter ab",
     age_verbs="starb mit, stirbt mit, verstarb mit, gestorben mit, starb im Alter von",
     age_units="Jahren",
     # --- money, percentages, measures
@@ -292,4 +295,27 @@ LANGUAGE = Language(
     minus="minus",
     below_zero="unter null, unter Null, unter dem Gefrierpunkt",
     streets="Straße, Platz, Allee, Brücke, Ufer",
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="vor, vor dem, vor der",
+    after_date="nach, nach dem, nach der",
+    before_that="zuvor, davor, vorher, früher, eher",
+    after_that="später, danach, darauf",
+    day_shifts={
+        1: "am nächsten Tag, am folgenden Tag, am Tag darauf, am Tag danach, tags darauf, am nächsten Morgen, am nächsten Abend, am darauffolgenden Tag, einen Tag später",
+        -1: "am Tag zuvor, am Tag davor, tags zuvor, am Vorabend, am Abend zuvor, am vorangegangenen Tag, einen Tag zuvor",
+    },
+    every="jeden, jeder, jedem, jede, immer",
+    halves="Hälfte",
+    pm_beside=(
+        "Abend, Nachmittag, abends, nachmittags, heute Abend, gestern Abend, morgen Abend, heute Nachmittag, "
+        "gestern Nachmittag, morgen Nachmittag, am Abend, am Nachmittag, am späten Abend, am frühen Abend, "
+        "am späten Nachmittag, am frühen Nachmittag, Montagabend, Dienstagabend, Mittwochabend, Donnerstagabend, "
+        "Freitagabend, Samstagabend, Sonntagabend, Sonnabendabend, Montagnachmittag, Dienstagnachmittag, "
+        "Mittwochnachmittag, Donnerstagnachmittag, Freitagnachmittag, Samstagnachmittag, Sonntagnachmittag, "
+        "Sonnabendnachmittag"
+    ),
+    night_beside=(
+        "Nacht, heute Nacht, in der Nacht, Montagnacht, Dienstagnacht, Mittwochnacht, Donnerstagnacht, "
+        "Freitagnacht, Samstagnacht, Sonntagnacht, Sonnabendnacht"
+    ),
 )

@@ -27,7 +27,7 @@ LANGUAGE = Language(
         "1/5": "a fifth, one fifth, one-fifth", "2/5": "two fifths, two-fifths", "3/5": "three fifths, three-fifths", "4/5": "four fifths, four-fifths",
         "1/8": "an eighth, one eighth", "1/10": "a tenth, one tenth, one-tenth", "250000": "a quarter million, quarter million, quarter of a million, a quarter of a million",
     },
-    and_a_half="and a half, and one half, and half",
+    and_a_half="-and-a-half, and a half, and one half, and half",
     collectives={12: "dozen", 20: "score"},
     vague="a few, several, some few, a couple of, couple of",
     many="dozens, scores, a handful, handful, hundreds, thousands, tens of thousands, hundreds of thousands, millions, billions, dozens of",
@@ -72,14 +72,15 @@ LANGUAGE = Language(
         Mod.MID: "mid, mid-, the middle of, middle of",
         Mod.END: "late, the end of, end of, end, late in",
     },
-    year_words="in, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, spring of, "
-    "summer of, for the year, late, early, through",
-    relative_days={-2: "the day before yesterday, day before yesterday", -1: "yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening, overnight yesterday",
+    year_words="in, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, "
+    "for the year, late, early, through",
+    relative_days={-2: "the day after tmrw, day after tmrw, the day before yesterday, day before yesterday", -1: "tmrw, tmr, yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening, overnight yesterday",
                    0: "today, tonight, this morning, this afternoon, this evening, later today, earlier today", 1: "tomorrow, tomorrow morning, tomorrow night, tomorrow evening, tomorrow afternoon",
                    2: "the day after tomorrow, day after tomorrow"},
     relative_units={
         "month-1": "last month", "month+0": "this month", "month+1": "next month",
         "year-1": "last year, the previous year", "year+0": "this year", "year+1": "next year",
+        "quarter-1": "last quarter, the previous quarter", "quarter+0": "this quarter, the current quarter", "quarter+1": "next quarter",
     },
     last="last, past, previous",
     next="next, coming, following",
@@ -92,9 +93,13 @@ LANGUAGE = Language(
     from_now_after="from now, from today, hence, from tonight",
     future="will, would, 'll, ’ll, to reopen, plans, planned, scheduled, due, expected, upcoming, deadline, have to, has to, must, going to, set to, aims, aims to, set for, slated, slated for, shall",
     quarter_words="quarter, quarter of",
-    half_year_words="half of the year, half-year, half of",
+    half_year_words="half of the year, half-year",
     seasons={"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"},
     decade_after="s",
+    decades={
+        1920: "twenties, nineteen twenties", 1930: "thirties, nineteen thirties", 1940: "forties, nineteen forties", 1950: "fifties, nineteen fifties",
+        1960: "sixties, nineteen sixties", 1970: "seventies, nineteen seventies", 1980: "eighties, nineteen eighties", 1990: "nineties, nineteen nineties",
+    },
     # --- clock
     hour_words="o'clock, o’clock, oclock, hrs, hours local time, h",
     bare_hours=False,
@@ -108,8 +113,8 @@ LANGUAGE = Language(
     half_past="half past, half-past, half",
     quarter_past_before="quarter past, a quarter past, quarter after, a quarter after",
     quarter_to_before="quarter to, a quarter to, quarter before, quarter of",
-    minutes_past_before="past, minutes past, after",
-    minutes_to_before="to, minutes to, minutes before",
+    minutes_past_before="past, after",
+    minutes_to_before="to, before",
     clock_hedges={
         Mod.APPROX: "about, around, approximately, roughly, some time around, at about, at around, circa",
         Mod.BEFORE: "shortly before, just before, a little before, moments before, minutes before, not long before, towards, just shy of",
@@ -117,7 +122,7 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "before, until, by, till, no later than, prior to",
         Mod.MORE_THAN: "after, since, from, as early as",
     },
-    zones={"America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time", "Europe/London": "London time"},
+    zones={"+05:30": "IST", "America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time", "Europe/London": "London time"},
     # --- durations, ages
     time_units={
         "second": "second, seconds, sec, secs, s", "minute": "minute, minutes, min, mins", "hour": "hour, hours, hr, hrs, h",
@@ -128,12 +133,12 @@ LANGUAGE = Language(
         "second": "-second", "minute": "-minute", "hour": "-hour", "day": "-day", "week": "-week", "month": "-month", "year": "-year",
     },
     duration_before="lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
-    durations={"P1D": "all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "all week, full week, full-week, a full week, the whole week, all-week, the entire week",
-               "P1M": "all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "all year, full year, full-year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
+    durations={"P1D": "whole day, for another day, all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "another week, a further week, whole week, all week, full week, full-week, a full week, the whole week, all-week, the entire week",
+               "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "whole year, another year, a further year, all year, full year, full-year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
                "PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",
                "P6M": "half a year", "PT12H": "half a day"},
     age_after="years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",
-    age_before="aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of",
+    age_before="he is, he was, she is, she was, he is only, he was only, she is only, she was only, he is just, he was just, she is just, she was just, he's, she's, he’s, she’s, aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of",
     # --- money, percentages, measures
     currencies={
         "EUR": "euro, euros", "USD": "dollar, dollars, US dollars, U.S. dollars, bucks, U.S. dollar, US dollar, American dollars, greenbacks",
@@ -230,4 +235,20 @@ LANGUAGE = Language(
     comparison="since, the worst since, the deadliest since, the biggest since, the highest since, the lowest since, compared with, compared to, a year earlier, a year ago, the previous year, recalled, "
     "echoes of, reminiscent of, the last time, in comparison, the previous record, as in",
     endings="s, es, 's, ed, ing, ies, d, ly, er, ers, ings, ion, ions",
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="before, prior to, ahead of",
+    after_date="after, following, from",
+    before_that="earlier, before that, previously, beforehand",
+    after_that="later, afterwards, after that",
+    day_shifts={
+        1: "the next day, the following day, a day later, one day later, the day after, the next morning, the following morning, the next evening, the following evening",
+        -1: "the previous day, the day before, a day earlier, one day earlier, the night before, the previous evening, the evening before",
+    },
+    every="every, each",
+    halves="half of, half",
+    years_in_pairs=True,
+    pm_beside="afternoon, evening",
+    night_beside="night",
+    possessives="his, her, their, my, your, our",
+    quarter_past_after="and a quarter",
 )

@@ -101,6 +101,8 @@ LANGUAGE = Language(
         1: "morgen, morgenochtend, morgenmiddag, morgennamiddag, morgenavond, morgenvroeg, morgennacht", 2: "overmorgen",
     },
     relative_units={
+        "quarter-1": "vorig kwartaal, het vorige kwartaal, afgelopen kwartaal, het afgelopen kwartaal", "quarter+0": "dit kwartaal, het lopende kwartaal",
+        "quarter+1": "volgend kwartaal, het volgende kwartaal, komend kwartaal, het komende kwartaal",
         "month-1": "vorige maand, afgelopen maand, de voorbije maand, de afgelopen maand", "month+0": "deze maand", "month+1": "volgende maand, komende maand, aanstaande maand",
         "year-1": "vorig jaar, het vorige jaar, afgelopen jaar, het afgelopen jaar, het voorbije jaar, verleden jaar", "year+0": "dit jaar, het lopende jaar, het huidige jaar",
         "year+1": "volgend jaar, komend jaar, het komende jaar, aanstaand jaar",
@@ -150,13 +152,13 @@ LANGUAGE = Language(
         "day": "daags, daagse, dagen durende, dagen lange", "week": "weeks, weekse, weken durende, weken lange", "month": "maands, maandse, maanden durende, maanden lange",
         "year": "jarig, jarige, jaar durende",
     },
-    durations={
+    durations={"P1Y": "het hele jaar, een heel jaar, heel het jaar", "P1M": "de hele maand, een hele maand", "P1W": "de hele week, een hele week, heel de week", "P1D": "de hele dag, een hele dag, heel de dag", 
         "PT30M": "een half uur, half uur, een halfuur, halfuur, een half uurtje, half uurtje, halfuurtje, een halfuurtje",
-        "PT15M": "een kwartier, kwartier, kwartiertje, een kwartiertje", "PT45M": "drie kwartier, driekwartier, drie kwart uur, driekwart uur", "PT75M": "vijf kwartier",
+        "PT15M": "een kwartier, kwartier, kwartiertje, een kwartiertje", "PT45M": "drie kwartier, driekwartier, drie kwart uur, driekwart uur", "PT1H15M": "vijf kwartier",
         "P6M": "een half jaar, half jaar, een halfjaar, halfjaar", "PT24H": "een etmaal, etmaal", "PT12H": "een halve dag, halve dag", "P9M": "driekwart jaar",
     },
     age_after="jaar oud, jaar oude, jaar jong, jaar jonge, jarig, jarige, jarigen, levensjaar",
-    age_before="leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud",
+    age_before="hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud",
     age_units="jaar",
     # --- money, percentages, measures
     currencies={
@@ -262,4 +264,28 @@ LANGUAGE = Language(
     below_zero="onder nul, onder het vriespunt",
     ratio_words="op de",
     streets="straat, plein, laan",
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="voor, vóór",
+    after_date="na",
+    before_that="eerder, ervoor, daarvoor, tevoren",
+    after_that="later, daarna, nadien",
+    day_shifts={
+        1: "de volgende dag, de dag erna, de dag erop, de dag daarop, de dag nadien, de volgende ochtend, een dag later, daags nadien, daags erna",
+        -1: "de dag ervoor, de dag daarvoor, de vorige dag, de dag tevoren, daags voordien, een dag eerder, de avond ervoor",
+    },
+    every="elke, iedere, alle",
+    halves="helft",
+    quarter_signs="K",
+    years_in_pairs=True,
+    pm_beside=(
+        "avond, middag, namiddag, 's avonds, 's middags, 's namiddags, gisteravond, gistermiddag, vanavond, "
+        "vanmiddag, morgenavond, morgenmiddag, maandagavond, dinsdagavond, woensdagavond, donderdagavond, "
+        "vrijdagavond, zaterdagavond, zondagavond, maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag, "
+        "vrijdagmiddag, zaterdagmiddag, zondagmiddag, maandagnamiddag, dinsdagnamiddag, woensdagnamiddag, "
+        "donderdagnamiddag, vrijdagnamiddag, zaterdagnamiddag, zondagnamiddag"
+    ),
+    night_beside=(
+        "nacht, vannacht, afgelopen nacht, maandagnacht, dinsdagnacht, woensdagnacht, donderdagnacht, "
+        "vrijdagnacht, zaterdagnacht, zondagnacht"
+    ),
 )

@@ -75,7 +75,7 @@ LANGUAGE = Language(
     # --- calendar
     months={1: "jan., jan", 2: "fev., fev", 3: "mar.", 4: "abr., abr", 5: "mai., mai", 6: "jun., jun", 7: "jul., jul", 8: "ago., ago", 9: "set.", 10: "out., out", 11: "nov., nov", 12: "dez."},
     weekdays={
-        0: "segunda-feira, segunda feira, 2ª feira, 2ª-feira, segundas-feiras, nesta segunda, nesta segunda-feira, desta segunda, desta segunda-feira, "
+        0: "segunda-feira, segunda feira, 2ª feira, 2ª-feira, nesta segunda, nesta segunda-feira, desta segunda, desta segunda-feira, "
         "na segunda, na segunda-feira, noite de segunda, noite de segunda-feira, manhã de segunda, manhã de segunda-feira, "
         "tarde de segunda, tarde de segunda-feira, madrugada de segunda, madrugada de segunda-feira, nessa segunda, nessa segunda-feira, última segunda",
         1: "terça-feira, terça feira, 3ª feira, 3ª-feira, terça",
@@ -103,8 +103,10 @@ LANGUAGE = Language(
         1: "amanhã, amanhã à noite, amanhã à tarde, amanhã de manhã", 2: "depois de amanhã",
     },
     relative_units={
+        "quarter-1": "trimestre passado, trimestre anterior, no trimestre passado, do trimestre passado",
+        "quarter+0": "este trimestre, neste trimestre, trimestre em curso", "quarter+1": "próximo trimestre, no próximo trimestre, trimestre que vem",
         "month-1": "mês passado, o mês passado, no mês passado, do mês passado, último mês, no último mês, mês anterior",
-        "month+0": "este mês, neste mês, deste mês, mês corrente, mês em curso", "month+1": "próximo mês, no próximo mês, mês que vem, no mês que vem, mês seguinte",
+        "month+0": "este mês, neste mês, deste mês, mês corrente, mês em curso", "month+1": "próximo mês, do próximo mês, no próximo mês, mês que vem, no mês que vem, mês seguinte",
         "year-1": "ano passado, o ano passado, no ano passado, do ano passado, último ano, no último ano, ano transato, ano anterior",
         "year+0": "este ano, neste ano, deste ano, ano corrente, ano em curso, corrente ano, presente ano", "year+1": "próximo ano, no próximo ano, do próximo ano, ano que vem, no ano que vem",
     },
@@ -134,7 +136,7 @@ LANGUAGE = Language(
     quarter_to_before="um quarto para as, um quarto para a",
     minutes_past_after="e",
     minutes_to_after="menos",
-    minutes_to_before="para as, para a, para o, minutos para as, minutos para a",
+    minutes_to_before="para as, para a, para o",
     clock_hedges={
         Mod.APPROX: "por volta das, por volta da, por volta do, cerca das, cerca da, cerca do, aproximadamente às, aproximadamente à, à volta das, à volta da, perto das, perto da, perto do, à roda das, lá pelas, em torno das, em torno da, "
         "por volta dos, mais ou menos às",
@@ -154,13 +156,13 @@ LANGUAGE = Language(
         "second": "segundos, seg., seg", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
         "month": "mês, meses", "year": "ano, anos", "decade": "década, décadas", "century": "século, séculos",
     },
-    durations={
+    durations={"P1Y": "o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
         "PT30M": "meia hora, uma meia hora, meia horinha", "PT15M": "um quarto de hora, quarto de hora", "PT45M": "três quartos de hora", "PT1H30M": "hora e meia, uma hora e meia",
         "P6M": "meio ano", "P1Y6M": "ano e meio, um ano e meio", "P45D": "mês e meio, um mês e meio", "PT36H": "dia e meio, um dia e meio",
     },
     age_after="anos de idade, ano de idade, anos de vida",
     age_before="com idade de, idade de, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, com idades de",
-    age_verbs="tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu",
+    age_verbs="tem apenas, tem só, tinha apenas, tinha só, tem somente, tinha somente, tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu",
     age_units="anos, ano",
     # --- money, percentages, measures
     currencies={
@@ -273,4 +275,20 @@ LANGUAGE = Language(
     below_zero="negativos, abaixo de zero",
     ratio_words="em cada, de cada, a cada",
     streets="rua, avenida, praça, ponte, largo, travessa, av., alameda, estádio",
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="antes, antes de, antes do, antes da",
+    after_date="depois, depois de, depois do, após, após o",
+    before_that="antes, atrás",
+    after_that="depois, mais tarde",
+    day_shifts={
+        1: "no dia seguinte, o dia seguinte, ao dia seguinte, na manhã seguinte, um dia depois", -1: "no dia anterior, o dia anterior, na véspera, um dia antes, na noite anterior",
+    },
+    every="cada, toda, todas as, todos os, às, aos",
+    halves="metade",
+    quarter_signs="T",
+    pm_beside=(
+        "tarde, noite, à tarde, à noite, de tarde, de noite, esta tarde, esta noite, ontem à noite, ontem à tarde, "
+        "hoje à noite, hoje à tarde, amanhã à noite, amanhã à tarde, pela tarde, pela noite, na tarde, na noite"
+    ),
+    night_beside="madrugada, de madrugada",
 )

@@ -45,6 +45,8 @@ class Language:
     """Words that multiply what stands before them: hundred, thousand, million."""
     short_multipliers: Mapping[int, Forms] = field(default_factory=dict)
     """Their abbreviations, which multiply digits alone: ``Mio.``, ``bn``, ``k``."""
+    years_in_pairs: bool = False
+    """Years are said as two numbers: ``nineteen ninety-eight``."""
     joiners: Forms = ""
     """Words allowed inside a number (``vingt et un``, ``two hundred and five``)."""
     unit_first: bool = False
@@ -143,9 +145,23 @@ class Language:
     """``dans cinq jours``, ``two weeks from now``; a form that is a year word too (``in``) needs `future` near."""
     future: Forms = ""
     """Words of a sentence that looks ahead: ``will``, ``soll``, ``devrait``."""
+    before_date: Forms = ""
+    after_date: Forms = ""
+    """Between a length of time and a date: ``two days before 2 March``, ``zwei Tage nach dem 2. März``."""
+    before_that: Forms = ""
+    after_that: Forms = ""
+    """After a length of time, seen from the day named last: ``two days later``, ``due giorni prima``."""
+    day_shifts: Mapping[int, Forms] = field(default_factory=dict)
+    """Days from the day named last: ``{1: "the next day, le lendemain", -1: "la veille"}``."""
+    every: Forms = ""
+    """Before a weekday that comes again and again: ``every``, ``tous les``, ``jeden``."""
     quarter_words: Forms = ""
     half_year_words: Forms = ""
     """``trimestre``, ``semestre``, with ordinals before or after."""
+    halves: Forms = ""
+    """Halves of anything, of a year only where the year follows: ``first half of 2018``, ``prima metà del 2018``."""
+    quarter_signs: Forms = ""
+    """Letters on the number of a quarter, beside Q: ``T3 2018``."""
     seasons: Mapping[str, Forms] = field(default_factory=dict)
     """``{"SU": "été, summer"}``."""
     decade_before: Forms = ""
@@ -167,6 +183,9 @@ class Language:
     """After the number, or before where the language says so: ``a.m.``, ``du matin``, ``de la tarde``."""
     night: Forms = ""
     """The same of the night, which is the evening before midnight and the morning after: ``at night``."""
+    pm_beside: Forms = ""
+    night_beside: Forms = ""
+    """Halves of a day beside a clock time, but not on its number: ``Friday evening at 7``, ``Freitagabend um 8``."""
     noon: Forms = ""
     midnight: Forms = ""
     half_past: Forms = ""
@@ -211,6 +230,8 @@ class Language:
     """Verbs that with a number of years state an age: ``avait``, ``tiene``."""
     age_words: Mapping[int, Forms] = field(default_factory=dict)
     """Whole words: ``{19: "diciannovenne, diciannovenni"}``."""
+    possessives: Forms = ""
+    """Before a decade that is one of a life: ``in her thirties``."""
     age_decades: Forms = ""
     """After a number of tens: ``30代``, ``30대`` are ages from 30 to 39."""
 

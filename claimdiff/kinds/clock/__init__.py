@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claimdiff.grammar import Item, Match, Role, Scan
+from claimdiff.kinds.clock.beside import EARLY_HOURS, half_beside, in_half, offset
 from claimdiff.kinds.clock.patterns import PATTERNS, SHIFTS
 from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item, until
 from claimdiff.kinds.found import Context, Found, number_of
@@ -16,9 +17,9 @@ from claimdiff.values import ClockTime, Mod
 BESIDE_TIME = Role.COMMA | Role.OPEN | Role.ZONE | RANGE_LINKS | Role.JOINER | Role.DETERMINER
 TOLD = Role.NUM | Role.AM | Role.PM | Role.NIGHT | Role.HOUR_WORD | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER
 """Words that are of a time wherever they stand."""
-EARLY_HOURS = 6
-"""Hours at night before this one are of the morning: ``1 at night``."""
 NOON = 12
+COORDINATED = ("utc", "gmt")
+"""Zones that may carry an offset."""
 BESIDE = RANGE_LINKS | Role.DETERMINER | Role.HOUR_BEFORE
 """What may stand between the two times of a range."""
 
@@ -46,10 +47,15 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             if read is None:
                 continue
             mod, first, last = _hedge(scan, match)
-            time = ClockTime(*read, mod, _zone(match))
+            hour, minute, second = read
             halved = match.get("half") is not None or match.get("early") is not None
-            hour = max(match.index("hour"), match.index("clock"), match.index("fixed"))
-            told.append(_Told(Found(Kind.TIME, first, last, time), halved, hour))
+            half = None if halved or match.get("fixed") is not None else half_beside(match, scan)
+            if half is not None:
+                hour, halved = in_half(hour, half), True
+            zone, last = _zone(match, scan, last)
+            time = ClockTime(hour, minute, second, mod, zone)
+            place = max(match.index("hour"), match.index("clock"), match.index("fixed"))
+            told.append(_Told(Found(Kind.TIME, first, last, time), halved, place))
     yield from _shared_halves(scan, told)
 
 
@@ -67,7 +73,7 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
         return mod, begin, last
     at = leading_item(match, scan)
     if at is not None and (own := _mod(scan.items[at])) is not None:
-        return own, at, last
+        return (None, begin, last) if _opens_range(scan, at, last) else (own, at, last)
     if at is not None and match.get("word") is not None and until(match, scan):
         return None, at, last
     if lead is not None and (own := _mod(lead)) is not None:
@@ -78,6 +84,12 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
     if after is not None and after.has(Role.CLOCK_HEDGE) and scan.glued(last):
         return after.meaning(Role.CLOCK_HEDGE), begin, last + 1
     return None, begin, last
+
+
+def _opens_range(scan: Scan, at: int, last: int) -> bool:
+    """``from 9 a.m. to 5 p.m.``: the word before the first of two times is no hedge."""
+    link = scan.items[last] if last < len(scan.items) else None
+    return scan.items[at].has(Role.BETWEEN) and link is not None and bool(link.mask & RANGE_LINKS)
 
 
 def _mod(item: Item) -> Mod | None:
@@ -139,10 +151,14 @@ def _by_half(hour: int, half: Item | None) -> int:
     return 0 if hour == 12 else hour
 
 
-def _zone(match: Match) -> str | None:
-    """The stated zone."""
+def _zone(match: Match, scan: Scan, last: int) -> tuple[str | None, int]:
+    """The stated zone with its offset (``UTC+5:30``), and where the claim ends with it."""
     item = match.get("zone")
-    return None if item is None else str(item.meaning(Role.ZONE))
+    if item is None:
+        return None, last
+    if item.key in COORDINATED and (found := offset(scan, match.index("zone"))) is not None:
+        return found
+    return str(item.meaning(Role.ZONE)), last
 
 
 def _shared_halves(scan: Scan, told: list[_Told]) -> Iterator[Found]:

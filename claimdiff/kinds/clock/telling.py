@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.grammar.ranges import AFTERNOON
+from claimdiff.kinds.clock.beside import half_beside
 from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import Mod
@@ -14,6 +15,7 @@ COUNTS_ON = NOT_CLOCK | Role.WORD | Role.MONTH | Role.NAME | Role.NUM | Role.STO
 """What may not follow an hour without an hour word: it would count or measure that."""
 DAYS = Role.WEEKDAY | Role.DAY | Role.RELATIVE_DAY | Role.MONTH | Role.DATE_DIGITS | Role.DAY_WORD
 DATED = Role.WEEKDAY | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY | Role.DATE_DIGITS
+TWELVE = 12
 TENS = 10
 """Fewer minutes are not said right behind the hour."""
 STOPWATCH_HOURS = 6
@@ -131,17 +133,23 @@ def _in_range(match: Match, scan: Scan) -> bool:
 def by_minutes(match: Match, scan: Scan) -> bool:
     """``ten past six`` beside a word of the clock; alone it may be a score or a vote."""
     if match.get("minute_word") is not None:
-        return True
+        return _counts_nothing(match, scan) or match.get("said") is not None or _halved(match)
     before = _before(match, scan)
-    if match["past"].has(Role.RANGE_TO) and before is not None and before.has(Role.BETWEEN):
+    past = match["past"]
+    if past.has(Role.HOUR_BEFORE) and _counts_nothing(match, scan):
+        return True
+    if past.has(Role.RANGE_TO) and before is not None and before.has(Role.BETWEEN):
         return False
-    return led(match, scan) or _halved(match) or match.get("said") is not None
+    said = match.get("said") is not None and not past.has(Role.MINUTES_PAST_AFTER)
+    return led(match, scan) or _halved(match) or said
 
 
 def by_lead(match: Match, scan: Scan) -> bool:
     """``a las 8``: an hour without an hour word, where nothing follows that it could count."""
     lead, bare = match.get("lead"), match.get("bare")
     if match.get("after") is not None or _halved(match):
+        return True
+    if lead is not None and half_beside(match, scan) is not None and _counts_nothing(match, scan):
         return True
     if bare is not None and bare.meaning(Role.CLOCK_HEDGE) not in (Mod.BEFORE, Mod.AFTER):
         return False
@@ -199,6 +207,12 @@ def by_range_digits(match: Match, scan: Scan) -> bool:
     """``od godz. 9.15 do 11.40``: the second time behind one word of the clock."""
     after = _next(match, scan)
     return after is None or not after.mask & NOT_CLOCK
+
+
+def at_twelve(match: Match, scan: Scan) -> bool:
+    """``noon``, ``12 noon``: the number before it is twelve."""
+    twelve = match.get("twelve")
+    return twelve is None or number_of(twelve).value == TWELVE
 
 
 def always(match: Match, scan: Scan) -> bool:

@@ -20,7 +20,7 @@ from claimdiff.kinds.date.rules import (
     relative_unit,
     year_of,
 )
-from claimdiff.kinds.found import Context, number_of
+from claimdiff.kinds.found import Context
 from claimdiff.values import CalendarDate
 
 LONE_MONTH = 4
@@ -142,13 +142,6 @@ def _day_and_month(match: Match, scan: Scan, context: Context) -> CalendarDate |
     return checked(None, month, day)
 
 
-def _first_of_range(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """``du 12 au 15 mars``: the first day takes the month of the second."""
-    return checked(
-        year_of(match, scan, context), int(match["later"].meaning(Role.MONTH)), int(number_of(match["first"]).value)
-    )
-
-
 def _month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """A month with its year, its part or a word that announces it."""
     item = match["month"]
@@ -201,13 +194,6 @@ CALENDAR = (
     Rule(Pattern(f"{WEEK} slashed:SLASHED (COMMA? year:YEAR)?"), _slashed),
     Rule(Pattern(f"{WEEK} day_month:DAY_AND_MONTH STOP (?=ANY)"), _day_and_month),
     Rule(Pattern(f"{WEEK} day:DAY STOP month_number:DAY STOP (year:YEAR)?"), _dotted),
-    Rule(
-        Pattern(
-            "first:DAY STOP? (RANGE_TO|BETWEEN_AND|DASH|HYPHEN|JOINER|DATE_LINK) (DATE_LINK|DETERMINER|WEEKDAY)* "
-            "(?=DAY STOP? (DATE_LINK|HYPHEN)* later:MONTH (DATE_LINK|COMMA)* (year:YEAR)?)"
-        ),
-        _first_of_range,
-    ),
     Rule(Pattern(f"{WEEK} (tens:SPELLED HYPHEN?)? ordinal:ORDINAL DATE_LINK* month:MONTH {YEAR}"), _ordinal),
     Rule(
         Pattern(f"{WEEK} month:MONTH (STOP|COMMA)? (DATE_LINK|HYPHEN|SLASH)* day:DAY ORDINAL_SUFFIX? {YEAR}"),
@@ -261,13 +247,6 @@ CALENDAR = (
     Rule(
         Pattern(
             "(year:YEAR (HYPHEN|SLASH|YEAR_SUFFIX DATE_LINK*)?|relative_year:RELATIVE_UNIT DATE_LINK*) month:MONTH"
-        ),
-        _month,
-    ),
-    Rule(
-        Pattern(
-            "month:MONTH (RANGE_TO|BETWEEN_AND|DASH|HYPHEN|JOINER) DETERMINER? "
-            "(?=MONTH (STOP|DATE_LINK|YEAR_WORD)* year:YEAR)"
         ),
         _month,
     ),
