@@ -56,6 +56,8 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     if not _rises(items[low], items[high]):
         return 0
+    if high + 2 < len(items) and items[high + 1].has(Role.DATE_LINK) and items[high + 2].has(Role.MONTH):
+        return 0
     if index and items[index - 1].has(Role.MONTH) and items[low].mask & items[high].mask & Role.DAY:
         return 0
     after = items[high + 1] if high + 1 < len(items) else None

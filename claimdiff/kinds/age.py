@@ -12,7 +12,7 @@ from claimdiff.lexicon import concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Quantity
 
-MARKED = Pattern("number:NUM HYPHEN? AGE_AFTER")
+MARKED = Pattern("number:NUM (HYPHEN|HEDGE_AFTER)? AGE_AFTER")
 ANNOUNCED = Pattern("AGE_BEFORE (COLON|PARTITIVE)? HEDGE? number:NUM (PARTITIVE? AGE_UNIT)?")
 LISTED = Pattern(
     "(?:AGE_BEFORE|PARTITIVE) first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) (?=last:NUM (AGE_UNIT|AGE_AFTER))"

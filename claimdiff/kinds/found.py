@@ -69,9 +69,12 @@ def hedge_after(scan: Scan, last: int) -> tuple[Mod | None, int]:
 
 
 def hedges(scan: Scan, first: int, last: int) -> tuple[Mod | None, int, int]:
-    """The hedge around a figure, and the figure's extent with it: ``plus de 43 millions``, ``20 or so``."""
+    """The hedge around or inside a figure, and its extent with it: ``plus de 43 millions``, ``300余名``."""
     mod, begin = hedge_before(scan, first)
     if mod is not None:
         return mod, begin, last
     mod, end = hedge_after(scan, last)
+    if mod is None:
+        inner = next((item for item in scan.items[first + 1 : last] if item.has(Role.HEDGE_AFTER)), None)
+        mod = inner.meaning(Role.HEDGE_AFTER) if inner is not None else None
     return mod, first, end

@@ -74,9 +74,9 @@ LANGUAGE = Language(
     },
     year_words="in, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, "
     "for the year, late, early, through",
-    relative_days={-2: "the day after tmrw, day after tmrw, the day before yesterday, day before yesterday", -1: "tmrw, tmr, yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening, overnight yesterday",
-                   0: "today, tonight, this morning, this afternoon, this evening, later today, earlier today", 1: "tomorrow, tomorrow morning, tomorrow night, tomorrow evening, tomorrow afternoon",
-                   2: "the day after tomorrow, day after tomorrow"},
+    relative_days={-2: "the day before yesterday, day before yesterday", -1: "yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening, overnight yesterday",
+                   0: "today, tonight, this morning, this afternoon, this evening, later today, earlier today", 1: "tomorrow, tmrw, tmr, tomorrow morning, tomorrow night, tomorrow evening, tomorrow afternoon",
+                   2: "the day after tomorrow, day after tomorrow, the day after tmrw, day after tmrw"},
     relative_units={
         "month-1": "last month", "month+0": "this month", "month+1": "next month",
         "year-1": "last year, the previous year", "year+0": "this year", "year+1": "next year",
@@ -122,7 +122,7 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "before, until, by, till, no later than, prior to",
         Mod.MORE_THAN: "after, since, from, as early as",
     },
-    zones={"+05:30": "IST", "America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time", "Europe/London": "London time"},
+    zones={"America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time", "Europe/London": "London time"},
     # --- durations, ages
     time_units={
         "second": "second, seconds, sec, secs, s", "minute": "minute, minutes, min, mins", "hour": "hour, hours, hr, hrs, h",

@@ -119,6 +119,8 @@ class Language:
     """Before the number of a month: ``tháng``."""
     day_words: Forms = ""
     """Before a day of the month that names no month: ``dia 16``, ``el día 16``."""
+    year_offset: int = 0
+    """Years are counted from so many before: 543 where 2560 is 2017 (the Buddhist era of the Thai press)."""
     eras: Mapping[int, Forms] = field(default_factory=dict)
     """The year before the first of an era: ``{2018: "令和", 1911: "民國"}``."""
     decades: Mapping[int, Forms] = field(default_factory=dict)
@@ -171,6 +173,10 @@ class Language:
     # --- clock
     hour_words: Forms = ""
     """Between or after the numbers of a clock time: ``h, heures``, ``Uhr``, ``o'clock``."""
+    hours_from_dawn: bool = False
+    """Hours are counted from six in the morning and in the evening: ``saa 2 usiku`` is 20:00 (Swahili)."""
+    units_first: bool = False
+    """Units of time stand before their number: ``dakika 45`` (Swahili)."""
     bare_hours: bool = True
     """An hour needs no word after it: ``alle 8``, ``a las 8``; French always says ``heures``."""
     hour_words_before: Forms = ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claimdiff.grammar import Item, Match, Role, Scan
-from claimdiff.kinds.clock.beside import EARLY_HOURS, half_beside, in_half, offset
+from claimdiff.kinds.clock.beside import EARLY_HOURS, from_dawn, half_beside, in_half, offset
 from claimdiff.kinds.clock.patterns import PATTERNS, SHIFTS
 from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item, until
 from claimdiff.kinds.found import Context, Found, number_of
@@ -43,7 +43,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         for match in pattern.find(scan):
             if _after_duration_word(match, scan) or not tells_time(match, scan):
                 continue
-            read = _read(match)
+            read = _read(match, scan.vocabulary.language.hours_from_dawn)
             if read is None:
                 continue
             mod, first, last = _hedge(scan, match)
@@ -53,7 +53,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             if half is not None:
                 hour, halved = in_half(hour, half), True
             zone, last = _zone(match, scan, last)
-            time = ClockTime(hour, minute, second, mod, zone)
+            either = not halved and 0 < hour <= NOON and _spoken(match)
+            time = ClockTime(hour, minute, second, mod, zone, either)
             place = max(match.index("hour"), match.index("clock"), match.index("fixed"))
             told.append(_Told(Found(Kind.TIME, first, last, time), halved, place))
     yield from _shared_halves(scan, told)
@@ -72,6 +73,9 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
         mod: Mod = bare.meaning(Role.CLOCK_HEDGE)
         return mod, begin, last
     at = leading_item(match, scan)
+    word = match.get("word") or match.get("said")
+    if word is not None and word.has(Role.CLOCK_HEDGE):
+        return word.meaning(Role.CLOCK_HEDGE), begin, last
     if at is not None and (own := _mod(scan.items[at])) is not None:
         return (None, begin, last) if _opens_range(scan, at, last) else (own, at, last)
     if at is not None and match.get("word") is not None and until(match, scan):
@@ -108,8 +112,14 @@ def _end(match: Match, scan: Scan) -> int:
     return last
 
 
-def _read(match: Match) -> tuple[int, int, int | None] | None:
-    """Hour, minute, second of a match; None where they are no time of day."""
+def _spoken(match: Match) -> bool:
+    """Whether an hour is told as people speak, so that eight may be of the morning or the evening."""
+    hour = match.get("hour")
+    return hour is not None and bool(hour.mask & (Role.SPELLED | Role.HOUR_NAME))
+
+
+def _read(match: Match, from_six: bool) -> tuple[int, int, int | None] | None:
+    """Hour, minute, second of a match; None where they are no time of day. `from_six`: hours count from six o'clock."""
     second: int | None = None
     if (fixed := match.get("fixed")) is not None:
         hour, minute = (12 if fixed.has(Role.NOON) else 0), 0
@@ -121,8 +131,13 @@ def _read(match: Match) -> tuple[int, int, int | None] | None:
             minute = int(number_of(minute_item).value)
     if hour > 24 or (hour == 24 and minute > 0):
         return None
-    if match.get("fixed") is None:
-        hour = _by_half(hour, match.get("half") or match.get("early"))
+    half = match.get("half") or match.get("early")
+    if from_six and half is None and match.get("lead") is not None and hour <= NOON:
+        return None
+    if from_six and half is not None:
+        hour = from_dawn(hour, half)
+    elif match.get("fixed") is None:
+        hour = _by_half(hour, half)
     total = (hour * 60 + minute + _shift(match)) % (24 * 60)
     return total // 60, total % 60, second
 

@@ -21,6 +21,7 @@ HALVES = Role.PM_BESIDE | Role.NIGHT_BESIDE
 REACH = 3
 """Items between a time and the word for its half of the day: ``at 7:30 on Friday evening``."""
 NOON = 12
+DAWN = 6
 PLUS, MINUS = "+", "-−–"
 _OFFSET = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?")
 MOST_HOURS = 14
@@ -55,6 +56,13 @@ def in_half(hour: int, half: Item) -> int:
 
 EARLY_HOURS = 6
 """Hours at night before this one are of the morning: ``1 at night``."""
+
+
+def from_dawn(hour: int, half: Item) -> int:
+    """An hour counted from six: ``saa 2 asubuhi`` → 8, ``saa 8 mchana`` → 14, ``saa 2 usiku`` → 20."""
+    if half.has(Role.NIGHT):
+        return (hour + DAWN + NOON) % (2 * NOON)
+    return (hour + DAWN - 1) % NOON + 1 if half.has(Role.AM) else hour + DAWN
 
 
 def offset(scan: Scan, zone: int) -> tuple[str, int] | None:

@@ -44,7 +44,7 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (
         Pattern(
             f"{LEAD} {HOUR} stop:(STOP|ORDINAL_SUFFIX)? word:HOUR_WORD "
-            f"(JOINER (?=MINUTE MINUTE_WORD))? minute:MINUTE? MINUTE_WORD? {AFTER} half:{HALF}? {ZONE}"
+            f"(JOINER (?=MINUTE MINUTE_WORD))? minute:MINUTE? minute_word:MINUTE_WORD? {AFTER} half:{HALF}? {ZONE}"
         ),
         by_hour_word,
     ),
@@ -61,6 +61,7 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         by_range_digits,
     ),
     (Pattern(f"bare:CLOCK_HEDGE {HOUR}"), by_lead),
+    (Pattern("hour:HOUR_NAME after:(HALF_AFTER|QUARTER_PAST_AFTER|QUARTER_TO_AFTER)"), always),
     (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), always),
     (Pattern(f"{LEAD} {HOUR} said:HOUR_WORD? {PAST_AFTER} minutes:MINUTE MINUTE_WORD? half:{HALF}?"), by_minutes),
     (Pattern(f"{LEAD} minutes:MINUTE minute_word:MINUTE_WORD? {PAST_BEFORE} {HOUR} {TAIL}"), by_minutes),

@@ -81,7 +81,10 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
     if not word.has(Role.TIME_UNIT):
         return True
     if match.get("minute") is not None:
-        return scan.glued(match.index("word")) or led(match, scan)
+        said = match.get("minute_word")
+        if match.get("early") is not None or (said is not None and not said.has(Role.TIME_UNIT)):
+            return True
+        return scan.glued(match.index("word")) or led(match, scan) or (after is not None and bool(after.mask & DAYS))
     if after is not None and after.has(Role.PARTITIVE) and not after.has(Role.ZONE):
         return match.get("lead") is not None and _day_follows(match, scan)
     if _in_range(match, scan) or _halved(match) or match.get("zone") is not None or _behind_date(match, scan):
@@ -152,7 +155,8 @@ def by_lead(match: Match, scan: Scan) -> bool:
     if lead is not None and half_beside(match, scan) is not None and _counts_nothing(match, scan):
         return True
     if bare is not None and bare.meaning(Role.CLOCK_HEDGE) not in (Mod.BEFORE, Mod.AFTER):
-        return False
+        spoken = match["hour"].mask & (Role.SPELLED | Role.HOUR_NAME) and not bare.has(Role.HEDGE)
+        return bool(spoken) and bare.meaning(Role.CLOCK_HEDGE) is Mod.APPROX and _counts_nothing(match, scan)
     weak = lead is not None and lead.has(Role.DETERMINER) and match["hour"].has(Role.SPELLED)
     if weak and not _announced(match, scan):
         return False

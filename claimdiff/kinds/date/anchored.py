@@ -20,7 +20,7 @@ NEXT_DAY = Pattern("shift:DAY_SHIFT")
 
 def anchored(scan: Scan, context: Context, stated: Sequence[Found]) -> Iterator[Found]:
     """The dates of a sentence that lean on another: on one stated in it, or on the day that was named last."""
-    begins = {each.first: each for each in stated}
+    begins = _by_first(stated)
     for match in FROM_DATE.find(scan):
         base = _follows(scan, match.last, begins)
         if base is not None and (value := _from_date(match, base.value)) is not None:
@@ -37,6 +37,16 @@ def anchored(scan: Scan, context: Context, stated: Sequence[Found]) -> Iterator[
         if day is not None:
             shifted = day + timedelta(days=match["shift"].meaning(Role.DAY_SHIFT))
             yield Found(Kind.DATE, match.first, match.last, CalendarDate.of(shifted), resolved=True)
+
+
+def _by_first(stated: Sequence[Found]) -> dict[int, Found]:
+    """The dates by the item they begin with: the longest, and the one of the earliest rule among those."""
+    begins: dict[int, Found] = {}
+    for each in stated:
+        known = begins.get(each.first)
+        if known is None or known.last < each.last:
+            begins[each.first] = each
+    return begins
 
 
 def _follows(scan: Scan, at: int, begins: dict[int, Found]) -> Found | None:

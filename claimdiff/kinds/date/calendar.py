@@ -30,6 +30,10 @@ ANNOUNCED = Role.DATE_LINK | Role.DETERMINER | Role.YEAR_WORD | Role.WEEKDAY | R
 ALWAYS = (24, 7)
 """``24/7`` is always, no day."""
 TENS = (20, 30)
+SHORT, OFFSET_CENTURY = 99, 2500
+"""Years of two digits are of the century 2500 of the Buddhist era, the one that is."""
+FIRST_OFFSET, LAST_OFFSET = 1900, 2100
+"""The years that news in another count speaks of."""
 NAMED = Role.NUM | Role.NAME | Role.LABEL
 """What makes figures with a slash the number of something: ``Regulation 09/2012``."""
 
@@ -146,6 +150,8 @@ def _month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """A month with its year, its part or a word that announces it."""
     item = match["month"]
     mod, year = mod_of(match), year_of(match, scan, context)
+    if match.get("ending") is not None and not scan.glued(match.index("ending")):
+        return None
     if year is None and (match.get("short_year") or match.get("relative_year")):
         return None
     if mod is None and year is None and not _is_month_here(item, scan):
@@ -182,7 +188,26 @@ def _of_relative_month(match: Match, scan: Scan, context: Context) -> CalendarDa
     return (month and month.month and checked(month.year, month.month, integer(match["day"]))) or None
 
 
+def _offset_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``2 พฤศจิกายน 2560``, ``13 มี.ค. 62``: a year of another count, in four digits or two, with what it dates."""
+    shift = scan.vocabulary.language.year_offset
+    counted = integer(match["counted"])
+    year = counted - shift if counted > SHORT else counted + OFFSET_CENTURY - shift
+    month, day = match.get("month"), match.get("day")
+    if not shift or not FIRST_OFFSET <= year <= LAST_OFFSET or (counted <= SHORT and day is None):
+        return None
+    if month is None:
+        return CalendarDate(year)
+    number = int(month.meaning(Role.MONTH))
+    return CalendarDate(year, number, mod=mod_of(match)) if day is None else checked(year, number, integer(day))
+
+
 CALENDAR = (
+    Rule(
+        Pattern(f"{WEEK} (day:DAY DATE_LINK*|part:DATE_PART)? month:MONTH (DATE_LINK|YEAR_WORD)* counted:WHOLE"),
+        _offset_year,
+    ),
+    Rule(Pattern("YEAR_WORD counted:WHOLE"), _offset_year),
     Rule(Pattern(f"{WEEK} numeric:DATE_DIGITS"), _numeric),
     Rule(
         Pattern(
@@ -209,7 +234,9 @@ CALENDAR = (
     ),
     Rule(Pattern("month:MONTH day:DAY (suffix:DAY_SUFFIX)? STOP? (suffix2:DAY_SUFFIX)?"), _day_of_month),
     Rule(
-        Pattern("year:YEAR STOP? year_word:YEAR_SUFFIX (COMMA|DATE_LINK)* day:DAY STOP? (DATE_LINK)? month:MONTH"),
+        Pattern(
+            f"{WEEK} year:YEAR STOP? year_word:YEAR_SUFFIX (COMMA|DATE_LINK)* day:DAY STOP? DATE_LINK? month:MONTH"
+        ),
         _day_of_month,
     ),
     Rule(
@@ -251,7 +278,7 @@ CALENDAR = (
         _month,
     ),
     Rule(Pattern("part:DATE_PART (DATE_LINK|DETERMINER|HYPHEN)* month:MONTH"), _month),
-    Rule(Pattern("month:MONTH part2:DATE_PART"), _month),
+    Rule(Pattern("month:MONTH ending:FUNCTION? part2:DATE_PART"), _month),
     Rule(Pattern("(YEAR_WORD|turn:(LAST|NEXT|THIS)) DETERMINER? month:MONTH"), _month),
     Rule(Pattern("month:MONTH turn:(LAST|NEXT|THIS)"), _month),
     Rule(Pattern("lone:MONTH"), _lone_month),

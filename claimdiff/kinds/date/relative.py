@@ -10,6 +10,7 @@ from claimdiff.kinds.date.resolve import in_week, near, shifted
 from claimdiff.kinds.date.rules import Rule, after, ends, integer, looks_ahead, relative_unit
 from claimdiff.kinds.found import Context, number_of
 from claimdiff.values import CalendarDate, Mod
+from claimdiff.values.duration import read_period
 
 CLOCK_UNITS = ("second", "minute", "hour")
 MOST = 3000
@@ -95,6 +96,23 @@ def _ago(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     return away(match, context.published, -1)
 
 
+def _ago_on_unit(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``तीन दिवसांपूर्वी``: the word for ago is an ending of the unit."""
+    return _ago(match, scan, context) if match["unit"].has(Role.AGO_AFTER) else None
+
+
+def _phrase_away(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``a fortnight ago``, ``vor einem halben Jahr``: a length of one phrase, in whole units."""
+    ahead = match.get("way")
+    if ahead is not None and ahead.mask & (Role.YEAR_WORD | Role.DURATION_BEFORE) and not looks_ahead(scan, match):
+        return None
+    parts = read_period((match.get("phrase") or match["phrase2"]).meaning(Role.DURATION))
+    (unit, number), *more = parts.items()
+    if more or unit in CLOCK_UNITS or context.published is None:
+        return None
+    return shifted(context.published, unit, int(number) * (1 if ahead is not None else -1))
+
+
 def _from_now(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``dans cinq jours``, ``two weeks from now``; ``in five days`` only in a sentence that looks ahead."""
     word = match["way"]
@@ -165,6 +183,11 @@ RELATIVE = (
     Rule(Pattern("relative:(RELATIVE_DAY|RELATIVE_UNIT)"), _relative),
     Rule(Pattern(f"AGO_BEFORE {SPAN}"), _ago),
     Rule(Pattern(f"{SPAN} AGO_AFTER"), _ago),
+    Rule(Pattern("unit:TIME_UNIT number:NUM AGO_AFTER"), _ago),
+    Rule(Pattern("number:(NUM|ONE) unit:TIME_UNIT"), _ago_on_unit),
+    Rule(Pattern("AGO_BEFORE phrase:DURATION|phrase2:DURATION AGO_AFTER"), _phrase_away),
+    Rule(Pattern("way:FROM_NOW_BEFORE phrase:DURATION"), _phrase_away),
+    Rule(Pattern("phrase:DURATION way:FROM_NOW_AFTER"), _phrase_away),
     Rule(Pattern(f"{SPAN} way:FROM_NOW_AFTER"), _from_now),
     Rule(Pattern(f"way:FROM_NOW_BEFORE {SPAN}"), _from_now),
     Rule(Pattern(f"{SPAN} way:(AGO_AFTER|LATER|FROM_NOW_BEFORE) base:RELATIVE_DAY"), _from_day),
