@@ -104,4 +104,12 @@ LANGUAGE = Language(
     endings="s, es, os, a, e, ns, ssos, t, da, des, ts, ció, cions",
     attribution="segons, ha dit, va dir, ha explicat, ha anunciat, ha afirmat, va anunciar",
     comparison="respecte a, en comparació amb, des del, des de",
+    # --- dates from other dates, weekdays that come again
+    before_date="abans de, abans del, abans",
+    after_date="després de, després del, després",
+    before_that="abans",
+    after_that="després, més tard",
+    day_shifts={1: "l'endemà, l'endemà al matí, el dia següent", -1: "la vigília, el dia abans, el dia anterior"},
+    every="cada, tots els, els",
+    halves="meitat",
 )

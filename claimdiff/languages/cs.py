@@ -307,4 +307,12 @@ LANGUAGE = Language(
     "na síti X, v tiskové zprávě, ve zprávě",
     comparison="ve srovnání s, ve srovnání se, oproti, v porovnání s, nejhorší od, největší od, nejtragičtější od, nejvyšší od, nejnižší od, poprvé od, naposledy, rok předtím, o rok dříve, meziročně, pro srovnání, "
     "dosavadní rekord, předchozí rekord, připomněl",
+    # --- dates from other dates, weekdays that come again
+    before_date="před",
+    after_date="po",
+    before_that="předtím, dříve",
+    after_that="později, poté",
+    day_shifts={1: "následujícího dne, další den, druhý den, den poté, následující den", -1: "předchozího dne, den předtím, předešlého dne"},
+    every="každý, každou, každé",
+    halves="polovině, polovina, polovinu, půli, půlce",
 )

@@ -247,4 +247,12 @@ LANGUAGE = Language(
     "forklarede, efter oplysninger fra, iflg., i en pressemeddelelse, i en udtalelse, til Ritzau, til radioen, mener, vurderer, på Twitter",
     comparison="sammenlignet med, i forhold til, den værste siden, det værste siden, den største siden, det største siden, den højeste siden, den laveste siden, for første gang siden, senest, året før, et år tidligere, "
     "samme periode, den tidligere rekord, tidligere rekord, til sammenligning",
+    # --- dates from other dates, weekdays that come again
+    before_date="før, inden",
+    after_date="efter",
+    before_that="tidligere, forinden, før",
+    after_that="senere, efter",
+    day_shifts={1: "dagen efter, næste dag, den følgende dag, dagen derpå", -1: "dagen før, dagen forinden, den foregående dag"},
+    every="hver, hveranden",
+    halves="halvdel af, halvdelen af",
 )

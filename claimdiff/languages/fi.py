@@ -121,4 +121,7 @@ LANGUAGE = Language(
     compounds=True,
     attribution="mukaan, kertoo, kertoi, sanoi, sanoo, ilmoitti, arvioi",
     day_suffixes="päivänä, päivä, päivästä, päivään, päivän",
+    # --- dates from other dates, weekdays that come again
+    every="joka, joka toinen",
+    day_shifts={1: "seuraavana päivänä, seuraavana aamuna", -1: "edellisenä päivänä"},
 )

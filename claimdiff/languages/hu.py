@@ -104,4 +104,7 @@ LANGUAGE = Language(
     endings="ak, ek, ok, ök, k, t, at, et, ot, öt, ban, ben, ra, re, nak, nek, val, vel, ja, je, a, e, i, on, en, ön",
     compounds=True,
     attribution="szerint, közölte, mondta, írta, jelentette, közlése szerint",
+    # --- dates from other dates, weekdays that come again
+    every="minden",
+    day_shifts={1: "másnap, a következő napon", -1: "előző nap, az előző napon"},
 )

@@ -85,4 +85,7 @@ LANGUAGE = Language(
     idioms="salah satu, satu per satu, satu-satunya, satu sama lain, suatu hari, satu lagi, satu kali, dua kali, tiga kali, nomor satu, satu di antara, kedua belah pihak, di satu sisi, satu pihak, bersatu",
     attribution="menurut, kata, ujar, ungkap, mengatakan, menyebut, menyatakan, tutur, jelas",
     comparison="dibandingkan, dibanding, sejak",
+    # --- dates from other dates, weekdays that come again
+    every="setiap, tiap",
+    day_shifts={1: "keesokan harinya, hari berikutnya, esok harinya", -1: "sehari sebelumnya, hari sebelumnya"},
 )

@@ -327,4 +327,12 @@ LANGUAGE = Language(
     "przekazała, oświadczył, oświadczyła, stwierdził, stwierdziła, twierdzi, mówi, podkreślił, podkreśliła, zaznaczył, zaznaczyła, dodał, dodała, zapewnił, zapewniła, potwierdził, potwierdziła, ocenił, oceniła",
     comparison="w porównaniu z, w porównaniu do, w porównaniu ze, najgorsza od, najgorszy od, najtragiczniejszy od, najtragiczniejsza od, największa od, największy od, najwyższy od, najwyższa od, pierwszy raz od, "
     "po raz pierwszy od, rok wcześniej, rok do roku, przed rokiem, dla porównania, poprzedni rekord, dotychczasowy rekord, jak w roku, tak jak w, przypomnijmy",
+    # --- dates from other dates, weekdays that come again
+    before_date="przed",
+    after_date="po",
+    before_that="wcześniej, przedtem",
+    after_that="później, potem",
+    day_shifts={1: "następnego dnia, dzień później, nazajutrz, kolejnego dnia", -1: "poprzedniego dnia, dzień wcześniej, w przeddzień"},
+    every="każdy, każdą, co, w każdy, w każdą",
+    halves="połowie, połowa, połowę",
 )

@@ -254,4 +254,12 @@ LANGUAGE = Language(
     "förklarade, uppges, enligt uppgift, enligt uppgifter, i ett pressmeddelande, i ett uttalande, till TT, till radion, menar, anser",
     comparison="jämfört med, i jämförelse med, den värsta sedan, det värsta sedan, den största sedan, det största sedan, den högsta sedan, den lägsta sedan, första gången sedan, senast det, året innan, året dessförinnan, "
     "ett år tidigare, motsvarande period, tidigare rekordet, tidigare rekord, mot tidigare",
+    # --- dates from other dates, weekdays that come again
+    before_date="före, innan",
+    after_date="efter",
+    before_that="tidigare, dessförinnan",
+    after_that="senare, efteråt",
+    day_shifts={1: "dagen efter, nästa dag, dagen därpå, följande dag, dagen därefter", -1: "dagen före, dagen innan, föregående dag"},
+    every="varje, varannan",
+    halves="halvan av, halva av, halvan, hälften av, halvåret",
 )

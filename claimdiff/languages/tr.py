@@ -198,4 +198,7 @@ LANGUAGE = Language(
     superseded="daha önce, daha önce açıklanan, önceki, önceki açıklamada, ilk belirlemelere göre, ilk açıklamada, ilk açıklamalarda, daha önce bildirilen, önceki bilanço, önceki sayı olan, ilk etapta açıklanan, başlangıçta, başlangıçta açıklanan, daha önceki, ilk olarak açıklanan",
     attribution="göre, dedi, söyledi, belirtti, açıkladı, bildirdi, ifade etti, kaydetti, vurguladı, aktardı, duyurdu, savundu, iddia etti, belirtildi, bildirildi, açıklandı, kaynaklar, yetkililer, açıklamaya göre, açıklamasında, yazılı açıklamada, haberine göre, sözcüsü, öne sürdü, öğrenildi",
     comparison="bu yana, beri, göre, kıyasla, karşılaştırıldığında, oranla, önceki yıla göre, geçen yılın aynı dönemine göre, en kötü, en ölümcül, en yüksek, tarihinin en, son yılların en, rekor, daha önce, en son, yaşanan, o yıl",
+    # --- dates from other dates, weekdays that come again
+    every="her",
+    day_shifts={1: "ertesi gün, sonraki gün, bir gün sonra", -1: "bir gün önce, önceki gün"},
 )

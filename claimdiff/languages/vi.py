@@ -85,4 +85,7 @@ LANGUAGE = Language(
     attribution="theo, cho biết, nói, thông báo, tuyên bố, khẳng định",
     comparison="so với, kể từ",
     month_words="tháng",
+    # --- dates from other dates, weekdays that come again
+    every="mỗi, mọi, hàng",
+    day_shifts={1: "hôm sau, ngày hôm sau", -1: "hôm trước, ngày hôm trước"},
 )
