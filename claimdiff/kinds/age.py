@@ -41,6 +41,10 @@ AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
+OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT?")
+"""``children under 12``, ``Kinder unter sechs Jahren``."""
+OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
+"""``over-65s``."""
 PERSON_REACH = 4
 """How many words before ``of 34 years`` may hold the person: ``la directrice technique de 41 ans``."""
 WORD = Pattern("word:AGE")
@@ -69,6 +73,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             tens = number_of(number).value
             yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
     yield from _decades_of_life(scan)
+    for match in OVER.find(scan):
+        mod: Mod = match["hedge"].meaning(Role.HEDGE)
+        yield Found(Kind.AGE, match.first, match.last, quantity(match["number"], "age", None, mod))
 
 
 def _decades_of_life(scan: Scan) -> Iterator[Found]:
@@ -119,6 +126,12 @@ def _begins_clause(match: Match, scan: Scan) -> bool:
 def _is_open_ended(match: Match, scan: Scan) -> bool:
     """``65 years and over``; ``at least`` behind a number of years may last."""
     return not scan.items[match.last].has(Role.HEDGE)
+
+
+def _bounds_age(match: Match, scan: Scan) -> bool:
+    """A bound right behind a person that the lexicon knows, with the unit or nothing counted behind it."""
+    bounds = match["hedge"].meaning(Role.HEDGE) in (Mod.LESS_THAN, Mod.MORE_THAN)
+    return bounds and _is_one_person(match, scan) and _stated_whole(match, scan)
 
 
 def _always(match: Match, scan: Scan) -> bool:
@@ -193,6 +206,7 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (AT_START, _begins_clause),
     (OF_RANGE, _is_person),
     (OPEN_ENDED, _is_open_ended),
+    (OLDER, _bounds_age),
     (OF_PERSON, _may_be_a_person),
 )
 """Ages with their unit or a word that announces them, and what must be so around them."""

@@ -114,6 +114,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if _is_a_phone(match, scan):
             yield _nothing(match)
     for match in SCORE.find(scan):
+        if _is_span_of_years(match):
+            continue
         if not _counts(scan, match.last) or scan.items[match.first + 1].has(Role.SLASH) or _is_score(match, scan):
             yield _nothing(match)
     for match in (STREET if scan.vocabulary.language.streets else LABELLED_DATE).find(scan):
@@ -154,6 +156,12 @@ def _is_score(match: Match, scan: Scan) -> bool:
         return False
     falls = number_of(first).value >= number_of(second).value
     return falls and number_of(first).value < MOST_GOALS and not _is_measured(scan, match.last)
+
+
+def _is_span_of_years(match: Match) -> bool:
+    """``2015-2018``."""
+    first, second = match["first"], match["second"]
+    return bool(first.mask & second.mask & Role.YEAR) and number_of(first).value < number_of(second).value
 
 
 def _is_ratio(match: Match, scan: Scan) -> bool:

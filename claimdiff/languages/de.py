@@ -133,18 +133,18 @@ LANGUAGE = Language(
     # --- clock
     hour_words="Uhr",
     minute_words="Minuten",
-    am="morgens, vormittags, früh, in der Früh, Uhr morgens, Uhr früh, Uhr in der Früh, Uhr am Morgen, Uhr am frühen Morgen, Uhr am Vormittag, Uhr vormittags, Uhr nachts, "
+    am="morgens, vormittags, früh, in der Früh, Uhr in der Früh, Uhr am Morgen, Uhr am frühen Morgen, Uhr am Vormittag, "
     "Uhr in der Nacht, nachts, Uhr am Samstagmorgen, Uhr am Sonntagmorgen",
-    pm="abends, nachmittags, Uhr abends, Uhr nachmittags, Uhr am Abend, Uhr am späten Abend, Uhr am frühen Abend, Uhr am Nachmittag, Uhr am späten Nachmittag, Uhr am frühen Nachmittag",
-    noon="gegen Mittag, zu Mittag, um Mittag, zur Mittagszeit, 12 Uhr mittags, zwölf Uhr mittags",
+    pm="abends, nachmittags, Uhr am Abend, Uhr am späten Abend, Uhr am frühen Abend, Uhr am Nachmittag, Uhr am späten Nachmittag, Uhr am frühen Nachmittag",
+    noon="gegen Mittag, um die Mittagszeit, zu Mittag, um Mittag, zur Mittagszeit, 12 Uhr mittags, zwölf Uhr mittags",
     midnight="Mitternacht",
     half_to="halb",
     quarter_past_before="Viertel nach, viertel nach",
     quarter_to_before="Viertel vor, viertel vor, dreiviertel, drei viertel",
-    minutes_past_before="nach, Minuten nach",
-    minutes_to_before="vor, Minuten vor",
+    minutes_past_before="nach",
+    minutes_to_before="vor",
     clock_hedges={
-        Mod.APPROX: "gegen, etwa, ungefähr, circa, ca., zirka, rund, um etwa, um circa, um ca., etwa um, um ungefähr, so gegen, etwa gegen, ungefähr um, schätzungsweise",
+        Mod.APPROX: "gegen Mittag, um die Mittagszeit, gegen, etwa, ungefähr, circa, ca., zirka, rund, um etwa, um circa, um ca., etwa um, um ungefähr, so gegen, etwa gegen, ungefähr um, schätzungsweise",
         Mod.BEFORE: "kurz vor, knapp vor, unmittelbar vor, wenige Minuten vor, um kurz vor, kurz vor dem, einige Minuten vor, nicht lange vor",
         Mod.AFTER: "kurz nach, knapp nach, unmittelbar nach, wenige Minuten nach, um kurz nach, kurz nach dem, einige Minuten nach, nicht lange nach, gleich nach, bald nach",
         Mod.LESS_THAN: "vor, noch vor, vor dem, spätestens um",
@@ -290,7 +290,7 @@ LANGUAGE = Language(
     comparison="seit, als, verglichen mit, im Vergleich zu, im Vergleich zum, gegenüber, der schlimmste seit, die schlimmste seit, das schlimmste seit, der schwerste seit, die schwerste seit, das schwerste seit, das letzte Mal, zuletzt, schon einmal, damals, bereits",
     # --- beside dates, sums, measures and ratios
     next_before="bis, bis zum, für, ab",
-    decades={1920: "Zwanzigern", 1930: "Dreißigern", 1950: "Fünfzigern, fünfziger Jahren, fünfziger Jahre", 1960: "Sechzigern, sechziger Jahren, sechziger Jahre", 1970: "Siebzigern, siebziger Jahren, siebziger Jahre", 1980: "Achtzigern, achtziger Jahren, achtziger Jahre", 1990: "Neunzigern, neunziger Jahren, neunziger Jahre"},
+    decades={1920: "Zwanzigern, Zwanziger", 1930: "Dreißigern, Dreißiger", 1940: "Vierzigern, Vierziger", 1950: "Fünfzigern, Fünfziger, fünfziger Jahren, fünfziger Jahre", 1960: "Sechzigern, Sechziger, sechziger Jahren, sechziger Jahre", 1970: "Siebzigern, Siebziger, siebziger Jahren, siebziger Jahre", 1980: "Achtzigern, Achtziger, achtziger Jahren, achtziger Jahre", 1990: "Neunzigern, Neunziger, neunziger Jahren, neunziger Jahre"},
     cents={"EUR": "Cent, Cents, Eurocent", "CHF": "Rappen", "GBP": "Pence"},
     minus="minus",
     below_zero="unter null, unter Null, unter dem Gefrierpunkt",
@@ -307,7 +307,7 @@ LANGUAGE = Language(
     every="jeden, jeder, jedem, jede, immer",
     halves="Hälfte",
     pm_beside=(
-        "Abend, Nachmittag, abends, nachmittags, heute Abend, gestern Abend, morgen Abend, heute Nachmittag, "
+        "mittags, Abend, Nachmittag, abends, nachmittags, heute Abend, gestern Abend, morgen Abend, heute Nachmittag, "
         "gestern Nachmittag, morgen Nachmittag, am Abend, am Nachmittag, am späten Abend, am frühen Abend, "
         "am späten Nachmittag, am frühen Nachmittag, Montagabend, Dienstagabend, Mittwochabend, Donnerstagabend, "
         "Freitagabend, Samstagabend, Sonntagabend, Sonnabendabend, Montagnachmittag, Dienstagnachmittag, "
@@ -318,4 +318,6 @@ LANGUAGE = Language(
         "Nacht, heute Nacht, in der Nacht, Montagnacht, Dienstagnacht, Mittwochnacht, Donnerstagnacht, "
         "Freitagnacht, Samstagnacht, Sonntagnacht, Sonnabendnacht"
     ),
+    hour_words_before="um",
+    bare_hours=False,
 )

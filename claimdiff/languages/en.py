@@ -54,7 +54,7 @@ LANGUAGE = Language(
     },
     hedges_after={
         Mod.APPROX: "or so, or thereabouts, approximately, odd",
-        Mod.EQUAL_OR_MORE: "or more, at least, and more, plus, +, or above",
+        Mod.EQUAL_OR_MORE: "and over, and older, and above, or over, or older, and up, or more, at least, and more, plus, +, or above",
         Mod.EQUAL_OR_LESS: "or less, or fewer, at most, or under",
     },
     between="between, from",
@@ -113,8 +113,8 @@ LANGUAGE = Language(
     half_past="half past, half-past, half",
     quarter_past_before="quarter past, a quarter past, quarter after, a quarter after",
     quarter_to_before="quarter to, a quarter to, quarter before, quarter of",
-    minutes_past_before="past, after",
-    minutes_to_before="to, before",
+    minutes_past_before="past, after, minutes after",
+    minutes_to_before="to, before, minutes before",
     clock_hedges={
         Mod.APPROX: "about, around, approximately, roughly, some time around, at about, at around, circa",
         Mod.BEFORE: "shortly before, just before, a little before, moments before, minutes before, not long before, towards, just shy of",
@@ -137,7 +137,7 @@ LANGUAGE = Language(
                "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "whole year, another year, a further year, all year, full year, full-year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
                "PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",
                "P6M": "half a year", "PT12H": "half a day"},
-    age_after="years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",
+    age_after="yrs old, years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",
     age_before="he is, he was, she is, she was, he is only, he was only, she is only, she was only, he is just, he was just, she is just, she was just, he's, she's, he’s, she’s, aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of",
     # --- money, percentages, measures
     currencies={
@@ -251,4 +251,5 @@ LANGUAGE = Language(
     night_beside="night",
     possessives="his, her, their, my, your, our",
     quarter_past_after="and a quarter",
+    streets="street, square, avenue, plaza, bridge, road, boulevard",
 )

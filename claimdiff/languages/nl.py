@@ -90,7 +90,7 @@ LANGUAGE = Language(
     date_links="van, de, op, het, jongstleden, jl.",
     date_parts={
         Mod.START: "begin, begin van, het begin van, in het begin van, aan het begin van, vroeg in",
-        Mod.MID: "midden, half, medio, halverwege, het midden van, rond half, in het midden van",
+        Mod.MID: "midden, half, medio, halverwege, het midden van, in het midden van",
         Mod.END: "eind, einde, einde van, eind van, het einde van, aan het einde van, op het einde van, laat in",
     },
     year_words="in, in het jaar, sinds, vanaf, tot, tegen, voor, na, uit, van, jaar, het jaar, bouwjaar, seizoen, zomer, winter, herfst, najaar, voorjaar, lente, boekjaar, jaargang, anno, "
@@ -123,15 +123,15 @@ LANGUAGE = Language(
     minute_words="minuten",
     am="'s ochtends, 's morgens, 's nachts, 's voormiddags, uur in de ochtend, uur in de nacht, uur in de morgen, uur in de voormiddag, uur vanochtend, uur vannacht, uur vanmorgen, uur 's ochtends, uur 's morgens, uur 's nachts",
     pm="'s middags, 's namiddags, 's avonds, uur in de avond, uur in de namiddag, uur in de middag, uur 's middags, uur 's namiddags, uur 's avonds, uur vanavond, uur vanmiddag",
-    noon="het middaguur, twaalf uur 's middags, 12 uur 's middags",
+    noon="tegen de middag, rond het middaguur, het middaguur, twaalf uur 's middags, 12 uur 's middags",
     midnight="middernacht, twaalf uur 's nachts, 12 uur 's nachts",
     half_to="half",
     quarter_past_before="kwart over, kwart na",
     quarter_to_before="kwart voor, kwart vóór",
-    minutes_past_before="over, na, minuten over, minuten na",
-    minutes_to_before="voor, minuten voor, vóór",
+    minutes_past_before="over, na",
+    minutes_to_before="voor, vóór",
     clock_hedges={
-        Mod.APPROX: "rond, omstreeks, tegen, ongeveer om, om ongeveer, om circa, ongeveer om, zo rond, rond een uur of, een uur of, zo omstreeks, om en nabij, rond iets over",
+        Mod.APPROX: "tegen de middag, rond het middaguur, rond, omstreeks, tegen, ongeveer om, om ongeveer, om circa, ongeveer om, zo rond, rond een uur of, een uur of, zo omstreeks, om en nabij, rond iets over",
         Mod.BEFORE: "kort voor, net voor, even voor, vlak voor, iets voor, kort vóór, net vóór, even vóór, vlak vóór, iets vóór, om iets voor, om even voor, enkele minuten voor, niet lang voor",
         Mod.AFTER: "kort na, net na, even na, vlak na, iets na, iets over, even over, om iets na, om even na, kort over, enkele minuten na, niet lang na, om kort na",
         Mod.LESS_THAN: "vóór, nog voor, uiterlijk om",

@@ -73,7 +73,7 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
         mod: Mod = bare.meaning(Role.CLOCK_HEDGE)
         return mod, begin, last
     at = leading_item(match, scan)
-    word = match.get("word") or match.get("said")
+    word = match.get("word") or match.get("said") or match.get("fixed")
     if word is not None and word.has(Role.CLOCK_HEDGE):
         return word.meaning(Role.CLOCK_HEDGE), begin, last
     if at is not None and (own := _mod(scan.items[at])) is not None:

@@ -66,5 +66,6 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (Pattern(f"{LEAD} {HOUR} said:HOUR_WORD? {PAST_AFTER} minutes:MINUTE MINUTE_WORD? half:{HALF}?"), by_minutes),
     (Pattern(f"{LEAD} minutes:MINUTE minute_word:MINUTE_WORD? {PAST_BEFORE} {HOUR} {TAIL}"), by_minutes),
     (Pattern(f"minutes:MINUTE {PAST_BEFORE} before:HALF_TO {HOUR}"), always),
+    (Pattern(f"minutes:MINUTE MINUTE_WORD? {PAST_BEFORE} DETERMINER? fixed:(NOON|MIDNIGHT)"), always),
     (Pattern(f"lead:HOUR_BEFORE? twelve:HOUR? fixed:(NOON|MIDNIGHT) {AFTER}"), at_twelve),
 )

@@ -16,6 +16,9 @@ COUNTS_ON = NOT_CLOCK | Role.WORD | Role.MONTH | Role.NAME | Role.NUM | Role.STO
 DAYS = Role.WEEKDAY | Role.DAY | Role.RELATIVE_DAY | Role.MONTH | Role.DATE_DIGITS | Role.DAY_WORD
 DATED = Role.WEEKDAY | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY | Role.DATE_DIGITS
 TWELVE = 12
+AHEAD_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_TO_BEFORE
+SAID_MINUTES = (5, 10, 20, 25)
+"""Minutes that are told from the hour without saying that they are minutes."""
 TENS = 10
 """Fewer minutes are not said right behind the hour."""
 STOPWATCH_HOURS = 6
@@ -138,13 +141,23 @@ def by_minutes(match: Match, scan: Scan) -> bool:
     if match.get("minute_word") is not None:
         return _counts_nothing(match, scan) or match.get("said") is not None or _halved(match)
     before = _before(match, scan)
-    past = match["past"]
-    if past.has(Role.HOUR_BEFORE) and _counts_nothing(match, scan):
+    past, after = match["past"], _next(match, scan)
+    if after is not None and after.has(Role.TIME_UNIT) and match.get("said") is None:
+        return False
+    if _counts_nothing(match, scan) and (past.mask & (Role.HOUR_BEFORE | Role.CLOCK_HEDGE) or _rounds(match)):
         return True
     if past.has(Role.RANGE_TO) and before is not None and before.has(Role.BETWEEN):
         return False
     said = match.get("said") is not None and not past.has(Role.MINUTES_PAST_AFTER)
     return led(match, scan) or _halved(match) or said
+
+
+def _rounds(match: Match) -> bool:
+    """``zehn vor acht``, ``vijf over acht``: both in words, in minutes that people say."""
+    minutes, hour, past = match["minutes"], match["hour"], match["past"]
+    if not (minutes.has(Role.SPELLED) and hour.has(Role.SPELLED)) or past.has(Role.RANGE_TO):
+        return False
+    return bool(past.mask & AHEAD_OR_PAST) and number_of(minutes).value in SAID_MINUTES and hour_of(hour) <= TWELVE
 
 
 def by_lead(match: Match, scan: Scan) -> bool:

@@ -15,10 +15,11 @@ def _day_of_later_month(match: Match, scan: Scan, context: Context) -> CalendarD
 
 def _day_behind_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``May 3-5, 2018``: both days stand behind the month, and the year behind both."""
-    first, last, rest = integer(match["first"]), integer(match["last"]), after(match, scan)
+    month_item, first_item = scan.items[match.first : match.first + 2]
+    first, last, rest = integer(first_item), integer(match["last"]), after(match, scan)
     if first >= last or scan.vocabulary.language.date_order != "mdy":
         return None
-    month, year = int(match["month"].meaning(Role.MONTH)), year_of(match, scan, context)
+    month, year = int(month_item.meaning(Role.MONTH)), year_of(match, scan, context)
     if match.get("opens") is not None:
         return checked(year, month, first)
     return checked(year, month, last) if ends(rest) or year or (rest and rest.has(Role.FUNCTION)) else None
@@ -66,7 +67,7 @@ SPANS = (
     ),
     Rule(Pattern(f"month:MONTH first:DAY {OPENS} (?=last:DAY ORDINAL_SUFFIX? {YEAR})"), _day_behind_month),
     Rule(
-        Pattern(f"(?:month:MONTH first:DAY (DASH|HYPHEN|RANGE_TO|BETWEEN_AND)) last:DAY ORDINAL_SUFFIX? {YEAR}"),
+        Pattern(f"(?:MONTH DAY (DASH|HYPHEN|RANGE_TO|BETWEEN_AND)) last:DAY ORDINAL_SUFFIX? {YEAR}"),
         _day_behind_month,
     ),
 )

@@ -123,6 +123,18 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     return CalendarDate(year) if lead.mask & YEAR_LEADS and not hedged else None
 
 
+def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``2015–2018``: two years of the news, with nothing counted behind them."""
+    first, second = scan.items[match.first], match["second"]
+    years = integer(first), integer(second)
+    if not FIRST_YEAR <= years[0] < years[1] <= LAST_YEAR or not (first.has(Role.DIGITS) and second.has(Role.DIGITS)):
+        return None
+    rest = scan.items[match.index("second") + 1] if match.index("second") + 1 < len(scan.items) else None
+    if rest is not None and rest.mask & NOT_YEAR and not rest.has(Role.FUNCTION):
+        return None
+    return CalendarDate(years[0] if match.last <= match.index("second") else years[1])
+
+
 def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
     """Whether the word behind ``la riada de 1957`` is known to the lexicon, and never as a noun."""
     if lead is None or not lead.mask & (Role.PARTITIVE | Role.DATE_LINK) or not rest.has(Role.WORD):
@@ -167,5 +179,7 @@ YEARS = (
     Rule(Pattern("YEAR_WORD DETERMINER? alone:YEAR (year_word:YEAR_SUFFIX)?|alone2:YEAR YEAR_SUFFIX"), _year_alone),
     Rule(Pattern("DECADE_BEFORE alone:YEAR (year_word:(DASH|HYPHEN|RANGE_TO)) (?=YEAR)"), _year_alone),
     Rule(Pattern("bare:YEAR ORDINAL_SUFFIX?"), _bare_year),
+    Rule(Pattern("first:YEAR (DASH|HYPHEN) (?=second:YEAR)"), _of_span),
+    Rule(Pattern("(?:YEAR (DASH|HYPHEN)) second:YEAR (?!DASH|HYPHEN)"), _of_span),
 )
 """Years, decades, quarters, halves and seasons."""
