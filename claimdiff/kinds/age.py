@@ -129,8 +129,8 @@ def _is_open_ended(match: Match, scan: Scan) -> bool:
 
 
 def _bounds_age(match: Match, scan: Scan) -> bool:
-    """A bound right behind a person that the lexicon knows, with the unit or nothing counted behind it."""
-    bounds = match["hedge"].meaning(Role.HEDGE) in (Mod.LESS_THAN, Mod.MORE_THAN)
+    """A hedge right behind a person that the lexicon knows, with the unit or, for bounds, nothing counted."""
+    bounds = match["hedge"].meaning(Role.HEDGE) is not Mod.APPROX or scan.items[match.last - 1].has(Role.AGE_UNIT)
     return bounds and _is_one_person(match, scan) and _stated_whole(match, scan)
 
 

@@ -67,14 +67,14 @@ LANGUAGE = Language(
             "poco más o menos, grosso modo, en el entorno de, próximo a, próxima a, próximos a"
         ),
         Mod.MORE_THAN: (
-            "más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
+            "mayores de, los mayores de, más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
             "superaba, superó, superaron, superando, supera el, superan los, supera los, supera las, supera ya los, "
             "superan ya los, supera ya, superan ya, algo más de, algo más del, poco más de, un poco más de, "
             "bastante más de, mucho más de, muy por encima de, arriba de, excede, exceden, excedió, rebasa, rebasan, "
             "sobrepasa, sobrepasan, pasan de, pasa de, a más de, bien pasados"
         ),
         Mod.LESS_THAN: (
-            "menos de, menos del, casi, casi el, cuasi, por debajo de, por debajo del, inferior a, inferior al, "
+            "menores de, los menores de, menos de, menos del, casi, casi el, cuasi, por debajo de, por debajo del, inferior a, inferior al, "
             "inferiores a, algo menos de, poco menos de, un poco menos de, bastante menos de, mucho menos de, "
             "debajo de, prácticamente, escasos, escasas, no llega a, no llegan a, a menos de"
         ),
@@ -197,7 +197,7 @@ LANGUAGE = Language(
     # --- clock
     hour_words="h, h., horas, hora, hs, hs., hrs, hrs., en punto",
     hour_words_before=(
-        "a las, las, a la, pasadas las, pasada la, desde las, hasta las, son las, eran las, entre las, para las, y las, las horas"
+        "a partir de las, a partir de la, desde la, a las, las, a la, pasadas las, pasada la, desde las, hasta las, son las, eran las, entre las, para las, y las, las horas"
     ),
     minute_words="minutos, minuto, min, min.",
     am="de la mañana, de la madrugada, a.m., am, a. m., am., de la mañanita",
@@ -263,7 +263,7 @@ LANGUAGE = Language(
     },
     age_after="años de edad, años cumplidos, primaveras, añitos",
     age_before=(
-        "edades comprendidas, de edades comprendidas, con edades, de entre, de edad, edad de, la edad de, "
+        "menores de, los menores de, mayores de, los mayores de, edades comprendidas, de edades comprendidas, con edades, de entre, de edad, edad de, la edad de, "
         "a la edad de, cumplió, cumple, cumplía, cumplirá, edad:, edad media de, con apenas, cumplidos los"
     ),
     age_verbs=(

@@ -58,14 +58,14 @@ LANGUAGE = Language(
             "aux quelque, peu ou prou, en gros, à quelque"
         ),
         Mod.MORE_THAN: (
-            "plus de, plus d', au-delà de, au-delà d', au delà de, bien plus de, bien plus d', beaucoup plus de, "
+            "les plus de, des plus de, aux plus de, plus de, plus d', au-delà de, au-delà d', au delà de, bien plus de, bien plus d', beaucoup plus de, "
             "un peu plus de, un peu plus d', légèrement plus de, légèrement plus d', supérieur à, supérieure à, "
             "supérieurs à, supérieures à, dépassant, dépassant les, dépasse, dépassent, dépassait, dépassé, excédant, "
             "largement plus de, largement plus d', nettement plus de, au-dessus de, au-dessus des, au-dessus d', "
             "passé les"
         ),
         Mod.LESS_THAN: (
-            "moins de, moins d', près de, près d', presque, à peine, un peu moins de, un peu moins d', "
+            "les moins de, des moins de, aux moins de, moins de, moins d', près de, près d', presque, à peine, un peu moins de, un peu moins d', "
             "légèrement moins de, légèrement moins d', bien moins de, beaucoup moins de, pas loin de, pas loin d', "
             "quasi, quasiment, pratiquement, inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, "
             "en dessous de, en dessous des, sous les, sous la barre des, nettement moins de, frôlant, frôlant les, "
@@ -215,7 +215,7 @@ LANGUAGE = Language(
     },
     age_after="ans d'âge, printemps, ans révolus",
     age_before=(
-        "fêté ses, fête ses, fêtera ses, fêtait ses, à ses, soufflé ses, âgé de, âgée de, âgés de, âgées de, âgé d', "
+        "les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, fêté ses, fête ses, fêtera ses, fêtait ses, à ses, soufflé ses, âgé de, âgée de, âgés de, âgées de, âgé d', "
         "âgée d', âgés d', âgées d', à l'âge de, l'âge de, l'âge d', âge de, âge, agé de, agée de, agés de, âge:"
     ),
     age_verbs=(
@@ -454,4 +454,6 @@ LANGUAGE = Language(
         "en soirée, dans la soirée, en fin d'après-midi, en début de soirée"
     ),
     night_beside="nuit, dans la nuit, cette nuit",
+    minutes_past_before="après",
+    minutes_to_before="avant",
 )

@@ -85,7 +85,7 @@ LANGUAGE = Language(
             "qualcosa come"
         ),
         Mod.MORE_THAN: (
-            "più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, "
+            "over, gli over, maggiori di, più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, "
             "al di sopra di, al di sopra dei, superiore a, superiore ai, superiore alle, superiori a, superiori ai, "
             "superiori alle, superiore al, supera, superano, supera i, superano i, superano le, supera le, supera il, "
             "superava, ha superato, ha superato i, hanno superato i, poco più di, poco più d', poco oltre, "
@@ -93,7 +93,7 @@ LANGUAGE = Language(
             "ad oltre, con oltre, di più di, maggiore di, eccede, passa i, gli oltre, le oltre, i più di"
         ),
         Mod.LESS_THAN: (
-            "meno di, meno d', meno del, meno dell', meno della, quasi, quasi il, quasi l', poco meno di, "
+            "minori di, i minori di, under, gli under, meno di, meno d', meno del, meno dell', meno della, quasi, quasi il, quasi l', poco meno di, "
             "poco meno d', un po' meno di, al di sotto di, al di sotto dei, inferiore a, inferiore ai, "
             "inferiore alle, inferiori a, inferiori ai, inferiori alle, inferiore al, sotto i, sotto le, sotto il, "
             "a malapena, scarsi, neanche, neppure, nemmeno, molto meno di, ben meno di, di quasi, a quasi, minore di, "
@@ -269,7 +269,7 @@ LANGUAGE = Language(
     },
     age_after="anni di età, anni d'età, anni compiuti, enne, -enne, enni, -enni",
     age_before=(
-        "età compresa, di età compresa, d'età compresa, età media di, di età, all'età di, l'età di, età di, età, "
+        "minori di, i minori di, under, gli under, over, gli over, maggiori di, età compresa, di età compresa, d'età compresa, età media di, di età, all'età di, l'età di, età di, età, "
         "di anni, anni:, compie, compirà, ha compiuto, compiuti, dell'età di, aveva compiuto, d'età"
     ),
     age_verbs=(
@@ -507,4 +507,5 @@ LANGUAGE = Language(
         "domani sera, domani pomeriggio, questa sera, questo pomeriggio"
     ),
     night_beside="notte, nella notte, di notte, questa notte",
+    minutes_past_before="dopo",
 )

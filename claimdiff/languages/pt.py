@@ -55,10 +55,10 @@ LANGUAGE = Language(
         Mod.APPROX: "cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
         "estimado em, estimada em, estimados em, estimadas em, estimados, estimadas, a rondar os, a rondar as, ronda os, ronda as, rondam os, rondam as, rondava os, na casa dos, na casa das, à beira de, qualquer coisa como, "
         "algo como, algo em torno de, lá para, cerca dos, cerca das, perto dos, perto das, por volta dos, circa, um total estimado de, praticamente",
-        Mod.MORE_THAN: "mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de, bem mais de, "
+        Mod.MORE_THAN: "maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de, bem mais de, "
         "bem mais do que, muito mais de, para cima de, maior que, maior do que, excede, excedem, ultrapassa, ultrapassa os, ultrapassou, ultrapassou os, ultrapassam, ultrapassam os, "
         "mais dos, superior aos, superiores aos",
-        Mod.LESS_THAN: "menos de, menos que, menos do que, quase, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de, não chega a, não chegam a, "
+        Mod.LESS_THAN: "menores de, os menores de, menos de, menos que, menos do que, quase, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de, não chega a, não chegam a, "
         "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, inferior aos, inferiores aos, à beira dos",
         Mod.EQUAL_OR_MORE: "pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
         Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de",
@@ -113,7 +113,7 @@ LANGUAGE = Language(
     last="passado, passada, último, última, passados, passadas, anterior",
     next="próximo, próxima, que vem, seguinte",
     this="este, esta, neste, nesta, deste, desta, nesse, nessa",
-    ago_before="há, faz, há já, há cerca de, há mais de, há quase",
+    ago_before="há, faz, há já",
     ago_after="atrás",
     later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
     future="vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
@@ -136,7 +136,7 @@ LANGUAGE = Language(
     quarter_to_before="um quarto para as, um quarto para a",
     minutes_past_after="e",
     minutes_to_after="menos",
-    minutes_to_before="para as, para a, para o",
+    minutes_to_before="antes da, antes das, para as, para a, para o",
     clock_hedges={
         Mod.APPROX: "por volta das, por volta da, por volta do, cerca das, cerca da, cerca do, aproximadamente às, aproximadamente à, à volta das, à volta da, perto das, perto da, perto do, à roda das, lá pelas, em torno das, em torno da, "
         "por volta dos, mais ou menos às",
@@ -161,7 +161,7 @@ LANGUAGE = Language(
         "P6M": "meio ano", "P1Y6M": "ano e meio, um ano e meio", "P45D": "mês e meio, um mês e meio", "PT36H": "dia e meio, um dia e meio",
     },
     age_after="anos de idade, ano de idade, anos de vida",
-    age_before="com idade de, idade de, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, com idades de",
+    age_before="menores de, os menores de, maiores de, os maiores de, com idade de, idade de, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, com idades de",
     age_verbs="com, tem apenas, tem só, tinha apenas, tinha só, tem somente, tinha somente, tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu",
     age_units="anos, ano",
     # --- money, percentages, measures
@@ -291,4 +291,5 @@ LANGUAGE = Language(
         "hoje à noite, hoje à tarde, amanhã à noite, amanhã à tarde, pela tarde, pela noite, na tarde, na noite"
     ),
     night_beside="madrugada, de madrugada",
+    minutes_past_before="depois da, depois das, após a, após as",
 )

@@ -164,7 +164,7 @@ SPAN = (
     "((JOINER|COMMA)? number2:NUM unit2:TIME_UNIT ((JOINER|COMMA)? number3:NUM unit3:TIME_UNIT)?)?"
 )
 OF_WEEK = "(of_week:WEEK|turned:(LAST|NEXT|THIS) DETERMINER? unit:TIME_UNIT)"
-LINKS = "(DATE_LINK|DETERMINER|COMMA)*"
+LINKS = "(DATE_LINK|DETERMINER|PARTITIVE|COMMA)*"
 RELATIVE = (
     Rule(Pattern(f"week:WEEKDAY {LINKS} {OF_WEEK}"), _weekday_of_week),
     Rule(Pattern(f"week:WEEKDAY {LINKS} unit:TIME_UNIT turned:(LAST|NEXT|THIS)"), _weekday_of_week),

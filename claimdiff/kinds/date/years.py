@@ -177,6 +177,7 @@ YEARS = (
         _decade,
     ),
     Rule(Pattern("YEAR_WORD DETERMINER? alone:YEAR (year_word:YEAR_SUFFIX)?|alone2:YEAR YEAR_SUFFIX"), _year_alone),
+    Rule(Pattern("BETWEEN DETERMINER? alone:YEAR (?=BETWEEN_AND DETERMINER? YEAR)"), _year_alone),
     Rule(Pattern("DECADE_BEFORE alone:YEAR (year_word:(DASH|HYPHEN|RANGE_TO)) (?=YEAR)"), _year_alone),
     Rule(Pattern("bare:YEAR ORDINAL_SUFFIX?"), _bare_year),
     Rule(Pattern("first:YEAR (DASH|HYPHEN) (?=second:YEAR)"), _of_span),
