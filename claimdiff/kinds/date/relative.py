@@ -22,6 +22,8 @@ LEADS = Role.DATE_LINK | Role.YEAR_WORD | Role.WEEKDAY
 LISTED = Role.WEEKDAY | Role.JOINER | Role.COMMA | Role.BETWEEN_AND
 WEEKDAYS_LISTED = 12
 """Items in a list of weekdays: ``tous les lundis, mardis et jeudis``."""
+OF = Role.DETERMINER | Role.DATE_LINK | Role.PARTITIVE
+"""``due giorni prima dell'asta``: before that, not before now."""
 NO_NOUN = Role.FUNCTION | Role.HOUR_BEFORE | Role.DATE_LINK | Role.YEAR_WORD | Role.AM | Role.PM | Role.OPEN
 
 
@@ -93,6 +95,9 @@ def _relative_day(item: Item, published: date) -> date:
 
 def _ago(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``two years ago``: that year; ``1 month 21 days ago``: that day."""
+    rest = after(match, scan)
+    if scan.items[match.last - 1].has(Role.BEFORE_DATE) and rest is not None and rest.mask & OF:
+        return None
     return away(match, context.published, -1)
 
 
