@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+
 from claimdiff.grammar.composer import Number
 from claimdiff.grammar.figures import number_item
 from claimdiff.grammar.items import Item
