@@ -55,6 +55,7 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     article = document.article
     words = vocabulary_for(article.text, document.language)
     named: date | None = None
+    day: date | None = None
     counted: str | None = None
     currency: str | None = None
     before: Value | None = None
@@ -64,7 +65,7 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     for place, sentence in enumerate(document.sentences):
         start = sentence.span.start
         after_money = isinstance(before, Quantity) and before.scale == "money" and place - before_in < SENTENCES
-        context = Context(article.published, named, currency, countries, after_money)
+        context = Context(article.published, named, day, currency, countries, after_money)
         for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
@@ -78,6 +79,7 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
             if isinstance(reading.value, Quantity) and reading.kind is Kind.MONEY:
                 converted = currency and sentence.text[: reading.span.start].rstrip().endswith("(")
                 currency = currency if converted else reading.value.unit or currency
+            day = _day_named(reading.value) or day
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
                 if reading.elliptical and value.unit is None:
                     value = value.with_unit(counted)
@@ -128,6 +130,13 @@ def _date_named(value: Value) -> date | None:
     """The month of a date that states its year."""
     if isinstance(value, CalendarDate) and value.year and value.month:
         return date(value.year, value.month, value.day or 1)
+    return None
+
+
+def _day_named(value: Value) -> date | None:
+    """A whole day, stated without a hedge."""
+    if isinstance(value, CalendarDate) and value.year and value.month and value.day and value.mod is None:
+        return date(value.year, value.month, value.day)
     return None
 
 

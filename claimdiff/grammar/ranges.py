@@ -48,6 +48,8 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     dangling = items[low + 1].has(Role.HYPHEN) and items[low + 2].has(Role.RANGE_TO)
     high = low + 3 if dangling else low + 2
+    if dangling and high < len(items) and items[high].has(Role.HYPHEN):
+        return _hyphened_end(items, low, high + 1)
     if high >= len(items) or not items[high].has(Role.NUM):
         return 0
     middle = items[high - 1]
@@ -56,8 +58,19 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     if not _rises(items[low], items[high]):
         return 0
+    if high + 2 < len(items) and items[high + 1].has(Role.DATE_LINK) and items[high + 2].has(Role.MONTH):
+        return 0
+    if index and items[index - 1].has(Role.MONTH) and items[low].mask & items[high].mask & Role.DAY:
+        return 0
     after = items[high + 1] if high + 1 < len(items) else None
     if after is not None and after.mask & NOT_AFTER and not _lasts(after, items[high]):
+        return 0
+    return high + 1
+
+
+def _hyphened_end(items: list[Item], low: int, high: int) -> int:
+    """The index after ``10-to-12`` of ``a 10-to-12-hour trip``; 0 where it is no range."""
+    if high >= len(items) or not items[high].has(Role.NUM) or not _rises(items[low], items[high]):
         return 0
     return high + 1
 

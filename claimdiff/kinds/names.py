@@ -22,7 +22,7 @@ LABELLED_DATE = Pattern(STREET.source.replace("STREET", "(LABEL|LABEL_AFTER)"))
 """``rue du 8 Mai 1945``."""
 SPOKEN_SCORE = Pattern("first:HOUR RANGE_TO second:HOUR")
 """``3 à 1``: a falling pair with nothing counted behind it."""
-SCORE = Pattern("first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS")
+SCORE = Pattern("(?<!MONTH) first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS (?!DATE_LINK? MONTH)")
 ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT)|suffix:ORDINAL_SUFFIX)")
 RATIO = Pattern("first:(ONE|NUM) (PARTITIVE|WORD|NAME){0,2} word:RATIO_WORD DETERMINER? second:NUM")
 """``un enfant sur trois``, ``one in four``."""
@@ -121,6 +121,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if _is_a_phone(match, scan):
             yield _nothing(match)
     for match in SCORE.find(scan):
+        if _is_span_of_years(match):
+            continue
         if not _counts(scan, match.last) or scan.items[match.first + 1].has(Role.SLASH) or _is_score(match, scan):
             yield _nothing(match)
     for match in (STREET if scan.vocabulary.language.streets else LABELLED_DATE).find(scan):
@@ -170,6 +172,12 @@ def _is_score(match: Match, scan: Scan) -> bool:
         return False
     falls = number_of(first).value >= number_of(second).value
     return falls and number_of(first).value < MOST_GOALS and not _is_measured(scan, match.last)
+
+
+def _is_span_of_years(match: Match) -> bool:
+    """``2015-2018``."""
+    first, second = match["first"], match["second"]
+    return bool(first.mask & second.mask & Role.YEAR) and number_of(first).value < number_of(second).value
 
 
 def _is_ratio(match: Match, scan: Scan) -> bool:

@@ -106,4 +106,12 @@ LANGUAGE = Language(
     comparison="respecte a, en comparació amb, des del, des de",
     per_words="per, a la",
     of_it="en",
+    # --- dates from other dates, weekdays that come again
+    before_date="abans de, abans del, abans",
+    after_date="després de, després del, després",
+    before_that="abans",
+    after_that="després, més tard",
+    day_shifts={1: "l'endemà, l'endemà al matí, el dia següent", -1: "la vigília, el dia abans, el dia anterior"},
+    every="cada, tots els, els",
+    halves="meitat",
 )

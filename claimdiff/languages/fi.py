@@ -120,4 +120,8 @@ LANGUAGE = Language(
     endings="t, a, ä, ta, tä, n, en, an, in, ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, ja, jä, ia, iä, ita, itä, ien, iden, i, e",
     compounds=True,
     attribution="mukaan, kertoo, kertoi, sanoi, sanoo, ilmoitti, arvioi",
+    day_suffixes="päivänä, päivä, päivästä, päivään, päivän",
+    # --- dates from other dates, weekdays that come again
+    every="joka, joka toinen",
+    day_shifts={1: "seuraavana päivänä, seuraavana aamuna", -1: "edellisenä päivänä"},
 )

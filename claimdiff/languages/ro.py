@@ -117,4 +117,12 @@ LANGUAGE = Language(
     attribution="potrivit, conform, a declarat, a spus, a anunțat, a anunţat, a precizat, a transmis, au anunțat",
     comparison="față de, faţă de, comparativ cu, în comparație cu, din",
     per_words="pe",
+    # --- dates from other dates, weekdays that come again
+    before_date="înainte de, înaintea",
+    after_date="după",
+    before_that="mai devreme, înainte",
+    after_that="mai târziu, ulterior",
+    day_shifts={1: "a doua zi, ziua următoare, în ziua următoare", -1: "cu o zi înainte, în ziua precedentă, în ajun"},
+    every="fiecare, în fiecare",
+    halves="jumătate, jumătatea",
 )

@@ -49,6 +49,8 @@ class Language:
     """Plurals that multiply words alone (``twenty-five millions``): behind digits they count what is vague."""
     number_last: bool = False
     """What is counted, its unit and the scale stand before a number: ``shilingi milioni 5``, ``watu 200``."""
+    years_in_pairs: bool = False
+    """Years are said as two numbers: ``nineteen ninety-eight``."""
     joiners: Forms = ""
     """Words allowed inside a number (``vingt et un``, ``two hundred and five``)."""
     unit_first: bool = False
@@ -129,6 +131,8 @@ class Language:
     """Before the number of a month: ``tháng``."""
     day_words: Forms = ""
     """Before a day of the month that names no month: ``dia 16``, ``el día 16``."""
+    year_offset: int = 0
+    """Years are counted from so many before: 543 where 2560 is 2017 (the Buddhist era of the Thai press)."""
     eras: Mapping[int, Forms] = field(default_factory=dict)
     """The year before the first of an era: ``{2018: "令和", 1911: "民國"}``."""
     decades: Mapping[int, Forms] = field(default_factory=dict)
@@ -155,9 +159,23 @@ class Language:
     """``dans cinq jours``, ``two weeks from now``; a form that is a year word too (``in``) needs `future` near."""
     future: Forms = ""
     """Words of a sentence that looks ahead: ``will``, ``soll``, ``devrait``."""
+    before_date: Forms = ""
+    after_date: Forms = ""
+    """Between a length of time and a date: ``two days before 2 March``, ``zwei Tage nach dem 2. März``."""
+    before_that: Forms = ""
+    after_that: Forms = ""
+    """After a length of time, seen from the day named last: ``two days later``, ``due giorni prima``."""
+    day_shifts: Mapping[int, Forms] = field(default_factory=dict)
+    """Days from the day named last: ``{1: "the next day, le lendemain", -1: "la veille"}``."""
+    every: Forms = ""
+    """Before a weekday that comes again and again: ``every``, ``tous les``, ``jeden``."""
     quarter_words: Forms = ""
     half_year_words: Forms = ""
     """``trimestre``, ``semestre``, with ordinals before or after."""
+    halves: Forms = ""
+    """Halves of anything, of a year only where the year follows: ``first half of 2018``, ``prima metà del 2018``."""
+    quarter_signs: Forms = ""
+    """Letters on the number of a quarter, beside Q: ``T3 2018``."""
     seasons: Mapping[str, Forms] = field(default_factory=dict)
     """``{"SU": "été, summer"}``."""
     decade_before: Forms = ""
@@ -167,6 +185,10 @@ class Language:
     # --- clock
     hour_words: Forms = ""
     """Between or after the numbers of a clock time: ``h, heures``, ``Uhr``, ``o'clock``."""
+    hours_from_dawn: bool = False
+    """Hours are counted from six in the morning and in the evening: ``saa 2 usiku`` is 20:00 (Swahili)."""
+    units_first: bool = False
+    """Units of time stand before their number: ``dakika 45`` (Swahili)."""
     bare_hours: bool = True
     """An hour needs no word after it: ``alle 8``, ``a las 8``; French always says ``heures``."""
     hour_words_before: Forms = ""
@@ -179,6 +201,9 @@ class Language:
     """After the number, or before where the language says so: ``a.m.``, ``du matin``, ``de la tarde``."""
     night: Forms = ""
     """The same of the night, which is the evening before midnight and the morning after: ``at night``."""
+    pm_beside: Forms = ""
+    night_beside: Forms = ""
+    """Halves of a day beside a clock time, but not on its number: ``Friday evening at 7``, ``Freitagabend um 8``."""
     noon: Forms = ""
     midnight: Forms = ""
     half_past: Forms = ""
@@ -223,6 +248,8 @@ class Language:
     """Verbs that with a number of years state an age: ``avait``, ``tiene``."""
     age_words: Mapping[int, Forms] = field(default_factory=dict)
     """Whole words: ``{19: "diciannovenne, diciannovenni"}``."""
+    possessives: Forms = ""
+    """Before a decade that is one of a life: ``in her thirties``."""
     age_decades: Forms = ""
     """After a number of tens: ``30代``, ``30대`` are ages from 30 to 39."""
 
