@@ -20,8 +20,6 @@ ANCHORS = anchors()
 """Roles of which a sentence holds one where any kind can find a claim: two of five have none."""
 STATED_BEFORE = (Kind.COUNT, Kind.DURATION, Kind.MONEY)
 """Kinds that a pronoun before a bare figure may take up."""
-SENTENCES = 3
-"""A bare figure may be of what its sentence or one of the two before it stated."""
 WITHDRAWN_REACH = 80
 """Characters before a figure in which a phrase may withdraw it."""
 
@@ -59,13 +57,11 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     counted: str | None = None
     currency: str | None = None
     before: Value | None = None
-    before_in = 0
     countries = countries_of(article.text, document.language)
     claims: list[Claim] = []
-    for place, sentence in enumerate(document.sentences):
+    for sentence in document.sentences:
         start = sentence.span.start
-        after_money = isinstance(before, Quantity) and before.scale == "money" and place - before_in < SENTENCES
-        context = Context(article.published, named, day, currency, countries, after_money)
+        context = Context(article.published, named, day, currency, countries)
         for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
@@ -75,7 +71,7 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
                 kind, value = as_before(reading.value, before) or (reading.kind, reading.value)
                 reading = replace(reading, kind=kind, value=value)
             if reading.kind in STATED_BEFORE:
-                before, before_in = reading.value, place
+                before = reading.value
             if isinstance(reading.value, Quantity) and reading.kind is Kind.MONEY:
                 converted = currency and sentence.text[: reading.span.start].rstrip().endswith("(")
                 currency = currency if converted else reading.value.unit or currency

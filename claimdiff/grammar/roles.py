@@ -159,6 +159,8 @@ class Role:
     BETWEEN = auto()
     BETWEEN_AND = auto()
     RANGE_TO = auto()
+    CHANGE = auto()
+    CHANGE_FROM = auto()
     DETERMINER = auto()
 
     # What is counted, and what is not.

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
-from claimdiff.grammar import Item, Pattern, Role, Scan
-from claimdiff.kinds import bare, money, nobody, one_person, percentage
+from claimdiff.grammar import Item, Pattern, Role, Scan, tells_change
+from claimdiff.kinds import bare, money, nobody, one_person, percentage, sums
 from claimdiff.kinds.found import Context, Found, hedge_after, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
 
 NUMBER = Pattern("number:NUM")
+OLD_AND_NEW = Pattern("NUM (RANGE_TO|BETWEEN_AND|FUNCTION) new:NUM")
+"""``rose from 14 to 19 victims``: the old figure shares the noun of the new one, and its scale."""
 SHARED_NOUN = Pattern("(PARTITIVE|DETERMINER|APOSTROPHE)+ NUM")
 SUBJECT_REACH = 5
 """How many items before a bare number its noun may stand."""
@@ -53,20 +56,26 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             continue
         if _is_measured(scan, match.last) or (match.first and money.reads_before(scan.items[match.first - 1], scan)):
             continue
-        if found := _count(scan, match.first, words):
+        if found := _count(scan, match.first, words, context):
             yield found
     yield from one_person.find(scan, words)
     yield from nobody.find(scan, words)
 
 
-def _count(scan: Scan, at: int, words: Lexicon) -> Found | None:
+def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | None:
     """The count that a number states; None where it counts nothing."""
     number = scan.items[at]
     head = head_after(scan, at + 1, words)
     if scan.vocabulary.language.number_last and at and scan.items[at - 1].has(Role.WORD):
         return _noun_first(scan, at, words)
+    times = Decimal(1)
+    if tells_change(scan.items, at) and (new := OLD_AND_NEW.at(scan, at)) is not None:
+        head = Head(None, at + 1, head_after(scan, new.last, words).concept)
+        times = number_of(new["new"]).factor if not number_of(number).scaled else times
     if head.noun is None and head.last == at + 1:
         head = _behind_article(scan, at, words) or head
+    if sums.is_sum(scan, at, head.concept, context):
+        return None
     mod, first, last = hedges(scan, at, at + 1)
     of_it = head.noun is None and head.last == at + 1 and bare.of_it(scan, first, last, words)
     of_more = head.noun is None and SHARED_NOUN.at(scan, at + 1) is not None and not number.has(Role.YEAR)
@@ -84,7 +93,7 @@ def _count(scan: Scan, at: int, words: Lexicon) -> Found | None:
     elif head.noun is None and concept:
         before = _noun_before(scan, first, words)
         concept = before if before is not None and is_kind_of(before, concept) else concept
-    value = quantity(number, "count", concept, mod)
+    value = quantity(number, "count", concept, mod, times)
     return Found(Kind.COUNT, first, max(last, head.last), value, head.noun, elliptical=head.noun is None, of_it=of_it)
 
 
@@ -191,6 +200,8 @@ def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:
     for item in reversed(scan.items[max(0, index - SUBJECT_REACH) : index]):
         if item.mask & (Role.COMMA | Role.COLON | Role.NUM | Role.OPEN | Role.CLOSE | Role.STOP):
             break
+        if item.has(Role.CHANGE):
+            continue
         for concept in words.find(item.key) if item.mask & CONTENT else ():
             if concepts()[concept].pos == "n":
                 return concept

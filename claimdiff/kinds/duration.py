@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
@@ -17,6 +17,8 @@ STATED = Pattern(
     "number:(NUM|ONE) HYPHEN? (PARTITIVE APOSTROPHE?)? article:ONE? unit:(TIME_UNIT|DURATION_ADJECTIVE)"
     "(half:AND_HALF|quarter:QUARTER_PAST_AFTER)?"
 )
+CHANGED = Pattern("(?:CHANGE_FROM) number:NUM (RANGE_TO|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT)")
+"""``cut from nine to seven years``: the old figure shares the unit."""
 SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
 UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
@@ -50,6 +52,11 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.DURATION, first, last, Duration.ranged({unit: low.value}, {unit: high.value}, mod))
         else:
             yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+    for match in CHANGED.find(scan):
+        index = match.index("number")
+        if tells_change(scan.items, index) and not match["number"].mask & (Role.RANGE | Role.CODE):
+            parts = {_unit(match["unit"]): number_of(match["number"]).value}
+            yield Found(Kind.DURATION, index, index + 1, Duration.stated(parts))
     if scan.vocabulary.language.units_first:
         yield from _unit_first(scan)
     for match in VAGUE.find(scan):

@@ -18,7 +18,7 @@ class Context:
     """What a kind may know beside the sentence.
 
     The publication date; the month, the whole day and the currency last named; the countries that the article names,
-    the most frequent first; whether the last figure of this or the sentence before was a sum of money.
+    the most frequent first.
     """
 
     published: date | None = None
@@ -26,7 +26,6 @@ class Context:
     day: date | None = None
     currency: str | None = None
     countries: tuple[str, ...] = ()
-    after_money: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,8 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "oder mehr, und mehr, und darüber, oder älter, und älter, aufwärts, mindestens, plus",
         Mod.EQUAL_OR_LESS: "oder weniger, und weniger, oder jünger, und jünger, höchstens, maximal",
     },
+    changes="stieg, stiegen, steigt, steigen, gestiegen, steige, erhöht, erhöhte, erhöhten, erhöhen, wuchs, wuchsen, wächst, gewachsen, kletterte, kletterten, sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, gefallen, senkt, senkte, senkten, senken, gesenkt, verringerte, verringert, reduziert, reduzierte, halbiert, verdoppelt, verdoppelte, angehoben, gekürzt, kürzt, ging, zurückgegangen",
+    change_from="von, vom",
     between="zwischen",
     between_and="und, bis",
     range_to="bis, bis zu, bis zum, oder, auf den",

@@ -59,6 +59,8 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "and over, and older, and above, or over, or older, and up, or more, at least, and more, plus, +, or above",
         Mod.EQUAL_OR_LESS: "or less, or fewer, at most, or under",
     },
+    changes="rose, rise, rises, rising, risen, raise, raises, raised, raising, increase, increases, increased, increasing, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, soared, surged, doubled, tripled, quadrupled, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, cut, cuts, cutting, reduce, reduces, reduced, reducing, lower, lowers, lowered, lowering, decline, declines, declined, slump, slumped, lift, lifts, lifted, slipped, shrank, shrunk, shrinks, eased, edged, widened, widens, narrowed, revised, upgraded, downgraded, swelled, expanded, expands, plunged, plummeted, tumbled, dipped, extended, extends",
+    change_from="from",
     between="between, from",
     between_and="and, to",
     range_to="to, or",

@@ -94,6 +94,14 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "o más, como mínimo, al menos, por lo menos, mínimo, en adelante, como poco, +",
         Mod.EQUAL_OR_LESS: "o menos, como máximo, a lo sumo, máximo, como mucho",
     },
+    changes=(
+        "pasa, pasan, pasó, pasaron, pasar, pasará, pasarán, pasado, pasaba, pasando, sube, suben, subió, "
+        "subieron, subir, subirá, subirán, subido, aumenta, aumentan, aumentó, aumentaron, aumentar, aumentará, "
+        "aumentado, crece, crecen, creció, crecieron, crecido, baja, bajan, bajó, bajaron, bajar, bajará, bajado, "
+        "cae, caen, cayó, cayeron, caído, reduce, redujo, reducir, reducirá, reducido, eleva, elevó, elevar, "
+        "elevará, elevado, disminuyó, disminuye, descendió, desciende, rebajó, rebaja, incrementó, saltó"
+    ),
+    change_from="de, del, desde",
     between="entre, entre el, entre los, de entre",
     between_and="y, y el, y los, a",
     range_to="a, o, u, ó",
@@ -429,6 +437,7 @@ LANGUAGE = Language(
         "de mayor, de menor"
     ),
     adjectives_first=False,
+    partitive_after_millions=True,
     partitives="de, del",
     of_them=(
         "de ellos, de ellas, de los cuales, de las cuales, de nosotros, de éstos, de estos, de los mismos, otros, "

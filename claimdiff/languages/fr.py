@@ -88,6 +88,13 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "ou plus, et plus, au moins, au minimum, au bas mot, +, minimum",
         Mod.EQUAL_OR_LESS: "ou moins, et moins, au plus, tout au plus, au maximum, maximum, max, maxi",
     },
+    changes=(
+        "passe, passé, passée, passés, passées, passent, passer, passera, passeront, passait, passaient, "
+        "passerait, passant, ramené, ramenée, ramenés, ramenées, ramène, ramener, ramènera, porté, portée, portés, "
+        "portées, porter, portera, relevé, relevée, relevés, relevées, relève, relever, relèvera, abaissé, "
+        "abaissée, abaisse, abaisser, abaissera, grimpé, bondi, chuté, tombé, tombée, tombés"
+    ),
+    change_from="de, d', du, des",
     between="entre",
     between_and="et, à",
     range_to="à, ou",
@@ -240,7 +247,7 @@ LANGUAGE = Language(
         "SEK": "couronnes suédoises", "NOK": "couronnes norvégiennes", "DKK": "couronnes danoises",
         "HUF": "forints, forint", "KRW": "wons", "UAH": "hryvnias, hryvnia", "ILS": "shekels, shekel",
         "dirham": "dirhams, dirham", "dinar": "dinars, dinar",
-        "XOF": "francs CFA, FCFA, CFA", "FRF": "francs français, francs, franc, anciens francs, vieux francs", "ZAR": "rands, rand",
+        "XOF": "francs CFA, FCFA, CFA", "FRF": "francs français, anciens francs, vieux francs", "franc": "francs, franc", "ZAR": "rands, rand",
         "ARS": "pesos argentins", "peso": "pesos, peso", "NLG": "florins, florin", "riyal": "riyals, rials, riyal", "shilling": "shillings", "HKD": "dollars de Hong Kong",
         "ITL": "lires italiennes, lires", "DEM": "deutschemarks, marks allemands", "BTC": "bitcoins, bitcoin",
     },
@@ -362,6 +369,7 @@ LANGUAGE = Language(
         "est mort, sont morts"
     ),
     adjectives_first=False,
+    partitive_after_millions=True,
     partitives="de, d', des, du",
     of_them=(
         "d'entre eux, d'entre elles, d'entre nous, d'entre vous, parmi eux, parmi elles, autres, d'autres, en moins, "

@@ -117,6 +117,15 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "o più, almeno, come minimo, minimo, in su, in poi, +",
         Mod.EQUAL_OR_LESS: "o meno, al massimo, massimo, al più, max, in giù",
     },
+    changes=(
+        "passa, passano, passato, passata, passati, passate, passare, passerà, passeranno, passando, sale, "
+        "salgono, salito, salita, saliti, salite, salire, salirà, saliranno, salendo, scende, scendono, sceso, "
+        "scesa, scesi, scese, scendere, scenderà, aumenta, aumentano, aumentato, aumentata, aumentati, aumenterà, "
+        "cresce, crescono, cresciuto, cresciuta, cresciuti, crescerà, alza, alzano, alzare, alzerà, alzato, alzata, cala, calano, calato, "
+        "calata, calati, balzato, balzata, ridotto, ridotta, ridotti, riduce, porta, portato, portata, portando, "
+        "cade, caduto, crollato, raddoppiato"
+    ),
+    change_from="da, dal, dall', dai, dagli, dalle, dalla",
     between="tra, fra, tra i, fra i, tra le, fra le, tra gli, fra gli, tra il, fra il, tra l', fra l', dai, dagli",
     between_and="e, e i, e gli, e il, e l', ai, agli",
     range_to="a, o, ai, ad, agli",
@@ -403,6 +412,7 @@ LANGUAGE = Language(
         "ricorda, muore, muoiono, morì, morirono, resta, restano, rimane, rimangono, risulta, risultano"
     ),
     adjectives_first=False,
+    partitive_after_millions=True,
     partitives="di, d', del, dei, delle, degli, della, dello, dell'",
     of_them="di loro, di essi, di esse, di noi, di voi, dei quali, delle quali, altri, altre, in più, in meno",
     of_which=(

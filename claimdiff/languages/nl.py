@@ -75,6 +75,8 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "of meer, en meer, of ouder, en ouder, of hoger, plus",
         Mod.EQUAL_OR_LESS: "of minder, en minder, of jonger, en jonger, maximaal, of lager",
     },
+    changes="stijgt, stijgen, steeg, stegen, gestegen, daalt, dalen, daalde, daalden, gedaald, groeit, groeide, groeiden, gegroeid, verhoogt, verhoogde, verhoogd, verlaagt, verlaagde, verlaagd, zakt, zakte, zakten, gezakt, klom, klimt, geklommen, liep, loopt, opgelopen, nam, neemt, gaat, ging, gingen, verminderd, teruggebracht",
+    change_from="van",
     between="tussen, tussen de",
     between_and="en, tot, en de",
     range_to="tot, à, a, of, tot en met, t/m, tot maximaal",

@@ -69,6 +69,8 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "ou mais, pelo menos, no mínimo, para cima, ou superior",
         Mod.EQUAL_OR_LESS: "ou menos, no máximo, ou inferior",
     },
+    changes="passa, passam, passou, passaram, passar, passará, passarão, passado, passando, sobe, sobem, subiu, subiram, subir, subirá, subido, aumenta, aumentam, aumentou, aumentaram, aumentar, aumentará, aumentado, cresce, crescem, cresceu, cresceram, desce, descem, desceu, desceram, descer, descerá, cai, caem, caiu, caíram, reduz, reduziu, reduzir, reduzirá, reduzido, eleva, elevou, elevar, baixa, baixou, baixar, diminuiu, saltou",
+    change_from="de, do, da, dos, das, desde",
     between="entre, entre os, entre as, de entre",
     between_and="e, a, e os, e as",
     range_to="a, à, ou, até, aos, às",
@@ -251,6 +253,7 @@ LANGUAGE = Language(
     "acrescentou, sublinhou, confirmou, confirmaram, admitiu, segue, seguem, morreu, morreram, morrem, morre, chegou, chegaram, chega, chegam, subiu, subiram, caiu, caíram, passou, passaram, passa, passam, saiu, saíram, levou, levaram, "
     "perdeu, perderam, recebeu, receberam, precisou, precisaram, sofreu, sofreram, viram, viu, viviam, vivem, vive, trabalham, trabalhavam, via, per, versus, vs.",
     adjectives_first=False,
+    partitive_after_millions=True,
     partitives="de, dos, das, do, da, d', dentre os, dentre as",
     of_them="deles, delas, de eles, dentre eles, dentre elas, de nós",
     of_which="dos quais, das quais, entre os quais, entre as quais, entre eles, entre elas, incluindo, incluindo os, sendo, dentre os quais, dentre as quais",

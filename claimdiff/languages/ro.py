@@ -107,6 +107,7 @@ LANGUAGE = Language(
     "era, erau, fi, va, vor, ar, se, s-a, s-au, își, le, îl, o, îi, lor, lui, ei, ele, el, ea, noi, voi, acest, această, aceste, acești, cel, cea, cei, cele, un, al, ai, ale, dintr-un, într-un, într-o, dintr-o, foarte, doar, numai, deja, încă, chiar, "
     "potrivit, conform, spus, declarat, anunțat, a spus, au murit, au fost, și-au, și-a, printre, inclusiv, față, prea, timp, ca, decât, precum, însă, astfel, deci, unor, unei, unui",
     adjectives_first=False,
+    partitive_after_millions=True,
     partitives="de, din, dintre",
     of_them="dintre ei, dintre ele, dintre aceștia, dintre acestea, dintre aceştia",
     of_which="dintre care, din care, inclusiv, printre care",

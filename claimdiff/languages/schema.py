@@ -99,6 +99,9 @@ class Language:
     """``between`` … ``and``."""
     range_to: Forms = ""
     """``18 to 20``: the word in the middle."""
+    changes: Forms = ""
+    change_from: Forms = ""
+    """Verbs after which ``from 18 to 20`` is an old and a new figure and no range, and the words for from."""
     determiners: Forms = ""
     """Articles and possessives that may stand between a hedge and a figure: ``les quelque 45 000``."""
 
@@ -296,6 +299,8 @@ class Language:
     """The counted noun closes the run of words after the number (Germanic) or opens it (Romance)."""
     partitives: Forms = ""
     """Between number and noun: ``de``, ``of``, ``di``."""
+    partitive_after_millions: bool = False
+    """``deux millions d'euros``: a word right behind millions is not what they count."""
     of_them: Forms = ""
     """``d'entre eux``, ``of them``, ``von ihnen``: the noun stands before."""
     of_it: Forms = ""
