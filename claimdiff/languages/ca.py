@@ -53,6 +53,7 @@ LANGUAGE = Language(
     ago_after="abans, enrere",
     later="després, més tard",
     from_now_before="d'aquí a, dins de, en",
+    future_endings="rà",
     future="serà, seran, tindrà, tindran, està previst, preveu",
     quarter_words="trimestre",
     half_year_words="semestre",

@@ -186,6 +186,7 @@ LANGUAGE = Language(
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
     ago_after="atrás, antes",
     later="después, más tarde, posteriormente, siguientes, siguiente",
+    future_endings="ará, erá, irá, drá, brá, arán, erán, irán, drán, brán",
     future=(
         "tenemos que, tiene que, tienen que, hay que, habrá que, tengo que, será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, "
         "previsto, prevista, previstos, previstas, prevé, prevén, próximo, próxima, programado, programada, "

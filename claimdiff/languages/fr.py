@@ -154,6 +154,7 @@ LANGUAGE = Language(
     ago_before="il y a, voici, voilà, il y a à peine, il y a tout juste",
     ago_after="plus tôt, auparavant, avant cela",
     later="plus tard, après, suivants, suivantes, suivant",
+    future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront",
     future=(
         "prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
         "pourront, pourrait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, rouvrira, "

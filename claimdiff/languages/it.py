@@ -204,6 +204,7 @@ LANGUAGE = Language(
     ago_before="",
     ago_after="fa, or sono, addietro, prima",
     later="dopo, più tardi, successivi, successive, seguenti",
+    future_endings="rà, ranno",
     future=(
         "sarà, saranno, avrà, avranno, dovrà, dovranno, dovrebbe, dovrebbero, deve, devono, potrà, potranno, "
         "potrebbe, verrà, verranno, andrà, andranno, prossimo, prossima, previsto, prevista, previsti, previste, "

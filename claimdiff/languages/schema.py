@@ -162,6 +162,8 @@ class Language:
     """``dans cinq jours``, ``two weeks from now``; a form that is a year word too (``in``) needs `future` near."""
     future: Forms = ""
     """Words of a sentence that looks ahead: ``will``, ``soll``, ``devrait``."""
+    future_endings: Forms = ""
+    """Ends of verbs that are of the future and of no noun: ``-eront``, ``-ará``."""
     before_date: Forms = ""
     after_date: Forms = ""
     """Between a length of time and a date: ``two days before 2 March``, ``zwei Tage nach dem 2. März``."""
