@@ -174,6 +174,7 @@ class Role:
     OF_THEM = auto()
     OF_IT = auto()
     OF_WHICH = auto()
+    PART_OF = auto()
     LABEL = auto()
     LABEL_AFTER = auto()
     STREET = auto()

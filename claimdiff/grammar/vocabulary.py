@@ -114,6 +114,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("of_them", Role.OF_THEM),
     ("of_it", Role.OF_IT),
     ("of_which", Role.OF_WHICH),
+    ("part_of", Role.PART_OF),
     ("labels", Role.LABEL),
     ("labels_after", Role.LABEL_AFTER),
     ("streets", Role.STREET),

@@ -16,7 +16,7 @@ from claimdiff.model import Kind
 NUMBER = Pattern("number:NUM")
 OLD_AND_NEW = Pattern("NUM (RANGE_TO|BETWEEN_AND|FUNCTION) new:NUM")
 """``rose from 14 to 19 victims``: the old figure shares the noun of the new one, and its scale."""
-SHARED_NOUN = Pattern("(PARTITIVE|DETERMINER|APOSTROPHE)+ NUM")
+SHARED_NOUN = Pattern("(PARTITIVE|DETERMINER|APOSTROPHE|PART_OF)+ whole:NUM")
 SUBJECT_REACH = 5
 """How many items before a bare number its noun may stand."""
 LONGEST_EXPRESSION = 5
@@ -78,8 +78,9 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
         return None
     mod, first, last = hedges(scan, at, at + 1)
     of_it = head.noun is None and head.last == at + 1 and bare.of_it(scan, first, last, words)
-    of_more = head.noun is None and SHARED_NOUN.at(scan, at + 1) is not None and not number.has(Role.YEAR)
-    stands = of_it or of_more or head.noun is not None or head.last > at + 1 or bare.is_toll(scan, at, words)
+    shared = _noun_shared(scan, at, words) if head.noun is None else None
+    stands = of_it or shared is not None or head.noun is not None or head.last > at + 1
+    stands = stands or bare.is_toll(scan, at, words) or bare.ends_a_list(scan, at, words)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None
     if number.has(Role.YEAR) and bare.tells_the_year(scan, at, words):
@@ -89,7 +90,7 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
         mod, last = (inside[0].meaning(Role.HEDGE_AFTER), last) if inside else hedge_after(scan, head.last)
     concept = head.concept
     if head.noun is None and not concept:
-        concept = _noun_shared(scan, at + 1, words) or _noun_before(scan, first, words)
+        concept = shared or _noun_before(scan, first, words)
     elif head.noun is None and concept:
         before = _noun_before(scan, first, words)
         concept = before if before is not None and is_kind_of(before, concept) else concept
@@ -189,10 +190,13 @@ def _expression(scan: Scan, at: int, words: Lexicon) -> Head | None:
     return Head(at, at + size, noun) if size > 2 and noun is not None else None
 
 
-def _noun_shared(scan: Scan, index: int, words: Lexicon) -> str | None:
-    """The concept of ``three of the seven carriages``: the noun of the number that follows."""
-    match = SHARED_NOUN.at(scan, index)
-    return head_after(scan, match.last, words).concept if match else None
+def _noun_shared(scan: Scan, at: int, words: Lexicon) -> str | None:
+    """The concept of ``three of the seven carriages``: the noun of the larger number that follows item `at`."""
+    match = SHARED_NOUN.at(scan, at + 1)
+    if match is None or scan.items[at].has(Role.RANGE):
+        return None
+    part, whole = number_of(scan.items[at]).value, number_of(match["whole"]).value
+    return head_after(scan, match.last, words).concept if part < whole else None
 
 
 def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:

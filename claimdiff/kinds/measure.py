@@ -15,8 +15,8 @@ from claimdiff.values import Mod, Quantity
 from claimdiff.values.units import UNITS
 
 AFTER = Pattern(
-    "(speed:SPEED_WORD HEDGE?)? number:(NUM|ONE) HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? article:ONE? OPEN? "
-    "unit:(UNIT|MEASURE_ADJECTIVE) (below:BELOW_ZERO|half:AND_HALF)?"
+    "(speed:SPEED_WORD HEDGE?)? number:(NUM|ONE) HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? "
+    "article:(ONE|DETERMINER)? OPEN? unit:(UNIT|MEASURE_ADJECTIVE) (below:BELOW_ZERO|half:AND_HALF)?"
 )
 SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:UNIT")
 """The next part of a compound: ``five feet and two inches``."""

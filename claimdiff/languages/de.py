@@ -280,6 +280,7 @@ LANGUAGE = Language(
     of_them="von ihnen, von denen, von diesen, der Betroffenen, unter ihnen",
     of_which="davon, darunter, unter anderem, einschließlich, inklusive, unter ihnen",
     partitives="von",
+    part_of="der, der insgesamt, von den, von insgesamt, von den insgesamt",
     labels="Linie, Linien, Halle, Gleis, Zimmer, Seite, Seiten, Flug, Flugnummer, Zug, Zug Nr., ICE, IC, EC, RE, RB, TGV, S-Bahn-Linie, S-Bahn, U-Bahn, Autobahn, Bundesstraße, Landstraße, Landesstraße, Kreisstraße, Staatsstraße, "
     "Artikel, Artikels, Art., Paragraf, Paragraph, Paragrafen, Paragraphen, §, §§, Absatz, Abs., Satz, Nummer, Nr., Nrn., No., Kapitel, Band, Folge, Staffel, Gate, auf Platz, Platz, Rang, Kanal, Block, Hausnummer, "
     "Tramlinie, Buslinie, Straßenbahnlinie, Saal, Stufe, Warnstufe, Alarmstufe, Pflegestufe, Pflegegrad, Kategorie, Formel, Phase, Etappe, Version, Windows, iPhone, Boeing, Airbus, Typ, Modell, Baureihe, Startnummer, Rückennummer, "

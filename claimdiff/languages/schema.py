@@ -307,6 +307,8 @@ class Language:
     """``d'entre eux``, ``of them``, ``von ihnen``: the noun stands before."""
     of_it: Forms = ""
     """Pronouns before a verb for what a bare figure is of: ``en réclamait douze``, ``ne aveva chiesti dodici``."""
+    part_of: Forms = ""
+    """Articles that join a part and its whole, where no partitive does: ``24 der 65 Abgeordneten``."""
     of_which: Forms = ""
     """``dont``, ``davon``, ``including``: a part of the count before."""
     labels: Forms = ""

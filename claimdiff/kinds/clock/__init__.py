@@ -9,7 +9,7 @@ from typing import NamedTuple
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.kinds.clock.beside import EARLY_HOURS, from_dawn, half_beside, in_half, offset
 from claimdiff.kinds.clock.patterns import PATTERNS, SHIFTS
-from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item, until
+from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item, side_of, until
 from claimdiff.kinds.found import Context, Found, number_of
 from claimdiff.model import Kind
 from claimdiff.values import ClockTime, Mod
@@ -146,9 +146,7 @@ def _shift(match: Match) -> int:
     """The minutes that words add to the hour: ``ten past``, ``half past``, ``y media``."""
     shift = 0
     if (minutes := match.get("minutes")) is not None:
-        past = match["past"]
-        ahead = past.has(Role.MINUTES_PAST_BEFORE) or past.has(Role.MINUTES_PAST_AFTER)
-        shift += int(number_of(minutes).value) * (1 if ahead else -1)
+        shift += int(number_of(minutes).value) * side_of(match["past"])
     for name in ("before", "after"):
         if (word := match.get(name)) is not None:
             shift += next(by for role, by in SHIFTS.items() if word.has(role))

@@ -12,7 +12,9 @@ from claimdiff.kinds.clock.telling import (
     by_glued_word,
     by_hour_word,
     by_lead,
+    by_length_between,
     by_minutes,
+    by_part_before,
     by_range,
     by_range_digits,
     by_spoken_minutes,
@@ -62,10 +64,18 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     ),
     (Pattern(f"bare:CLOCK_HEDGE {HOUR}"), by_lead),
     (Pattern("hour:HOUR_NAME after:(HALF_AFTER|QUARTER_PAST_AFTER|QUARTER_TO_AFTER)"), always),
-    (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), always),
+    (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), by_part_before),
     (Pattern(f"{LEAD} {HOUR} said:HOUR_WORD? {PAST_AFTER} minutes:MINUTE MINUTE_WORD? half:{HALF}?"), by_minutes),
     (Pattern(f"{LEAD} minutes:MINUTE minute_word:MINUTE_WORD? {PAST_BEFORE} {HOUR} {TAIL}"), by_minutes),
     (Pattern(f"minutes:MINUTE {PAST_BEFORE} before:HALF_TO {HOUR}"), always),
     (Pattern(f"minutes:MINUTE MINUTE_WORD? {PAST_BEFORE} DETERMINER? fixed:(NOON|MIDNIGHT)"), always),
+    (
+        Pattern(
+            "minutes:MINUTE minute_word:(MINUTE_WORD|TIME_UNIT)? "
+            "past:(MINUTES_PAST_BEFORE|MINUTES_TO_BEFORE|CLOCK_HEDGE) "
+            f"(DETERMINER|HOUR_BEFORE)* (fixed:(NOON|MIDNIGHT)|{HOUR} (said:HOUR_WORD|half:{HALF}))"
+        ),
+        by_length_between,
+    ),
     (Pattern(f"lead:HOUR_BEFORE? twelve:HOUR? fixed:(NOON|MIDNIGHT) {AFTER}"), at_twelve),
 )

@@ -13,6 +13,8 @@ NOT_CLOCK = Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.UNIT | Role.MULTIP
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 COUNTS_ON = NOT_CLOCK | Role.WORD | Role.MONTH | Role.NAME | Role.NUM | Role.STOP | Role.ORDINAL_SUFFIX
 """What may not follow an hour without an hour word: it would count or measure that."""
+TO_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_PAST_AFTER | Role.MINUTES_TO_BEFORE | Role.MINUTES_TO_AFTER
+"""What joins minutes and their hour."""
 DAYS = Role.WEEKDAY | Role.DAY | Role.RELATIVE_DAY | Role.MONTH | Role.DATE_DIGITS | Role.DAY_WORD
 DATED = Role.WEEKDAY | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY | Role.DATE_DIGITS
 TWELVE = 12
@@ -68,7 +70,8 @@ def by_digits(match: Match, scan: Scan) -> bool:
     marked = _halved(match) or said or match.get("zone") is not None
     if marked:
         return True
-    if clock.raw_digits() or (after is not None and after.mask & NOT_CLOCK):
+    measured = after is not None and after.mask & NOT_CLOCK and not (after.has(Role.UNIT) and after.has(Role.FUNCTION))
+    if clock.raw_digits() or measured:
         return False
     read = clock.meaning(Role.DIGITS)
     if read.clock[2] is not None:
@@ -224,6 +227,31 @@ def by_range_digits(match: Match, scan: Scan) -> bool:
     """``od godz. 9.15 do 11.40``: the second time behind one word of the clock."""
     after = _next(match, scan)
     return after is None or not after.mask & NOT_CLOCK
+
+
+def by_part_before(match: Match, scan: Scan) -> bool:
+    """``half eight``, ``Viertel nach acht``; an article behind a half is of what is halved: ``half a mile``."""
+    hour, after = match["hour"], _next(match, scan)
+    return not hour.has(Role.DETERMINER) or after is None or not after.mask & COUNTS_ON
+
+
+def by_length_between(match: Match, scan: Scan) -> bool:
+    """``twenty minutes before midnight``: a number of minutes, said in that word, and the side of the hour."""
+    past, word = match["past"], match.get("minute_word")
+    if past.has(Role.CLOCK_HEDGE) and not past.mask & TO_OR_PAST and side_of(past) == 0:
+        return False
+    if word is not None:
+        return word.has(Role.MINUTE_WORD)
+    first = scan.vocabulary.find(scan.text[past.start : past.end].lower().split()[0])
+    return first is not None and bool(first.mask & Role.MINUTE_WORD)
+
+
+def side_of(past: Item) -> int:
+    """-1 where an item says that minutes lack to an hour, 1 where they are past it, 0 where it says neither."""
+    if past.mask & TO_OR_PAST:
+        return 1 if past.mask & (Role.MINUTES_PAST_BEFORE | Role.MINUTES_PAST_AFTER) else -1
+    mod = past.meaning(Role.CLOCK_HEDGE)
+    return -1 if mod in (Mod.BEFORE, Mod.LESS_THAN) else 1 if mod in (Mod.AFTER, Mod.MORE_THAN) else 0
 
 
 def at_twelve(match: Match, scan: Scan) -> bool:
