@@ -173,6 +173,7 @@ class Role:
     PARTITIVE = auto()
     OF_THEM = auto()
     OF_IT = auto()
+    MORE_OF_IT = auto()
     OF_WHICH = auto()
     PART_OF = auto()
     LABEL = auto()

@@ -113,6 +113,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("partitives", Role.PARTITIVE),
     ("of_them", Role.OF_THEM),
     ("of_it", Role.OF_IT),
+    ("more_of_it", Role.MORE_OF_IT),
+    ("more_of_it", Role.WORD),
     ("of_which", Role.OF_WHICH),
     ("part_of", Role.PART_OF),
     ("labels", Role.LABEL),

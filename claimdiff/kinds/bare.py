@@ -6,6 +6,7 @@ from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
 
+NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
 PRONOUN_REACH = 4
 """Items between a figure and the pronoun that takes up what it is of, with the pronoun."""
@@ -19,7 +20,7 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     if number.has(Role.SPELLED):
         return number_of(number).value > 1
     after = scan.items[last] if last < len(scan.items) else None
-    if after is not None and after.mask & (Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM):
+    if after is not None and after.mask & NOT_BARE:
         return False
     if hedged:
         return True
@@ -34,8 +35,14 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
 
 
 def of_it(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
-    """``en réclamait douze``: a pronoun for what was stated before, a verb, and a figure that closes its clause."""
-    if last < len(scan.items) and not scan.items[last].mask & (Role.STOP | Role.COMMA | Role.CLOSE):
+    """``en réclamait douze``: a pronoun for what was stated before, a verb, and a figure that closes its clause.
+
+    Or a word for more of that before the figure: ``another 2,100``.
+    """
+    after = scan.items[last] if last < len(scan.items) else None
+    if first and scan.items[first - 1].has(Role.MORE_OF_IT) and not scan.items[first].mask & (Role.YEAR | Role.CODE):
+        return after is None or not after.mask & NOT_BARE
+    if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE):
         return False
     verb = False
     for item in reversed(scan.items[max(0, first - PRONOUN_REACH) : first]):

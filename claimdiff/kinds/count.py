@@ -68,6 +68,8 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     head = head_after(scan, at + 1, words)
     if scan.vocabulary.language.number_last and at and scan.items[at - 1].has(Role.WORD):
         return _noun_first(scan, at, words)
+    if scan.vocabulary.language.partitive_after_millions and sums.is_large(number) and not _partitive(scan, at + 1):
+        head = Head(None, at + 1, None)
     times = Decimal(1)
     if tells_change(scan.items, at) and (new := OLD_AND_NEW.at(scan, at)) is not None:
         head = Head(None, at + 1, head_after(scan, new.last, words).concept)
@@ -118,6 +120,11 @@ def _behind_article(scan: Scan, at: int, words: Lexicon) -> Head | None:
         return None
     noun, size, concept = _noun_of(run, words, scan.vocabulary.language.adjectives_first)
     return Head(at + 2 + noun, at + 2 + noun + size, concept) if concept else None
+
+
+def _partitive(scan: Scan, index: int) -> bool:
+    """Whether a partitive follows, without which no noun is counted by millions in some languages."""
+    return index < len(scan.items) and bool(scan.items[index].mask & (Role.PARTITIVE | Role.OF_THEM | Role.COUNTER))
 
 
 def _is_code(number: Item) -> bool:

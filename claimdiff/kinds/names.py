@@ -32,6 +32,10 @@ TITLED = Pattern("before:(NAME|FUNCTION|PARTITIVE) number:SPELLED (?=NAME)")
 """``Lido Tre Archi``: a number word with a capital inside a name."""
 PAIRED = Pattern("first:SPELLED HYPHEN (FUNCTION HYPHEN)? second:SPELLED")
 """``fifty-fifty``, ``two-for-one``."""
+PER_HEAD = Pattern(
+    "(?:NUM (PARTITIVE|WORD|NAME|APOSTROPHE){1,4} PER) head:NUM (PARTITIVE|APOSTROPHE)* noun:(WORD|NAME)"
+)
+"""``512 cases per 100,000 inhabitants``: what a rate is told by."""
 MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""
 IDIOM = Pattern("IDIOM")
@@ -40,6 +44,9 @@ CODE = Pattern("CODE")
 MINUTE_MARKS = ("'", "′")
 MOST_GOALS = 200
 """Figures of a score are below this."""
+HEADS = (10**3, 10**4, 10**5, 10**6)
+SURE_HEAD = 10**5
+"""Rates are told by these numbers of inhabitants, and from the last on by those of any people."""
 MOST_PARTS, LARGEST_WHOLE = 9, 1000
 """``nine in ten``, ``one in a thousand``."""
 KNOWN = (
@@ -149,6 +156,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in PAIRED.find(scan):
         if all(scan.glued(at) for at in range(match.first + 1, match.last)) and _is_pair(match):
             yield _nothing(match)
+    for match in PER_HEAD.find(scan):
+        if _is_per_head(match, scan):
+            yield Found(None, match.index("head"), match.last)
     for match in MATCH_MINUTE.find(scan):
         if _is_match_minute(match, scan):
             yield _nothing(match)
@@ -204,6 +214,16 @@ def _is_pair(match: Match) -> bool:
     """Whether two joined number words are a share or a rate: the same, or linked by a small word."""
     linked = match.last - match.first > 3
     return linked or number_of(match["first"]).value == number_of(match["second"]).value
+
+
+def _is_per_head(match: Match, scan: Scan) -> bool:
+    """Whether a round number of people is the one that others are told by."""
+    number = match["head"]
+    if number.has(Role.RANGE) or number_of(number).value not in HEADS:
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(match["noun"].key)
+    people = number_of(number).value >= SURE_HEAD and any(is_kind_of(concept, "person") for concept in known)
+    return people or "inhabitant" in known
 
 
 def _is_match_minute(match: Match, scan: Scan) -> bool:

@@ -57,7 +57,7 @@ def elliptical(scan: Scan, unit: str, beside: bool) -> Iterator[Found]:
     words = lexicon(scan.vocabulary.language.code)
     for match in BARE.find(scan):
         number = match["number"]
-        if number.has(Role.RANGE) or not is_large(number) or _counts_a_noun(scan, match.last, words):
+        if not is_large(number) or _counts_a_noun(scan, match.last, words):
             continue
         if match.first and scan.items[match.first - 1].mask & (Role.CURRENCY | Role.LABEL):
             continue
@@ -133,7 +133,7 @@ def _tells_money(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
 def _counts_people(scan: Scan, first: int, words: Lexicon) -> bool:
     """``die Belegschaft von 3 auf 5 Millionen``: the nearest noun before is of people."""
     for item in _clause(scan.items[max(0, first - REACH) : first][::-1]):
-        if item.has(Role.COMMA):
+        if item.has(Role.COMMA) or not SPENT.isdisjoint(words.find(item.key)[:1]):
             return False
         for concept in words.find(item.key)[:1] if item.mask & (Role.WORD | Role.NAME) else ():
             if concepts()[concept].pos == "n":

@@ -98,6 +98,7 @@ LANGUAGE = Language(
     "tot, tota, tots, totes, altre, altra, altres, cada, mateix, ha dit, va dir, ha explicat, han mort, van morir, mentre, doncs, així, aleshores, després, abans, avui, ara, aquí, allà, uns, unes, un, una, van ser, han estat, ha estat",
     adjectives_first=False,
     partitive_after_millions=True,
+    more_of_it="altres",
     partitives="de, d', dels, de les",
     of_them="d'ells, d'elles, dels quals, de les quals",
     of_which="dels quals, de les quals, entre ells, entre elles, inclosos",

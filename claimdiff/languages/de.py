@@ -279,6 +279,7 @@ LANGUAGE = Language(
     "ab, her, hin, los, zurück, statt, fest, teil, gut, enthielt, enthielten, enthält, enthalten, stimmte, stimmten, votierte, votierten, dafür, dagegen, verlor, verloren, verletzte sich, verließ, verließen, erlitt, erlitten, erhielt, erhielten, bekam, bekamen, brachte, brachten, trat, traten, zog, zogen, schloss, schlossen, ließ, hielt, hielten, lebt, lebte, lebten, arbeitet, arbeiten, arbeitete, arbeiteten, wohnt, wohnen, begann, begannen, endete, endeten, folgte, folgten, kostet, kosten, kostete, kosteten, dauert, dauern, dauerte, dauerten, erreichte, erreichten, sitzt, sitzen, saß, saßen, befand, befanden, befindet, befinden, gilt, gelten, galt, galten, zählt, zählte, gestiegen, gesunken, gefallen, angestiegen, angewachsen, erhöht, registriert, gemeldet, bestätigt, gezählt, ereignete, ereigneten, eröffnete, gegründete, gebaute, errichtete, veröffentlichte, geplante, geplanten",
     of_them="von ihnen, von denen, von diesen, der Betroffenen, unter ihnen",
     of_which="davon, darunter, unter anderem, einschließlich, inklusive, unter ihnen",
+    more_of_it="weitere, weiteren, weiterer",
     partitives="von",
     part_of="der, der insgesamt, von den, von insgesamt, von den insgesamt",
     labels="Linie, Linien, Halle, Gleis, Zimmer, Seite, Seiten, Flug, Flugnummer, Zug, Zug Nr., ICE, IC, EC, RE, RB, TGV, S-Bahn-Linie, S-Bahn, U-Bahn, Autobahn, Bundesstraße, Landstraße, Landesstraße, Kreisstraße, Staatsstraße, "

@@ -208,6 +208,7 @@ LANGUAGE = Language(
     "every, both, either, neither, all, any, no, such, same, other, another, what, how, why, yet, nor, whether, though, although, apart, away, back, amid, despite, say, says, said, "
     "told, went, came, got, made, took, ago, later, now, more, less",
     adjectives_first=True,
+    more_of_it="another, a further, yet another",
     partitives="of, of the",
     of_them="of them, of those, of these, of whom, of which, of us, others",
     of_which="including, among them, of which, of whom",

@@ -439,6 +439,7 @@ LANGUAGE = Language(
     ),
     adjectives_first=False,
     partitive_after_millions=True,
+    more_of_it="otros, otras",
     partitives="de, del",
     of_them=(
         "de ellos, de ellas, de los cuales, de las cuales, de nosotros, de éstos, de estos, de los mismos, otros, "
@@ -550,7 +551,7 @@ LANGUAGE = Language(
     below_zero="bajo cero",
     ratio_words="de cada, por cada",
     streets="calle, avenida, plaza, paseo, glorieta, puente, colonia, parque, estadio",
-    per_words="por, a la, al, a los, la, el, cada",
+    per_words="por, por cada, a la, al, a los, la, el, cada",
     other_marks=True,
     # --- dates from other dates, parts of a day, ages in words
     before_date="antes, antes de, antes del",

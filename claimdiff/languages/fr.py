@@ -487,7 +487,7 @@ LANGUAGE = Language(
     below_zero="au-dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",
     ratio_words="sur",
     streets="rue, avenue, place, boulevard, quai, cours, allée, esplanade, square, impasse, pont, stade, cité, lycée, collège",
-    per_words="par, à la, à l', au, aux, le, la, l'",
+    per_words="par, pour, à la, à l', au, aux, le, la, l'",
     of_it="en",
     # --- dates from other dates, parts of a day, ages in words
     before_date="avant",

@@ -414,6 +414,7 @@ LANGUAGE = Language(
     ),
     adjectives_first=False,
     partitive_after_millions=True,
+    more_of_it="altri, altre, ulteriori",
     partitives="di, d', del, dei, delle, degli, della, dello, dell'",
     of_them="di loro, di essi, di esse, di noi, di voi, dei quali, delle quali, altri, altre, in più, in meno",
     of_which=(

@@ -231,6 +231,7 @@ LANGUAGE = Language(
     "zegt, zei, zeiden, zeggen, meldt, melden, meldde, meldden, aldus, vertelt, vertelde, verklaart, verklaarde, bevestigt, bevestigde, schrijft, schreef, laat weten, liet weten, stierf, stierven, sterven, overleed, overleden, kwamen om, "
     "nu, toen, daarna, vervolgens, later, eerder, vroeger, straks, inmiddels, intussen, ondertussen, momenteel, onlangs, telkens, steeds, altijd, vaak, soms, echter, bovendien, daarnaast, eveneens, immers, namelijk, toch, misschien, wellicht, "
     "vandaag, gisteren, morgen, samen, totaal, ongeveer, bijna, ruim, minstens, vooral, onder meer, waarschijnlijk, mogelijk, steeg, stegen, daalde, daalden, zakte, zakten, bleek, blijkt, blijken, bleken, stemde, stemden, groeit, groeien, gestegen, gedaald, gezakt, geregistreerd, gemeld, ernstig, zwaar, licht",
+    more_of_it="nog eens",
     partitives="van, van de, van het, van die, van deze, aan",
     of_them="van hen, van hun, van wie, van deze mensen, onder hen, van ons, onder ons",
     of_which="waarvan, onder wie, waaronder, van wie er, onder meer, inclusief, daarvan, van wie",

@@ -255,6 +255,7 @@ LANGUAGE = Language(
     "perdeu, perderam, recebeu, receberam, precisou, precisaram, sofreu, sofreram, viram, viu, viviam, vivem, vive, trabalham, trabalhavam, via, per, versus, vs.",
     adjectives_first=False,
     partitive_after_millions=True,
+    more_of_it="outros, outras",
     partitives="de, dos, das, do, da, d', dentre os, dentre as",
     of_them="deles, delas, de eles, dentre eles, dentre elas, de nós",
     of_which="dos quais, das quais, entre os quais, entre as quais, entre eles, entre elas, incluindo, incluindo os, sendo, dentre os quais, dentre as quais",

@@ -309,6 +309,8 @@ class Language:
     """Pronouns before a verb for what a bare figure is of: ``en réclamait douze``, ``ne aveva chiesti dodici``."""
     part_of: Forms = ""
     """Articles that join a part and its whole, where no partitive does: ``24 der 65 Abgeordneten``."""
+    more_of_it: Forms = ""
+    """Before a bare figure of what was stated before: ``another 2,100``, ``otros 10.000``, ``altri 7,5 milioni``."""
     of_which: Forms = ""
     """``dont``, ``davon``, ``including``: a part of the count before."""
     labels: Forms = ""

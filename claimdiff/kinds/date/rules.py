@@ -28,8 +28,10 @@ YEAR = (
     "((STOP|COMMA|DATE_LINK|HYPHEN|SLASH|YEAR_WORD|LAST)* year:YEAR year_word:YEAR_SUFFIX?"
     "|COMMA? APOSTROPHE? short_year:SHORT_YEAR|DATE_LINK* relative_year:RELATIVE_UNIT)?"
 )
-FUTURE_BEFORE, FUTURE_AFTER = 6, 2
+FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE = 6, 2, 12
 """How many words away a verb of the future still governs a date: ``will reopen on Friday``, ``Am Freitag soll``."""
+OWN_VERB = 3
+"""Words from a word of the future to its verb."""
 SAID_BEFORE = 3
 """Words from a verb of saying to its date, and from there back to what makes it one of the future: ``will say on``."""
 SAID = frozenset(
@@ -45,17 +47,34 @@ SURE_YEAR = 32
 
 def looks_ahead(scan: Scan, match: Match) -> bool:
     """Whether the words close to a date speak of what is to come; ``a annoncé vendredi`` is over, whatever will be."""
-    reach = FUTURE_BEFORE
-    for distance, item in enumerate(scan.items[max(0, match.first - FUTURE_BEFORE) : match.first][::-1]):
-        if distance > reach or (reach < FUTURE_BEFORE and item.has(Role.COMMA)):
-            return False
-        if _is_future(item, scan):
-            return True
-        if reach == FUTURE_BEFORE and distance < SAID_BEFORE and _says(item, scan):
-            reach = distance + SAID_BEFORE
-    if reach < FUTURE_BEFORE:
-        return False
+    if (ahead := _ahead_before(scan, match.first)) is not None:
+        return ahead
     return any(_is_future(item, scan) for item in scan.items[match.first : match.last + FUTURE_AFTER])
+
+
+def _ahead_before(scan: Scan, first: int) -> bool | None:
+    """What the clause before a date says: a future, or something said on that day (no future); None for neither.
+
+    Far from the date, a future must have no other verb between them than its own: ``will drill half a metre into
+    the ground on Friday``, not ``will be tried for the deaths of two men killed on Friday``.
+    """
+    reach, said, verb = FAR_BEFORE, False, FAR_BEFORE
+    for distance, item in enumerate(scan.items[max(0, first - FAR_BEFORE) : first][::-1]):
+        if distance > reach or (item.has(Role.COMMA) and (said or distance >= FUTURE_BEFORE)):
+            break
+        if _is_future(item, scan):
+            return True if distance < FUTURE_BEFORE or distance - verb <= OWN_VERB else None
+        if distance < SAID_BEFORE and not said and _says(item, scan):
+            reach, said = distance + SAID_BEFORE, True
+        if verb == FAR_BEFORE and _is_verb(item, scan):
+            verb = distance
+    return False if said else None
+
+
+def _is_verb(item: Item, scan: Scan) -> bool:
+    """A word that can be a verb, or tells what befell somebody (``killed``)."""
+    known = [concepts()[each] for each in _concepts(item, scan)]
+    return any(concept.pos == "v" or concept.domain == "casualties" for concept in known)
 
 
 def _is_future(item: Item, scan: Scan) -> bool:
