@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from hashlib import sha256
+from typing import TYPE_CHECKING, TypeVar
 
+from claimdiff import __version__
 from claimdiff.errors import UsageError
 from claimdiff.extraction import extract_claims, prepare
 from claimdiff.judge import judge
@@ -17,6 +19,14 @@ from claimdiff.parse import parse, settle_years
 if TYPE_CHECKING:
     from claimdiff.account import Account
 
+Item = TypeVar("Item")
+Progress = Callable[[str], None]
+"""Told what is being done, in words: ``reading article 12 of 500``."""
+
+
+def silent(doing: str) -> None:
+    """Progress that nobody is told."""
+
 
 def compare(
     articles: Sequence[Article],
@@ -24,13 +34,16 @@ def compare(
     only: Collection[Verdict] | None = None,
     kinds: Collection[Kind] | None = None,
     notes: Sequence[Note] = (),
+    progress: Progress = silent,
 ) -> Report:
     """What the articles agree on and where they contradict each other.
 
     `only` keeps the findings of some verdicts, `kinds` the claims of some kinds; `notes` are what
-    reading had to say, and stand first in the report's own.
+    reading had to say, and stand first in the report's own; `progress` is told how far it is.
     """
-    return _compared(*_read(articles, kinds), only, notes)
+    documents, claims = _read(articles, kinds, progress)
+    progress(f"matching {len(claims):,} claims")
+    return _compared(documents, claims, only, notes)
 
 
 def explain(
@@ -40,6 +53,7 @@ def explain(
     only: Collection[Verdict] | None = None,
     kinds: Collection[Kind] | None = None,
     notes: Sequence[Note] = (),
+    progress: Progress = silent,
 ) -> tuple[Report, tuple[Account, ...]]:
     """The report of `compare`, and how its findings came about: the `wanted` one by its id, all where None.
 
@@ -47,7 +61,8 @@ def explain(
     """
     from claimdiff.matching.explain import explain as accounts
 
-    documents, claims = _read(articles, kinds)
+    documents, claims = _read(articles, kinds, progress)
+    progress(f"matching {len(claims):,} claims")
     report = _compared(documents, claims, only, notes)
     findings = [finding for finding in report.findings if wanted in (None, finding.id)]
     if wanted is not None and not findings:
@@ -58,10 +73,20 @@ def explain(
     return report, tuple(accounts(documents, claims, findings))
 
 
-def _read(articles: Sequence[Article], kinds: Collection[Kind] | None) -> tuple[list[Document], list[Claim]]:
-    documents = settle_years([parse(article) for article in articles])
+def _read(
+    articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress
+) -> tuple[list[Document], list[Claim]]:
+    documents = settle_years([parse(article) for article in _counted(articles, "reading article", progress)])
     prepare(document.language for document in documents)
-    return documents, [claim for document in documents for claim in claims_of(document, kinds)]
+    told = _counted(documents, "finding the claims of article", progress)
+    return documents, [claim for document in told for claim in claims_of(document, kinds)]
+
+
+def _counted(items: Sequence[Item], doing: str, progress: Progress) -> Iterator[Item]:
+    """The items one by one, each told before it is at hand."""
+    for number, item in enumerate(items, 1):
+        progress(f"{doing} {number:,} of {len(items):,}")
+        yield item
 
 
 def _compared(
@@ -73,7 +98,8 @@ def _compared(
     found_notes = [note for document in documents for note in (*document.notes, *_of_language(document))]
     if len(documents) == 1:
         found_notes.append(Note("one article alone: there was nothing to compare it with"))
-    return Report(tuple(map(source_of, documents)), tuple(claims), findings, (*notes, *found_notes))
+    sources = tuple(map(source_of, documents))
+    return Report(sources, tuple(claims), findings, (*notes, *found_notes), __version__)
 
 
 def _only(
@@ -112,4 +138,15 @@ def claims_of(document: Document, kinds: Collection[Kind] | None = None) -> tupl
 def source_of(document: Document) -> Source:
     """How the report names a document."""
     article = document.article
-    return Source(article.id, article.path, document.language, article.title, article.published)
+    return Source(
+        article.id,
+        article.path,
+        document.language,
+        article.title,
+        article.published,
+        article.url,
+        article.publisher,
+        article.author,
+        article.sha256 or sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        article.text,
+    )

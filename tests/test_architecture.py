@@ -13,8 +13,7 @@ PACKAGE = Path(claimdiff.__file__).parent
 LAYERS = (
     {"errors"},
     {"values"},
-    {"model"},
-    {"account"},
+    {"account", "model"},
     {"languages"},
     {"lexicon", "grammar"},
     {"kinds", "render"},
