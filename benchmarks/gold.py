@@ -15,9 +15,9 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from claimdiff.kinds.duration import read_period
 from claimdiff.model import Claim, Kind, Report, Span
 from claimdiff.values import CalendarDate, ClockTime, Duration, Quantity, Value
+from claimdiff.values.duration import read_period
 
 CLUSTERS = Path(__file__).parent / "clusters"
 KEPT_ASIDE = ("city-protest", "cup-final", "election-night", "museum-theft", "phone-launch")

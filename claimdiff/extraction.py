@@ -20,8 +20,6 @@ ANCHORS = anchors()
 """Roles of which a sentence holds one where any kind can find a claim: two of five have none."""
 STATED_BEFORE = (Kind.COUNT, Kind.DURATION, Kind.MONEY)
 """Kinds that a pronoun before a bare figure may take up."""
-SENTENCES = 3
-"""A bare figure may be of what its sentence or one of the two before it stated."""
 WITHDRAWN_REACH = 80
 """Characters before a figure in which a phrase may withdraw it."""
 
@@ -55,16 +53,15 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     article = document.article
     words = vocabulary_for(article.text, document.language)
     named: date | None = None
+    day: date | None = None
     counted: str | None = None
     currency: str | None = None
     before: Value | None = None
-    before_in = 0
     countries = countries_of(article.text, document.language)
     claims: list[Claim] = []
-    for place, sentence in enumerate(document.sentences):
+    for sentence in document.sentences:
         start = sentence.span.start
-        after_money = isinstance(before, Quantity) and before.scale == "money" and place - before_in < SENTENCES
-        context = Context(article.published, named, currency, countries, after_money)
+        context = Context(article.published, named, day, currency, countries)
         for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
@@ -74,10 +71,11 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
                 kind, value = as_before(reading.value, before) or (reading.kind, reading.value)
                 reading = replace(reading, kind=kind, value=value)
             if reading.kind in STATED_BEFORE:
-                before, before_in = reading.value, place
+                before = reading.value
             if isinstance(reading.value, Quantity) and reading.kind is Kind.MONEY:
                 converted = currency and sentence.text[: reading.span.start].rstrip().endswith("(")
                 currency = currency if converted else reading.value.unit or currency
+            day = _day_named(reading.value) or day
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
                 if reading.elliptical and value.unit is None:
                     value = value.with_unit(counted)
@@ -128,6 +126,13 @@ def _date_named(value: Value) -> date | None:
     """The month of a date that states its year."""
     if isinstance(value, CalendarDate) and value.year and value.month:
         return date(value.year, value.month, value.day or 1)
+    return None
+
+
+def _day_named(value: Value) -> date | None:
+    """A whole day, stated without a hedge."""
+    if isinstance(value, CalendarDate) and value.year and value.month and value.day and value.mod is None:
+        return date(value.year, value.month, value.day)
     return None
 
 

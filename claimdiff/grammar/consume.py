@@ -8,6 +8,7 @@ from claimdiff.grammar.composer import Composer
 from claimdiff.grammar.digits import Digits
 from claimdiff.grammar.items import Item
 from claimdiff.grammar.roles import Role
+from claimdiff.languages import load
 from claimdiff.lexicon import concepts, lexicon
 
 HUNDREDTH = Decimal("0.01")
@@ -118,7 +119,9 @@ def _abbreviates_here(items: list[Item], at: int, index: int, code: str) -> bool
         return False
     if after.has(Role.CURRENCY) or after.has(Role.UNIT):
         return True
-    return bool(items[at - 1].meaning(Role.DIGITS).decimals and after.has(Role.WORD)) and not _is_tall(items, at, code)
+    if load(code).partitive_after_millions or not after.has(Role.WORD):
+        return False
+    return bool(items[at - 1].meaning(Role.DIGITS).decimals) and not _is_tall(items, at, code)
 
 
 def _is_tall(items: list[Item], at: int, code: str) -> bool:

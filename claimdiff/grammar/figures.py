@@ -10,6 +10,9 @@ from claimdiff.grammar.items import Item
 from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
 
+FIRST_SPELLED, LAST_SPELLED = 1100, 2100
+"""Between these a number in words can be a year, unless it is a round one (``two thousand people``)."""
+
 
 def number_item(items: list[Item], first: int, end: int, number: Number) -> Item:
     """The item of a number that was put together from the items `first` up to, not including, `end`."""
@@ -35,6 +38,8 @@ def mask_of(number: Number) -> int:
             mask |= Role.MINUTE if value <= 59 else 0
             mask |= Role.YEAR if 1000 <= value <= 2199 and len(number.raw) == 4 else 0
             mask |= Role.SHORT_YEAR if len(number.raw) == 2 and not number.spelled else 0
+        if number.spelled and FIRST_SPELLED < value < LAST_SPELLED and value % 100:
+            mask |= Role.YEAR
     return mask
 
 

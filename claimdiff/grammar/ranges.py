@@ -20,6 +20,8 @@ NOT_AFTER = (
     | Role.DATE_LINK
 )
 """What follows a range of days or clock times: those stay two claims."""
+CHANGE_REACH = 7
+"""Items from the verb of a change to its old figure, both with: ``raised its dividend sharply from 30``."""
 AFTERNOON = 13
 """A range up to such an hour and a word for hours is of clock times."""
 
@@ -48,6 +50,8 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     dangling = items[low + 1].has(Role.HYPHEN) and items[low + 2].has(Role.RANGE_TO)
     high = low + 3 if dangling else low + 2
+    if dangling and high < len(items) and items[high].has(Role.HYPHEN):
+        return _hyphened_end(items, low, high + 1)
     if high >= len(items) or not items[high].has(Role.NUM):
         return 0
     middle = items[high - 1]
@@ -56,10 +60,35 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     if not _rises(items[low], items[high]):
         return 0
+    if middle.has(Role.RANGE_TO) and tells_change(items, low):
+        return 0
+    if high + 2 < len(items) and items[high + 1].has(Role.DATE_LINK) and items[high + 2].has(Role.MONTH):
+        return 0
+    if index and items[index - 1].has(Role.MONTH) and items[low].mask & items[high].mask & Role.DAY:
+        return 0
     after = items[high + 1] if high + 1 < len(items) else None
     if after is not None and after.mask & NOT_AFTER and not _lasts(after, items[high]):
         return 0
     return high + 1
+
+
+def _hyphened_end(items: list[Item], low: int, high: int) -> int:
+    """The index after ``10-to-12`` of ``a 10-to-12-hour trip``; 0 where it is no range."""
+    if high >= len(items) or not items[high].has(Role.NUM) or not _rises(items[low], items[high]):
+        return 0
+    return high + 1
+
+
+def tells_change(items: list[Item], first: int) -> bool:
+    """``rose from 14 to 19``: whether a number after ``from`` is an old figure, for a verb before it says so."""
+    if not first or not items[first - 1].has(Role.CHANGE_FROM):
+        return False
+    for item in reversed(items[max(0, first - CHANGE_REACH) : first]):
+        if item.has(Role.CHANGE):
+            return True
+        if item.mask & (Role.COMMA | Role.STOP | Role.COLON | Role.NUM):
+            return False
+    return False
 
 
 def _lasts(after: Item, high: Item) -> bool:
@@ -70,7 +99,9 @@ def _lasts(after: Item, high: Item) -> bool:
 
 
 def _rises(low: Item, high: Item) -> bool:
-    """Whether two numbers can be the ends of a range; two years or clock times cannot."""
+    """Whether two numbers can be the ends of a range; two years or clock times cannot, nor a part and a whole."""
+    if low.has(Role.FRACTION) and not low.has(Role.DIGITS) and not high.has(Role.FRACTION):
+        return False
     if (
         low.mask & (Role.RANGE | Role.CODE)
         or high.mask & (Role.RANGE | Role.CODE)

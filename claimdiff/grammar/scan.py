@@ -6,7 +6,7 @@ import re
 from functools import reduce
 from operator import or_
 
-from claimdiff.grammar import abbreviations, numbers, ranges
+from claimdiff.grammar import abbreviations, numbers, ranges, years
 from claimdiff.grammar.entry import Entry, Phrases, Vocabulary
 from claimdiff.grammar.items import Item, Scan
 from claimdiff.grammar.lookup import look_up
@@ -23,6 +23,8 @@ def scan(text: str, vocabulary: Vocabulary) -> Scan:
     """The items of one sentence, numbers put together."""
     items = numbers.compose(_with_phrases(_tokens(text, vocabulary), vocabulary.phrases), text, vocabulary)
     abbreviations.settle(items, vocabulary)
+    if vocabulary.language.years_in_pairs:
+        items = years.pair(items, text)
     items = ranges.merge(items)
     masks = [item.mask for item in items]
     letters = "".join(map(letter, masks))

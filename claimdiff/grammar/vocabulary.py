@@ -38,6 +38,9 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("between", Role.BETWEEN),
     ("between_and", Role.BETWEEN_AND),
     ("range_to", Role.RANGE_TO),
+    ("changes", Role.CHANGE),
+    ("changes", Role.WORD),
+    ("change_from", Role.CHANGE_FROM),
     ("determiners", Role.DETERMINER),
     ("date_links", Role.DATE_LINK),
     ("year_words", Role.YEAR_WORD),
@@ -56,8 +59,15 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("ago_after", Role.AGO_AFTER),
     ("later", Role.LATER),
     ("future", Role.FUTURE),
+    ("before_date", Role.BEFORE_DATE),
+    ("after_date", Role.AFTER_DATE),
+    ("before_that", Role.BEFORE_THAT),
+    ("after_that", Role.AFTER_THAT),
+    ("every", Role.EVERY),
     ("quarter_words", Role.QUARTER),
     ("half_year_words", Role.HALF_YEAR),
+    ("halves", Role.HALF_OF),
+    ("quarter_signs", Role.QUARTER_SIGN),
     ("decade_before", Role.DECADE_BEFORE),
     ("decade_after", Role.DECADE_AFTER),
     ("hour_words", Role.HOUR_WORD),
@@ -66,6 +76,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("am", Role.AM),
     ("pm", Role.PM),
     ("night", Role.NIGHT),
+    ("pm_beside", Role.PM_BESIDE),
+    ("night_beside", Role.NIGHT_BESIDE),
     ("noon", Role.NOON),
     ("midnight", Role.MIDNIGHT),
     ("half_past", Role.HALF_PAST),
@@ -85,6 +97,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("age_units", Role.AGE_UNIT),
     ("age_verbs", Role.AGE_VERB),
     ("age_decades", Role.AGE_DECADE),
+    ("possessives", Role.POSSESSIVE),
     ("percent", Role.PERCENT),
     ("percent_before", Role.PERCENT_BEFORE),
     ("tenths", Role.TENTHS),
@@ -100,7 +113,10 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("partitives", Role.PARTITIVE),
     ("of_them", Role.OF_THEM),
     ("of_it", Role.OF_IT),
+    ("more_of_it", Role.MORE_OF_IT),
+    ("more_of_it", Role.WORD),
     ("of_which", Role.OF_WHICH),
+    ("part_of", Role.PART_OF),
     ("labels", Role.LABEL),
     ("labels_after", Role.LABEL_AFTER),
     ("streets", Role.STREET),
@@ -137,6 +153,7 @@ TABLES: tuple[tuple[str, int], ...] = (
     ("weekdays", Role.WEEKDAY),
     ("date_parts", Role.DATE_PART),
     ("relative_days", Role.RELATIVE_DAY),
+    ("day_shifts", Role.DAY_SHIFT),
     ("relative_units", Role.RELATIVE_UNIT),
     ("seasons", Role.SEASON),
     ("zones", Role.ZONE),
@@ -151,6 +168,16 @@ TABLES: tuple[tuple[str, int], ...] = (
 )
 """Fields that map a meaning to words, and the role of their words."""
 
+SOFT = (
+    Role.PM_BESIDE
+    | Role.NIGHT_BESIDE
+    | Role.QUARTER_SIGN
+    | Role.EVERY
+    | Role.HALF_OF
+    | Role.DAY_SHIFT
+    | Role.POSSESSIVE
+)
+"""A word of these roles alone is still a word like any other: ``two evening performances``."""
 CODES = frozenset(code.lower() for code in SHARED[Role.CURRENCY])
 """Codes of currencies, in small letters."""
 CAPITAL_CODES = CODES - {"eur", "usd", "gbp", "chf", "czk", "pln", "huf", "btc"}
@@ -193,6 +220,9 @@ def build(language: Language) -> Vocabulary:
     prefixes = tuple(sorted(forms(language.prefixes), key=len, reverse=True))
     if language.unspaced or language.suffixes or prefixes:
         _add_lexicon(words, language.code)
+    for entry in entries.values():
+        if not entry.mask & ~SOFT:
+            entry.mask |= Role.WORD
     for mask in {entry.mask: None for entry in entries.values()}:
         letter(mask)
         letter(mask | Role.NAME)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
-from claimdiff.values import Quantity
+from claimdiff.values import Mod, Quantity
 
-MARKED = Pattern("number:NUM HYPHEN? AGE_AFTER")
+MARKED = Pattern("number:NUM (HYPHEN|HEDGE_AFTER)? AGE_AFTER")
 ANNOUNCED = Pattern("AGE_BEFORE (COLON|PARTITIVE)? HEDGE? number:NUM (PARTITIVE? AGE_UNIT)?")
 LISTED = Pattern(
     "(?:AGE_BEFORE|PARTITIVE) first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) (?=last:NUM (AGE_UNIT|AGE_AFTER))"
@@ -30,12 +31,20 @@ AT_START = Pattern("(AGE_VERB|HOUR_BEFORE) number:NUM AGE_UNIT (?=COMMA)")
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
 DECADE = Pattern("number:NUM AGE_DECADE")
+OF_LIFE = Pattern("POSSESSIVE (part:DATE_PART HYPHEN?)? (word:DECADE|number:NUM HYPHEN? APOSTROPHE? DECADE_AFTER)")
+"""``in her late thirties``, ``in his 40s``."""
+PARTS_OF_TEN = {Mod.START: (0, 4), Mod.MID: (3, 7), Mod.END: (6, 9), None: (0, 9)}
+"""The years of a decade of life that early, mid and late leave."""
 OPEN_ENDED = Pattern("number:NUM AGE_UNIT (?=HEDGE_AFTER)")
 APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
+OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT?")
+"""``children under 12``, ``Kinder unter sechs Jahren``."""
+OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
+"""``over-65s``."""
 PERSON_REACH = 4
 """How many words before ``of 34 years`` may hold the person: ``la directrice technique de 41 ans``."""
 WORD = Pattern("word:AGE")
@@ -63,6 +72,21 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if number.has(Role.WHOLE) and not number.has(Role.RANGE) and number_of(number).value in range(10, 100, 10):
             tens = number_of(number).value
             yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
+    yield from _decades_of_life(scan)
+    for match in OVER.find(scan):
+        mod: Mod = match["hedge"].meaning(Role.HEDGE)
+        yield Found(Kind.AGE, match.first, match.last, quantity(match["number"], "age", None, mod))
+
+
+def _decades_of_life(scan: Scan) -> Iterator[Found]:
+    """``in her late thirties``: 36 to 39."""
+    for match in OF_LIFE.find(scan):
+        word, part = match.get("word"), match.get("part")
+        years = int(word.meaning(Role.DECADE)) % 100 if word is not None else int(number_of(match["number"]).value)
+        if years in range(10, 100, 10):
+            ends = PARTS_OF_TEN[part.meaning(Role.DATE_PART) if part is not None else None]
+            low, high = (Decimal(years + end) for end in ends)
+            yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", low, high))
 
 
 def _listed(scan: Scan) -> Iterator[Found]:
@@ -102,6 +126,12 @@ def _begins_clause(match: Match, scan: Scan) -> bool:
 def _is_open_ended(match: Match, scan: Scan) -> bool:
     """``65 years and over``; ``at least`` behind a number of years may last."""
     return not scan.items[match.last].has(Role.HEDGE)
+
+
+def _bounds_age(match: Match, scan: Scan) -> bool:
+    """A hedge right behind a person that the lexicon knows, with the unit or, for bounds, nothing counted."""
+    bounds = match["hedge"].meaning(Role.HEDGE) is not Mod.APPROX or scan.items[match.last - 1].has(Role.AGE_UNIT)
+    return bounds and _is_one_person(match, scan) and _stated_whole(match, scan)
 
 
 def _always(match: Match, scan: Scan) -> bool:
@@ -176,6 +206,7 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (AT_START, _begins_clause),
     (OF_RANGE, _is_person),
     (OPEN_ENDED, _is_open_ended),
+    (OLDER, _bounds_age),
     (OF_PERSON, _may_be_a_person),
 )
 """Ages with their unit or a word that announces them, and what must be so around them."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
-from claimdiff.lexicon import Lexicon, concepts
+from claimdiff.lexicon import Lexicon, concepts, is_kind_of
 
+NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
+ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
 PRONOUN_REACH = 4
 """Items between a figure and the pronoun that takes up what it is of, with the pronoun."""
 
@@ -18,23 +20,29 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     if number.has(Role.SPELLED):
         return number_of(number).value > 1
     after = scan.items[last] if last < len(scan.items) else None
-    if after is not None and after.mask & (Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM):
+    if after is not None and after.mask & NOT_BARE:
         return False
     if hedged:
         return True
     before = scan.items[first - 1] if first else None
     if number.has(Role.YEAR):
         return False
-    if before is None or before.has(Role.COMMA):
-        return after is not None and after.has(Role.FUNCTION)
+    if before is None or before.mask & (Role.COMMA | Role.COLON):
+        return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE))
     return bool(
         before.mask & (Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO)
     ) and not before.mask & (Role.LABEL | Role.NAME)
 
 
 def of_it(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
-    """``en réclamait douze``: a pronoun for what was stated before, a verb, and a figure that closes its clause."""
-    if last < len(scan.items) and not scan.items[last].mask & (Role.STOP | Role.COMMA | Role.CLOSE):
+    """``en réclamait douze``: a pronoun for what was stated before, a verb, and a figure that closes its clause.
+
+    Or a word for more of that before the figure: ``another 2,100``.
+    """
+    after = scan.items[last] if last < len(scan.items) else None
+    if first and scan.items[first - 1].has(Role.MORE_OF_IT) and not scan.items[first].mask & (Role.YEAR | Role.CODE):
+        return after is None or not after.mask & NOT_BARE
+    if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE):
         return False
     verb = False
     for item in reversed(scan.items[max(0, first - PRONOUN_REACH) : first]):
@@ -64,3 +72,15 @@ def tells_the_year(scan: Scan, at: int, words: Lexicon) -> bool:
     if not at or not scan.items[at - 1].has(Role.YEAR_WORD) or len(after) < 2 or not after[0].has(Role.WORD):
         return False
     return words.has_verb(after[0].key) and bool(after[1].mask & (Role.NUM | Role.DETERMINER | Role.NAME | Role.HEDGE))
+
+
+def ends_a_list(scan: Scan, at: int, words: Lexicon) -> bool:
+    """``I dispersi sono sette, i superstiti 310.``: people and their number at the end of a list."""
+    if at < 3 or scan.items[at].mask & (Role.YEAR | Role.RANGE) or not scan.items[at - 2].mask & ARTICLES:
+        return False
+    if not scan.items[at - 3].mask & (Role.COMMA | Role.JOINER | Role.BETWEEN_AND):
+        return False
+    after = scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE):
+        return False
+    return any(is_kind_of(concept, "person") for concept in words.find(scan.items[at - 1].key)[:1])

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
-from claimdiff.grammar import Item, Pattern, Role, Scan
-from claimdiff.kinds import bare, money, nobody, one_person, percentage
+from claimdiff.grammar import Item, Pattern, Role, Scan, tells_change
+from claimdiff.kinds import bare, money, nobody, one_person, percentage, sums
 from claimdiff.kinds.found import Context, Found, hedge_after, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
 
 NUMBER = Pattern("number:NUM")
-SHARED_NOUN = Pattern("(PARTITIVE|DETERMINER|APOSTROPHE)+ NUM")
+OLD_AND_NEW = Pattern("NUM (RANGE_TO|BETWEEN_AND|FUNCTION) new:NUM")
+"""``rose from 14 to 19 victims``: the old figure shares the noun of the new one, and its scale."""
+SHARED_NOUN = Pattern("(PARTITIVE|DETERMINER|APOSTROPHE|PART_OF)+ whole:NUM")
 SUBJECT_REACH = 5
 """How many items before a bare number its noun may stand."""
 LONGEST_EXPRESSION = 5
@@ -53,24 +56,33 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             continue
         if _is_measured(scan, match.last) or (match.first and money.reads_before(scan.items[match.first - 1], scan)):
             continue
-        if found := _count(scan, match.first, words):
+        if found := _count(scan, match.first, words, context):
             yield found
     yield from one_person.find(scan, words)
     yield from nobody.find(scan, words)
 
 
-def _count(scan: Scan, at: int, words: Lexicon) -> Found | None:
+def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | None:
     """The count that a number states; None where it counts nothing."""
     number = scan.items[at]
     head = head_after(scan, at + 1, words)
     if scan.vocabulary.language.number_last and at and scan.items[at - 1].has(Role.WORD):
         return _noun_first(scan, at, words)
+    if scan.vocabulary.language.partitive_after_millions and sums.is_large(number) and not _partitive(scan, at + 1):
+        head = Head(None, at + 1, None)
+    times = Decimal(1)
+    if tells_change(scan.items, at) and (new := OLD_AND_NEW.at(scan, at)) is not None:
+        head = Head(None, at + 1, head_after(scan, new.last, words).concept)
+        times = number_of(new["new"]).factor if not number_of(number).scaled else times
     if head.noun is None and head.last == at + 1:
         head = _behind_article(scan, at, words) or head
+    if sums.is_sum(scan, at, head.concept, context):
+        return None
     mod, first, last = hedges(scan, at, at + 1)
     of_it = head.noun is None and head.last == at + 1 and bare.of_it(scan, first, last, words)
-    of_more = head.noun is None and SHARED_NOUN.at(scan, at + 1) is not None and not number.has(Role.YEAR)
-    stands = of_it or of_more or head.noun is not None or head.last > at + 1 or bare.is_toll(scan, at, words)
+    shared = _noun_shared(scan, at, words) if head.noun is None else None
+    stands = of_it or shared is not None or head.noun is not None or head.last > at + 1
+    stands = stands or bare.is_toll(scan, at, words) or bare.ends_a_list(scan, at, words)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None
     if number.has(Role.YEAR) and bare.tells_the_year(scan, at, words):
@@ -80,11 +92,11 @@ def _count(scan: Scan, at: int, words: Lexicon) -> Found | None:
         mod, last = (inside[0].meaning(Role.HEDGE_AFTER), last) if inside else hedge_after(scan, head.last)
     concept = head.concept
     if head.noun is None and not concept:
-        concept = _noun_shared(scan, at + 1, words) or _noun_before(scan, first, words)
+        concept = shared or _noun_before(scan, first, words)
     elif head.noun is None and concept:
         before = _noun_before(scan, first, words)
         concept = before if before is not None and is_kind_of(before, concept) else concept
-    value = quantity(number, "count", concept, mod)
+    value = quantity(number, "count", concept, mod, times)
     return Found(Kind.COUNT, first, max(last, head.last), value, head.noun, elliptical=head.noun is None, of_it=of_it)
 
 
@@ -108,6 +120,11 @@ def _behind_article(scan: Scan, at: int, words: Lexicon) -> Head | None:
         return None
     noun, size, concept = _noun_of(run, words, scan.vocabulary.language.adjectives_first)
     return Head(at + 2 + noun, at + 2 + noun + size, concept) if concept else None
+
+
+def _partitive(scan: Scan, index: int) -> bool:
+    """Whether a partitive follows, without which no noun is counted by millions in some languages."""
+    return index < len(scan.items) and bool(scan.items[index].mask & (Role.PARTITIVE | Role.OF_THEM | Role.COUNTER))
 
 
 def _is_code(number: Item) -> bool:
@@ -180,10 +197,13 @@ def _expression(scan: Scan, at: int, words: Lexicon) -> Head | None:
     return Head(at, at + size, noun) if size > 2 and noun is not None else None
 
 
-def _noun_shared(scan: Scan, index: int, words: Lexicon) -> str | None:
-    """The concept of ``three of the seven carriages``: the noun of the number that follows."""
-    match = SHARED_NOUN.at(scan, index)
-    return head_after(scan, match.last, words).concept if match else None
+def _noun_shared(scan: Scan, at: int, words: Lexicon) -> str | None:
+    """The concept of ``three of the seven carriages``: the noun of the larger number that follows item `at`."""
+    match = SHARED_NOUN.at(scan, at + 1)
+    if match is None or scan.items[at].has(Role.RANGE):
+        return None
+    part, whole = number_of(scan.items[at]).value, number_of(match["whole"]).value
+    return head_after(scan, match.last, words).concept if part < whole else None
 
 
 def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:
@@ -191,6 +211,8 @@ def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:
     for item in reversed(scan.items[max(0, index - SUBJECT_REACH) : index]):
         if item.mask & (Role.COMMA | Role.COLON | Role.NUM | Role.OPEN | Role.CLOSE | Role.STOP):
             break
+        if item.has(Role.CHANGE):
+            continue
         for concept in words.find(item.key) if item.mask & CONTENT else ():
             if concepts()[concept].pos == "n":
                 return concept

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
 from claimdiff.model import Kind
 from claimdiff.values import Duration, Mod
-from claimdiff.values.duration import SECONDS
+from claimdiff.values.duration import SECONDS, read_period
 
 STATED = Pattern(
     "number:(NUM|ONE) HYPHEN? (PARTITIVE APOSTROPHE?)? article:ONE? unit:(TIME_UNIT|DURATION_ADJECTIVE)"
     "(half:AND_HALF|quarter:QUARTER_PAST_AFTER)?"
 )
+CHANGED = Pattern("(?:CHANGE_FROM) number:NUM (RANGE_TO|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT)")
+"""``cut from nine to seven years``: the old figure shares the unit."""
 SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
+UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
+"""``dakika 45``, in languages that say the unit first."""
 VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
-PHRASE = Pattern("phrase:DURATION")
+PHRASE = Pattern("phrase:DURATION (?!(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY))")
+"""``media hora``; not ``todo el mes de junio``, which is that month."""
 WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
@@ -48,6 +52,13 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.DURATION, first, last, Duration.ranged({unit: low.value}, {unit: high.value}, mod))
         else:
             yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+    for match in CHANGED.find(scan):
+        index = match.index("number")
+        if tells_change(scan.items, index) and not match["number"].mask & (Role.RANGE | Role.CODE):
+            parts = {_unit(match["unit"]): number_of(match["number"]).value}
+            yield Found(Kind.DURATION, index, index + 1, Duration.stated(parts))
+    if scan.vocabulary.language.units_first:
+        yield from _unit_first(scan)
     for match in VAGUE.find(scan):
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):
@@ -64,6 +75,15 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
             parts = dict(zip(("hour", "minute", "second"), map(Decimal, clock), strict=True))
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+
+
+def _unit_first(scan: Scan) -> Iterator[Found]:
+    for match in UNIT_FIRST.find(scan):
+        number = match["number"]
+        if not number.mask & (Role.CODE | Role.RANGE):
+            parts = {_unit(match["unit"]): number_of(number).value}
+            mod, first, last = hedges(scan, match.first, match.last)
+            yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
 
 
 def _said_to_last(match: Match, scan: Scan) -> bool:
@@ -99,15 +119,3 @@ def _is_a_rate(match: Match, scan: Scan) -> bool:
     """``$10 million an hour``, ``60 Kilometer die Stunde``: the article says per."""
     before = scan.items[match.first - 1] if match.first else None
     return before is not None and bool(before.mask & (Role.CURRENCY | Role.UNIT | Role.NUM | Role.PERCENT))
-
-
-_PERIOD = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
-_PERIOD_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
-
-
-def read_period(timex: str) -> dict[str, Decimal]:
-    """``PT1H30M`` → ``{"hour": 1, "minute": 30}``. Raises ValueError for anything but an ISO 8601 period."""
-    match = _PERIOD.fullmatch(timex)
-    if match is None:
-        raise ValueError(f"not a period: {timex}")
-    return {unit: Decimal(part) for unit, part in zip(_PERIOD_UNITS, match.groups(), strict=True) if part}

@@ -17,15 +17,15 @@ from claimdiff.values import Mod, Value
 class Context:
     """What a kind may know beside the sentence.
 
-    The publication date; the date and the currency last named; the countries that the article names, the most
-    frequent first; whether the last figure of this or the sentence before was a sum of money.
+    The publication date; the month, the whole day and the currency last named; the countries that the article names,
+    the most frequent first.
     """
 
     published: date | None = None
     named: date | None = None
+    day: date | None = None
     currency: str | None = None
     countries: tuple[str, ...] = ()
-    after_money: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,12 @@ def hedge_after(scan: Scan, last: int) -> tuple[Mod | None, int]:
 
 
 def hedges(scan: Scan, first: int, last: int) -> tuple[Mod | None, int, int]:
-    """The hedge around a figure, and the figure's extent with it: ``plus de 43 millions``, ``20 or so``."""
+    """The hedge around or inside a figure, and its extent with it: ``plus de 43 millions``, ``300余名``."""
     mod, begin = hedge_before(scan, first)
     if mod is not None:
         return mod, begin, last
     mod, end = hedge_after(scan, last)
+    if mod is None:
+        inner = next((item for item in scan.items[first + 1 : last] if item.has(Role.HEDGE_AFTER)), None)
+        mod = inner.meaning(Role.HEDGE_AFTER) if inner is not None else None
     return mod, first, end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import NEGATIVE, quantity, sign_before
 from claimdiff.kinds.weight import is_weight
@@ -15,13 +15,15 @@ from claimdiff.values import Mod, Quantity
 from claimdiff.values.units import UNITS
 
 AFTER = Pattern(
-    "(speed:SPEED_WORD HEDGE?)? number:(NUM|ONE) HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? article:ONE? OPEN? "
-    "unit:(UNIT|MEASURE_ADJECTIVE) (below:BELOW_ZERO|half:AND_HALF)?"
+    "(speed:SPEED_WORD HEDGE?)? number:(NUM|ONE) HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? "
+    "article:(ONE|DETERMINER)? OPEN? unit:(UNIT|MEASURE_ADJECTIVE) (below:BELOW_ZERO|half:AND_HALF)?"
 )
 SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:UNIT")
 """The next part of a compound: ``five feet and two inches``."""
-CHANGED = Pattern("(?:BETWEEN) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:UNIT)")
-"""``from 12 to 8 metres``: a falling pair of which the first shares the unit."""
+CHANGED = Pattern(
+    "(?:BETWEEN|CHANGE_FROM) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:UNIT)"
+)
+"""``from 12 to 8 metres``: a falling pair of which the first shares the unit, or a pair behind a verb of change."""
 MAGNITUDE = Pattern("MAGNITUDE (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
 DEGREES = ("celsius", "degree", "magnitude")
 """What the degrees of a magnitude are read as where they stand alone: ``بقوة 6.3 درجات``."""
@@ -58,7 +60,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in CHANGED.find(scan):
         index = match.index("number")
         unit = _unit(match["unit"])
-        if not match["number"].mask & (Role.RANGE | Role.CODE):
+        sure = scan.items[match.first].has(Role.BETWEEN) or tells_change(scan.items, index)
+        if sure and not match["number"].mask & (Role.RANGE | Role.CODE):
             yield Found(Kind.MEASURE, index, index + 1, quantity(match["number"], "measure", unit, None))
 
 

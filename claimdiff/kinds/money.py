@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
-from claimdiff.kinds import hundredths
+from claimdiff.kinds import hundredths, sums
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.kinds.weight import is_weight
-from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
-from claimdiff.values.currencies import family_of, of_country
+from claimdiff.values.currencies import family_of, left_over, of_country
 
 AFTER = Pattern(
     "number:NUM HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? nation:NATION? currency:CURRENCY "
@@ -35,6 +35,8 @@ KNOWN_ALONE = ("USD", "GBP", "EUR")
 """Dollars and pounds without a country are these, whatever other country an article names."""
 HEDGED = 3
 """Items that may stand between a bracket and its sum: ``(more than 5 ...``."""
+DATED = Role.YEAR_WORD | Role.MONTH | Role.DATE_LINK | Role.DATE_PART
+"""What stands before a number that is a year."""
 CODE = 3
 """Letters of a currency's code; a longer word is its name."""
 
@@ -42,8 +44,8 @@ CODE = 3
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every sum of money of a sentence; a bare number of millions after a sum keeps its currency."""
     if not any(item.mask & (Role.CURRENCY | Role.CENTS) for item in scan.items):
-        if context.currency and (context.after_money or _tells_of_money(scan)):
-            yield from _elliptical(scan, context.currency)
+        if context.currency:
+            yield from sums.elliptical(scan, context.currency, beside=False)
         return
     yield from _ranges(scan)
     last_unit: str | None = None
@@ -56,8 +58,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 last_unit = last_unit if last_unit and _in_brackets(scan, match.first) else unit
                 yield _sum(match, scan, unit, pattern is CHANGED)
     yield from hundredths.alone(scan, last_unit or context.currency)
-    if last_unit:
-        yield from _elliptical(scan, last_unit)
+    if unit := last_unit or context.currency:
+        yield from sums.elliptical(scan, unit, beside=last_unit is not None)
 
 
 def currency_of(match: Match, context: Context) -> str | None:
@@ -71,7 +73,7 @@ def currency_of(match: Match, context: Context) -> str | None:
     if nation is not None and (code := of_country(name, nation.meaning(Role.NATION))) is not None:
         return code
     if match.scan.text[currency.start : currency.end].isalpha() and currency.end - currency.start > CODE:
-        return _by_context(name, context)
+        return _by_context(name, match, context)
     return name
 
 
@@ -80,7 +82,7 @@ def _in_brackets(scan: Scan, first: int) -> bool:
     return any(item.has(Role.OPEN) for item in scan.items[max(0, first - HEDGED) : first])
 
 
-def _by_context(name: str, context: Context) -> str | None:
+def _by_context(name: str, match: Match, context: Context) -> str | None:
     """The code of a currency's bare name: the article's last of that name, that of a country it names, or its usual."""
     if context.currency in family_of(name):
         return context.currency
@@ -88,7 +90,14 @@ def _by_context(name: str, context: Context) -> str | None:
         for country in context.countries:
             if (code := of_country(name, country)) is not None:
                 return code
-    return name if name.isupper() else None
+    return name if name.isupper() else left_over(name, _year(match, context))
+
+
+def _year(match: Match, context: Context) -> int | None:
+    """The earliest year that a sentence names, else that of the publication."""
+    items = near(match.scan, match.first, match.last)
+    years = [int(number_of(year).value) for lead, year in pairwise(items) if year.has(Role.YEAR) and lead.mask & DATED]
+    return min(years) if years else context.published.year if context.published else None
 
 
 def _is_sum(match: Match, scan: Scan, pattern: Pattern) -> bool:
@@ -183,40 +192,3 @@ def reads_before(currency: Item, scan: Scan) -> bool:
     if len(text) == 1:
         return text.isupper() and scan.text[currency.end : currency.end + 1].isdigit()
     return text[0].isupper() and len(text) <= 3
-
-
-def _tells_of_money(scan: Scan) -> bool:
-    """Whether a noun of the sentence is of money: profits, costs, a debt."""
-    words = lexicon(scan.vocabulary.language.code)
-    nouns = (each for item in scan.items if item.mask & (Role.WORD | Role.NAME) for each in words.find(item.key))
-    return any(concepts()[each].domain == "money" and concepts()[each].pos == "n" for each in nouns)
-
-
-BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|UNIT|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS)")
-
-
-def _elliptical(scan: Scan, unit: str) -> Iterator[Found]:
-    """``a 421 millones de euros, frente a los 1.050 millones``: the second sum keeps the currency."""
-    for match in BARE.find(scan):
-        number = match["number"]
-        if number.has(Role.RANGE) or not number_of(number).scaled or number_of(number).value < 10**6:
-            continue
-        if match.first and scan.items[match.first - 1].mask & (Role.CURRENCY | Role.LABEL):
-            continue
-        if _counts_a_noun(scan, match.last):
-            continue
-        mod, first, last = hedges(scan, match.first, match.last)
-        yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod))
-
-
-def _counts_a_noun(scan: Scan, index: int) -> bool:
-    """Whether a noun follows, so that the number counts that; not ``1.050 millones de un año antes``."""
-    if index < len(scan.items) and scan.items[index].has(Role.PARTITIVE):
-        after = scan.items[index + 1 : index + 3]
-        return not any(item.mask & (Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.YEAR) for item in after)
-    if index >= len(scan.items) or not scan.items[index].mask & (Role.WORD | Role.NAME):
-        return False
-    if scan.vocabulary.language.capital_nouns and not scan.items[index].has(Role.NAME):
-        return False
-    known = lexicon(scan.vocabulary.language.code).find(scan.items[index].key)
-    return not known or any(concepts()[concept].pos == "n" for concept in known)

@@ -22,7 +22,7 @@ LABELLED_DATE = Pattern(STREET.source.replace("STREET", "(LABEL|LABEL_AFTER)"))
 """``rue du 8 Mai 1945``."""
 SPOKEN_SCORE = Pattern("first:HOUR RANGE_TO second:HOUR")
 """``3 à 1``: a falling pair with nothing counted behind it."""
-SCORE = Pattern("first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS")
+SCORE = Pattern("(?<!MONTH) first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS (?!DATE_LINK? MONTH)")
 ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT)|suffix:ORDINAL_SUFFIX)")
 RATIO = Pattern("first:(ONE|NUM) (PARTITIVE|WORD|NAME){0,2} word:RATIO_WORD DETERMINER? second:NUM")
 """``un enfant sur trois``, ``one in four``."""
@@ -32,6 +32,10 @@ TITLED = Pattern("before:(NAME|FUNCTION|PARTITIVE) number:SPELLED (?=NAME)")
 """``Lido Tre Archi``: a number word with a capital inside a name."""
 PAIRED = Pattern("first:SPELLED HYPHEN (FUNCTION HYPHEN)? second:SPELLED")
 """``fifty-fifty``, ``two-for-one``."""
+PER_HEAD = Pattern(
+    "(?:NUM (PARTITIVE|WORD|NAME|APOSTROPHE){1,4} PER) head:NUM (PARTITIVE|APOSTROPHE)* noun:(WORD|NAME)"
+)
+"""``512 cases per 100,000 inhabitants``: what a rate is told by."""
 MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""
 IDIOM = Pattern("IDIOM")
@@ -40,6 +44,9 @@ CODE = Pattern("CODE")
 MINUTE_MARKS = ("'", "′")
 MOST_GOALS = 200
 """Figures of a score are below this."""
+HEADS = (10**3, 10**4, 10**5, 10**6)
+SURE_HEAD = 10**5
+"""Rates are told by these numbers of inhabitants, and from the last on by those of any people."""
 MOST_PARTS, LARGEST_WHOLE = 9, 1000
 """``nine in ten``, ``one in a thousand``."""
 KNOWN = (
@@ -121,6 +128,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if _is_a_phone(match, scan):
             yield _nothing(match)
     for match in SCORE.find(scan):
+        if _is_span_of_years(match):
+            continue
         if not _counts(scan, match.last) or scan.items[match.first + 1].has(Role.SLASH) or _is_score(match, scan):
             yield _nothing(match)
     for match in (STREET if scan.vocabulary.language.streets else LABELLED_DATE).find(scan):
@@ -147,6 +156,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in PAIRED.find(scan):
         if all(scan.glued(at) for at in range(match.first + 1, match.last)) and _is_pair(match):
             yield _nothing(match)
+    for match in PER_HEAD.find(scan):
+        if _is_per_head(match, scan):
+            yield Found(None, match.index("head"), match.last)
     for match in MATCH_MINUTE.find(scan):
         if _is_match_minute(match, scan):
             yield _nothing(match)
@@ -170,6 +182,12 @@ def _is_score(match: Match, scan: Scan) -> bool:
         return False
     falls = number_of(first).value >= number_of(second).value
     return falls and number_of(first).value < MOST_GOALS and not _is_measured(scan, match.last)
+
+
+def _is_span_of_years(match: Match) -> bool:
+    """``2015-2018``."""
+    first, second = match["first"], match["second"]
+    return bool(first.mask & second.mask & Role.YEAR) and number_of(first).value < number_of(second).value
 
 
 def _is_ratio(match: Match, scan: Scan) -> bool:
@@ -196,6 +214,16 @@ def _is_pair(match: Match) -> bool:
     """Whether two joined number words are a share or a rate: the same, or linked by a small word."""
     linked = match.last - match.first > 3
     return linked or number_of(match["first"]).value == number_of(match["second"]).value
+
+
+def _is_per_head(match: Match, scan: Scan) -> bool:
+    """Whether a round number of people is the one that others are told by."""
+    number = match["head"]
+    if number.has(Role.RANGE) or number_of(number).value not in HEADS:
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(match["noun"].key)
+    people = number_of(number).value >= SURE_HEAD and any(is_kind_of(concept, "person") for concept in known)
+    return people or "inhabitant" in known
 
 
 def _is_match_minute(match: Match, scan: Scan) -> bool:

@@ -106,4 +106,7 @@ LANGUAGE = Language(
     attribution="според, каза, заяви, съобщи, съобщиха, обяви, по думите на",
     comparison="спрямо, в сравнение с, от",
     per_words="в, на",
+    # --- dates from other dates, weekdays that come again
+    every="всеки, всяка, всяко",
+    day_shifts={1: "на следващия ден, на другия ден", -1: "предния ден, в предния ден"},
 )

@@ -33,6 +33,8 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "menys de, menys d', gairebé, quasi, per sota de, prop de, prop d', a prop de, inferior a", Mod.EQUAL_OR_MORE: "almenys, com a mínim, pel cap baix, un mínim de, no menys de", Mod.EQUAL_OR_LESS: "fins a, com a màxim, un màxim de, fins als, no més de",
     },
     hedges_after={Mod.APPROX: "aproximadament, aproximats", Mod.EQUAL_OR_MORE: "o més, com a mínim, almenys", Mod.EQUAL_OR_LESS: "com a màxim, o menys"},
+    changes="passa, passen, passar, passarà, passat, puja, pugen, pujar, pujarà, pujat, augmenta, augmentat, baixa, baixat, baixar, creix, crescut, redueix, reduït",
+    change_from="de, d', del, dels",
     between="entre, de, d'entre",
     between_and="i, a",
     range_to="o, a",
@@ -51,6 +53,7 @@ LANGUAGE = Language(
     ago_after="abans, enrere",
     later="després, més tard",
     from_now_before="d'aquí a, dins de, en",
+    future_endings="rà",
     future="serà, seran, tindrà, tindran, està previst, preveu",
     quarter_words="trimestre",
     half_year_words="semestre",
@@ -94,6 +97,8 @@ LANGUAGE = Language(
     "és, són, era, eren, va, van, ha, han, havia, havien, hi, estan, està, estava, ser, estar, haver, fa, fan, pot, poden, ha de, han de, s', se, es, li, els, em, et, ens, us, jo, tu, ell, ella, ells, elles, nosaltres, aquest, aquesta, aquests, aquestes, això, allò, seu, seva, seus, seves, "
     "tot, tota, tots, totes, altre, altra, altres, cada, mateix, ha dit, va dir, ha explicat, han mort, van morir, mentre, doncs, així, aleshores, després, abans, avui, ara, aquí, allà, uns, unes, un, una, van ser, han estat, ha estat",
     adjectives_first=False,
+    partitive_after_millions=True,
+    more_of_it="altres",
     partitives="de, d', dels, de les",
     of_them="d'ells, d'elles, dels quals, de les quals",
     of_which="dels quals, de les quals, entre ells, entre elles, inclosos",
@@ -106,4 +111,12 @@ LANGUAGE = Language(
     comparison="respecte a, en comparació amb, des del, des de",
     per_words="per, a la",
     of_it="en",
+    # --- dates from other dates, weekdays that come again
+    before_date="abans de, abans del, abans",
+    after_date="després de, després del, després",
+    before_that="abans",
+    after_that="després, més tard",
+    day_shifts={1: "l'endemà, l'endemà al matí, el dia següent", -1: "la vigília, el dia abans, el dia anterior"},
+    every="cada, tots els, els",
+    halves="meitat",
 )

@@ -310,4 +310,12 @@ LANGUAGE = Language(
     per_words="za, na",
     zero_after="nebyli, nejsou",
     nobody="nikdo",
+    # --- dates from other dates, weekdays that come again
+    before_date="před",
+    after_date="po",
+    before_that="předtím, dříve",
+    after_that="později, poté",
+    day_shifts={1: "následujícího dne, další den, druhý den, den poté, následující den", -1: "předchozího dne, den předtím, předešlého dne"},
+    every="každý, každou, každé",
+    halves="polovině, polovina, polovinu, půli, půlce",
 )

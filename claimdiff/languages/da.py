@@ -249,4 +249,12 @@ LANGUAGE = Language(
     "samme periode, den tidligere rekord, tidligere rekord, til sammenligning",
     per_words="per, i",
     nobody="ingen",
+    # --- dates from other dates, weekdays that come again
+    before_date="før, inden",
+    after_date="efter",
+    before_that="tidligere, forinden, før",
+    after_that="senere, efter",
+    day_shifts={1: "dagen efter, næste dag, den følgende dag, dagen derpå", -1: "dagen før, dagen forinden, den foregående dag"},
+    every="hver, hveranden",
+    halves="halvdel af, halvdelen af",
 )

@@ -77,15 +77,17 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "oder mehr, und mehr, und darüber, oder älter, und älter, aufwärts, mindestens, plus",
         Mod.EQUAL_OR_LESS: "oder weniger, und weniger, oder jünger, und jünger, höchstens, maximal",
     },
+    changes="stieg, stiegen, steigt, steigen, gestiegen, steige, erhöht, erhöhte, erhöhten, erhöhen, wuchs, wuchsen, wächst, gewachsen, kletterte, kletterten, sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, gefallen, senkt, senkte, senkten, senken, gesenkt, verringerte, verringert, reduziert, reduzierte, halbiert, verdoppelt, verdoppelte, angehoben, gekürzt, kürzt, ging, zurückgegangen",
+    change_from="von, vom",
     between="zwischen",
     between_and="und, bis",
-    range_to="bis, bis zu, oder, auf den",
+    range_to="bis, bis zu, bis zum, oder, auf den",
     # --- calendar
     months={1: "Jänner, Januars, Jänners", 2: "Feber, Febr", 3: "Mrz", 9: "Septembers", 10: "Oktobers", 11: "Novembers", 12: "Dezembers"},
     capital_months=True,
     capital_nouns=True,
     weekdays={
-        0: "Montagmorgen, Montagfrüh, Montagvormittag, Montagmittag, Montagnachmittag, Montagabend, Montagnacht, Montags",
+        0: "Montagmorgen, Montagfrüh, Montagvormittag, Montagmittag, Montagnachmittag, Montagabend, Montagnacht",
         1: "Dienstagmorgen, Dienstagfrüh, Dienstagvormittag, Dienstagmittag, Dienstagnachmittag, Dienstagabend, Dienstagnacht",
         2: "Mittwochmorgen, Mittwochfrüh, Mittwochvormittag, Mittwochmittag, Mittwochnachmittag, Mittwochabend, Mittwochnacht",
         3: "Donnerstagmorgen, Donnerstagfrüh, Donnerstagvormittag, Donnerstagmittag, Donnerstagnachmittag, Donnerstagabend, Donnerstagnacht",
@@ -109,9 +111,12 @@ LANGUAGE = Language(
         2: "übermorgen",
     },
     relative_units={
-        "month-1": "im vergangenen Monat, im letzten Monat, vergangenen Monat, letzten Monat, im Vormonat, im vorigen Monat",
+        "quarter-1": "im vergangenen Quartal, im letzten Quartal, im vorigen Quartal, vergangenen Quartals, letzten Quartals, im Vorquartal, des Vorquartals",
+        "quarter+0": "in diesem Quartal, im laufenden Quartal, dieses Quartals, laufenden Quartals",
+        "quarter+1": "im nächsten Quartal, im kommenden Quartal, nächsten Quartals, kommenden Quartals",
+        "month-1": "vergangenen Monats, letzten Monats, vorigen Monats, des Vormonats, im vergangenen Monat, im letzten Monat, vergangenen Monat, letzten Monat, im Vormonat, im vorigen Monat",
         "month+0": "in diesem Monat, diesen Monat, dieses Monats, im laufenden Monat",
-        "month+1": "im nächsten Monat, im kommenden Monat, nächsten Monat, kommenden Monat",
+        "month+1": "nächsten Monats, kommenden Monats, im nächsten Monat, im kommenden Monat, nächsten Monat, kommenden Monat",
         "year-1": "im vergangenen Jahr, im letzten Jahr, im vorigen Jahr, vergangenes Jahr, letztes Jahr, voriges Jahr, vergangenen Jahres, letzten Jahres, "
         "vorigen Jahres, im Vorjahr, des Vorjahres, des Vorjahrs",
         "year+0": "in diesem Jahr, dieses Jahr, diesen Jahres, dieses Jahres, im laufenden Jahr, heuer, laufenden Jahres",
@@ -132,18 +137,18 @@ LANGUAGE = Language(
     # --- clock
     hour_words="Uhr",
     minute_words="Minuten",
-    am="morgens, vormittags, früh, in der Früh, Uhr morgens, Uhr früh, Uhr in der Früh, Uhr am Morgen, Uhr am frühen Morgen, Uhr am Vormittag, Uhr vormittags, Uhr nachts, "
+    am="morgens, vormittags, früh, in der Früh, Uhr in der Früh, Uhr am Morgen, Uhr am frühen Morgen, Uhr am Vormittag, "
     "Uhr in der Nacht, nachts, Uhr am Samstagmorgen, Uhr am Sonntagmorgen",
-    pm="abends, nachmittags, Uhr abends, Uhr nachmittags, Uhr am Abend, Uhr am späten Abend, Uhr am frühen Abend, Uhr am Nachmittag, Uhr am späten Nachmittag, Uhr am frühen Nachmittag",
-    noon="gegen Mittag, zu Mittag, um Mittag, zur Mittagszeit, 12 Uhr mittags, zwölf Uhr mittags",
+    pm="abends, nachmittags, Uhr am Abend, Uhr am späten Abend, Uhr am frühen Abend, Uhr am Nachmittag, Uhr am späten Nachmittag, Uhr am frühen Nachmittag",
+    noon="gegen Mittag, um die Mittagszeit, zu Mittag, um Mittag, zur Mittagszeit, 12 Uhr mittags, zwölf Uhr mittags",
     midnight="Mitternacht",
     half_to="halb",
     quarter_past_before="Viertel nach, viertel nach",
     quarter_to_before="Viertel vor, viertel vor, dreiviertel, drei viertel",
-    minutes_past_before="nach, Minuten nach",
-    minutes_to_before="vor, Minuten vor",
+    minutes_past_before="nach",
+    minutes_to_before="vor",
     clock_hedges={
-        Mod.APPROX: "gegen, etwa, ungefähr, circa, ca., zirka, rund, um etwa, um circa, um ca., etwa um, um ungefähr, so gegen, etwa gegen, ungefähr um, schätzungsweise",
+        Mod.APPROX: "gegen Mittag, um die Mittagszeit, gegen, etwa, ungefähr, circa, ca., zirka, rund, um etwa, um circa, um ca., etwa um, um ungefähr, so gegen, etwa gegen, ungefähr um, schätzungsweise",
         Mod.BEFORE: "kurz vor, knapp vor, unmittelbar vor, wenige Minuten vor, um kurz vor, kurz vor dem, einige Minuten vor, nicht lange vor",
         Mod.AFTER: "kurz nach, knapp nach, unmittelbar nach, wenige Minuten nach, um kurz nach, kurz nach dem, einige Minuten nach, nicht lange nach, gleich nach, bald nach",
         Mod.LESS_THAN: "vor, noch vor, vor dem, spätestens um",
@@ -169,7 +174,7 @@ LANGUAGE = Language(
         "month": "monatig, monatige, monatigen, monatiger, monatiges, monatigem",
         "year": "jährig, jährige, jährigen, jähriger, jähriges, jährigem",
     },
-    durations={
+    durations={"P50Y": "ein halbes Jahrhundert, einem halben Jahrhundert, halben Jahrhunderts", "P25Y": "ein Vierteljahrhundert, Vierteljahrhundert, einem Vierteljahrhundert", "P1Y": "das ganze Jahr, ein ganzes Jahr, ganzjährig", "P1M": "den ganzen Monat, einen ganzen Monat", "P1W": "die ganze Woche, eine ganze Woche", "P1D": "den ganzen Tag, ein ganzer Tag, einen ganzen Tag, ganztägig, ganztägige, ganztägigen", 
         "PT30M": "eine halbe Stunde, einer halben Stunde, halbe Stunde, halben Stunde, halbstündige, halbstündigen, halbstündiger, halbstündiges",
         "PT15M": "eine Viertelstunde, einer Viertelstunde, Viertelstunde, viertelstündige, viertelstündigen",
         "PT45M": "eine Dreiviertelstunde, einer Dreiviertelstunde, Dreiviertelstunde, eine dreiviertel Stunde, drei viertel Stunden, drei Viertelstunden",
@@ -177,7 +182,7 @@ LANGUAGE = Language(
         "P3M": "ein Vierteljahr, einem Vierteljahr", "P9M": "ein Dreivierteljahr", "PT12H": "einen halben Tag, einem halben Tag, ein halber Tag",
     },
     age_after="Jahre alt, Jahre alte, Jahre alten, Jahre alter, Jahre altes, Jahre altem, Jahre jung, Jahre junge, Jahre jungen, jährig, jährige, jährigen, jähriger, jähriges, jährigem, Lebensjahren, J.",
-    age_before="im Alter von, Alter von, Alter, Alters, im Alter ab",
+    age_before="er ist erst, er war erst, sie ist erst, sie war erst, er wurde, sie wurde, er ist, er war, sie war, im Alter von, Alter von, Alter, Alters, im Alter ab",
     age_verbs="starb mit, stirbt mit, verstarb mit, gestorben mit, starb im Alter von",
     age_units="Jahren",
     # --- money, percentages, measures
@@ -274,7 +279,9 @@ LANGUAGE = Language(
     "ab, her, hin, los, zurück, statt, fest, teil, gut, enthielt, enthielten, enthält, enthalten, stimmte, stimmten, votierte, votierten, dafür, dagegen, verlor, verloren, verletzte sich, verließ, verließen, erlitt, erlitten, erhielt, erhielten, bekam, bekamen, brachte, brachten, trat, traten, zog, zogen, schloss, schlossen, ließ, hielt, hielten, lebt, lebte, lebten, arbeitet, arbeiten, arbeitete, arbeiteten, wohnt, wohnen, begann, begannen, endete, endeten, folgte, folgten, kostet, kosten, kostete, kosteten, dauert, dauern, dauerte, dauerten, erreichte, erreichten, sitzt, sitzen, saß, saßen, befand, befanden, befindet, befinden, gilt, gelten, galt, galten, zählt, zählte, gestiegen, gesunken, gefallen, angestiegen, angewachsen, erhöht, registriert, gemeldet, bestätigt, gezählt, ereignete, ereigneten, eröffnete, gegründete, gebaute, errichtete, veröffentlichte, geplante, geplanten",
     of_them="von ihnen, von denen, von diesen, der Betroffenen, unter ihnen",
     of_which="davon, darunter, unter anderem, einschließlich, inklusive, unter ihnen",
+    more_of_it="weitere, weiteren, weiterer",
     partitives="von",
+    part_of="der, der insgesamt, von den, von insgesamt, von den insgesamt",
     labels="Linie, Linien, Halle, Gleis, Zimmer, Seite, Seiten, Flug, Flugnummer, Zug, Zug Nr., ICE, IC, EC, RE, RB, TGV, S-Bahn-Linie, S-Bahn, U-Bahn, Autobahn, Bundesstraße, Landstraße, Landesstraße, Kreisstraße, Staatsstraße, "
     "Artikel, Artikels, Art., Paragraf, Paragraph, Paragrafen, Paragraphen, §, §§, Absatz, Abs., Satz, Nummer, Nr., Nrn., No., Kapitel, Band, Folge, Staffel, Gate, auf Platz, Platz, Rang, Kanal, Block, Hausnummer, "
     "Tramlinie, Buslinie, Straßenbahnlinie, Saal, Stufe, Warnstufe, Alarmstufe, Pflegestufe, Pflegegrad, Kategorie, Formel, Phase, Etappe, Version, Windows, iPhone, Boeing, Airbus, Typ, Modell, Baureihe, Startnummer, Rückennummer, "
@@ -331,10 +338,35 @@ LANGUAGE = Language(
     comparison="seit, als, verglichen mit, im Vergleich zu, im Vergleich zum, gegenüber, der schlimmste seit, die schlimmste seit, das schlimmste seit, der schwerste seit, die schwerste seit, das schwerste seit, das letzte Mal, zuletzt, schon einmal, damals, bereits",
     # --- beside dates, sums, measures and ratios
     next_before="bis, bis zum, für, ab",
-    decades={1920: "Zwanzigern", 1930: "Dreißigern", 1950: "Fünfzigern, fünfziger Jahren, fünfziger Jahre", 1960: "Sechzigern, sechziger Jahren, sechziger Jahre", 1970: "Siebzigern, siebziger Jahren, siebziger Jahre", 1980: "Achtzigern, achtziger Jahren, achtziger Jahre", 1990: "Neunzigern, neunziger Jahren, neunziger Jahre"},
+    decades={1920: "Zwanzigern, Zwanziger", 1930: "Dreißigern, Dreißiger", 1940: "Vierzigern, Vierziger", 1950: "Fünfzigern, Fünfziger, fünfziger Jahren, fünfziger Jahre", 1960: "Sechzigern, Sechziger, sechziger Jahren, sechziger Jahre", 1970: "Siebzigern, Siebziger, siebziger Jahren, siebziger Jahre", 1980: "Achtzigern, Achtziger, achtziger Jahren, achtziger Jahre", 1990: "Neunzigern, Neunziger, neunziger Jahren, neunziger Jahre"},
     cents={"EUR": "Cent, Cents, Eurocent", "CHF": "Rappen", "GBP": "Pence"},
     minus="minus",
     below_zero="Minusgrade, Minusgraden, Frostgrade, Grad minus, Grad Frost, unter null, unter Null, unter dem Gefrierpunkt",
     streets="Straße, Platz, Allee, Brücke, Ufer",
     per_words="pro, je, in der, die, auf, auf je",
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="vor, vor dem, vor der",
+    after_date="nach, nach dem, nach der",
+    before_that="zuvor, davor, vorher, früher, eher",
+    after_that="später, danach, darauf",
+    day_shifts={
+        1: "am nächsten Tag, am folgenden Tag, am Tag darauf, am Tag danach, tags darauf, am nächsten Morgen, am nächsten Abend, am darauffolgenden Tag, einen Tag später",
+        -1: "am Tag zuvor, am Tag davor, tags zuvor, am Vorabend, am Abend zuvor, am vorangegangenen Tag, einen Tag zuvor",
+    },
+    every="jeden, jeder, jedem, jede, immer",
+    halves="Hälfte",
+    pm_beside=(
+        "mittags, Abend, Nachmittag, abends, nachmittags, heute Abend, gestern Abend, morgen Abend, heute Nachmittag, "
+        "gestern Nachmittag, morgen Nachmittag, am Abend, am Nachmittag, am späten Abend, am frühen Abend, "
+        "am späten Nachmittag, am frühen Nachmittag, Montagabend, Dienstagabend, Mittwochabend, Donnerstagabend, "
+        "Freitagabend, Samstagabend, Sonntagabend, Sonnabendabend, Montagnachmittag, Dienstagnachmittag, "
+        "Mittwochnachmittag, Donnerstagnachmittag, Freitagnachmittag, Samstagnachmittag, Sonntagnachmittag, "
+        "Sonnabendnachmittag"
+    ),
+    night_beside=(
+        "Nacht, heute Nacht, in der Nacht, Montagnacht, Dienstagnacht, Mittwochnacht, Donnerstagnacht, "
+        "Freitagnacht, Samstagnacht, Sonntagnacht, Sonnabendnacht"
+    ),
+    hour_words_before="um",
+    bare_hours=False,
 )

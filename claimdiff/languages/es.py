@@ -68,14 +68,14 @@ LANGUAGE = Language(
             "poco más o menos, grosso modo, en el entorno de, próximo a, próxima a, próximos a"
         ),
         Mod.MORE_THAN: (
-            "más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
+            "mayores de, los mayores de, más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
             "superaba, superó, superaron, superando, supera el, superan los, supera los, supera las, supera ya los, "
             "superan ya los, supera ya, superan ya, algo más de, algo más del, poco más de, un poco más de, "
             "bastante más de, mucho más de, muy por encima de, arriba de, excede, exceden, excedió, rebasa, rebasan, "
             "sobrepasa, sobrepasan, pasan de, pasa de, a más de, bien pasados"
         ),
         Mod.LESS_THAN: (
-            "menos de, menos del, casi, casi el, cuasi, por debajo de, por debajo del, inferior a, inferior al, "
+            "menores de, los menores de, menos de, menos del, casi, casi el, cuasi, por debajo de, por debajo del, inferior a, inferior al, "
             "inferiores a, algo menos de, poco menos de, un poco menos de, bastante menos de, mucho menos de, "
             "debajo de, prácticamente, escasos, escasas, no llega a, no llegan a, a menos de"
         ),
@@ -94,6 +94,14 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "o más, como mínimo, al menos, por lo menos, mínimo, en adelante, como poco, +",
         Mod.EQUAL_OR_LESS: "o menos, como máximo, a lo sumo, máximo, como mucho",
     },
+    changes=(
+        "pasa, pasan, pasó, pasaron, pasar, pasará, pasarán, pasado, pasaba, pasando, sube, suben, subió, "
+        "subieron, subir, subirá, subirán, subido, aumenta, aumentan, aumentó, aumentaron, aumentar, aumentará, "
+        "aumentado, crece, crecen, creció, crecieron, crecido, baja, bajan, bajó, bajaron, bajar, bajará, bajado, "
+        "cae, caen, cayó, cayeron, caído, reduce, redujo, reducir, reducirá, reducido, eleva, elevó, elevar, "
+        "elevará, elevado, disminuyó, disminuye, descendió, desciende, rebajó, rebaja, incrementó, saltó"
+    ),
+    change_from="de, del, desde",
     between="entre, entre el, entre los, de entre",
     between_and="y, y el, y los, a",
     range_to="a, o, u, ó",
@@ -125,7 +133,7 @@ LANGUAGE = Language(
         Mod.END: (
             "finales de, a finales de, finales del, a finales del, fines de, a fines de, fines del, a fines del, "
             "final de, al final de, el final de, fin de, a fin de, últimos de, a últimos de, postrimerías de, "
-            "las postrimerías de, finales del año, a finales del año, a finales de año, hasta finales de, "
+            "las postrimerías de, a finales de año, hasta finales de, "
             "para finales de, antes de finales de"
         ),
     },
@@ -152,18 +160,24 @@ LANGUAGE = Language(
         2: "pasado mañana",
     },
     relative_units={
+        "quarter-1": (
+            "el trimestre pasado, trimestre pasado, el pasado trimestre, pasado trimestre, el trimestre anterior"
+        ),
+        "quarter+0": "este trimestre, el trimestre en curso",
+        "quarter+1": "el próximo trimestre, próximo trimestre, el trimestre que viene",
         "month-1": "el mes pasado, el pasado mes, mes pasado, pasado mes, del mes pasado, el último mes",
         "month+0": "este mes, el presente mes, este mismo mes, mes en curso",
         "month+1": (
+            "del próximo mes, del mes que viene, "
             "el mes que viene, el próximo mes, próximo mes, mes que viene, el mes próximo, mes próximo, mes entrante"
         ),
         "year-1": (
             "el año pasado, el pasado año, año pasado, pasado año, del año pasado, el año anterior, el último año"
         ),
-        "year+0": "este año, el presente año, este mismo año, el año en curso, año en curso, lo que va de año",
+        "year+0": "de este año, este año, el presente año, este mismo año, el año en curso, año en curso, lo que va de año",
         "year+1": (
             "el año que viene, el próximo año, próximo año, año que viene, el año próximo, año próximo, "
-            "del próximo año, año entrante"
+            "del próximo año, año entrante, del año que viene"
         ),
     },
     last="pasado, pasada, pasados, pasadas, último, última",
@@ -172,8 +186,9 @@ LANGUAGE = Language(
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
     ago_after="atrás, antes",
     later="después, más tarde, posteriormente, siguientes, siguiente",
+    future_endings="ará, erá, irá, drá, brá, arán, erán, irán, drán, brán",
     future=(
-        "será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, "
+        "tenemos que, tiene que, tienen que, hay que, habrá que, tengo que, será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, "
         "previsto, prevista, previstos, previstas, prevé, prevén, próximo, próxima, programado, programada, "
         "convocado, convocada, reabrirá, reabrirán, abrirá, comenzará, comenzarán, empezará, empezarán, celebrará, "
         "celebrarán, llegará, llegarán, volverá, volverán, jugará, jugarán, viajará, se reunirá, se reunirán, "
@@ -192,7 +207,7 @@ LANGUAGE = Language(
     # --- clock
     hour_words="h, h., horas, hora, hs, hs., hrs, hrs., en punto",
     hour_words_before=(
-        "a las, las, a la, desde las, hasta las, son las, eran las, entre las, para las, y las, las horas"
+        "a partir de las, a partir de la, desde la, a las, las, a la, pasadas las, pasada la, desde las, hasta las, son las, eran las, entre las, para las, y las, las horas"
     ),
     minute_words="minutos, minuto, min, min.",
     am="de la mañana, de la madrugada, a.m., am, a. m., am., de la mañanita",
@@ -205,7 +220,7 @@ LANGUAGE = Language(
     quarter_to_before="cuarto para, un cuarto para",
     minutes_past_after="y",
     minutes_to_after="menos",
-    minutes_to_before="minutos para, para",
+    minutes_to_before="para, para las, para la",
     clock_hedges={
         Mod.APPROX: (
             "hacia, sobre las, a eso de, alrededor de, en torno a, cerca de, aproximadamente a, aproximadamente, "
@@ -216,7 +231,7 @@ LANGUAGE = Language(
             "instantes antes de, pocos minutos antes de, poco antes del, poco antes"
         ),
         Mod.AFTER: (
-            "poco después de, justo después de, minutos después de, momentos después de, un poco después de, pasadas, "
+            "poco después de, justo después de, minutos después de, momentos después de, un poco después de, pasadas, pasadas las, pasada la, "
             "pasada, recién pasadas, poco más tarde de, poco después del, pocos minutos después de, poco después, "
             "nada más pasar"
         ),
@@ -249,7 +264,7 @@ LANGUAGE = Language(
         "durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, "
         "espera de, trayecto de, al cabo de, cada"
     ),
-    durations={
+    durations={"P1Y": "todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
         "PT30M": "media hora, una media hora", "PT15M": "un cuarto de hora, cuarto de hora",
         "PT45M": "tres cuartos de hora", "P6M": "medio año", "PT12H": "media jornada, medio día", "P5Y": "un lustro",
         "P50Y": "medio siglo", "P1Y6M": "año y medio, un año y medio", "PT1H30M": "hora y media, una hora y media",
@@ -258,11 +273,11 @@ LANGUAGE = Language(
     },
     age_after="años de edad, años cumplidos, primaveras, añitos",
     age_before=(
-        "edades comprendidas, de edades comprendidas, con edades, de entre, de edad, edad de, la edad de, "
+        "menores de, los menores de, mayores de, los mayores de, edades comprendidas, de edades comprendidas, con edades, de entre, de edad, edad de, la edad de, "
         "a la edad de, cumplió, cumple, cumplía, cumplirá, edad:, edad media de, con apenas, cumplidos los"
     ),
     age_verbs=(
-        "a los, a sus, con sus, tengo, tenemos, cuenta, tiene, tienen, tenía, tenían, tuvo, tendrá, con, contaba, "
+        "tiene solo, tiene sólo, tenía solo, tenía sólo, tiene apenas, tenía apenas, con solo, con sólo, tan solo tenía, tiene tan solo, tenía tan solo, a los, a sus, con sus, tengo, tenemos, cuenta, tiene, tienen, tenía, tenían, tuvo, tendrá, con, contaba, "
         "cuenta con, contaba con, cumplía, ha cumplido, había cumplido, cumplirá, teniendo"
     ),
     age_units="años, año, años de edad",
@@ -423,6 +438,8 @@ LANGUAGE = Language(
         "de mayor, de menor"
     ),
     adjectives_first=False,
+    partitive_after_millions=True,
+    more_of_it="otros, otras",
     partitives="de, del",
     of_them=(
         "de ellos, de ellas, de los cuales, de las cuales, de nosotros, de éstos, de estos, de los mismos, otros, "
@@ -534,6 +551,26 @@ LANGUAGE = Language(
     below_zero="bajo cero",
     ratio_words="de cada, por cada",
     streets="calle, avenida, plaza, paseo, glorieta, puente, colonia, parque, estadio",
-    per_words="por, a la, al, a los, la, el, cada",
+    per_words="por, por cada, a la, al, a los, la, el, cada",
     other_marks=True,
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="antes, antes de, antes del",
+    after_date="después, después de, después del, tras, tras el",
+    before_that="antes, atrás",
+    after_that="después, más tarde",
+    day_shifts={
+        1: (
+            "al día siguiente, el día siguiente, al otro día, a la mañana siguiente, la mañana siguiente, un día después"
+        ),
+        -1: "el día anterior, la víspera, un día antes, la noche anterior, el día antes",
+    },
+    every="cada, todos los, los",
+    halves="mitad",
+    quarter_signs="T",
+    minutes_past_before="pasadas las, pasada la",
+    pm_beside=(
+        "tarde, por la tarde, a la tarde, en la tarde, esta tarde, noche, por la noche, en la noche, a la noche, "
+        "esta noche, anoche, ayer por la tarde, ayer por la noche, mañana por la tarde, mañana por la noche"
+    ),
+    night_beside="madrugada, de madrugada",
 )

@@ -128,4 +128,8 @@ LANGUAGE = Language(
     "imella, imeen, imia, imien, imissa, imesta, imiä, ime, imellä, uden, udet, udessa, udella, uteen, udesta, utta, yden, ydessä, yteen, ydestä, yyttä, uksia, nsa, nsä, aan, ään, een, oon",
     compounds=True,
     attribution="mukaan, kertoo, kertoi, sanoi, sanoo, ilmoitti, arvioi",
+    day_suffixes="päivänä, päivä, päivästä, päivään, päivän",
+    # --- dates from other dates, weekdays that come again
+    every="joka, joka toinen",
+    day_shifts={1: "seuraavana päivänä, seuraavana aamuna", -1: "edellisenä päivänä"},
 )

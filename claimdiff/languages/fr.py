@@ -59,14 +59,14 @@ LANGUAGE = Language(
             "aux quelque, peu ou prou, en gros, à quelque"
         ),
         Mod.MORE_THAN: (
-            "plus de, plus d', au-delà de, au-delà d', au delà de, bien plus de, bien plus d', beaucoup plus de, "
+            "les plus de, des plus de, aux plus de, plus de, plus d', au-delà de, au-delà d', au delà de, bien plus de, bien plus d', beaucoup plus de, "
             "un peu plus de, un peu plus d', légèrement plus de, légèrement plus d', supérieur à, supérieure à, "
             "supérieurs à, supérieures à, dépassant, dépassant les, dépasse, dépassent, dépassait, dépassé, excédant, "
             "largement plus de, largement plus d', nettement plus de, au-dessus de, au-dessus des, au-dessus d', "
             "passé les"
         ),
         Mod.LESS_THAN: (
-            "moins de, moins d', près de, près d', presque, à peine, un peu moins de, un peu moins d', "
+            "les moins de, des moins de, aux moins de, moins de, moins d', près de, près d', presque, à peine, un peu moins de, un peu moins d', "
             "légèrement moins de, légèrement moins d', bien moins de, beaucoup moins de, pas loin de, pas loin d', "
             "quasi, quasiment, pratiquement, inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, "
             "en dessous de, en dessous des, sous les, sous la barre des, nettement moins de, frôlant, frôlant les, "
@@ -88,6 +88,13 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "ou plus, et plus, au moins, au minimum, au bas mot, +, minimum",
         Mod.EQUAL_OR_LESS: "ou moins, et moins, au plus, tout au plus, au maximum, maximum, max, maxi",
     },
+    changes=(
+        "passe, passé, passée, passés, passées, passent, passer, passera, passeront, passait, passaient, "
+        "passerait, passant, ramené, ramenée, ramenés, ramenées, ramène, ramener, ramènera, porté, portée, portés, "
+        "portées, porter, portera, relevé, relevée, relevés, relevées, relève, relever, relèvera, abaissé, "
+        "abaissée, abaisse, abaisser, abaissera, grimpé, bondi, chuté, tombé, tombée, tombés"
+    ),
+    change_from="de, d', du, des",
     between="entre",
     between_and="et, à",
     range_to="à, ou",
@@ -106,14 +113,13 @@ LANGUAGE = Language(
     date_parts={
         Mod.START: (
             "début, le début, au début, au début de, au début du mois de, début du mois de, le début de, tout début, "
-            "au tout début, au tout début de, dès le début de, au début de l'année, début de l'année, au début d', "
-            "le début de l'année"
+            "au tout début, au tout début de, dès le début de, au début d'"
         ),
-        Mod.MID: "mi-, mi, la mi-, à la mi-, le milieu de, au milieu de, milieu, courant, au milieu de l'année",
+        Mod.MID: "mi-, mi, la mi-, à la mi-, le milieu de, au milieu de, milieu, courant",
         Mod.END: (
             "fin, la fin, à la fin, à la fin de, la fin de, fin de, à la fin du mois de, la fin du mois de, "
-            "fin du mois de, à la fin du mois d', la fin d', toute fin, à la toute fin, à la fin de l'année, "
-            "la fin de l'année, fin de l'année, à la fin d', d'ici fin, d'ici la fin de, d'ici à fin, "
+            "fin du mois de, à la fin du mois d', la fin d', toute fin, à la toute fin, "
+            "à la fin d', d'ici fin, d'ici la fin de, d'ici à fin, "
             "d'ici à la fin de"
         ),
     },
@@ -126,17 +132,21 @@ LANGUAGE = Language(
         -2: "avant-hier, avant hier, avant-hier soir",
         -1: "hier, hier soir, hier matin, hier après-midi, hier midi, la nuit dernière, la nuit passée",
         0: "aujourd'hui, ce matin, ce soir, cet après-midi, cette nuit, ce midi, aujourd'hui même",
-        1: "demain, demain matin, demain soir, demain après-midi, demain midi", 2: "après-demain, après demain",
+        1: "demain, demain matin, demain soir, demain après-midi, demain midi", 2: "après-demain, après demain, apres-demain, apres demain",
     },
     relative_units={
+        "quarter-1": "le trimestre dernier, trimestre dernier, du trimestre dernier, au trimestre dernier",
+        "quarter+0": "ce trimestre, le trimestre en cours",
+        "quarter+1": "le trimestre prochain, trimestre prochain, au trimestre prochain, le prochain trimestre",
         "month-1": "le mois dernier, le mois passé, mois dernier, du mois dernier, au mois dernier",
         "month+0": "ce mois-ci, ce mois",
         "month+1": "le mois prochain, mois prochain, du mois prochain, au mois prochain",
         "year-1": (
-            "l'an dernier, l'année dernière, l'an passé, l'année passée, an dernier, année dernière, année passée"
+            "l'an dernier, l'année dernière, l'an passé, l'année passée, an dernier, année dernière, année passée, "
+            "de l'année dernière, de l'an dernier, de l'an passé, de l'année passée"
         ),
-        "year+0": "cette année, l'année en cours",
-        "year+1": "l'an prochain, l'année prochaine, an prochain, année prochaine",
+        "year+0": "de cette année, cette année, l'année en cours",
+        "year+1": "de l'année prochaine, de l'an prochain, l'an prochain, l'année prochaine, an prochain, année prochaine",
     },
     last="dernier, dernière, derniers, dernières, passé, passée",
     next="prochain, prochaine, prochains, prochaines, suivant",
@@ -144,6 +154,7 @@ LANGUAGE = Language(
     ago_before="il y a, voici, voilà, il y a à peine, il y a tout juste",
     ago_after="plus tôt, auparavant, avant cela",
     later="plus tard, après, suivants, suivantes, suivant",
+    future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront",
     future=(
         "prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
         "pourront, pourrait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, rouvrira, "
@@ -161,7 +172,7 @@ LANGUAGE = Language(
     hour_words_before="à, à partir de, dès, il est, il était, il n'était pas encore",
     minute_words="min, mn, minutes, minute",
     am="du matin, du mat, am, a.m.",
-    pm="du soir, de l'après-midi, pm, p.m.",
+    pm="de l'après midi, de l'apres-midi, de l'apres midi, du soir, de l'après-midi, pm, p.m.",
     noon="midi, à midi",
     midnight="minuit, à minuit",
     half_after="et demie, et demi",
@@ -205,7 +216,7 @@ LANGUAGE = Language(
         "pendant près de, pendant plus de, temps de, trajet de, attente de, une attente de, retard de, un retard de, "
         "bout de, au bout de, course de, toutes les, chaque"
     ),
-    durations={
+    durations={"P1Y": "toute l'année, l'année entière, toute une année, toute l'annee", "P1M": "tout le mois, le mois entier, tout un mois", "P1W": "toute la semaine, la semaine entière, toute une semaine", "P1D": "toute la journée, la journée entière, toute une journée, toute la journee", 
         "PT30M": "une demi-heure, demi-heure, une demie-heure, une demi heure",
         "PT15M": "un quart d'heure, quart d'heure", "PT45M": "trois quarts d'heure, trois-quarts d'heure",
         "PT12H": "une demi-journée, demi-journée", "P6M": "un semestre", "P50Y": "un demi-siècle, demi-siècle",
@@ -213,11 +224,11 @@ LANGUAGE = Language(
     },
     age_after="ans d'âge, printemps, ans révolus",
     age_before=(
-        "fêté ses, fête ses, fêtera ses, fêtait ses, à ses, soufflé ses, âgé de, âgée de, âgés de, âgées de, âgé d', "
+        "les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, fêté ses, fête ses, fêtera ses, fêtait ses, à ses, soufflé ses, âgé de, âgée de, âgés de, âgées de, âgé d', "
         "âgée d', âgés d', âgées d', à l'âge de, l'âge de, l'âge d', âge de, âge, agé de, agée de, agés de, âge:"
     ),
     age_verbs=(
-        "mort à, morte à, décédé à, décédée à, meurt à, éteint à, éteinte à, disparu à, disparue à, a, ai, ont, "
+        "avait seulement, a seulement, ai seulement, n'avait que, avait à peine, a à peine, a tout juste, avait tout juste, n'ont que, n'avaient que, mort à, morte à, décédé à, décédée à, meurt à, éteint à, éteinte à, disparu à, disparue à, a, ai, ont, "
         "avait, avaient, aura, auront, ayant, fêtait, fête, fêtera, a fêté, avoir, qui a, n'a que"
     ),
     age_units="ans, an, années",
@@ -237,7 +248,7 @@ LANGUAGE = Language(
         "SEK": "couronnes suédoises", "NOK": "couronnes norvégiennes", "DKK": "couronnes danoises",
         "HUF": "forints, forint", "KRW": "wons", "UAH": "hryvnias, hryvnia", "ILS": "shekels, shekel",
         "dirham": "dirhams, dirham", "dinar": "dinars, dinar",
-        "XOF": "francs CFA, FCFA, CFA", "FRF": "francs français, francs, franc, anciens francs, vieux francs", "ZAR": "rands, rand",
+        "XOF": "francs CFA, FCFA, CFA", "FRF": "francs français, anciens francs, vieux francs", "franc": "francs, franc", "ZAR": "rands, rand",
         "ARS": "pesos argentins", "peso": "pesos, peso", "NLG": "florins, florin", "riyal": "riyals, rials, riyal", "shilling": "shillings", "HKD": "dollars de Hong Kong",
         "ITL": "lires italiennes, lires", "DEM": "deutschemarks, marks allemands", "BTC": "bitcoins, bitcoin",
     },
@@ -359,6 +370,7 @@ LANGUAGE = Language(
         "est mort, sont morts"
     ),
     adjectives_first=False,
+    partitive_after_millions=True,
     partitives="de, d', des, du",
     of_them=(
         "d'entre eux, d'entre elles, d'entre nous, d'entre vous, parmi eux, parmi elles, autres, d'autres, en moins, "
@@ -475,6 +487,29 @@ LANGUAGE = Language(
     below_zero="au-dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",
     ratio_words="sur",
     streets="rue, avenue, place, boulevard, quai, cours, allée, esplanade, square, impasse, pont, stade, cité, lycée, collège",
-    per_words="par, à la, à l', au, aux, le, la, l'",
+    per_words="par, pour, à la, à l', au, aux, le, la, l'",
     of_it="en",
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="avant",
+    after_date="après",
+    before_that="plus tôt, auparavant, avant, avant cela",
+    after_that="plus tard, après",
+    day_shifts={
+        1: (
+            "le lendemain, le lendemain matin, le lendemain soir, dès le lendemain, le jour suivant, le jour d'après, "
+            "au lendemain matin"
+        ),
+        -1: "la veille, la veille au soir, le jour précédent, le jour d'avant", 2: "le surlendemain", -2: "l'avant-veille",
+    },
+    every="chaque, tous les, toutes les, les",
+    halves="moitié",
+    quarter_signs="T",
+    pm_beside=(
+        "après-midi, soir, soirée, l'après-midi, l'après midi, l'apres-midi, l'apres midi, dans l'après-midi, "
+        "dans l'après midi, dans l'apres midi, hier soir, demain soir, ce soir, cet après-midi, cet après midi, "
+        "en soirée, dans la soirée, en fin d'après-midi, en début de soirée"
+    ),
+    night_beside="nuit, dans la nuit, cette nuit",
+    minutes_past_before="après",
+    minutes_to_before="avant",
 )

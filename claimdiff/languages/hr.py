@@ -107,4 +107,7 @@ LANGUAGE = Language(
     attribution="prema, kazao je, rekao je, rekla je, izjavio je, objavio je, priopćio je, prema riječima",
     comparison="u odnosu na, u usporedbi s, od",
     per_words="na, u",
+    # --- dates from other dates, weekdays that come again
+    every="svaki, svake, svaku, svakog",
+    day_shifts={1: "sljedećeg dana, idućeg dana, dan poslije, dan kasnije", -1: "prethodnog dana, dan ranije, dan prije"},
 )

@@ -68,7 +68,7 @@ LANGUAGE = Language(
     midnight="éjfél, éjfélkor, éjfélig",
     half_to="fél",
     quarter_to_before="háromnegyed",
-    clock_hedges={Mod.APPROX: "körülbelül, nagyjából", Mod.BEFORE: "kevéssel, nem sokkal", Mod.AFTER: "röviddel"},
+    clock_hedges={Mod.APPROX: "óra körül, óra tájban, körülbelül, nagyjából", Mod.BEFORE: "kevéssel, nem sokkal", Mod.AFTER: "röviddel"},
     # --- durations, ages
     time_units={
         "second": "másodperc, másodpercet, másodpercen, másodpercig, másodpercre", "minute": "perc, percet, percig, percen, percre, percnyi, perccel, perce, percben, percek", "hour": "óra, órát, órán, óráig, órára, órányi, órával, órája, órában, órás",
@@ -121,4 +121,7 @@ LANGUAGE = Language(
     case_endings="ak, ek, ok, ök",
     compounds=True,
     attribution="szerint, közölte, mondta, írta, jelentette, közlése szerint",
+    # --- dates from other dates, weekdays that come again
+    every="minden",
+    day_shifts={1: "másnap, a következő napon", -1: "előző nap, az előző napon"},
 )

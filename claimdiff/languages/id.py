@@ -86,4 +86,7 @@ LANGUAGE = Language(
     attribution="menurut, kata, ujar, ungkap, mengatakan, menyebut, menyatakan, tutur, jelas",
     comparison="dibandingkan, dibanding, sejak",
     per_words="per",
+    # --- dates from other dates, weekdays that come again
+    every="setiap, tiap",
+    day_shifts={1: "keesokan harinya, hari berikutnya, esok harinya", -1: "sehari sebelumnya, hari sebelumnya"},
 )

@@ -87,7 +87,7 @@ LANGUAGE = Language(
             "qualcosa come"
         ),
         Mod.MORE_THAN: (
-            "più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, "
+            "over, gli over, maggiori di, più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, "
             "al di sopra di, al di sopra dei, superiore a, superiore ai, superiore alle, superiori a, superiori ai, "
             "superiori alle, superiore al, supera, superano, supera i, superano i, superano le, supera le, supera il, "
             "superava, ha superato, ha superato i, hanno superato i, poco più di, poco più d', poco oltre, "
@@ -95,7 +95,7 @@ LANGUAGE = Language(
             "ad oltre, con oltre, di più di, maggiore di, eccede, passa i, gli oltre, le oltre, i più di"
         ),
         Mod.LESS_THAN: (
-            "meno di, meno d', meno del, meno dell', meno della, quasi, quasi il, quasi l', poco meno di, "
+            "minori di, i minori di, under, gli under, meno di, meno d', meno del, meno dell', meno della, quasi, quasi il, quasi l', poco meno di, "
             "poco meno d', un po' meno di, al di sotto di, al di sotto dei, inferiore a, inferiore ai, "
             "inferiore alle, inferiori a, inferiori ai, inferiori alle, inferiore al, sotto i, sotto le, sotto il, "
             "a malapena, scarsi, neanche, neppure, nemmeno, molto meno di, ben meno di, di quasi, a quasi, minore di, "
@@ -117,6 +117,15 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "o più, almeno, come minimo, minimo, in su, in poi, +",
         Mod.EQUAL_OR_LESS: "o meno, al massimo, massimo, al più, max, in giù",
     },
+    changes=(
+        "passa, passano, passato, passata, passati, passate, passare, passerà, passeranno, passando, sale, "
+        "salgono, salito, salita, saliti, salite, salire, salirà, saliranno, salendo, scende, scendono, sceso, "
+        "scesa, scesi, scese, scendere, scenderà, aumenta, aumentano, aumentato, aumentata, aumentati, aumenterà, "
+        "cresce, crescono, cresciuto, cresciuta, cresciuti, crescerà, alza, alzano, alzare, alzerà, alzato, alzata, cala, calano, calato, "
+        "calata, calati, balzato, balzata, ridotto, ridotta, ridotti, riduce, porta, portato, portata, portando, "
+        "cade, caduto, crollato, raddoppiato"
+    ),
+    change_from="da, dal, dall', dai, dagli, dalle, dalla",
     between="tra, fra, tra i, fra i, tra le, fra le, tra gli, fra gli, tra il, fra il, tra l', fra l', dai, dagli",
     between_and="e, e i, e gli, e il, e l', ai, agli",
     range_to="a, o, ai, ad, agli",
@@ -138,16 +147,16 @@ LANGUAGE = Language(
             "inizio, l'inizio di, inizio di, all'inizio di, a inizio, ad inizio, agli inizi di, agli inizi del, "
             "inizi di, inizi del, gli inizi di, gli inizi del, all'inizio del, l'inizio del, inizio del, "
             "all'inizio dell', dai primi di, ai primi di, i primi di, primi di, dall'inizio di, dall'inizio del, "
-            "al principio di, da inizio, all'inizio dell'anno, all'inizio dell'estate"
+            "al principio di, da inizio"
         ),
         Mod.MID: (
             "metà, a metà, alla metà di, a metà di, la metà di, metà di, a metà del, alla metà del, verso metà, "
-            "da metà, entro metà, a metà dell'anno, metà del"
+            "da metà, entro metà, metà del"
         ),
         Mod.END: (
             "fine, a fine, la fine di, alla fine di, fine di, alla fine del, la fine del, fine del, sul finire di, "
             "sul finire del, gli ultimi di, entro fine, entro la fine di, entro la fine del, per fine, da fine, "
-            "dalla fine di, fino a fine, alla fine dell'anno, entro la fine dell'anno, alla fine degli"
+            "dalla fine di, fino a fine, alla fine degli"
         ),
     },
     year_words=(
@@ -174,15 +183,20 @@ LANGUAGE = Language(
         2: "dopodomani, dopo domani, posdomani",
     },
     relative_units={
+        "quarter-1": (
+            "il trimestre scorso, lo scorso trimestre, trimestre scorso, scorso trimestre, il trimestre precedente"
+        ),
+        "quarter+0": "questo trimestre, il trimestre in corso",
+        "quarter+1": "il prossimo trimestre, prossimo trimestre, il trimestre prossimo",
         "month-1": "il mese scorso, lo scorso mese, mese scorso, scorso mese, il mese passato, del mese scorso",
         "month+0": "questo mese, il mese corrente, mese in corso, il mese in corso",
-        "month+1": "il mese prossimo, il prossimo mese, mese prossimo, prossimo mese, del prossimo mese",
+        "month+1": "del mese prossimo, il mese prossimo, il prossimo mese, mese prossimo, prossimo mese, del prossimo mese",
         "year-1": (
             "l'anno scorso, lo scorso anno, anno scorso, scorso anno, l'anno passato, l'anno precedente, "
             "anno precedente, dell'anno scorso, dello scorso anno, un anno fa"
         ),
-        "year+0": "quest'anno, l'anno in corso, anno in corso, l'anno corrente",
-        "year+1": "l'anno prossimo, il prossimo anno, anno prossimo, prossimo anno, l'anno venturo, del prossimo anno",
+        "year+0": "di quest'anno, quest'anno, l'anno in corso, anno in corso, l'anno corrente",
+        "year+1": "dell'anno prossimo, l'anno prossimo, il prossimo anno, anno prossimo, prossimo anno, l'anno venturo, del prossimo anno",
     },
     last="scorso, scorsa, scorsi, scorse, passato, passata, ultimo, ultima, u.s.",
     next="prossimo, prossima, prossimi, prossime, venturo, ventura, entrante, seguente, p.v.",
@@ -190,6 +204,7 @@ LANGUAGE = Language(
     ago_before="",
     ago_after="fa, or sono, addietro, prima",
     later="dopo, più tardi, successivi, successive, seguenti",
+    future_endings="rà, ranno",
     future=(
         "sarà, saranno, avrà, avranno, dovrà, dovranno, dovrebbe, dovrebbero, deve, devono, potrà, potranno, "
         "potrebbe, verrà, verranno, andrà, andranno, prossimo, prossima, previsto, prevista, previsti, previste, "
@@ -257,7 +272,7 @@ LANGUAGE = Language(
         "durante, in, durata di, una durata di, è durato, è durata, dura, durato, durata, tempo di, ritardo di, "
         "un ritardo di, attesa di, viaggio di, ogni"
     ),
-    durations={
+    durations={"P1Y": "tutto l'anno, l'intero anno, un intero anno", "P1M": "tutto il mese, l'intero mese, un intero mese", "P1W": "tutta la settimana, l'intera settimana, un'intera settimana", "P1D": "tutto il giorno, l'intera giornata, tutta la giornata, il giorno intero, un'intera giornata", 
         "PT30M": "mezz'ora, mezzora, una mezz'ora, mezza ora, mezz'oretta, mezzoretta",
         "PT15M": "un quarto d'ora, quarto d'ora", "PT45M": "tre quarti d'ora", "PT12H": "mezza giornata",
         "P50Y": "mezzo secolo", "P3M": "un trimestre", "P20Y": "un ventennio, ventennio",
@@ -266,11 +281,11 @@ LANGUAGE = Language(
     },
     age_after="anni di età, anni d'età, anni compiuti, enne, -enne, enni, -enni",
     age_before=(
-        "età compresa, di età compresa, d'età compresa, età media di, di età, all'età di, l'età di, età di, età, "
+        "minori di, i minori di, under, gli under, over, gli over, maggiori di, età compresa, di età compresa, d'età compresa, età media di, di età, all'età di, l'età di, età di, età, "
         "di anni, anni:, compie, compirà, ha compiuto, compiuti, dell'età di, aveva compiuto, d'età"
     ),
     age_verbs=(
-        "morto a, morta a, muore a, scomparso a, scomparsa a, spento a, spenta a, spirato a, ho, ha, hanno, aveva, "
+        "ha solo, ha soltanto, aveva solo, aveva soltanto, aveva appena, ha appena, hanno solo, avevano solo, morto a, morta a, muore a, scomparso a, scomparsa a, spento a, spenta a, spirato a, ho, ha, hanno, aveva, "
         "avevano, avrà, avrebbe, ebbe, aver, avere, avendo, compie, compirà, ha compiuto, compì, festeggia, "
         "ha appena compiuto"
     ),
@@ -398,6 +413,8 @@ LANGUAGE = Language(
         "ricorda, muore, muoiono, morì, morirono, resta, restano, rimane, rimangono, risulta, risultano"
     ),
     adjectives_first=False,
+    partitive_after_millions=True,
+    more_of_it="altri, altre, ulteriori",
     partitives="di, d', del, dei, delle, degli, della, dello, dell'",
     of_them="di loro, di essi, di esse, di noi, di voi, dei quali, delle quali, altri, altre, in più, in meno",
     of_which=(
@@ -522,4 +539,28 @@ LANGUAGE = Language(
     streets="via, viale, piazza, corso, largo, piazzale, ponte",
     per_words="per, al, all', l', alla, ogni, a, ai",
     of_it="ne",
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="prima, prima di, prima del",
+    after_date="dopo, dopo il",
+    before_that="prima, addietro",
+    after_that="dopo, più tardi",
+    day_shifts={
+        1: (
+            "il giorno dopo, il giorno seguente, il giorno successivo, l'indomani, all'indomani, la mattina dopo, "
+            "la mattina seguente, un giorno dopo"
+        ),
+        -1: (
+            "il giorno prima, il giorno precedente, la vigilia, alla vigilia, la sera prima, la notte prima, "
+            "un giorno prima"
+        ),
+    },
+    every="ogni, tutti i, tutte le",
+    halves="metà",
+    quarter_signs="T",
+    pm_beside=(
+        "sera, pomeriggio, di sera, in serata, di pomeriggio, nel pomeriggio, ieri sera, ieri pomeriggio, stasera, "
+        "domani sera, domani pomeriggio, questa sera, questo pomeriggio"
+    ),
+    night_beside="notte, nella notte, di notte, questa notte",
+    minutes_past_before="dopo",
 )

@@ -75,6 +75,8 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "of meer, en meer, of ouder, en ouder, of hoger, plus",
         Mod.EQUAL_OR_LESS: "of minder, en minder, of jonger, en jonger, maximaal, of lager",
     },
+    changes="stijgt, stijgen, steeg, stegen, gestegen, daalt, dalen, daalde, daalden, gedaald, groeit, groeide, groeiden, gegroeid, verhoogt, verhoogde, verhoogd, verlaagt, verlaagde, verlaagd, zakt, zakte, zakten, gezakt, klom, klimt, geklommen, liep, loopt, opgelopen, nam, neemt, gaat, ging, gingen, verminderd, teruggebracht",
+    change_from="van",
     between="tussen, tussen de",
     between_and="en, tot, en de",
     range_to="tot, à, a, of, tot en met, t/m, tot maximaal",
@@ -92,7 +94,7 @@ LANGUAGE = Language(
     date_links="van, de, op, het, jongstleden, jl.",
     date_parts={
         Mod.START: "begin, begin van, het begin van, in het begin van, aan het begin van, vroeg in",
-        Mod.MID: "midden, half, medio, halverwege, het midden van, rond half, in het midden van",
+        Mod.MID: "midden, half, medio, halverwege, het midden van, in het midden van",
         Mod.END: "eind, einde, einde van, eind van, het einde van, aan het einde van, op het einde van, laat in",
     },
     year_words="in, in het jaar, sinds, vanaf, tot, tegen, voor, na, uit, van, jaar, het jaar, bouwjaar, seizoen, zomer, winter, herfst, najaar, voorjaar, lente, boekjaar, jaargang, anno, "
@@ -103,6 +105,8 @@ LANGUAGE = Language(
         1: "morgen, morgenochtend, morgenmiddag, morgennamiddag, morgenavond, morgenvroeg, morgennacht", 2: "overmorgen",
     },
     relative_units={
+        "quarter-1": "vorig kwartaal, het vorige kwartaal, afgelopen kwartaal, het afgelopen kwartaal", "quarter+0": "dit kwartaal, het lopende kwartaal",
+        "quarter+1": "volgend kwartaal, het volgende kwartaal, komend kwartaal, het komende kwartaal",
         "month-1": "vorige maand, afgelopen maand, de voorbije maand, de afgelopen maand", "month+0": "deze maand", "month+1": "volgende maand, komende maand, aanstaande maand",
         "year-1": "vorig jaar, het vorige jaar, afgelopen jaar, het afgelopen jaar, het voorbije jaar, verleden jaar", "year+0": "dit jaar, het lopende jaar, het huidige jaar",
         "year+1": "volgend jaar, komend jaar, het komende jaar, aanstaand jaar",
@@ -123,15 +127,15 @@ LANGUAGE = Language(
     minute_words="minuten",
     am="'s ochtends, 's morgens, 's nachts, 's voormiddags, uur in de ochtend, uur in de nacht, uur in de morgen, uur in de voormiddag, uur vanochtend, uur vannacht, uur vanmorgen, uur 's ochtends, uur 's morgens, uur 's nachts",
     pm="'s middags, 's namiddags, 's avonds, uur in de avond, uur in de namiddag, uur in de middag, uur 's middags, uur 's namiddags, uur 's avonds, uur vanavond, uur vanmiddag",
-    noon="het middaguur, twaalf uur 's middags, 12 uur 's middags",
+    noon="tegen de middag, rond het middaguur, het middaguur, twaalf uur 's middags, 12 uur 's middags",
     midnight="middernacht, twaalf uur 's nachts, 12 uur 's nachts",
     half_to="half",
     quarter_past_before="kwart over, kwart na",
     quarter_to_before="kwart voor, kwart vóór",
-    minutes_past_before="over, na, minuten over, minuten na",
-    minutes_to_before="voor, minuten voor, vóór",
+    minutes_past_before="over, na",
+    minutes_to_before="voor, vóór",
     clock_hedges={
-        Mod.APPROX: "rond, omstreeks, tegen, ongeveer om, om ongeveer, om circa, ongeveer om, zo rond, rond een uur of, een uur of, zo omstreeks, om en nabij, rond iets over",
+        Mod.APPROX: "tegen de middag, rond het middaguur, rond, omstreeks, tegen, ongeveer om, om ongeveer, om circa, ongeveer om, zo rond, rond een uur of, een uur of, zo omstreeks, om en nabij, rond iets over",
         Mod.BEFORE: "kort voor, net voor, even voor, vlak voor, iets voor, kort vóór, net vóór, even vóór, vlak vóór, iets vóór, om iets voor, om even voor, enkele minuten voor, niet lang voor",
         Mod.AFTER: "kort na, net na, even na, vlak na, iets na, iets over, even over, om iets na, om even na, kort over, enkele minuten na, niet lang na, om kort na",
         Mod.LESS_THAN: "vóór, nog voor, uiterlijk om",
@@ -152,13 +156,13 @@ LANGUAGE = Language(
         "day": "daags, daagse, dagen durende, dagen lange", "week": "weeks, weekse, weken durende, weken lange", "month": "maands, maandse, maanden durende, maanden lange",
         "year": "jarig, jarige, jaar durende",
     },
-    durations={
+    durations={"P1Y": "het hele jaar, een heel jaar, heel het jaar", "P1M": "de hele maand, een hele maand", "P1W": "de hele week, een hele week, heel de week", "P1D": "de hele dag, een hele dag, heel de dag", 
         "PT30M": "een half uur, half uur, een halfuur, halfuur, een half uurtje, half uurtje, halfuurtje, een halfuurtje",
-        "PT15M": "een kwartier, kwartier, kwartiertje, een kwartiertje", "PT45M": "drie kwartier, driekwartier, drie kwart uur, driekwart uur", "PT75M": "vijf kwartier",
+        "PT15M": "een kwartier, kwartier, kwartiertje, een kwartiertje", "PT45M": "drie kwartier, driekwartier, drie kwart uur, driekwart uur", "PT1H15M": "vijf kwartier",
         "P6M": "een half jaar, half jaar, een halfjaar, halfjaar", "PT24H": "een etmaal, etmaal", "PT12H": "een halve dag, halve dag", "P9M": "driekwart jaar",
     },
     age_after="jaar oud, jaar oude, jaar jong, jaar jonge, jarig, jarige, jarigen, levensjaar",
-    age_before="leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud",
+    age_before="hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud",
     age_units="jaar",
     # --- money, percentages, measures
     currencies={
@@ -227,6 +231,7 @@ LANGUAGE = Language(
     "zegt, zei, zeiden, zeggen, meldt, melden, meldde, meldden, aldus, vertelt, vertelde, verklaart, verklaarde, bevestigt, bevestigde, schrijft, schreef, laat weten, liet weten, stierf, stierven, sterven, overleed, overleden, kwamen om, "
     "nu, toen, daarna, vervolgens, later, eerder, vroeger, straks, inmiddels, intussen, ondertussen, momenteel, onlangs, telkens, steeds, altijd, vaak, soms, echter, bovendien, daarnaast, eveneens, immers, namelijk, toch, misschien, wellicht, "
     "vandaag, gisteren, morgen, samen, totaal, ongeveer, bijna, ruim, minstens, vooral, onder meer, waarschijnlijk, mogelijk, steeg, stegen, daalde, daalden, zakte, zakten, bleek, blijkt, blijken, bleken, stemde, stemden, groeit, groeien, gestegen, gedaald, gezakt, geregistreerd, gemeld, ernstig, zwaar, licht",
+    more_of_it="nog eens",
     partitives="van, van de, van het, van die, van deze, aan",
     of_them="van hen, van hun, van wie, van deze mensen, onder hen, van ons, onder ons",
     of_which="waarvan, onder wie, waaronder, van wie er, onder meer, inclusief, daarvan, van wie",
@@ -290,4 +295,32 @@ LANGUAGE = Language(
     ratio_words="op de",
     streets="straat, plein, laan",
     per_words="per, in de, op",
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="voor, vóór",
+    after_date="na",
+    before_that="eerder, ervoor, daarvoor, tevoren",
+    after_that="later, daarna, nadien",
+    day_shifts={
+        1: "de volgende dag, de dag erna, de dag erop, de dag daarop, de dag nadien, de volgende ochtend, een dag later, daags nadien, daags erna",
+        -1: "de dag ervoor, de dag daarvoor, de vorige dag, de dag tevoren, daags voordien, een dag eerder, de avond ervoor",
+    },
+    every="elke, iedere, alle",
+    halves="helft",
+    quarter_signs="K",
+    years_in_pairs=True,
+    pm_beside=(
+        "avond, middag, namiddag, 's avonds, 's middags, 's namiddags, gisteravond, gistermiddag, vanavond, "
+        "vanmiddag, morgenavond, morgenmiddag, maandagavond, dinsdagavond, woensdagavond, donderdagavond, "
+        "vrijdagavond, zaterdagavond, zondagavond, maandagmiddag, dinsdagmiddag, woensdagmiddag, donderdagmiddag, "
+        "vrijdagmiddag, zaterdagmiddag, zondagmiddag, maandagnamiddag, dinsdagnamiddag, woensdagnamiddag, "
+        "donderdagnamiddag, vrijdagnamiddag, zaterdagnamiddag, zondagnamiddag"
+    ),
+    night_beside=(
+        "nacht, vannacht, afgelopen nacht, maandagnacht, dinsdagnacht, woensdagnacht, donderdagnacht, "
+        "vrijdagnacht, zaterdagnacht, zondagnacht"
+    ),
+    hour_names={
+        1: "enen", 2: "tweeën", 3: "drieën", 4: "vieren", 5: "vijven", 6: "zessen", 7: "zevenen", 8: "achten", 9: "negenen", 10: "tienen", 11: "elven",
+        12: "twaalven",
+    },
 )

@@ -107,4 +107,12 @@ LANGUAGE = Language(
     comparison="sammenlignet med, siden, i forhold til, mot",
     per_words="per, i",
     nobody="ingen",
+    # --- dates from other dates, weekdays that come again
+    before_date="før, innen",
+    after_date="etter",
+    before_that="tidligere, i forveien",
+    after_that="senere, etterpå",
+    day_shifts={1: "dagen etter, neste dag, den påfølgende dagen", -1: "dagen før, dagen i forveien"},
+    every="hver, annenhver",
+    halves="halvdel av, halvdelen av",
 )

@@ -330,4 +330,12 @@ LANGUAGE = Language(
     per_words="na",
     zero_after="nie było, nie ma",
     nobody="nikt",
+    # --- dates from other dates, weekdays that come again
+    before_date="przed",
+    after_date="po",
+    before_that="wcześniej, przedtem",
+    after_that="później, potem",
+    day_shifts={1: "następnego dnia, dzień później, nazajutrz, kolejnego dnia", -1: "poprzedniego dnia, dzień wcześniej, w przeddzień"},
+    every="każdy, każdą, co, w każdy, w każdą",
+    halves="połowie, połowa, połowę",
 )

@@ -56,10 +56,10 @@ LANGUAGE = Language(
         Mod.APPROX: "cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
         "estimado em, estimada em, estimados em, estimadas em, estimados, estimadas, a rondar os, a rondar as, ronda os, ronda as, rondam os, rondam as, rondava os, na casa dos, na casa das, à beira de, qualquer coisa como, "
         "algo como, algo em torno de, lá para, cerca dos, cerca das, perto dos, perto das, por volta dos, circa, um total estimado de, praticamente",
-        Mod.MORE_THAN: "mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de, bem mais de, "
+        Mod.MORE_THAN: "maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de, bem mais de, "
         "bem mais do que, muito mais de, para cima de, maior que, maior do que, excede, excedem, ultrapassa, ultrapassa os, ultrapassou, ultrapassou os, ultrapassam, ultrapassam os, "
         "mais dos, superior aos, superiores aos",
-        Mod.LESS_THAN: "menos de, menos que, menos do que, quase, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de, não chega a, não chegam a, "
+        Mod.LESS_THAN: "menores de, os menores de, menos de, menos que, menos do que, quase, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de, não chega a, não chegam a, "
         "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, inferior aos, inferiores aos, à beira dos",
         Mod.EQUAL_OR_MORE: "pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
         Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de",
@@ -69,6 +69,8 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "ou mais, pelo menos, no mínimo, para cima, ou superior",
         Mod.EQUAL_OR_LESS: "ou menos, no máximo, ou inferior",
     },
+    changes="passa, passam, passou, passaram, passar, passará, passarão, passado, passando, sobe, sobem, subiu, subiram, subir, subirá, subido, aumenta, aumentam, aumentou, aumentaram, aumentar, aumentará, aumentado, cresce, crescem, cresceu, cresceram, desce, descem, desceu, desceram, descer, descerá, cai, caem, caiu, caíram, reduz, reduziu, reduzir, reduzirá, reduzido, eleva, elevou, elevar, baixa, baixou, baixar, diminuiu, saltou",
+    change_from="de, do, da, dos, das, desde",
     between="entre, entre os, entre as, de entre",
     between_and="e, a, e os, e as",
     range_to="a, à, ou, até, aos, às",
@@ -76,7 +78,7 @@ LANGUAGE = Language(
     # --- calendar
     months={1: "jan., jan", 2: "fev., fev", 3: "mar.", 4: "abr., abr", 5: "mai., mai", 6: "jun., jun", 7: "jul., jul", 8: "ago., ago", 9: "set.", 10: "out., out", 11: "nov., nov", 12: "dez."},
     weekdays={
-        0: "segunda-feira, segunda feira, 2ª feira, 2ª-feira, segundas-feiras, nesta segunda, nesta segunda-feira, desta segunda, desta segunda-feira, "
+        0: "segunda-feira, segunda feira, 2ª feira, 2ª-feira, nesta segunda, nesta segunda-feira, desta segunda, desta segunda-feira, "
         "na segunda, na segunda-feira, noite de segunda, noite de segunda-feira, manhã de segunda, manhã de segunda-feira, "
         "tarde de segunda, tarde de segunda-feira, madrugada de segunda, madrugada de segunda-feira, nessa segunda, nessa segunda-feira, última segunda",
         1: "terça-feira, terça feira, 3ª feira, 3ª-feira, terça",
@@ -104,17 +106,20 @@ LANGUAGE = Language(
         1: "amanhã, amanhã à noite, amanhã à tarde, amanhã de manhã", 2: "depois de amanhã",
     },
     relative_units={
+        "quarter-1": "trimestre passado, trimestre anterior, no trimestre passado, do trimestre passado",
+        "quarter+0": "este trimestre, neste trimestre, trimestre em curso", "quarter+1": "próximo trimestre, no próximo trimestre, trimestre que vem",
         "month-1": "mês passado, o mês passado, no mês passado, do mês passado, último mês, no último mês, mês anterior",
-        "month+0": "este mês, neste mês, deste mês, mês corrente, mês em curso", "month+1": "próximo mês, no próximo mês, mês que vem, no mês que vem, mês seguinte",
+        "month+0": "este mês, neste mês, deste mês, mês corrente, mês em curso", "month+1": "próximo mês, do próximo mês, no próximo mês, mês que vem, no mês que vem, mês seguinte",
         "year-1": "ano passado, o ano passado, no ano passado, do ano passado, último ano, no último ano, ano transato, ano anterior",
         "year+0": "este ano, neste ano, deste ano, ano corrente, ano em curso, corrente ano, presente ano", "year+1": "próximo ano, no próximo ano, do próximo ano, ano que vem, no ano que vem",
     },
     last="passado, passada, último, última, passados, passadas, anterior",
     next="próximo, próxima, que vem, seguinte",
     this="este, esta, neste, nesta, deste, desta, nesse, nessa",
-    ago_before="há, faz, há já, há cerca de, há mais de, há quase",
+    ago_before="há, faz, há já",
     ago_after="atrás",
     later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
+    future_endings="ará, erá, irá, orá, arão, erão, irão, orão",
     future="vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
     "reabre, reabrem, reabrirá, começa, começam, inicia-se, começará, começarão, arranca, arrancará, terá, terão, próximo, próxima, espera-se, poderá, poderão, haverá, anunciou para, adiado, adiada, convocada, convocado",
     quarter_words="trimestre, trimestres",
@@ -135,7 +140,7 @@ LANGUAGE = Language(
     quarter_to_before="um quarto para as, um quarto para a",
     minutes_past_after="e",
     minutes_to_after="menos",
-    minutes_to_before="para as, para a, para o, minutos para as, minutos para a",
+    minutes_to_before="antes da, antes das, para as, para a, para o",
     clock_hedges={
         Mod.APPROX: "por volta das, por volta da, por volta do, cerca das, cerca da, cerca do, aproximadamente às, aproximadamente à, à volta das, à volta da, perto das, perto da, perto do, à roda das, lá pelas, em torno das, em torno da, "
         "por volta dos, mais ou menos às",
@@ -155,13 +160,13 @@ LANGUAGE = Language(
         "second": "segundos, seg., seg", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
         "month": "mês, meses", "year": "ano, anos", "decade": "década, décadas", "century": "século, séculos",
     },
-    durations={
+    durations={"P1Y": "o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
         "PT30M": "meia hora, uma meia hora, meia horinha", "PT15M": "um quarto de hora, quarto de hora", "PT45M": "três quartos de hora", "PT1H30M": "hora e meia, uma hora e meia",
         "P6M": "meio ano", "P1Y6M": "ano e meio, um ano e meio", "P45D": "mês e meio, um mês e meio", "PT36H": "dia e meio, um dia e meio",
     },
     age_after="anos de idade, ano de idade, anos de vida",
-    age_before="com idade de, idade de, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, com idades de",
-    age_verbs="tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu",
+    age_before="menores de, os menores de, maiores de, os maiores de, com idade de, idade de, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, com idades de",
+    age_verbs="com, tem apenas, tem só, tinha apenas, tinha só, tem somente, tinha somente, tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu",
     age_units="anos, ano",
     # --- money, percentages, measures
     currencies={
@@ -249,6 +254,8 @@ LANGUAGE = Language(
     "acrescentou, sublinhou, confirmou, confirmaram, admitiu, segue, seguem, morreu, morreram, morrem, morre, chegou, chegaram, chega, chegam, subiu, subiram, caiu, caíram, passou, passaram, passa, passam, saiu, saíram, levou, levaram, "
     "perdeu, perderam, recebeu, receberam, precisou, precisaram, sofreu, sofreram, viram, viu, viviam, vivem, vive, trabalham, trabalhavam, via, per, versus, vs.",
     adjectives_first=False,
+    partitive_after_millions=True,
+    more_of_it="outros, outras",
     partitives="de, dos, das, do, da, d', dentre os, dentre as",
     of_them="deles, delas, de eles, dentre eles, dentre elas, de nós",
     of_which="dos quais, das quais, entre os quais, entre as quais, entre eles, entre elas, incluindo, incluindo os, sendo, dentre os quais, dentre as quais",
@@ -318,4 +325,21 @@ LANGUAGE = Language(
     ratio_words="em cada, de cada, a cada",
     streets="rua, avenida, praça, ponte, largo, travessa, av., alameda, estádio",
     per_words="por, à, ao, aos, a cada",
+    # --- dates from other dates, parts of a day, ages in words
+    before_date="antes, antes de, antes do, antes da",
+    after_date="depois, depois de, depois do, após, após o",
+    before_that="antes, atrás",
+    after_that="depois, mais tarde",
+    day_shifts={
+        1: "no dia seguinte, o dia seguinte, ao dia seguinte, na manhã seguinte, um dia depois", -1: "no dia anterior, o dia anterior, na véspera, um dia antes, na noite anterior",
+    },
+    every="cada, toda, todas as, todos os, às, aos",
+    halves="metade",
+    quarter_signs="T",
+    pm_beside=(
+        "tarde, noite, à tarde, à noite, de tarde, de noite, esta tarde, esta noite, ontem à noite, ontem à tarde, "
+        "hoje à noite, hoje à tarde, amanhã à noite, amanhã à tarde, pela tarde, pela noite, na tarde, na noite"
+    ),
+    night_beside="madrugada, de madrugada",
+    minutes_past_before="depois da, depois das, após a, após as",
 )

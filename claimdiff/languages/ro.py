@@ -108,6 +108,7 @@ LANGUAGE = Language(
     "potrivit, conform, spus, declarat, anunțat, a spus, au murit, au fost, și-au, și-a, printre, inclusiv, față, prea, timp, ca, decât, precum, însă, astfel, deci, unor, unei, unui, "
     "puțin, puţin, alte, alți, alt, altă, dintr, într, urmă",
     adjectives_first=False,
+    partitive_after_millions=True,
     partitives="de, din, dintre",
     of_them="dintre ei, dintre ele, dintre aceștia, dintre acestea, dintre aceştia",
     of_which="dintre care, din care, inclusiv, printre care",
@@ -120,4 +121,12 @@ LANGUAGE = Language(
     attribution="potrivit, conform, a declarat, a spus, a anunțat, a anunţat, a precizat, a transmis, au anunțat",
     comparison="față de, faţă de, comparativ cu, în comparație cu, din",
     per_words="pe",
+    # --- dates from other dates, weekdays that come again
+    before_date="înainte de, înaintea",
+    after_date="după",
+    before_that="mai devreme, înainte",
+    after_that="mai târziu, ulterior",
+    day_shifts={1: "a doua zi, ziua următoare, în ziua următoare", -1: "cu o zi înainte, în ziua precedentă, în ajun"},
+    every="fiecare, în fiecare",
+    halves="jumătate, jumătatea",
 )

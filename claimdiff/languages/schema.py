@@ -49,6 +49,8 @@ class Language:
     """Plurals that multiply words alone (``twenty-five millions``): behind digits they count what is vague."""
     number_last: bool = False
     """What is counted, its unit and the scale stand before a number: ``shilingi milioni 5``, ``watu 200``."""
+    years_in_pairs: bool = False
+    """Years are said as two numbers: ``nineteen ninety-eight``."""
     joiners: Forms = ""
     """Words allowed inside a number (``vingt et un``, ``two hundred and five``)."""
     unit_first: bool = False
@@ -97,6 +99,9 @@ class Language:
     """``between`` … ``and``."""
     range_to: Forms = ""
     """``18 to 20``: the word in the middle."""
+    changes: Forms = ""
+    change_from: Forms = ""
+    """Verbs after which ``from 18 to 20`` is an old and a new figure and no range, and the words for from."""
     determiners: Forms = ""
     """Articles and possessives that may stand between a hedge and a figure: ``les quelque 45 000``."""
 
@@ -129,6 +134,8 @@ class Language:
     """Before the number of a month: ``tháng``."""
     day_words: Forms = ""
     """Before a day of the month that names no month: ``dia 16``, ``el día 16``."""
+    year_offset: int = 0
+    """Years are counted from so many before: 543 where 2560 is 2017 (the Buddhist era of the Thai press)."""
     eras: Mapping[int, Forms] = field(default_factory=dict)
     """The year before the first of an era: ``{2018: "令和", 1911: "民國"}``."""
     decades: Mapping[int, Forms] = field(default_factory=dict)
@@ -155,9 +162,25 @@ class Language:
     """``dans cinq jours``, ``two weeks from now``; a form that is a year word too (``in``) needs `future` near."""
     future: Forms = ""
     """Words of a sentence that looks ahead: ``will``, ``soll``, ``devrait``."""
+    future_endings: Forms = ""
+    """Ends of verbs that are of the future and of no noun: ``-eront``, ``-ará``."""
+    before_date: Forms = ""
+    after_date: Forms = ""
+    """Between a length of time and a date: ``two days before 2 March``, ``zwei Tage nach dem 2. März``."""
+    before_that: Forms = ""
+    after_that: Forms = ""
+    """After a length of time, seen from the day named last: ``two days later``, ``due giorni prima``."""
+    day_shifts: Mapping[int, Forms] = field(default_factory=dict)
+    """Days from the day named last: ``{1: "the next day, le lendemain", -1: "la veille"}``."""
+    every: Forms = ""
+    """Before a weekday that comes again and again: ``every``, ``tous les``, ``jeden``."""
     quarter_words: Forms = ""
     half_year_words: Forms = ""
     """``trimestre``, ``semestre``, with ordinals before or after."""
+    halves: Forms = ""
+    """Halves of anything, of a year only where the year follows: ``first half of 2018``, ``prima metà del 2018``."""
+    quarter_signs: Forms = ""
+    """Letters on the number of a quarter, beside Q: ``T3 2018``."""
     seasons: Mapping[str, Forms] = field(default_factory=dict)
     """``{"SU": "été, summer"}``."""
     decade_before: Forms = ""
@@ -167,6 +190,10 @@ class Language:
     # --- clock
     hour_words: Forms = ""
     """Between or after the numbers of a clock time: ``h, heures``, ``Uhr``, ``o'clock``."""
+    hours_from_dawn: bool = False
+    """Hours are counted from six in the morning and in the evening: ``saa 2 usiku`` is 20:00 (Swahili)."""
+    units_first: bool = False
+    """Units of time stand before their number: ``dakika 45`` (Swahili)."""
     bare_hours: bool = True
     """An hour needs no word after it: ``alle 8``, ``a las 8``; French always says ``heures``."""
     hour_words_before: Forms = ""
@@ -179,6 +206,9 @@ class Language:
     """After the number, or before where the language says so: ``a.m.``, ``du matin``, ``de la tarde``."""
     night: Forms = ""
     """The same of the night, which is the evening before midnight and the morning after: ``at night``."""
+    pm_beside: Forms = ""
+    night_beside: Forms = ""
+    """Halves of a day beside a clock time, but not on its number: ``Friday evening at 7``, ``Freitagabend um 8``."""
     noon: Forms = ""
     midnight: Forms = ""
     half_past: Forms = ""
@@ -223,6 +253,8 @@ class Language:
     """Verbs that with a number of years state an age: ``avait``, ``tiene``."""
     age_words: Mapping[int, Forms] = field(default_factory=dict)
     """Whole words: ``{19: "diciannovenne, diciannovenni"}``."""
+    possessives: Forms = ""
+    """Before a decade that is one of a life: ``in her thirties``."""
     age_decades: Forms = ""
     """After a number of tens: ``30代``, ``30대`` are ages from 30 to 39."""
 
@@ -269,10 +301,16 @@ class Language:
     """The counted noun closes the run of words after the number (Germanic) or opens it (Romance)."""
     partitives: Forms = ""
     """Between number and noun: ``de``, ``of``, ``di``."""
+    partitive_after_millions: bool = False
+    """``deux millions d'euros``: a word right behind millions is not what they count."""
     of_them: Forms = ""
     """``d'entre eux``, ``of them``, ``von ihnen``: the noun stands before."""
     of_it: Forms = ""
     """Pronouns before a verb for what a bare figure is of: ``en réclamait douze``, ``ne aveva chiesti dodici``."""
+    part_of: Forms = ""
+    """Articles that join a part and its whole, where no partitive does: ``24 der 65 Abgeordneten``."""
+    more_of_it: Forms = ""
+    """Before a bare figure of what was stated before: ``another 2,100``, ``otros 10.000``, ``altri 7,5 milioni``."""
     of_which: Forms = ""
     """``dont``, ``davon``, ``including``: a part of the count before."""
     labels: Forms = ""

@@ -256,4 +256,12 @@ LANGUAGE = Language(
     "ett år tidigare, motsvarande period, tidigare rekordet, tidigare rekord, mot tidigare",
     per_words="per, i",
     nobody="ingen",
+    # --- dates from other dates, weekdays that come again
+    before_date="före, innan",
+    after_date="efter",
+    before_that="tidigare, dessförinnan",
+    after_that="senare, efteråt",
+    day_shifts={1: "dagen efter, nästa dag, dagen därpå, följande dag, dagen därefter", -1: "dagen före, dagen innan, föregående dag"},
+    every="varje, varannan",
+    halves="halvan av, halva av, halvan, hälften av, halvåret",
 )

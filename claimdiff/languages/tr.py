@@ -200,4 +200,7 @@ LANGUAGE = Language(
     comparison="bu yana, beri, göre, kıyasla, karşılaştırıldığında, oranla, önceki yıla göre, geçen yılın aynı dönemine göre, en kötü, en ölümcül, en yüksek, tarihinin en, son yılların en, rekor, daha önce, en son, yaşanan, o yıl",
     zero_after="olmadı, yok, yoktu, bulunmuyor, olmadığı",
     nobody="kimse, hiç kimse",
+    # --- dates from other dates, weekdays that come again
+    every="her",
+    day_shifts={1: "ertesi gün, sonraki gün, bir gün sonra", -1: "bir gün önce, önceki gün"},
 )

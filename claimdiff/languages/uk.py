@@ -313,4 +313,12 @@ LANGUAGE = Language(
     per_words="на, за",
     zero_after="немає, не було",
     nobody="ніхто",
+    # --- dates from other dates, weekdays that come again
+    before_date="до, перед",
+    after_date="після",
+    before_that="раніше, перед тим",
+    after_that="потому, пізніше, згодом",
+    day_shifts={1: "наступного дня, на наступний день", -1: "попереднього дня, напередодні"},
+    every="кожного, кожної, кожен, кожну, щотижня у",
+    halves="половині, половина, половину",
 )

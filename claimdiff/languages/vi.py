@@ -84,4 +84,8 @@ LANGUAGE = Language(
     idioms="một trong, một trong những, một lần, hai lần, ba lần, một mình, từng người một, một lần nữa, một cách, một phần, một ngày, một khi, một người đàn ông, một phụ nữ, một bên, ba mẹ, năm qua, năm học, năm mới, mỗi năm, hàng năm, thứ hai là, chiến tranh thế giới thứ hai, chín chắn, hai bên, thứ ba là, một chút",
     attribution="theo, cho biết, nói, thông báo, tuyên bố, khẳng định",
     comparison="so với, kể từ",
+    month_words="tháng",
+    # --- dates from other dates, weekdays that come again
+    every="mỗi, mọi, hàng",
+    day_shifts={1: "hôm sau, ngày hôm sau", -1: "hôm trước, ngày hôm trước"},
 )

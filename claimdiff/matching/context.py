@@ -36,8 +36,19 @@ OWNER_REACH = 24
 """Characters between a name and the age that is its owner's: ``Gemma Tully, 36``."""
 RAREST = 2.0
 """The rarity of a key that no sentence of the event holds itself."""
-NAMES = Role.LABEL | Role.LABEL_AFTER | Role.ZONE | Role.QUARTER | Role.DETERMINER
-"""Roles of words that may well name a subject (`train`, `hall`)."""
+NAMES = (
+    Role.LABEL
+    | Role.LABEL_AFTER
+    | Role.ZONE
+    | Role.QUARTER
+    | Role.DETERMINER
+    | Role.WORD
+    | Role.HALF_OF
+    | Role.PM_BESIDE
+    | Role.NIGHT_BESIDE
+    | Role.QUARTER_SIGN
+)
+"""Roles of words that may well name a subject (`train`, `hall`, `night`)."""
 FARTHEST = 0.35
 """What a word of the sentence weighs beyond that reach."""
 

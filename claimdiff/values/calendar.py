@@ -96,9 +96,9 @@ class CalendarDate(Value):
             case Mod.APPROX:
                 return first - APPROX_DAYS, last + APPROX_DAYS
             case Mod.BEFORE:
-                return first - SHORTLY_DAYS, last
+                return first - max(SHORTLY_DAYS, last - first), last
             case Mod.AFTER:
-                return first, last + SHORTLY_DAYS
+                return first, last + max(SHORTLY_DAYS, last - first)
             case Mod.LESS_THAN | Mod.EQUAL_OR_LESS:
                 return 1, last
             case Mod.MORE_THAN | Mod.EQUAL_OR_MORE:

@@ -12,7 +12,28 @@ APPROX_MINUTES = 20
 SHORTLY_MINUTES = 30
 """`shortly before eight` is the half hour before it."""
 SHIFT = 60
-"""Clocks of two zones differ by whole hours; a stated zone against an unstated one is compared up to that."""
+"""Clocks of most zones differ by whole hours; a stated zone against an unstated one is compared up to that."""
+PARTS = {"30": 30, "45": 15}
+"""The minutes that end the offset of a zone, and the step by which its clock differs from others."""
+NAMED_PARTS = {
+    "Asia/Kolkata": 30,
+    "Asia/Tehran": 30,
+    "Asia/Kabul": 30,
+    "Asia/Colombo": 30,
+    "Asia/Yangon": 30,
+    "Asia/Kathmandu": 15,
+    "Australia/Adelaide": 30,
+    "Australia/Darwin": 30,
+    "America/St_Johns": 30,
+}
+"""The zones of the IANA database with the same, as far as news states them."""
+STATED = {
+    Mod.LESS_THAN: Mod.BEFORE,
+    Mod.EQUAL_OR_LESS: Mod.BEFORE,
+    Mod.MORE_THAN: Mod.AFTER,
+    Mod.EQUAL_OR_MORE: Mod.AFTER,
+}
+"""TIMEX3 keeps the hedges of quantities from points in time; here they are the ones without a `shortly`."""
 OPEN_MINUTES = 12 * 60
 """`after eight` with no `shortly` reaches half a day."""
 
@@ -26,6 +47,8 @@ class ClockTime(Value):
     second: int | None = None
     mod: Mod | None = None
     zone: str | None = None
+    either: bool = False
+    """The words leave open which half of the day is meant: ``shortly after four``."""
 
     @property
     def timex(self) -> str:
@@ -57,7 +80,7 @@ class ClockTime(Value):
         if (self.timex, self.mod) == (other.timex, other.mod):
             return Relation.SAME
         if self.zone != other.zone:
-            shifts = range(-DAY // 2, DAY // 2 + 1, SHIFT)
+            shifts = range(-DAY // 2, DAY // 2 + 1, _step(self.zone or other.zone or ""))
             return Relation.INCOMPARABLE if any(self._gap(other, shift) == 0 for shift in shifts) else Relation.EXCLUDES
         return Relation.COMPATIBLE if self._gap(other) == 0 else Relation.EXCLUDES
 
@@ -65,7 +88,8 @@ class ClockTime(Value):
         """Minutes between the two, around midnight too, with the other's clock put forward by `shift` minutes."""
         mine, its = self.interval(), other.interval()
         low, high = (its.low or 0.0) + shift, (its.high or 0.0) + shift
-        return min(mine.gap(Interval(low + turn, high + turn)) for turn in (-DAY, 0, DAY))
+        turn = DAY // 2 if self.either or other.either else DAY
+        return min(mine.gap(Interval(low + by, high + by)) for by in range(-DAY, DAY + 1, turn))
 
     def distance(self, other: Value) -> float | None:
         if not isinstance(other, ClockTime):
@@ -86,8 +110,13 @@ class ClockTime(Value):
             "high": None,
             "unit": None,
             "timex": self.timex,
-            "mod": self.mod,
+            "mod": STATED.get(self.mod, self.mod) if self.mod else None,
         }
         if self.zone:
             value["zone"] = self.zone
         return value
+
+
+def _step(zone: str) -> int:
+    """The minutes by which the clock of a zone differs from those of others."""
+    return PARTS.get(zone[-2:], NAMED_PARTS.get(zone, SHIFT))

@@ -31,6 +31,16 @@ FAMILIES: dict[str, frozenset[str]] = {
 CENTS = frozenset(["EUR", "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "ZAR", "KES", "JMD", "TTD", "NAD"])
 """Currencies whose hundredths are called cents."""
 
+LEFT_OVER = {"franc": "CHF"}
+"""Names whose other owners in Europe took the euro, and who kept it; those of Africa are said with their nation."""
+EURO_CASH = 2002
+"""The year from which sums are no longer told in the moneys that the euro replaced."""
+
+
+def left_over(name: str, year: int | None) -> str | None:
+    """The one currency that a shared name means in a text of a year; None where several are meant by it."""
+    return LEFT_OVER.get(name) if year is None or year >= EURO_CASH else None
+
 
 CENTIMES = frozenset(["CHF", "FRF", "DZD", "MAD", "XPF"])
 """Currencies whose hundredths are called centimes."""

@@ -216,3 +216,15 @@ def _timex_in_words(timex: str) -> str:
         else:
             number += char
     return " ".join(words)
+
+
+_PERIOD = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
+_PERIOD_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
+
+
+def read_period(timex: str) -> dict[str, Decimal]:
+    """``PT1H30M`` → ``{"hour": 1, "minute": 30}``. Raises ValueError for anything but an ISO 8601 period."""
+    match = _PERIOD.fullmatch(timex)
+    if match is None:
+        raise ValueError(f"not a period: {timex}")
+    return {unit: Decimal(part) for unit, part in zip(_PERIOD_UNITS, match.groups(), strict=True) if part}

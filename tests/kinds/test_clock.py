@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimdiff.model import Kind
-from tests.kinds.reading import shown
+from tests.kinds.reading import read, shown
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,17 @@ def test_what_is_no_time(code: str, text: str) -> None:
 def test_zones_and_hedges() -> None:
     assert shown("en", "around 0642 GMT", Kind.TIME) == ["T06:42 APPROX"]
     assert shown("nl", "kort na acht uur", Kind.TIME) == ["T08:00 AFTER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("5.30pm (UTC+5:30)", "+05:30"),
+        ("at 10:00 GMT-3", "-03:00"),
+        ("at 10:00 UTC+0845", "+08:45"),
+        ("at 10:00 UTC+99", "+00:00"),
+    ],
+)
+def test_an_offset_completes_the_zone(text: str, zone: str) -> None:
+    (reading,) = [each for each in read("en", text) if each.kind is Kind.TIME][:1]
+    assert reading.value.as_json()["zone"] == zone

@@ -6,8 +6,11 @@ from datetime import date
 
 import pytest
 
-from claimdiff.kinds.date.resolve import Direction, in_week, near, of_month, of_week, of_year, shifted
-from claimdiff.model import Kind
+from claimdiff.extraction import extract_claims
+from claimdiff.kinds.date.ordered import nth
+from claimdiff.kinds.date.resolve import Direction, in_week, near, of_month, of_season, of_week, of_year, shifted
+from claimdiff.model import Article, Kind
+from claimdiff.parse import parse
 from claimdiff.values import CalendarDate, Mod
 from tests.kinds.reading import PUBLISHED, shown
 
@@ -133,3 +136,44 @@ def test_parts_of_years_and_hedges() -> None:
     assert shown("en", "in early 2018", Kind.DATE) == [f"2018 {Mod.START}"]
     assert shown("zh", "2018年第三季度", Kind.DATE) == ["2018-Q3"]
     assert shown("fr", "les années 1970 et 1980", Kind.DATE) == ["197", "198"]
+
+
+@pytest.mark.parametrize(
+    ("order", "wanted"),
+    [(1, date(2018, 10, 7)), (4, date(2018, 10, 28)), (-1, date(2018, 10, 28)), (5, None), (0, None)],
+)
+def test_the_nth_weekday_of_a_month(order: int, wanted: date | None) -> None:
+    assert nth(2018, 10, 6, order) == wanted
+
+
+@pytest.mark.parametrize(
+    ("published", "direction", "wanted"),
+    [
+        (date(2019, 3, 13), Direction.LAST, 2018),
+        (date(2019, 7, 1), Direction.LAST, 2018),
+        (date(2019, 9, 13), Direction.LAST, 2019),
+        (date(2019, 7, 1), Direction.THIS, 2019),
+        (date(2019, 7, 1), Direction.NEXT, 2020),
+        (date(2019, 3, 13), Direction.NEXT, 2019),
+    ],
+)
+def test_a_summer_seen_from_the_publication(published: date, direction: Direction, wanted: int) -> None:
+    assert of_season(CalendarDate(period="SU"), published, direction) == CalendarDate(wanted, period="SU")
+
+
+def test_a_day_told_from_the_one_named_before() -> None:
+    article = Article(
+        "a", "a.txt", "They met on 3 May 2018. Rain fell. The next day they left. Two days later all was over."
+    )
+    values = [str(claim.value) for claim in extract_claims(parse(article))]
+    assert values == ["2018-05-03", "2018-05-04", "2018-05-06"]
+
+
+def test_a_day_told_from_none_is_no_date() -> None:
+    assert shown("en", "The next day they left", Kind.DATE) == []
+    assert shown("en", "a week after the vote", Kind.DATE) == []
+
+
+def test_a_date_told_from_another_is_no_finer_than_that() -> None:
+    assert shown("en", "two months before March 2018", Kind.DATE) == ["2018-01"]
+    assert shown("en", "two days before March 2018", Kind.DATE) == ["2018-03"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from claimdiff.extraction import Reading
+from claimdiff.extraction import Reading, extract_claims
 from claimdiff.kinds.duration import read_period
-from claimdiff.model import Kind
-from tests.kinds.reading import read, shown
+from claimdiff.model import Article, Kind
+from claimdiff.parse import parse
+from tests.kinds.reading import PUBLISHED, read, shown
 
 
 @pytest.mark.parametrize(
@@ -106,3 +107,53 @@ def test_periods_are_read_whole() -> None:
     assert read_period("P1Y2M") == {"year": 1, "month": 2}
     with pytest.raises(ValueError, match="not a period"):
         read_period("an hour")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("en", "Profit was 3 million Swiss francs ($4 million).\nDebt fell to 2 million.", "2000000 CHF"),
+        ("fr", "Le budget est de 5 millions d'euros.\nUn chantier de 48 millions est prévu.", "48000000 EUR"),
+        ("it", "Il gruppo vale 3 milioni di euro.\nI ricavi sono saliti a 8 milioni.", "8000000 EUR"),
+        ("de", "Die Strafe betrug 3 Millionen Euro.\nDer Verlust wuchs auf 8 Millionen.", "8000000 EUR"),
+        ("es", "Vale 3 millones de euros.\nLa deuda llega a 8 millones.", "8000000 EUR"),
+        ("pt", "Vale 3 milhões de reais.\nA dívida chega a 8 milhões.", "8000000 BRL"),
+        ("nl", "Het kost 3 miljoen euro.\nDe omzet steeg tot 8 miljoen.", "8000000 EUR"),
+        ("en", "In Canadian dollars it cost 3 million Canadian dollars.\nThen 5 million dollars.", "5000000 CAD"),
+    ],
+)
+def test_millions_keep_the_currency_of_the_article(code: str, text: str, wanted: str) -> None:
+    assert money_of(code, text)[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The show cost 3 million euros.\nIt was seen by 8 million."),
+        ("en", "The show cost 3 million euros.\nThe city has 8 million people."),
+        ("fr", "Le parc a coûté 3 millions d'euros.\nLa ville compte 8 millions d'habitants."),
+        ("de", "Der Film kostete 3 Millionen Euro.\nEs waren 8 Millionen."),
+        ("en", "Debt fell to 2 million."),
+    ],
+)
+def test_millions_of_other_things_are_no_money(code: str, text: str) -> None:
+    assert not [each for each in money_of(code, text) if each.startswith(("8", "2"))]
+
+
+def money_of(code: str, text: str) -> list[str]:
+    """The sums of a short article of a language, as number and currency."""
+    claims = extract_claims(parse(Article("a", "a.txt", text, published=PUBLISHED, language=code)))
+    values = [claim.value.as_json() for claim in claims if claim.kind is Kind.MONEY]
+    return [f"{value['number']} {value['unit']}" for value in values]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("it", "Il progetto costa 18 milioni di euro. Altri 7,5 milioni serviranno nel 2027.", "7500000 EUR"),
+        ("es", "El premio era de 30.000 euros, más otros 10.000 por el récord.", "10000 EUR"),
+        ("fr", "Les dégâts s'élèvent à 30 millions d'euros. Une crue avait fait deux morts et coûté 52 millions.", "52000000 EUR"),
+    ],
+)
+def test_more_of_a_sum_is_money(code: str, text: str, wanted: str) -> None:
+    assert money_of(code, text)[-1] == wanted

@@ -11,6 +11,19 @@ from hypothesis import strategies as st
 from claimdiff.values import CalendarDate, ClockTime, Duration, Mod, Relation
 
 
+def test_a_spoken_hour_may_be_of_either_half_of_the_day() -> None:
+    four = ClockTime(4, 0, mod=Mod.AFTER, either=True)
+    assert four.relate(ClockTime(16, 10)) is Relation.COMPATIBLE
+    assert four.relate(ClockTime(18, 0)) is Relation.EXCLUDES
+    assert ClockTime(4, 0, mod=Mod.AFTER).relate(ClockTime(16, 10)) is Relation.EXCLUDES
+
+
+@pytest.mark.parametrize("zone", ["+05:30", "Asia/Kolkata"])
+def test_zones_of_half_an_hour_meet_clocks_half_an_hour_off(zone: str) -> None:
+    assert ClockTime(17, 30, zone=zone).relate(ClockTime(12, 0)) is not Relation.EXCLUDES
+    assert ClockTime(17, 30, zone="+01:00").relate(ClockTime(12, 0)) is Relation.EXCLUDES
+
+
 def lasting(mod: Mod | None = None, **parts: str) -> Duration:
     return Duration.stated({unit: Decimal(number) for unit, number in parts.items()}, mod)
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claimdiff.grammar import Item, Match, Role, Scan
+from claimdiff.kinds.clock.beside import EARLY_HOURS, from_dawn, half_beside, in_half, offset
 from claimdiff.kinds.clock.patterns import PATTERNS, SHIFTS
-from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item, until
+from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item, side_of, until
 from claimdiff.kinds.found import Context, Found, number_of
 from claimdiff.model import Kind
 from claimdiff.values import ClockTime, Mod
@@ -16,9 +17,9 @@ from claimdiff.values import ClockTime, Mod
 BESIDE_TIME = Role.COMMA | Role.OPEN | Role.ZONE | RANGE_LINKS | Role.JOINER | Role.DETERMINER
 TOLD = Role.NUM | Role.AM | Role.PM | Role.NIGHT | Role.HOUR_WORD | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER
 """Words that are of a time wherever they stand."""
-EARLY_HOURS = 6
-"""Hours at night before this one are of the morning: ``1 at night``."""
 NOON = 12
+COORDINATED = ("utc", "gmt")
+"""Zones that may carry an offset."""
 BESIDE = RANGE_LINKS | Role.DETERMINER | Role.HOUR_BEFORE
 """What may stand between the two times of a range."""
 
@@ -42,14 +43,20 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         for match in pattern.find(scan):
             if _after_duration_word(match, scan) or not tells_time(match, scan):
                 continue
-            read = _read(match)
+            read = _read(match, scan.vocabulary.language.hours_from_dawn)
             if read is None:
                 continue
             mod, first, last = _hedge(scan, match)
-            time = ClockTime(*read, mod, _zone(match))
+            hour, minute, second = read
             halved = match.get("half") is not None or match.get("early") is not None
-            hour = max(match.index("hour"), match.index("clock"), match.index("fixed"))
-            told.append(_Told(Found(Kind.TIME, first, last, time), halved, hour))
+            half = None if halved or match.get("fixed") is not None else half_beside(match, scan)
+            if half is not None:
+                hour, halved = in_half(hour, half), True
+            zone, last = _zone(match, scan, last)
+            either = not halved and 0 < hour <= NOON and _spoken(match)
+            time = ClockTime(hour, minute, second, mod, zone, either)
+            place = max(match.index("hour"), match.index("clock"), match.index("fixed"))
+            told.append(_Told(Found(Kind.TIME, first, last, time), halved, place))
     yield from _shared_halves(scan, told)
 
 
@@ -66,8 +73,11 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
         mod: Mod = bare.meaning(Role.CLOCK_HEDGE)
         return mod, begin, last
     at = leading_item(match, scan)
+    word = match.get("word") or match.get("said") or match.get("fixed")
+    if word is not None and word.has(Role.CLOCK_HEDGE):
+        return word.meaning(Role.CLOCK_HEDGE), begin, last
     if at is not None and (own := _mod(scan.items[at])) is not None:
-        return own, at, last
+        return (None, begin, last) if _opens_range(scan, at, last) else (own, at, last)
     if at is not None and match.get("word") is not None and until(match, scan):
         return None, at, last
     if lead is not None and (own := _mod(lead)) is not None:
@@ -78,6 +88,12 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
     if after is not None and after.has(Role.CLOCK_HEDGE) and scan.glued(last):
         return after.meaning(Role.CLOCK_HEDGE), begin, last + 1
     return None, begin, last
+
+
+def _opens_range(scan: Scan, at: int, last: int) -> bool:
+    """``from 9 a.m. to 5 p.m.``: the word before the first of two times is no hedge."""
+    link = scan.items[last] if last < len(scan.items) else None
+    return scan.items[at].has(Role.BETWEEN) and link is not None and bool(link.mask & RANGE_LINKS)
 
 
 def _mod(item: Item) -> Mod | None:
@@ -96,8 +112,14 @@ def _end(match: Match, scan: Scan) -> int:
     return last
 
 
-def _read(match: Match) -> tuple[int, int, int | None] | None:
-    """Hour, minute, second of a match; None where they are no time of day."""
+def _spoken(match: Match) -> bool:
+    """Whether an hour is told as people speak, so that eight may be of the morning or the evening."""
+    hour = match.get("hour")
+    return hour is not None and bool(hour.mask & (Role.SPELLED | Role.HOUR_NAME))
+
+
+def _read(match: Match, from_six: bool) -> tuple[int, int, int | None] | None:
+    """Hour, minute, second of a match; None where they are no time of day. `from_six`: hours count from six o'clock."""
     second: int | None = None
     if (fixed := match.get("fixed")) is not None:
         hour, minute = (12 if fixed.has(Role.NOON) else 0), 0
@@ -109,8 +131,13 @@ def _read(match: Match) -> tuple[int, int, int | None] | None:
             minute = int(number_of(minute_item).value)
     if hour > 24 or (hour == 24 and minute > 0):
         return None
-    if match.get("fixed") is None:
-        hour = _by_half(hour, match.get("half") or match.get("early"))
+    half = match.get("half") or match.get("early")
+    if from_six and half is None and match.get("lead") is not None and hour <= NOON:
+        return None
+    if from_six and half is not None:
+        hour = from_dawn(hour, half)
+    elif match.get("fixed") is None:
+        hour = _by_half(hour, half)
     total = (hour * 60 + minute + _shift(match)) % (24 * 60)
     return total // 60, total % 60, second
 
@@ -119,9 +146,7 @@ def _shift(match: Match) -> int:
     """The minutes that words add to the hour: ``ten past``, ``half past``, ``y media``."""
     shift = 0
     if (minutes := match.get("minutes")) is not None:
-        past = match["past"]
-        ahead = past.has(Role.MINUTES_PAST_BEFORE) or past.has(Role.MINUTES_PAST_AFTER)
-        shift += int(number_of(minutes).value) * (1 if ahead else -1)
+        shift += int(number_of(minutes).value) * side_of(match["past"])
     for name in ("before", "after"):
         if (word := match.get(name)) is not None:
             shift += next(by for role, by in SHIFTS.items() if word.has(role))
@@ -139,10 +164,14 @@ def _by_half(hour: int, half: Item | None) -> int:
     return 0 if hour == 12 else hour
 
 
-def _zone(match: Match) -> str | None:
-    """The stated zone."""
+def _zone(match: Match, scan: Scan, last: int) -> tuple[str | None, int]:
+    """The stated zone with its offset (``UTC+5:30``), and where the claim ends with it."""
     item = match.get("zone")
-    return None if item is None else str(item.meaning(Role.ZONE))
+    if item is None:
+        return None, last
+    if item.key in COORDINATED and (found := offset(scan, match.index("zone"))) is not None:
+        return found
+    return str(item.meaning(Role.ZONE)), last
 
 
 def _shared_halves(scan: Scan, told: list[_Told]) -> Iterator[Found]:

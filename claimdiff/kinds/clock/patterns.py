@@ -7,11 +7,14 @@ from collections.abc import Callable
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds.clock.telling import (
     always,
+    at_twelve,
     by_digits,
     by_glued_word,
     by_hour_word,
     by_lead,
+    by_length_between,
     by_minutes,
+    by_part_before,
     by_range,
     by_range_digits,
     by_spoken_minutes,
@@ -42,14 +45,15 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (Pattern(f"{LEAD} clock:CLOCK_DIGITS {TAIL}"), by_digits),
     (
         Pattern(
-            f"{LEAD} {HOUR} stop:(STOP|ORDINAL_SUFFIX)? word:HOUR_WORD minute:MINUTE? MINUTE_WORD? {AFTER} "
-            f"half:{HALF}? {ZONE}"
+            f"{LEAD} {HOUR} stop:(STOP|ORDINAL_SUFFIX)? word:HOUR_WORD "
+            f"(JOINER (?=MINUTE MINUTE_WORD))? minute:MINUTE? minute_word:MINUTE_WORD? {AFTER} half:{HALF}? {ZONE}"
         ),
         by_hour_word,
     ),
     (Pattern(f"{LEAD} {HOUR} (RANGE_TO|BETWEEN_AND|DASH|HYPHEN) DETERMINER? (?=HOUR word:HOUR_WORD)"), by_hour_word),
     (Pattern(f"{LEAD} {HOUR} word:HOUR_WORD {TO} (DETERMINER|HOUR_BEFORE)? (?=HOUR HOUR_WORD)"), by_glued_word),
     (Pattern(f"(?:BETWEEN|HOUR_BEFORE) {HOUR} {TO} DETERMINER? (?=HOUR {HALF})"), always),
+    (Pattern(f"{HOUR} (DASH|HYPHEN|RANGE_TO) (?=HOUR {HALF})"), always),
     (Pattern(f"{LEAD} {HOUR} ORDINAL_SUFFIX? half:{HALF} {ZONE}"), always),
     (Pattern(f"{EARLY} lead:HOUR_BEFORE? {HOUR} minute:MINUTE half:{HALF}?"), by_spoken_minutes),
     (Pattern(f"{EARLY} lead:HOUR_BEFORE {HOUR} {AFTER} half:{HALF}?"), by_lead),
@@ -59,9 +63,19 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         by_range_digits,
     ),
     (Pattern(f"bare:CLOCK_HEDGE {HOUR}"), by_lead),
-    (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), always),
-    (Pattern(f"{LEAD} {HOUR} HOUR_WORD? {PAST_AFTER} minutes:MINUTE MINUTE_WORD? half:{HALF}?"), by_minutes),
+    (Pattern("hour:HOUR_NAME after:(HALF_AFTER|QUARTER_PAST_AFTER|QUARTER_TO_AFTER)"), always),
+    (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), by_part_before),
+    (Pattern(f"{LEAD} {HOUR} said:HOUR_WORD? {PAST_AFTER} minutes:MINUTE MINUTE_WORD? half:{HALF}?"), by_minutes),
     (Pattern(f"{LEAD} minutes:MINUTE minute_word:MINUTE_WORD? {PAST_BEFORE} {HOUR} {TAIL}"), by_minutes),
     (Pattern(f"minutes:MINUTE {PAST_BEFORE} before:HALF_TO {HOUR}"), always),
-    (Pattern(f"fixed:(NOON|MIDNIGHT) {AFTER}"), always),
+    (Pattern(f"minutes:MINUTE MINUTE_WORD? {PAST_BEFORE} DETERMINER? fixed:(NOON|MIDNIGHT)"), always),
+    (
+        Pattern(
+            "minutes:MINUTE minute_word:(MINUTE_WORD|TIME_UNIT)? "
+            "past:(MINUTES_PAST_BEFORE|MINUTES_TO_BEFORE|CLOCK_HEDGE) "
+            f"(DETERMINER|HOUR_BEFORE)* (fixed:(NOON|MIDNIGHT)|{HOUR} (said:HOUR_WORD|half:{HALF}))"
+        ),
+        by_length_between,
+    ),
+    (Pattern(f"lead:HOUR_BEFORE? twelve:HOUR? fixed:(NOON|MIDNIGHT) {AFTER}"), at_twelve),
 )

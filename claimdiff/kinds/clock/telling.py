@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.grammar.ranges import AFTERNOON
+from claimdiff.kinds.clock.beside import half_beside
 from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import Mod
@@ -12,8 +13,14 @@ NOT_CLOCK = Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.UNIT | Role.MULTIP
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 COUNTS_ON = NOT_CLOCK | Role.WORD | Role.MONTH | Role.NAME | Role.NUM | Role.STOP | Role.ORDINAL_SUFFIX
 """What may not follow an hour without an hour word: it would count or measure that."""
+TO_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_PAST_AFTER | Role.MINUTES_TO_BEFORE | Role.MINUTES_TO_AFTER
+"""What joins minutes and their hour."""
 DAYS = Role.WEEKDAY | Role.DAY | Role.RELATIVE_DAY | Role.MONTH | Role.DATE_DIGITS | Role.DAY_WORD
 DATED = Role.WEEKDAY | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY | Role.DATE_DIGITS
+TWELVE = 12
+AHEAD_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_TO_BEFORE
+SAID_MINUTES = (5, 10, 20, 25)
+"""Minutes that are told from the hour without saying that they are minutes."""
 TENS = 10
 """Fewer minutes are not said right behind the hour."""
 STOPWATCH_HOURS = 6
@@ -63,7 +70,8 @@ def by_digits(match: Match, scan: Scan) -> bool:
     marked = _halved(match) or said or match.get("zone") is not None
     if marked:
         return True
-    if clock.raw_digits() or (after is not None and after.mask & NOT_CLOCK):
+    measured = after is not None and after.mask & NOT_CLOCK and not (after.has(Role.UNIT) and after.has(Role.FUNCTION))
+    if clock.raw_digits() or measured:
         return False
     read = clock.meaning(Role.DIGITS)
     if read.clock[2] is not None:
@@ -79,7 +87,10 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
     if not word.has(Role.TIME_UNIT):
         return True
     if match.get("minute") is not None:
-        return scan.glued(match.index("word")) or led(match, scan)
+        said = match.get("minute_word")
+        if match.get("early") is not None or (said is not None and not said.has(Role.TIME_UNIT)):
+            return True
+        return scan.glued(match.index("word")) or led(match, scan) or (after is not None and bool(after.mask & DAYS))
     if after is not None and after.has(Role.PARTITIVE) and not after.has(Role.ZONE):
         return match.get("lead") is not None and _day_follows(match, scan)
     if _in_range(match, scan) or _halved(match) or match.get("zone") is not None or _behind_date(match, scan):
@@ -131,11 +142,25 @@ def _in_range(match: Match, scan: Scan) -> bool:
 def by_minutes(match: Match, scan: Scan) -> bool:
     """``ten past six`` beside a word of the clock; alone it may be a score or a vote."""
     if match.get("minute_word") is not None:
-        return True
+        return _counts_nothing(match, scan) or match.get("said") is not None or _halved(match)
     before = _before(match, scan)
-    if match["past"].has(Role.RANGE_TO) and before is not None and before.has(Role.BETWEEN):
+    past, after = match["past"], _next(match, scan)
+    if after is not None and after.has(Role.TIME_UNIT) and match.get("said") is None:
         return False
-    return led(match, scan) or _halved(match) or match.get("said") is not None
+    if _counts_nothing(match, scan) and (past.mask & (Role.HOUR_BEFORE | Role.CLOCK_HEDGE) or _rounds(match)):
+        return True
+    if past.has(Role.RANGE_TO) and before is not None and before.has(Role.BETWEEN):
+        return False
+    said = match.get("said") is not None and not past.has(Role.MINUTES_PAST_AFTER)
+    return led(match, scan) or _halved(match) or said
+
+
+def _rounds(match: Match) -> bool:
+    """``zehn vor acht``, ``vijf over acht``: both in words, in minutes that people say."""
+    minutes, hour, past = match["minutes"], match["hour"], match["past"]
+    if not (minutes.has(Role.SPELLED) and hour.has(Role.SPELLED)) or past.has(Role.RANGE_TO):
+        return False
+    return bool(past.mask & AHEAD_OR_PAST) and number_of(minutes).value in SAID_MINUTES and hour_of(hour) <= TWELVE
 
 
 def by_lead(match: Match, scan: Scan) -> bool:
@@ -143,8 +168,11 @@ def by_lead(match: Match, scan: Scan) -> bool:
     lead, bare = match.get("lead"), match.get("bare")
     if match.get("after") is not None or _halved(match):
         return True
+    if lead is not None and half_beside(match, scan) is not None and _counts_nothing(match, scan):
+        return True
     if bare is not None and bare.meaning(Role.CLOCK_HEDGE) not in (Mod.BEFORE, Mod.AFTER):
-        return False
+        spoken = match["hour"].mask & (Role.SPELLED | Role.HOUR_NAME) and not bare.has(Role.HEDGE)
+        return bool(spoken) and bare.meaning(Role.CLOCK_HEDGE) is Mod.APPROX and _counts_nothing(match, scan)
     weak = lead is not None and lead.has(Role.DETERMINER) and match["hour"].has(Role.SPELLED)
     if weak and not _announced(match, scan):
         return False
@@ -199,6 +227,37 @@ def by_range_digits(match: Match, scan: Scan) -> bool:
     """``od godz. 9.15 do 11.40``: the second time behind one word of the clock."""
     after = _next(match, scan)
     return after is None or not after.mask & NOT_CLOCK
+
+
+def by_part_before(match: Match, scan: Scan) -> bool:
+    """``half eight``, ``Viertel nach acht``; an article behind a half is of what is halved: ``half a mile``."""
+    hour, after = match["hour"], _next(match, scan)
+    return not hour.has(Role.DETERMINER) or after is None or not after.mask & COUNTS_ON
+
+
+def by_length_between(match: Match, scan: Scan) -> bool:
+    """``twenty minutes before midnight``: a number of minutes, said in that word, and the side of the hour."""
+    past, word = match["past"], match.get("minute_word")
+    if past.has(Role.CLOCK_HEDGE) and not past.mask & TO_OR_PAST and side_of(past) == 0:
+        return False
+    if word is not None:
+        return word.has(Role.MINUTE_WORD)
+    first = scan.vocabulary.find(scan.text[past.start : past.end].lower().split()[0])
+    return first is not None and bool(first.mask & Role.MINUTE_WORD)
+
+
+def side_of(past: Item) -> int:
+    """-1 where an item says that minutes lack to an hour, 1 where they are past it, 0 where it says neither."""
+    if past.mask & TO_OR_PAST:
+        return 1 if past.mask & (Role.MINUTES_PAST_BEFORE | Role.MINUTES_PAST_AFTER) else -1
+    mod = past.meaning(Role.CLOCK_HEDGE)
+    return -1 if mod in (Mod.BEFORE, Mod.LESS_THAN) else 1 if mod in (Mod.AFTER, Mod.MORE_THAN) else 0
+
+
+def at_twelve(match: Match, scan: Scan) -> bool:
+    """``noon``, ``12 noon``: the number before it is twelve."""
+    twelve = match.get("twelve")
+    return twelve is None or number_of(twelve).value == TWELVE
 
 
 def always(match: Match, scan: Scan) -> bool:

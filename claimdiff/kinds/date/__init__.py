@@ -4,25 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from claimdiff.grammar import Match, Role, Scan
+from claimdiff.kinds.date.anchored import anchored
 from claimdiff.kinds.date.calendar import CALENDAR
+from claimdiff.kinds.date.ordered import ORDERED
 from claimdiff.kinds.date.relative import RELATIVE
-from claimdiff.kinds.date.resolve import Direction, of_month, of_week, of_year
+from claimdiff.kinds.date.resolve import SEASON_YEARS, Direction, of_month, of_season, of_week, of_year
 from claimdiff.kinds.date.rules import looks_ahead
+from claimdiff.kinds.date.spans import SPANS
 from claimdiff.kinds.date.years import YEARS
 from claimdiff.kinds.found import Context, Found, hedge_before
 from claimdiff.model import Kind
 from claimdiff.values import CalendarDate, Mod
 
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
-RULES = (*CALENDAR, *RELATIVE, *YEARS)
+BETWEEN_WEEKDAYS = RANGE_LINKS | Role.DATE_LINK | Role.DETERMINER | Role.NEXT_BEFORE
+RULES = (*CALENDAR, *SPANS, *ORDERED, *RELATIVE, *YEARS)
 """Every way of stating a date; earlier ones first among readings of the same length."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
-    """Every date of a sentence, resolved against the publication date where that tells year or day."""
+    """Every date of a sentence, resolved against the publication date or a date beside it where that tells more."""
+    stated = list(_stated(scan, context))
+    yield from anchored(scan, context, stated)
+    yield from stated
+
+
+def _stated(scan: Scan, context: Context) -> Iterator[Found]:
+    """Every date that leans on the publication alone."""
     stated: dict[int, CalendarDate] = {}
+    weekdays: dict[int, CalendarDate] = {}
     for rule in RULES:
         for match in rule.pattern.find(scan):
             value = rule.read(match, scan, context)
@@ -35,6 +48,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             first, last = first if mod else match.core(), match.last
             value = replace(value, mod=mod) if mod and value.mod is None else value
             resolved = _resolve(value, match, context, _direction(match, scan))
+            if value.weekday is not None:
+                resolved = _behind_weekday(resolved, match, scan, weekdays)
+                weekdays[match.last] = resolved
             last = _with_weekday(scan, last, resolved)
             yield Found(Kind.DATE, first, last, resolved, resolved=resolved != value)
 
@@ -42,12 +58,29 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
 def _as_range(value: CalendarDate, match: Match, scan: Scan, stated: dict[int, CalendarDate]) -> CalendarDate:
     """The second date of a range has the year of the first: ``3 March 2018 to 12 August``."""
     link = match.first - 1
-    if value.year or not value.month or link < 0 or not scan.items[link].mask & RANGE_LINKS:
+    links = RANGE_LINKS | (Role.DATE_LINK if value.day else 0)
+    if value.year or not value.month or link < 0 or not scan.items[link].mask & links:
         return value
     first = stated.get(link)
     if first is None or first.year is None or first.month is None:
         return value
     return replace(value, year=first.year + (value.month < first.month))
+
+
+def _behind_weekday(value: CalendarDate, match: Match, scan: Scan, weekdays: dict[int, CalendarDate]) -> CalendarDate:
+    """The second weekday of a range is the next one after the first: ``from Monday to Friday``."""
+    link = match.first
+    while link > 0 and scan.items[link - 1].mask & BETWEEN_WEEKDAYS:
+        link -= 1
+    first = weekdays.get(link)
+    if first is None or link == match.first or first.day is None or value.day is None:
+        return value
+    if not any(item.mask & (RANGE_LINKS | Role.DATE_LINK) for item in scan.items[link : match.first]):
+        return value
+    begin, end = first.days(), value.days()
+    if begin is None or end is None or end[0] > begin[0]:
+        return value
+    return CalendarDate.of(date.fromordinal(begin[0] + (end[0] - begin[0]) % 7), value.mod)
 
 
 def _with_weekday(scan: Scan, last: int, value: CalendarDate) -> int:
@@ -87,6 +120,8 @@ def _resolve(value: CalendarDate, match: Match, context: Context, direction: Dir
         return of_week(value, context.published, direction)
     if value.year is not None:
         return value
+    if value.period is not None and direction in SEASON_YEARS and match.get("season") is not None:
+        return of_season(value, context.published, direction)
     week = match.get("week")
     weekday = int(week.meaning(Role.WEEKDAY)) if week is not None else None
     if value.day is not None and value.month is None:

@@ -20,7 +20,7 @@ from claimdiff.kinds.date.rules import (
     relative_unit,
     year_of,
 )
-from claimdiff.kinds.found import Context, number_of
+from claimdiff.kinds.found import Context
 from claimdiff.values import CalendarDate
 
 LONE_MONTH = 4
@@ -30,6 +30,10 @@ ANNOUNCED = Role.DATE_LINK | Role.DETERMINER | Role.YEAR_WORD | Role.WEEKDAY | R
 ALWAYS = (24, 7)
 """``24/7`` is always, no day."""
 TENS = (20, 30)
+SHORT, OFFSET_CENTURY = 99, 2500
+"""Years of two digits are of the century 2500 of the Buddhist era, the one that is."""
+FIRST_OFFSET, LAST_OFFSET = 1900, 2100
+"""The years that news in another count speaks of."""
 NAMED = Role.NUM | Role.NAME | Role.LABEL
 """What makes figures with a slash the number of something: ``Regulation 09/2012``."""
 
@@ -142,17 +146,12 @@ def _day_and_month(match: Match, scan: Scan, context: Context) -> CalendarDate |
     return checked(None, month, day)
 
 
-def _first_of_range(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """``du 12 au 15 mars``: the first day takes the month of the second."""
-    return checked(
-        year_of(match, scan, context), int(match["later"].meaning(Role.MONTH)), int(number_of(match["first"]).value)
-    )
-
-
 def _month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """A month with its year, its part or a word that announces it."""
     item = match["month"]
     mod, year = mod_of(match), year_of(match, scan, context)
+    if match.get("ending") is not None and not scan.glued(match.index("ending")):
+        return None
     if year is None and (match.get("short_year") or match.get("relative_year")):
         return None
     if mod is None and year is None and not _is_month_here(item, scan):
@@ -189,7 +188,26 @@ def _of_relative_month(match: Match, scan: Scan, context: Context) -> CalendarDa
     return (month and month.month and checked(month.year, month.month, integer(match["day"]))) or None
 
 
+def _offset_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``2 พฤศจิกายน 2560``, ``13 มี.ค. 62``: a year of another count, in four digits or two, with what it dates."""
+    shift = scan.vocabulary.language.year_offset
+    counted = integer(match["counted"])
+    year = counted - shift if counted > SHORT else counted + OFFSET_CENTURY - shift
+    month, day = match.get("month"), match.get("day")
+    if not shift or not FIRST_OFFSET <= year <= LAST_OFFSET or (counted <= SHORT and day is None):
+        return None
+    if month is None:
+        return CalendarDate(year)
+    number = int(month.meaning(Role.MONTH))
+    return CalendarDate(year, number, mod=mod_of(match)) if day is None else checked(year, number, integer(day))
+
+
 CALENDAR = (
+    Rule(
+        Pattern(f"{WEEK} (day:DAY DATE_LINK*|part:DATE_PART)? month:MONTH (DATE_LINK|YEAR_WORD)* counted:WHOLE"),
+        _offset_year,
+    ),
+    Rule(Pattern("YEAR_WORD counted:WHOLE"), _offset_year),
     Rule(Pattern(f"{WEEK} numeric:DATE_DIGITS"), _numeric),
     Rule(
         Pattern(
@@ -201,13 +219,6 @@ CALENDAR = (
     Rule(Pattern(f"{WEEK} slashed:SLASHED (COMMA? year:YEAR)?"), _slashed),
     Rule(Pattern(f"{WEEK} day_month:DAY_AND_MONTH STOP (?=ANY)"), _day_and_month),
     Rule(Pattern(f"{WEEK} day:DAY STOP month_number:DAY STOP (year:YEAR)?"), _dotted),
-    Rule(
-        Pattern(
-            "first:DAY STOP? (RANGE_TO|BETWEEN_AND|DASH|HYPHEN|JOINER|DATE_LINK) (DATE_LINK|DETERMINER|WEEKDAY)* "
-            "(?=DAY STOP? (DATE_LINK|HYPHEN)* later:MONTH (DATE_LINK|COMMA)* (year:YEAR)?)"
-        ),
-        _first_of_range,
-    ),
     Rule(Pattern(f"{WEEK} (tens:SPELLED HYPHEN?)? ordinal:ORDINAL DATE_LINK* month:MONTH {YEAR}"), _ordinal),
     Rule(
         Pattern(f"{WEEK} month:MONTH (STOP|COMMA)? (DATE_LINK|HYPHEN|SLASH)* day:DAY ORDINAL_SUFFIX? {YEAR}"),
@@ -223,7 +234,9 @@ CALENDAR = (
     ),
     Rule(Pattern("month:MONTH day:DAY (suffix:DAY_SUFFIX)? STOP? (suffix2:DAY_SUFFIX)?"), _day_of_month),
     Rule(
-        Pattern("year:YEAR STOP? year_word:YEAR_SUFFIX (COMMA|DATE_LINK)* day:DAY STOP? (DATE_LINK)? month:MONTH"),
+        Pattern(
+            f"{WEEK} year:YEAR STOP? year_word:YEAR_SUFFIX (COMMA|DATE_LINK)* day:DAY STOP? DATE_LINK? month:MONTH"
+        ),
         _day_of_month,
     ),
     Rule(
@@ -264,15 +277,8 @@ CALENDAR = (
         ),
         _month,
     ),
-    Rule(
-        Pattern(
-            "month:MONTH (RANGE_TO|BETWEEN_AND|DASH|HYPHEN|JOINER) DETERMINER? "
-            "(?=MONTH (STOP|DATE_LINK|YEAR_WORD)* year:YEAR)"
-        ),
-        _month,
-    ),
     Rule(Pattern("part:DATE_PART (DATE_LINK|DETERMINER|HYPHEN)* month:MONTH"), _month),
-    Rule(Pattern("month:MONTH part2:DATE_PART"), _month),
+    Rule(Pattern("month:MONTH ending:FUNCTION? part2:DATE_PART"), _month),
     Rule(Pattern("(YEAR_WORD|turn:(LAST|NEXT|THIS)) DETERMINER? month:MONTH"), _month),
     Rule(Pattern("month:MONTH turn:(LAST|NEXT|THIS)"), _month),
     Rule(Pattern("lone:MONTH"), _lone_month),

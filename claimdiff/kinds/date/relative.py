@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.date.resolve import in_week, near, shifted
 from claimdiff.kinds.date.rules import Rule, after, ends, integer, looks_ahead, relative_unit
 from claimdiff.kinds.found import Context, number_of
-from claimdiff.values import CalendarDate
+from claimdiff.values import CalendarDate, Mod
+from claimdiff.values.duration import read_period
 
 CLOCK_UNITS = ("second", "minute", "hour")
 MOST = 3000
@@ -17,11 +19,27 @@ NEAR_DAYS = 31
 """A weekday with a day of the month but no month is at most so far from the publication."""
 LEADS = Role.DATE_LINK | Role.YEAR_WORD | Role.WEEKDAY
 """What stands before ``the 27th`` where that is a day."""
+LISTED = Role.WEEKDAY | Role.JOINER | Role.COMMA | Role.BETWEEN_AND
+WEEKDAYS_LISTED = 12
+"""Items in a list of weekdays: ``tous les lundis, mardis et jeudis``."""
+OF = Role.DETERMINER | Role.DATE_LINK | Role.PARTITIVE
+"""``due giorni prima dell'asta``: before that, not before now."""
 NO_NOUN = Role.FUNCTION | Role.HOUR_BEFORE | Role.DATE_LINK | Role.YEAR_WORD | Role.AM | Role.PM | Role.OPEN
 
 
 def _weekday(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``on Friday``; not ``every Friday``, ``los viernes``, nor ``the first Friday`` of no month."""
+    if _comes_again(scan, match.index("week")):
+        return None
     return CalendarDate(weekday=int(match["week"].meaning(Role.WEEKDAY)))
+
+
+def _comes_again(scan: Scan, index: int) -> bool:
+    """Whether a weekday, or the first of a list of them, stands behind ``every`` or an ordinal."""
+    at = index - 1
+    while at > 0 and index - at < WEEKDAYS_LISTED and scan.items[at].mask & LISTED:
+        at -= 1
+    return at >= 0 and bool(scan.items[at].mask & (Role.EVERY | (Role.ORDINAL if at == index - 1 else 0)))
 
 
 def _weekday_of_week(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -77,26 +95,49 @@ def _relative_day(item: Item, published: date) -> date:
 
 def _ago(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``two years ago``: that year; ``1 month 21 days ago``: that day."""
-    return _away(match, context.published, -1)
+    rest = after(match, scan)
+    if scan.items[match.last - 1].has(Role.BEFORE_DATE) and rest is not None and rest.mask & OF:
+        return None
+    return away(match, context.published, -1)
+
+
+def _ago_on_unit(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``तीन दिवसांपूर्वी``: the word for ago is an ending of the unit."""
+    return _ago(match, scan, context) if match["unit"].has(Role.AGO_AFTER) else None
+
+
+def _phrase_away(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``a fortnight ago``, ``vor einem halben Jahr``: a length of one phrase, in whole units."""
+    ahead = match.get("way")
+    if ahead is not None and ahead.mask & (Role.YEAR_WORD | Role.DURATION_BEFORE) and not looks_ahead(scan, match):
+        return None
+    parts = read_period((match.get("phrase") or match["phrase2"]).meaning(Role.DURATION))
+    (unit, number), *more = parts.items()
+    if more or unit in CLOCK_UNITS or context.published is None:
+        return None
+    return shifted(context.published, unit, int(number) * (1 if ahead is not None else -1))
 
 
 def _from_now(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``dans cinq jours``, ``two weeks from now``; ``in five days`` only in a sentence that looks ahead."""
     word = match["way"]
-    if word.has(Role.YEAR_WORD) and not looks_ahead(scan, match):
+    if word.mask & (Role.YEAR_WORD | Role.DURATION_BEFORE) and not looks_ahead(scan, match):
         return None
-    return _away(match, context.published, 1)
+    return away(match, context.published, 1)
 
 
 def _from_day(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``two weeks after yesterday``, ``two days before tomorrow``."""
     if context.published is None:
         return None
-    return _away(match, _relative_day(match["base"], context.published), -1 if match["way"].has(Role.AGO_AFTER) else 1)
+    return away(match, _relative_day(match["base"], context.published), -1 if match["way"].has(Role.AGO_AFTER) else 1)
 
 
-def _away(match: Match, day: date | None, sign: int) -> CalendarDate | None:
-    """The date so many units away from a day; finer than its month or year only where days or weeks are named."""
+def away(match: Match, day: date | None, sign: int) -> CalendarDate | None:
+    """The date so many units (`SPAN`) away from a day; finer than its month or year only where days are named.
+
+    A hedge of the length is one of the date: ``more than ten years ago`` lies before it.
+    """
     if day is None:
         return None
     names = [name for name in ("", "2", "3") if match.get(f"number{name}") is not None]
@@ -108,17 +149,27 @@ def _away(match: Match, day: date | None, sign: int) -> CalendarDate | None:
             return None
         found = shifted(day, unit, sign * int(number), whole=name != names[-1])
         if found is None or name == names[-1]:
-            return found
+            return None if found is None else replace(found, mod=_mod(match, sign))
         day = date(found.year or 1, found.month or 1, found.day or 1)
     return found
 
 
+def _mod(match: Match, sign: int) -> Mod | None:
+    """What the hedge of a length makes of a date so far away."""
+    hedge = match.get("hedge")
+    mod: Mod | None = hedge.meaning(Role.HEDGE) if hedge is not None else None
+    if mod is None or mod is Mod.APPROX:
+        return mod
+    more = mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE)
+    return Mod.AFTER if more == (sign > 0) else Mod.BEFORE
+
+
 SPAN = (
-    "number:(NUM|ONE) unit:TIME_UNIT"
+    "(hedge:HEDGE DETERMINER?)? number:(NUM|ONE) unit:TIME_UNIT"
     "((JOINER|COMMA)? number2:NUM unit2:TIME_UNIT ((JOINER|COMMA)? number3:NUM unit3:TIME_UNIT)?)?"
 )
 OF_WEEK = "(of_week:WEEK|turned:(LAST|NEXT|THIS) DETERMINER? unit:TIME_UNIT)"
-LINKS = "(DATE_LINK|DETERMINER|COMMA)*"
+LINKS = "(DATE_LINK|DETERMINER|PARTITIVE|COMMA)*"
 RELATIVE = (
     Rule(Pattern(f"week:WEEKDAY {LINKS} {OF_WEEK}"), _weekday_of_week),
     Rule(Pattern(f"week:WEEKDAY {LINKS} unit:TIME_UNIT turned:(LAST|NEXT|THIS)"), _weekday_of_week),
@@ -135,10 +186,15 @@ RELATIVE = (
     ),
     Rule(Pattern("((turn:(LAST|NEXT|NEXT_BEFORE|THIS)) DETERMINER?)? week:WEEKDAY (turn2:(LAST|NEXT))?"), _weekday),
     Rule(Pattern("relative:(RELATIVE_DAY|RELATIVE_UNIT)"), _relative),
-    Rule(Pattern(f"AGO_BEFORE HEDGE? {SPAN}"), _ago),
+    Rule(Pattern(f"AGO_BEFORE {SPAN}"), _ago),
     Rule(Pattern(f"{SPAN} AGO_AFTER"), _ago),
+    Rule(Pattern("unit:TIME_UNIT number:NUM AGO_AFTER"), _ago),
+    Rule(Pattern("number:(NUM|ONE) unit:TIME_UNIT"), _ago_on_unit),
+    Rule(Pattern("AGO_BEFORE phrase:DURATION|phrase2:DURATION AGO_AFTER"), _phrase_away),
+    Rule(Pattern("way:FROM_NOW_BEFORE phrase:DURATION"), _phrase_away),
+    Rule(Pattern("phrase:DURATION way:FROM_NOW_AFTER"), _phrase_away),
     Rule(Pattern(f"{SPAN} way:FROM_NOW_AFTER"), _from_now),
-    Rule(Pattern(f"way:FROM_NOW_BEFORE HEDGE? {SPAN}"), _from_now),
+    Rule(Pattern(f"way:FROM_NOW_BEFORE {SPAN}"), _from_now),
     Rule(Pattern(f"{SPAN} way:(AGO_AFTER|LATER|FROM_NOW_BEFORE) base:RELATIVE_DAY"), _from_day),
 )
 """Dates that need the publication's to be known."""

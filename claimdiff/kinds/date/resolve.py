@@ -19,6 +19,10 @@ YESTERDAY = 6
 """Days from yesterday's weekday to its next."""
 
 
+MONTH_DAYS, EQUINOX = 31, 20
+"""A season of the calendar begins with its month, one of the sky about twenty days later."""
+
+
 class Direction(Enum):
     """Where a date without its year or day lies, seen from the publication."""
 
@@ -31,6 +35,8 @@ class Direction(Enum):
     NEXT = auto()
 
 
+SEASON_YEARS = {Direction.LAST: (0, -1, -2), Direction.NEXT: (0, 1), Direction.THIS: (-1, 0)}
+"""The years from the publication's in which a season is looked for, in that order."""
 FORWARD = (Direction.AHEAD, Direction.NEXT)
 
 
@@ -55,6 +61,26 @@ def of_year(
     if weekday is not None and value.day is not None:
         known = _up_to(value, years, latest, weekday)
     return known or _up_to(value, years, latest) or value
+
+
+def of_season(value: CalendarDate, published: date | None, direction: Direction) -> CalendarDate:
+    """A season without a year: last summer is over, next summer not begun, this summer the one that is or comes.
+
+    A season shares its last month with the next one, so in that month it counts as over.
+    """
+    if published is None:
+        return value
+    for year in SEASON_YEARS[direction]:
+        found = replace(value, year=published.year + year)
+        first, last = found.days() or (0, 0)
+        today = published.toordinal()
+        if direction is Direction.LAST and last - MONTH_DAYS < today:
+            return found
+        if direction is Direction.NEXT and first + EQUINOX > today:
+            return found
+        if direction is Direction.THIS and last >= today:
+            return found
+    return value
 
 
 def _up_to(value: CalendarDate, years: Iterable[int], latest: int, weekday: int | None = None) -> CalendarDate | None:
@@ -153,6 +179,9 @@ def shifted(day: date, unit: str, number: int, whole: bool = False) -> CalendarD
                 months = day.year * 12 + day.month - 1 + number
                 first = date(months // 12, months % 12 + 1, 1)
                 return CalendarDate(first.year, first.month, min(day.day, 28) if whole else None)
+            case "quarter":
+                quarters = day.year * 4 + (day.month - 1) // 3 + number
+                return CalendarDate(date(quarters // 4, 1, 1).year, period=f"Q{quarters % 4 + 1}")
             case "year":
                 found = date(day.year + number, 1, 1)
                 return CalendarDate(found.year, day.month, min(day.day, 28)) if whole else CalendarDate(found.year)

@@ -8,6 +8,8 @@ from typing import NamedTuple, TypeAlias
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.found import Context, number_of
+from claimdiff.languages import forms
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import CalendarDate, Mod
 
 Reader: TypeAlias = Callable[[Match, Scan, Context], CalendarDate | None]
@@ -26,8 +28,17 @@ YEAR = (
     "((STOP|COMMA|DATE_LINK|HYPHEN|SLASH|YEAR_WORD|LAST)* year:YEAR year_word:YEAR_SUFFIX?"
     "|COMMA? APOSTROPHE? short_year:SHORT_YEAR|DATE_LINK* relative_year:RELATIVE_UNIT)?"
 )
-FUTURE_BEFORE, FUTURE_AFTER = 6, 2
+FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE = 6, 2, 12
 """How many words away a verb of the future still governs a date: ``will reopen on Friday``, ``Am Freitag soll``."""
+OWN_VERB = 3
+"""Words from a word of the future to its verb."""
+SAID_BEFORE = 3
+"""Words from a verb of saying to its date, and from there back to what makes it one of the future: ``will say on``."""
+SAID = frozenset(
+    ["say", "announce", "report_verb", "confirm", "explain", "admit_verb", "reveal", "publish", "write", "warn",
+     "tell_story", "add", "decide", "rule_verdict"]
+)  # fmt: skip
+"""Concepts of verbs that tell the news."""
 PIVOT = 69
 """Two-digit years from here on are of the last century (POSIX strptime %y)."""
 SURE_YEAR = 32
@@ -35,9 +46,54 @@ SURE_YEAR = 32
 
 
 def looks_ahead(scan: Scan, match: Match) -> bool:
-    """Whether the words close to a date speak of what is to come."""
-    near = scan.items[max(0, match.first - FUTURE_BEFORE) : match.last + FUTURE_AFTER]
-    return any(item.has(Role.FUTURE) for item in near)
+    """Whether the words close to a date speak of what is to come; ``a annoncé vendredi`` is over, whatever will be."""
+    if (ahead := _ahead_before(scan, match.first)) is not None:
+        return ahead
+    return any(_is_future(item, scan) for item in scan.items[match.first : match.last + FUTURE_AFTER])
+
+
+def _ahead_before(scan: Scan, first: int) -> bool | None:
+    """What the clause before a date says: a future, or something said on that day (no future); None for neither.
+
+    Far from the date, a future must have no other verb between them than its own: ``will drill half a metre into
+    the ground on Friday``, not ``will be tried for the deaths of two men killed on Friday``.
+    """
+    reach, said, verb = FAR_BEFORE, False, FAR_BEFORE
+    for distance, item in enumerate(scan.items[max(0, first - FAR_BEFORE) : first][::-1]):
+        if distance > reach or (item.has(Role.COMMA) and (said or distance >= FUTURE_BEFORE)):
+            break
+        if _is_future(item, scan):
+            return True if distance < FUTURE_BEFORE or distance - verb <= OWN_VERB else None
+        if distance < SAID_BEFORE and not said and _says(item, scan):
+            reach, said = distance + SAID_BEFORE, True
+        if verb == FAR_BEFORE and _is_verb(item, scan):
+            verb = distance
+    return False if said else None
+
+
+def _is_verb(item: Item, scan: Scan) -> bool:
+    """A word that can be a verb, or tells what befell somebody (``killed``)."""
+    known = [concepts()[each] for each in _concepts(item, scan)]
+    return any(concept.pos == "v" or concept.domain == "casualties" for concept in known)
+
+
+def _is_future(item: Item, scan: Scan) -> bool:
+    """A word of the future, or a verb whose ending says so."""
+    if item.has(Role.FUTURE):
+        return True
+    endings = scan.vocabulary.language.future_endings
+    if not endings or not item.has(Role.WORD) or item.has(Role.NAME) or not item.key.endswith(tuple(forms(endings))):
+        return False
+    return not any(concepts()[each].pos == "n" for each in _concepts(item, scan))
+
+
+def _says(item: Item, scan: Scan) -> bool:
+    """A verb that tells who told the news, and when."""
+    return not SAID.isdisjoint(_concepts(item, scan)[:1])
+
+
+def _concepts(item: Item, scan: Scan) -> tuple[str, ...]:
+    return lexicon(scan.vocabulary.language.code).find(item.key)
 
 
 def after(match: Match, scan: Scan) -> Item | None:

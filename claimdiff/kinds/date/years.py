@@ -41,15 +41,23 @@ def _quarter(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     half = match["unit"].has(Role.HALF_YEAR)
     if not 1 <= number <= (2 if half else 4):
         return None
-    return CalendarDate(year_of(match, scan, context), period=f"{'H' if half else 'Q'}{number}")
+    year = year_of(match, scan, context)
+    if year is None and match.get("relative_year") is not None:
+        return None
+    return CalendarDate(year, period=f"{'H' if half else 'Q'}{number}")
 
 
 def _season(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    return CalendarDate(year_of(match, scan, context), period=match["season"].meaning(Role.SEASON))
+    year = year_of(match, scan, context)
+    if year is None and match.get("relative_year") is not None:
+        return None
+    return CalendarDate(year, period=match["season"].meaning(Role.SEASON))
 
 
 def _decade(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``années 80``, ``the 1990s``, ``nittiotalet``; not ``lata 2010–2018``, which are two years."""
+    if _of_a_life(match, scan):
+        return None
     if (word := match.get("word")) is not None:
         return CalendarDate(int(word.meaning(Role.DECADE)), span_years=10, mod=mod_of(match))
     item = match.get("decade") or match.get("decade2") or match["decade3"]
@@ -60,6 +68,12 @@ def _decade(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     if _opens_years(match, scan):
         return None
     return CalendarDate(year if year > 99 else 1900 + year, span_years=10, mod=mod_of(match))
+
+
+def _of_a_life(match: Match, scan: Scan) -> bool:
+    """``in her late thirties``: an age."""
+    lead = before(match, scan)
+    return lead is not None and lead.has(Role.POSSESSIVE)
 
 
 def _opens_years(match: Match, scan: Scan) -> bool:
@@ -94,7 +108,7 @@ def _counts_known(item: Item | None, scan: Scan) -> bool:
 def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """A year with nothing that announces it: in brackets, at the start, or before a word that is no noun."""
     year = integer(match["bare"])
-    if not FIRST_YEAR <= year <= LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR or match["bare"].has(Role.SPELLED):
         return None
     lead, rest = before(match, scan), after(match, scan)
     if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
@@ -107,6 +121,18 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
         return CalendarDate(year) if rest is not None and rest.has(Role.FUNCTION) else None
     hedged = lead.mask & (Role.HEDGE | Role.CURRENCY) and not lead.has(Role.RANGE_TO)
     return CalendarDate(year) if lead.mask & YEAR_LEADS and not hedged else None
+
+
+def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``2015–2018``: two years of the news, with nothing counted behind them."""
+    first, second = scan.items[match.first], match["second"]
+    years = integer(first), integer(second)
+    if not FIRST_YEAR <= years[0] < years[1] <= LAST_YEAR or not (first.has(Role.DIGITS) and second.has(Role.DIGITS)):
+        return None
+    rest = scan.items[match.index("second") + 1] if match.index("second") + 1 < len(scan.items) else None
+    if rest is not None and rest.mask & NOT_YEAR and not rest.has(Role.FUNCTION):
+        return None
+    return CalendarDate(years[0] if match.last <= match.index("second") else years[1])
 
 
 def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
@@ -127,7 +153,7 @@ YEARS = (
     Rule(
         Pattern(
             "quarter:(ORDINAL|DAY) ORDINAL_SUFFIX? (STOP|HYPHEN)? unit:(QUARTER|HALF_YEAR)"
-            "(COMMA|DATE_LINK|DETERMINER|YEAR_WORD)* (year:YEAR)?"
+            "(COMMA|DATE_LINK|DETERMINER|YEAR_WORD)* (year:YEAR|relative_year:RELATIVE_UNIT)?"
         ),
         _quarter,
     ),
@@ -135,9 +161,10 @@ YEARS = (
         Pattern(f"{YEAR_BEFORE} quarter:(ORDINAL|DAY) ORDINAL_SUFFIX? (STOP|HYPHEN)? unit:(QUARTER|HALF_YEAR)"),
         _quarter,
     ),
-    Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* year:YEAR"), _season),
+    Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* (year:YEAR|relative_year:RELATIVE_UNIT)"), _season),
     Rule(Pattern("year:YEAR YEAR_SUFFIX? DATE_LINK* season:SEASON"), _season),
-    Rule(Pattern("(YEAR_WORD|LAST|THIS|NEXT) DETERMINER? season:SEASON"), _season),
+    Rule(Pattern("(YEAR_WORD|turn:(LAST|THIS|NEXT)) DETERMINER? season:SEASON"), _season),
+    Rule(Pattern("season:SEASON turn:(LAST|NEXT)"), _season),
     Rule(
         Pattern(
             "(part:DATE_PART (DATE_LINK|DETERMINER)*)? (DECADE_BEFORE APOSTROPHE? decade:NUM"
@@ -150,7 +177,10 @@ YEARS = (
         _decade,
     ),
     Rule(Pattern("YEAR_WORD DETERMINER? alone:YEAR (year_word:YEAR_SUFFIX)?|alone2:YEAR YEAR_SUFFIX"), _year_alone),
+    Rule(Pattern("BETWEEN DETERMINER? alone:YEAR (?=BETWEEN_AND DETERMINER? YEAR)"), _year_alone),
     Rule(Pattern("DECADE_BEFORE alone:YEAR (year_word:(DASH|HYPHEN|RANGE_TO)) (?=YEAR)"), _year_alone),
     Rule(Pattern("bare:YEAR ORDINAL_SUFFIX?"), _bare_year),
+    Rule(Pattern("first:YEAR (DASH|HYPHEN) (?=second:YEAR)"), _of_span),
+    Rule(Pattern("(?:YEAR (DASH|HYPHEN)) second:YEAR (?!DASH|HYPHEN)"), _of_span),
 )
 """Years, decades, quarters, halves and seasons."""

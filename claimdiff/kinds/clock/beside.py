@@ -1,0 +1,76 @@
+"""What stands beside a clock time and completes it: a half of the day, an offset on its zone."""
+
+from __future__ import annotations
+
+import re
+
+from claimdiff.grammar import Item, Match, Role, Scan
+
+BEFORE = (
+    Role.WEEKDAY
+    | Role.DATE_LINK
+    | Role.HOUR_BEFORE
+    | Role.COMMA
+    | Role.DETERMINER
+    | Role.CLOCK_HEDGE
+    | Role.HEDGE
+    | Role.FUNCTION
+)
+BEHIND = Role.COMMA | Role.DETERMINER | Role.DATE_LINK | Role.WEEKDAY | Role.FUNCTION
+HALVES = Role.PM_BESIDE | Role.NIGHT_BESIDE
+REACH = 3
+"""Items between a time and the word for its half of the day: ``at 7:30 on Friday evening``."""
+NOON = 12
+DAWN = 6
+PLUS, MINUS = "+", "-−–"
+_OFFSET = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?")
+MOST_HOURS = 14
+"""No zone lies further from UTC (Kiribati)."""
+
+
+def half_beside(match: Match, scan: Scan) -> Item | None:
+    """The word beside a time for its half of the day: ``Friday evening at 7``, ``um 8 am Freitagabend``."""
+    return _nearest(scan, match.first - 1, -1, BEFORE) or _nearest(scan, match.last, 1, BEHIND)
+
+
+def _nearest(scan: Scan, at: int, step: int, between: int) -> Item | None:
+    for index in range(at, at + (REACH + 1) * step, step):
+        if not 0 <= index < len(scan.items):
+            return None
+        item = scan.items[index]
+        if item.mask & HALVES:
+            return item
+        if not item.mask & between or item.has(Role.NUM):
+            return None
+    return None
+
+
+def in_half(hour: int, half: Item) -> int:
+    """``Friday evening at 7`` → 19; the night is the evening before midnight and the morning after."""
+    if not 0 < hour < NOON:
+        return hour
+    if half.has(Role.PM_BESIDE):
+        return hour + NOON
+    return hour if hour < EARLY_HOURS else hour + NOON
+
+
+EARLY_HOURS = 6
+"""Hours at night before this one are of the morning: ``1 at night``."""
+
+
+def from_dawn(hour: int, half: Item) -> int:
+    """An hour counted from six: ``saa 2 asubuhi`` → 8, ``saa 8 mchana`` → 14, ``saa 2 usiku`` → 20."""
+    if half.has(Role.NIGHT):
+        return (hour + DAWN + NOON) % (2 * NOON)
+    return (hour + DAWN - 1) % NOON + 1 if half.has(Role.AM) else hour + DAWN
+
+
+def offset(scan: Scan, zone: int) -> tuple[str, int] | None:
+    """The offset on a zone, ``UTC+5:30`` → ``+05:30``, and the index behind it; None where there is none."""
+    sign, number = (scan.items[at] if at < len(scan.items) else None for at in (zone + 1, zone + 2))
+    if sign is None or number is None or sign.key not in PLUS + MINUS or not scan.glued(zone + 2):
+        return None
+    read = _OFFSET.fullmatch(scan.text[number.start : number.end])
+    if read is None or int(read[1]) > MOST_HOURS:
+        return None
+    return f"{'+' if sign.key in PLUS else '-'}{int(read[1]):02d}:{int(read[2] or 0):02d}", zone + 3

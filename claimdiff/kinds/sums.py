@@ -1,0 +1,166 @@
+"""Sums that leave out their currency: ``against 1.05 billion a year earlier``, ``dont 6,1 millions de bonus``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimdiff.grammar import Item, Pattern, Role, Scan
+from claimdiff.kinds.found import NEAR, Context, Found, hedges, number_of
+from claimdiff.kinds.quantity import quantity
+from claimdiff.lexicon import Lexicon, concepts, is_kind_of, lexicon
+from claimdiff.model import Kind
+
+BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS)")
+
+
+def _ids(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+LEAST = 10**6
+"""Smaller figures without a unit are too often of other things."""
+MASS = _ids(
+    "money cash revenue profit financial_loss write_down investment dividend debt income wealth assets funding "
+    "tax_revenue budget public_spending deficit surplus market_capitalisation capital_funds damage_cost "
+    "reserves_financial bonus_pay damages development_aid military_aid humanitarian_aid defence_spending"
+)
+"""Concepts that are sums: millions of them are millions of money."""
+AMOUNTS = MASS | _ids(
+    "cost fee loan bailout repayment payment bill_invoice subsidy bribe lottery_prize tax tax_cut stimulus_package "
+    "savings_deposit frozen_assets inheritance foreign_investment royalty_payment wage severance_pay fine bail ransom "
+    "donation transfer_fee licence_fee relief_fund"
+)
+"""Those and others that are counted too; bare millions beside them are money."""
+PRICED = AMOUNTS | _ids(
+    "project_n plan_n construction_site construction_n renovation order_purchase takeover share_stock "
+    "transfer_sport trade_agreement sponsorship insurance_claim bond_security mortgage"
+)
+"""Concepts that millions without a noun are the price of: ``un chantier de 480 millions``."""
+JUDGED = _ids("estimate_n average_value economic_forecast")
+"""Concepts of what a sum is held against: ``the 1.05 billion average forecast``."""
+MARKET = _ids("analyst shareholder share_price")
+"""Concepts of those who hold it against that."""
+SPENT = _ids("pay_verb cost_verb spend invest earn fund_verb donate borrow lend owe save_money fine_verb")
+"""Verbs of which millions without a noun are the object."""
+PEOPLE = ("person", "people_group")
+LONGEST_SUM = 5
+"""Items of a figure and its currency: ``3 millions d'|euros``."""
+LONGEST_RUN = 3
+"""Words behind a figure among which its noun is."""
+REACH = 8
+"""Items of its clause on either side in which a word may tell that a figure is a sum."""
+BREAKS = Role.STOP | Role.COLON | Role.OPEN | Role.CLOSE
+
+
+def elliptical(scan: Scan, unit: str, beside: bool) -> Iterator[Found]:
+    """Bare millions that are of the currency `unit`, which the sentence holds (`beside`) or one before it."""
+    words = lexicon(scan.vocabulary.language.code)
+    for match in BARE.find(scan):
+        number = match["number"]
+        if not is_large(number) or _counts_a_noun(scan, match.last, words):
+            continue
+        if match.first and scan.items[match.first - 1].mask & (Role.CURRENCY | Role.LABEL):
+            continue
+        if _counts_people(scan, match.first, words) or _counted_before(scan, match.first, words):
+            continue
+        if not beside and not _tells_money(scan, match.first, match.last, words):
+            continue
+        mod, first, last = hedges(scan, match.first, match.last)
+        yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod))
+
+
+def is_large(number: Item) -> bool:
+    """Whether a number is one of millions, told in that word."""
+    return number_of(number).scaled and number_of(number).value >= LEAST
+
+
+def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
+    """Whether the millions at item `at` are no count, for what follows is a sum and a currency is known."""
+    if concept is None or not (concept in JUDGED or _is_amount(concept, MASS)) or not is_large(scan.items[at]):
+        return False
+    return context.currency is not None or any(item.has(Role.CURRENCY) for item in scan.items)
+
+
+def _is_amount(concept: str, among: frozenset[str]) -> bool:
+    return concept in among or any(is_kind_of(concept, each) for each in among)
+
+
+def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
+    """Whether a noun or a unit follows, so that the number counts that; not ``1.050 millones de un año antes``."""
+    if index >= len(scan.items):
+        return False
+    item, language = scan.items[index], scan.vocabulary.language
+    if item.has(Role.UNIT) and not item.has(Role.FUNCTION):
+        return True
+    if item.has(Role.PARTITIVE):
+        after = scan.items[index + 1 : index + 3]
+        if any(each.mask & (Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.YEAR) for each in after):
+            return False
+        return not any(_is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:1])
+    if not item.mask & (Role.WORD | Role.NAME) or language.partitive_after_millions:
+        return False
+    if language.capital_nouns and not item.has(Role.NAME):
+        return False
+    noun = _noun(scan, index, words)
+    if noun is None:
+        return not words.find(item.key)
+    return not (noun in JUDGED or _is_amount(noun, MASS))
+
+
+def _noun(scan: Scan, index: int, words: Lexicon) -> str | None:
+    """The concept of the noun among the words from item `index`: the last of a row, or the first where that leads."""
+    nouns = []
+    for item in scan.items[index : index + LONGEST_RUN]:
+        if not item.mask & (Role.WORD | Role.NAME) or item.has(Role.FUNCTION):
+            break
+        nouns += [each for each in words.find(item.key) if concepts()[each].pos == "n"][:1]
+    return nouns[-1 if scan.vocabulary.language.adjectives_first else 0] if nouns else None
+
+
+def _tells_money(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
+    """Whether the words of its clause say that a bare figure is money."""
+    before = _clause(scan.items[max(0, first - REACH) : first][::-1])
+    after = _clause(scan.items[last : last + REACH])
+    if _priced(scan, first, words):
+        return True
+    for item in (*before, *after):
+        for concept in words.find(item.key)[:1]:
+            if concept in SPENT | JUDGED | MARKET or _is_amount(concept, AMOUNTS):
+                return True
+    return False
+
+
+def _counts_people(scan: Scan, first: int, words: Lexicon) -> bool:
+    """``die Belegschaft von 3 auf 5 Millionen``: the nearest noun before is of people."""
+    for item in _clause(scan.items[max(0, first - REACH) : first][::-1]):
+        if item.has(Role.COMMA) or not SPENT.isdisjoint(words.find(item.key)[:1]):
+            return False
+        for concept in words.find(item.key)[:1] if item.mask & (Role.WORD | Role.NAME) else ():
+            if concepts()[concept].pos == "n":
+                return any(is_kind_of(concept, each) for each in PEOPLE)
+    return False
+
+
+def _counted_before(scan: Scan, first: int, words: Lexicon) -> bool:
+    """``2 million users, up from 1.5 million``: the last millions before are of a noun."""
+    for at in range(first - 1, max(-1, first - NEAR), -1):
+        if scan.items[at].has(Role.NUM) and is_large(scan.items[at]):
+            beside = scan.items[max(0, at - 1) : at + LONGEST_SUM]
+            return not any(each.has(Role.CURRENCY) for each in beside) and _counts_a_noun(scan, at + 1, words)
+    return False
+
+
+def _priced(scan: Scan, first: int, words: Lexicon) -> bool:
+    """``un projet de 480 millions``: a thing that has a price, and its price."""
+    at = first - 1
+    while at > 0 and scan.items[at].mask & (Role.PARTITIVE | Role.APOSTROPHE):
+        at -= 1
+    return 0 <= at < first - 1 and any(_is_amount(each, PRICED) for each in words.find(scan.items[at].key)[:1])
+
+
+def _clause(items: list[Item]) -> list[Item]:
+    """The items up to the end of their clause."""
+    for at, item in enumerate(items):
+        if item.mask & BREAKS:
+            return items[:at]
+    return items
