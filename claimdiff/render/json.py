@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from math import isfinite
 from typing import Any
 
-from claimdiff.model import Claim, Finding, Note, Report, Source
+from claimdiff.model import Claim, Finding, Inside, Later, Note, Position, Report, Source
 from claimdiff.render import PLAIN, Page
 from claimdiff.values import Value
 
@@ -41,6 +41,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "sources": [_source(source) for source in report.sources],
         "claims": [_claim(claim) for claim in report.claims],
         "findings": [_finding(finding) for finding in report.findings],
+        "inside": [_inside(each) for each in report.inside],
         "notes": [_note(note) for note in report.notes],
     }
 
@@ -57,6 +58,7 @@ def _source(source: Source) -> dict[str, Any]:
         "language": source.language,
         "title": source.title,
         "published": source.published.isoformat() if source.published else None,
+        "copy_of": source.copy_of,
     }
 
 
@@ -97,10 +99,37 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "kind": finding.kind,
         "topic": finding.topic,
         "claims": list(finding.claims),
-        "positions": [{"value": each.value, "claims": list(each.claims)} for each in finding.positions],
+        "positions": [_position(each) for each in finding.positions],
         "conflicts": [list(pair) for pair in finding.conflicts],
         "confidence": round(finding.confidence, 4),
+        "severity": round(finding.severity, 4),
+        "sources": finding.sources,
+        "independent": finding.independent,
+        "later": [_later(each) for each in finding.later],
         "explanation": finding.explanation,
+    }
+
+
+def _position(position: Position) -> dict[str, Any]:
+    return {"value": position.value, "claims": list(position.claims), "voices": list(position.voices)}
+
+
+def _later(later: Later) -> dict[str, Any]:
+    return {
+        "earlier": later.earlier,
+        "later": later.later,
+        "earlier_published": later.earlier_published.isoformat(),
+        "later_published": later.later_published.isoformat(),
+        "grows": later.grows,
+    }
+
+
+def _inside(inside: Inside) -> dict[str, Any]:
+    return {
+        "source": inside.source,
+        "headline": inside.headline,
+        "text": inside.text,
+        "explanation": inside.explanation,
     }
 
 
