@@ -62,7 +62,7 @@ def _read(articles: Sequence[Article], kinds: Collection[Kind] | None) -> tuple[
 def _compared(
     documents: Sequence[Document], claims: Sequence[Claim], only: Collection[Verdict] | None, notes: Sequence[Note]
 ) -> Report:
-    findings = judge(group_claims(documents, claims))
+    findings = judge(group_claims(documents, claims), [document.article for document in documents])
     if only is not None:
         findings, claims = _only(findings, claims, only)
     found_notes = [note for document in documents for note in (*document.notes, *_of_language(document))]

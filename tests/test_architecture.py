@@ -20,7 +20,7 @@ LAYERS = (
     {"kinds", "render"},
     {"topics"},
     {"extraction"},
-    {"reading", "read", "parsing", "parse", "matching", "judge", "output"},
+    {"reading", "read", "parsing", "parse", "matching", "judging", "judge", "output"},
     {"pipeline"},
     {"api"},
     {"cli"},

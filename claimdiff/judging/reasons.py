@@ -1,0 +1,64 @@
+"""Why a finding has its verdict, in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from claimdiff.judging.conflicts import differ_by_completion
+from claimdiff.judging.later import stamp, time_between
+from claimdiff.model import Claim, Later, Verdict
+from claimdiff.values import CalendarDate, Relation
+
+MOST_TOLD = 3
+"""Later reports that an explanation tells; the finding has all."""
+
+
+def reason(
+    claims: Sequence[Claim], verdict: Verdict, conflicts: Sequence[tuple[str, str]], later: Sequence[Later]
+) -> str:
+    """What a reader should know of the verdict: what excludes what, whose report is later, what has no common scale."""
+    if verdict is Verdict.CONTRADICTION:
+        return _why_contradiction({claim.id: claim for claim in claims}, conflicts, later)
+    if verdict is Verdict.NOT_COMPARABLE:
+        return "the values share no scale"
+    if verdict is Verdict.COMPATIBLE:
+        return _why_compatible(claims)
+    return "every claim gives the same value"
+
+
+def _why_contradiction(known: dict[str, Claim], conflicts: Sequence[tuple[str, str]], later: Sequence[Later]) -> str:
+    a, b = (known[each] for each in conflicts[0])
+    told = [f"{a.value.describe()} and {b.value.describe()} exclude each other"]
+    told += [_of_times(known, each) for each in later[:MOST_TOLD]]
+    if len(later) > MOST_TOLD:
+        told.append(f"{len(later) - MOST_TOLD} more of later reports")
+    return "; ".join(dict.fromkeys(told))
+
+
+def _of_times(known: dict[str, Claim], later: Later) -> str:
+    """``later report: 15, of 2025-03-12, 1 day after 12, of 2025-03-11``."""
+    first, second = known[later.earlier], known[later.later]
+    told = (
+        f"later report: {second.value.describe()}, of {stamp(later.later_published)}, {time_between(later)} after"
+        f" {first.value.describe()}, of {stamp(later.earlier_published)}"
+    )
+    return f"{told} (such figures grow)" if later.grows else told
+
+
+def _why_compatible(claims: Sequence[Claim]) -> str:
+    values = [claim.value for claim in claims]
+    if any(isinstance(value, CalendarDate) and value.year is None for value in values):
+        years = sorted({value.year for value in values if isinstance(value, CalendarDate) and value.year})
+        if years:
+            return f"only some of the articles state the year, {', '.join(map(str, years))}"
+    apart = [
+        (a, b)
+        for a, b in combinations(claims, 2)
+        if a.source != b.source and a.value.relate(b.value) is Relation.EXCLUDES
+    ]
+    if any(differ_by_completion(a, b) for a, b in apart):
+        return "the dates differ only in the week or year that was filled in from the articles' own dates"
+    if apart:
+        return "a figure that its own article withdraws excludes nothing"
+    return "the values differ in precision or hedge, and none excludes another"
