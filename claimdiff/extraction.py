@@ -15,6 +15,7 @@ from claimdiff.languages import Language, forms, load
 from claimdiff.model import Claim, Document, Kind, Sentence, Span
 from claimdiff.topics import topic_of
 from claimdiff.values import CalendarDate, Quantity, Value
+from claimdiff.voices import attribute
 
 WITHDRAWN_REACH = 80
 """Characters before a figure in which a phrase may withdraw it."""
@@ -57,7 +58,7 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
                     reading = replace(reading, value=value)
                 counted = value.unit
             claims.append(_claim(reading, span, sentence, document, len(claims)))
-    return tuple(claims)
+    return attribute(document, claims)
 
 
 def _in_furniture(span: Span, furniture: Sequence[Span]) -> bool:

@@ -17,7 +17,7 @@ LAYERS = (
     {"account"},
     {"languages"},
     {"lexicon", "grammar"},
-    {"kinds", "render"},
+    {"kinds", "render", "voices"},
     {"topics"},
     {"extraction"},
     {"reading", "read", "parsing", "parse", "matching", "judging", "judge", "output"},

@@ -119,5 +119,10 @@ LANGUAGE = Language(
     idioms="yksi parhaista, yksi suurimmista, yhden kerran, kerran, yksi toisensa jälkeen, yhä yksi, yhdessä, yhtä aikaa, yhden sijaan, kaksi kertaa, kolme kertaa, yhtä hyvin, kuusi metsää, toinen toista",
     endings="t, a, ä, ta, tä, n, en, an, in, ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, ja, jä, ia, iä, ita, itä, ien, iden, i, e",
     compounds=True,
-    attribution="mukaan, kertoo, kertoi, sanoi, sanoo, ilmoitti, arvioi",
+    according_after="mukaan, mielestä, tietojen mukaan, arvion mukaan",
+    saying=(
+        "kertoo, kertovat, kertoi, kertoivat, sanoi, sanoivat, sanoo, sanovat, ilmoitti, ilmoittivat, arvioi, "
+        "arvioivat, vahvisti, vahvistivat, väittää, väittävät, tiedotti"
+    ),
+    hearsay="tiettävästi, kuulemma, väitetysti, ilmeisesti, huhujen mukaan, oletettavasti",
 )

@@ -103,5 +103,12 @@ LANGUAGE = Language(
     idioms="egy kis, még egy, egyszer, a hét végén, a hét elején, a hét közepén, hét végén, hét elején, egymás, hat rá, hatással, ötlet, egy része, egyike",
     endings="ak, ek, ok, ök, k, t, at, et, ot, öt, ban, ben, ra, re, nak, nek, val, vel, ja, je, a, e, i, on, en, ön",
     compounds=True,
-    attribution="szerint, közölte, mondta, írta, jelentette, közlése szerint",
+    according_to="a hivatalos közlés szerint",
+    according_after="szerint, közlése szerint, becslése szerint, adatai szerint, tájékoztatása szerint",
+    voice_articles="a, az, egy",
+    saying=(
+        "közölte, közölték, mondta, mondták, írta, írták, jelentette, jelentették, megerősítette, megerősítették, "
+        "állítja, állítják, becsüli, tájékoztatott"
+    ),
+    hearsay="állítólag, feltehetően, feltehetőleg, vélhetően, a hírek szerint",
 )

@@ -101,6 +101,13 @@ LANGUAGE = Language(
     idioms="en av, ett av, et av, en gang, en dag, en etter en, på en gang, med en gang, en annen, et annet, en til, én etter én, på den ene siden, for en gangs skyld, nok en gang, nok en, en del, en rekke, to ganger, tre ganger, fire ganger, fem ganger, ti ganger, en stund, et øyeblikk, døgnet rundt, første verdenskrig, andre verdenskrig, nummer en, nummer to",
     endings="en, et, er, ene, ens, ets, ers, enes, a, e, s, ne, t, te, de, r",
     compounds=True,
-    attribution="ifølge, sier, sa, opplyser, skriver, melder, opplyste",
+    according_to="ifølge, i følge, etter opplysninger fra",
+    voice_articles="en, et, den, det, de",
+    saying=(
+        "sier, sa, opplyser, opplyste, melder, meldte, skriver, skrev, rapporterer, rapporterte, forteller, "
+        "fortalte, bekrefter, bekreftet, hevder, hevdet, anslår, anslo"
+    ),
+    hearsay="angivelig, etter sigende, visstnok, skal ha, tilsynelatende",
+    voice_links="fra, for, i, ved, hos",
     comparison="sammenlignet med, siden, i forhold til, mot",
 )

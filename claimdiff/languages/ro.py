@@ -114,6 +114,15 @@ LANGUAGE = Language(
     streets="strada, bulevardul, piața, calea, șoseaua, aleea, str., bd., bdul",
     idioms="la mie, unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
     endings="ul, ului, lui, ilor, elor, lor, ii, i, le, ele, uri, urile, urilor, e, a, ă, ei, ea, la",
-    attribution="potrivit, conform, a declarat, a spus, a anunțat, a anunţat, a precizat, a transmis, au anunțat",
+    according_to="potrivit, conform, după spusele, în opinia, după cum a declarat, citat de, citată de",
+    voice_articles="un, o, unui, unei",
+    saying=(
+        "a declarat, au declarat, a spus, au spus, a anunțat, a anunţat, au anunțat, au anunţat, a precizat, au "
+        "precizat, a transmis, au transmis, a afirmat, au afirmat, a confirmat, au confirmat, a explicat, "
+        "estimează, spune, spun, susține, susţine, susțin, susţin, anunță, anunţă, vorbește despre, vorbesc despre"
+    ),
+    hearsay="se pare că, ar fi, chipurile, aparent, se crede că, presupus",
+    voice_links="de, din, a, al, ale, ai, pentru, la",
+    suppositions="dacă",
     comparison="față de, faţă de, comparativ cu, în comparație cu, din",
 )

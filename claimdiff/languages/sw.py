@@ -71,5 +71,11 @@ LANGUAGE = Language(
     of_which="wakiwemo, ikiwemo, miongoni mwao, zikiwemo",
     labels="saa, ukurasa wa, ukurasa, kifungu, ibara, namba, nambari, na., mstari, chumba, lango, sura, ndege, basi, ghorofa, darasa, awamu, simu, kidato, milioni, bilioni, elfu, laki, kilomita, mita, shilingi, dola, euro, wiki, siku, miezi, dakika, nyuzi",
     idioms="mmoja wa, moja ya, mmoja wao, mmoja baada ya mwingine, siku moja, mara moja, mara mbili, mara tatu, moja kwa moja, kwa pamoja, mmoja kati ya, moja kati ya",
-    attribution="alisema, amesema, kwa mujibu wa, imesema",
+    according_to="kwa mujibu wa, kulingana na",
+    saying=(
+        "alisema, amesema, walisema, wamesema, imesema, ilisema, alitangaza, ametangaza, imetangaza, ilitangaza, "
+        "alithibitisha, amethibitisha, imethibitisha"
+    ),
+    hearsay="inadaiwa, inasemekana, yadaiwa, inaripotiwa",
+    voice_links="wa, ya, la, cha, za",
 )

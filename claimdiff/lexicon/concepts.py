@@ -59,7 +59,8 @@ def read_concept(line: str, domain: str) -> Concept:
         if word not in RELATIONS:
             raise ValueError(f"no such relation: {relation}")
         related[RELATIONS[word]].append(other)
-    return Concept(name, pos, domain, *(tuple(each) for each in related), grows=GROWS in told)
+    kinds, parts, near, opposed = map(tuple, related)
+    return Concept(name, pos, domain, kinds, parts, near, opposed, GROWS in told)
 
 
 def is_generic(concept: str) -> bool:
