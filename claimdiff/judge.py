@@ -49,7 +49,7 @@ def _finding(group: Group, reports: Reports) -> Finding:
         positions=told,
         conflicts=conflicts,
         confidence=round(group.confidence, 3),
-        explanation=reason(claims, verdict, conflicts, later),
+        explanation=reason(claims, verdict, told, conflicts, later),
         sources=len({claim.source for claim in claims}),
         later=later,
     )
@@ -68,10 +68,17 @@ def verdict_of(claims: Sequence[Claim], conflicting: bool) -> Verdict:
 
 def positions(claims: Sequence[Claim]) -> tuple[Position, ...]:
     """The values that the claims give, each with its claims, in the order of their first claims."""
-    by_value: dict[str, list[str]] = {}
+    by_value: dict[str, list[Claim]] = {}
     for claim in claims:
-        by_value.setdefault(claim.value.describe(), []).append(claim.id)
-    return tuple(Position(value, tuple(ids)) for value, ids in by_value.items())
+        by_value.setdefault(claim.value.describe(), []).append(claim)
+    return tuple(
+        Position(
+            value,
+            tuple(claim.id for claim in told),
+            tuple(dict.fromkeys(claim.attributed_to for claim in told if claim.attributed_to)),
+        )
+        for value, told in by_value.items()
+    )
 
 
 def _topic(group: Group) -> str:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimdiff.judging.conflicts import differ_by_completion
 from claimdiff.judging.later import stamp, time_between
-from claimdiff.model import Claim, Later, Verdict
+from claimdiff.model import Claim, Later, Position, Verdict
 from claimdiff.values import CalendarDate, Relation
 
 MOST_TOLD = 3
-"""Later reports that an explanation tells; the finding has all."""
+"""Later reports, and voices of one value, that an explanation tells; the finding has all."""
 
 
 def reason(
-    claims: Sequence[Claim], verdict: Verdict, conflicts: Sequence[tuple[str, str]], later: Sequence[Later]
+    claims: Sequence[Claim],
+    verdict: Verdict,
+    positions: Sequence[Position],
+    conflicts: Sequence[tuple[str, str]],
+    later: Sequence[Later],
 ) -> str:
-    """What a reader should know of the verdict: what excludes what, whose report is later, what has no common scale."""
+    """What a reader should know of the verdict: what excludes what, whose voices differ, whose report is later."""
     if verdict is Verdict.CONTRADICTION:
-        return _why_contradiction({claim.id: claim for claim in claims}, conflicts, later)
+        return _why_contradiction({claim.id: claim for claim in claims}, positions, conflicts, later)
     if verdict is Verdict.NOT_COMPARABLE:
         return "the values share no scale"
     if verdict is Verdict.COMPATIBLE:
@@ -27,13 +31,26 @@ def reason(
     return "every claim gives the same value"
 
 
-def _why_contradiction(known: dict[str, Claim], conflicts: Sequence[tuple[str, str]], later: Sequence[Later]) -> str:
+def _why_contradiction(
+    known: dict[str, Claim],
+    positions: Sequence[Position],
+    conflicts: Sequence[tuple[str, str]],
+    later: Sequence[Later],
+) -> str:
     a, b = (known[each] for each in conflicts[0])
     told = [f"{a.value.describe()} and {b.value.describe()} exclude each other"]
+    told += _voices(positions, {claim for pair in conflicts for claim in pair})
     told += [_of_times(known, each) for each in later[:MOST_TOLD]]
     if len(later) > MOST_TOLD:
         told.append(f"{len(later) - MOST_TOLD} more of later reports")
     return "; ".join(dict.fromkeys(told))
+
+
+def _voices(positions: Sequence[Position], conflicting: set[str]) -> Iterator[str]:
+    """``voices: police 12,000; the unions 40,000``, where the values that exclude each other are somebody's."""
+    named = [each for each in positions if each.voices and not conflicting.isdisjoint(each.claims)]
+    if named:
+        yield "voices: " + "; ".join(f"{', '.join(each.voices[:MOST_TOLD])} {each.value}" for each in named)
 
 
 def _of_times(known: dict[str, Claim], later: Later) -> str:

@@ -226,8 +226,7 @@ LANGUAGE = Language(
     "an earlier estimate of, previously reported, earlier reported, previously put at, initially reported, up from an earlier, up from the earlier, down from an earlier, down from the earlier, "
     "revised from, an earlier version, earlier version of this article, earlier version of this story, not the previously stated, rather than the, instead of the earlier, originally reported, correcting an earlier",
     according_to=(
-        "according to, citing, in the words of, as reported by, in the view of, quoted by, a spokesman for, a "
-        "spokeswoman for, a spokesperson for, figures from, data from, estimates by, by the count of"
+        "according to, citing, in the words of, as reported by, in the view of, quoted by, figures from, data from, estimates by, by the count of"
     ),
     saying=(
         "said, says, say, told reporters, told, reported, reports, estimated, estimates, claimed, claims, claim, "

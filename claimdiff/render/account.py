@@ -41,9 +41,12 @@ def _account(sheet: Sheet, account: Account) -> Iterator[RenderableType]:
     yield heading(title, sheet.width, STYLES[finding.verdict])
     yield Text(f"{finding.verdict.replace('_', ' ')} · {finding.kind} · confidence {finding.confidence:.2f}", "dim")
     members = {claim.id: claim for step in account.joins for claim in (*step.first, *step.second)}
+    members |= {claim.id: claim for pair in account.sides for claim in pair}
     yield _claims(sheet, [members[claim] for claim in finding.claims], letters)
     for claims in account.conversions:
         yield Text(f"{_named(claims, letters)} convert each other in one sentence: one from the start", "dim")
+    for pair in account.sides:
+        yield Text(f"{_named(pair, letters)} are two voices in one passage: on one question", "dim")
     for number, step in enumerate(account.joins, 1):
         yield ""
         yield from _step(sheet, f"Join {number}: ", step, letters)

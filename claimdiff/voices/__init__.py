@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimdiff.voices.attribution import attribute
+from claimdiff.voices.attribution import attribute, other_voices
 
-__all__ = ["attribute"]
+__all__ = ["attribute", "other_voices"]

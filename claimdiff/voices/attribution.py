@@ -34,6 +34,10 @@ QUOTE = re.compile(r'“[^“”\n]{1,2000}”|«[^«»\n]{1,2000}»|„[^„“
 QUOTED_WORDS = 5
 """A quote of fewer words is a name, a title or a term."""
 QUOTED = "quote"
+AGE_WORDS = 2
+"""From a voice to its own age: a comma, and maybe ``aged``."""
+CARRIED = 2
+"""Sentences for which a voice lasts where a pronoun or a quote takes it up."""
 CLOSING = ',”»"“،，、'
 """What stands before a voice that follows what it says: ``…, police said``."""
 
@@ -60,9 +64,9 @@ def attribute(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     for index, group in groupby(claims, key=lambda claim: claim.sentence.index):
         mine = list(group)
         text = mine[0].sentence.text
-        for each in range(max(0, index - 1), index):
-            last = _last_voice(document.sentences[each].text, words, each) or last
-        carried = last[1] if last is not None and last[0] >= index - 2 else None
+        if index > 0:
+            last = _last_voice(document.sentences[index - 1].text, words, index - 1) or last
+        carried = last[1] if last is not None and last[0] >= index - CARRIED else None
         marks = [replace(mark, name=mark.name or carried) for mark in marks_of(text, words)]
         named = [mark for mark in marks if mark.name]
         for claim in mine:
@@ -73,6 +77,17 @@ def attribute(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         if named:
             last = index, str(named[-1].name)
     return tuple(told)
+
+
+def other_voices(first: Claim, second: Claim) -> bool:
+    """Whether two claims are of two named voices; ``police`` and ``the police`` are one."""
+    mine, its = (_named(claim.attributed_to) for claim in (first, second))
+    return bool(mine and its) and not (mine <= its or its <= mine)
+
+
+def _named(voice: str | None) -> frozenset[str]:
+    """The words of a voice that has a name."""
+    return frozenset() if voice is None or voice.startswith(UNNAMED[:-3]) else frozenset(folded(voice).split())
 
 
 def marks_of(text: str, words: Speech) -> list[Mark]:
@@ -209,9 +224,9 @@ def _voice(claim: Claim, marks: Sequence[Mark]) -> str | None:
 
 
 def _is_of_the_voice(claim: Claim, between: str) -> bool:
-    """Whether a claim is the age of the voice itself (``said the mayor, 54``), or when it spoke (``said on Monday``)."""
+    """Whether a claim is the voice's own age (``said the mayor, 54``), or when it spoke (``said on Monday``)."""
     if claim.kind is Kind.AGE:
-        return between.strip() in (",", "(")
+        return between.lstrip()[:1] in (",", "(") and len(between.split()) <= AGE_WORDS
     return claim.kind in (Kind.DATE, Kind.TIME) and len(between.split()) <= 1 and CLAUSE.search(between) is None
 
 
@@ -228,11 +243,10 @@ def _hearsay(claim: Claim, words: Speech) -> str | None:
     near = text[start : place.end + HEARSAY_REACH]
     for found in words.hearsay.finditer(near):
         first, last = found.start() + start, found.end() + start
-        between = (
-            text[last : place.start] if last <= place.start else text[place.end : first] if first >= place.end else ""
-        )
+        between = text[last : place.start] if last <= place.start else text[place.end : max(first, place.end)]
         if CLAUSE.search(between) is None and words.suppositions.search(near) is None:
-            return UNNAMED.format(found.group().split()[0])
+            said = found.group().split()
+            return UNNAMED.format(said[0] if found.end() - found.start() > SHORT else " ".join(said))
     return None
 
 
