@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import combinations
 
 from claimdiff.judging.conflicts import excludes
+from claimdiff.judging.copies import independent
 from claimdiff.judging.later import later_reports
-from claimdiff.judging.reasons import reason
+from claimdiff.judging.reasons import reason, sources_in_words
 from claimdiff.matching import Group
 from claimdiff.model import Article, Claim, Finding, Kind, Position, Verdict
 from claimdiff.topics import label
@@ -18,13 +19,16 @@ ORDER = (Verdict.CONTRADICTION, Verdict.COMPATIBLE, Verdict.NOT_COMPARABLE, Verd
 Reports = Mapping[str, Article]
 
 
-def judge(groups: Sequence[Group], articles: Sequence[Article] = ()) -> tuple[Finding, ...]:
+def judge(
+    groups: Sequence[Group], articles: Sequence[Article] = (), copied: Mapping[str, str] | None = None
+) -> tuple[Finding, ...]:
     """The findings of all groups, contradictions first, numbered in that order.
 
-    The publication dates of `articles` tell which of two contradicting reports is the later one.
+    The publication dates of `articles` tell which of two contradicting reports is the later one; `copied`
+    has the originals of those that are near copies, by their ids.
     """
     reports = {article.id: article for article in articles}
-    found = [_finding(group, reports) for group in groups]
+    found = [_finding(group, reports, copied or {}) for group in groups]
     found.sort(key=lambda finding: (ORDER.index(finding.verdict), -_severity(finding)))
     return tuple(replace(each, id=f"f{number}") for number, each in enumerate(found, 1))
 
@@ -34,11 +38,13 @@ def _severity(finding: Finding) -> float:
     return finding.confidence * len(finding.claims)
 
 
-def _finding(group: Group, reports: Reports) -> Finding:
+def _finding(group: Group, reports: Reports, copied: Mapping[str, str]) -> Finding:
     claims = group.claims
     conflicts = tuple((a.id, b.id) for a, b in combinations(claims, 2) if excludes(a, b))
     verdict = verdict_of(claims, bool(conflicts))
     told = positions(claims)
+    sides = independent(claims, told, copied)
+    sources, stand_alone = len({claim.source for claim in claims}), len(set().union(*sides))
     later = later_reports(claims, told, conflicts, reports)
     return Finding(
         id="",
@@ -49,8 +55,9 @@ def _finding(group: Group, reports: Reports) -> Finding:
         positions=told,
         conflicts=conflicts,
         confidence=round(group.confidence, 3),
-        explanation=reason(claims, verdict, told, conflicts, later),
-        sources=len({claim.source for claim in claims}),
+        explanation=reason(claims, verdict, told, conflicts, later) + sources_in_words(sources, stand_alone),
+        sources=sources,
+        independent=stand_alone,
         later=later,
     )
 

@@ -9,6 +9,7 @@ from claimdiff.account import Account
 from claimdiff.errors import UsageError
 from claimdiff.extraction import extract_claims
 from claimdiff.judge import judge
+from claimdiff.judging import copies, headline
 from claimdiff.lexicon import covered
 from claimdiff.matching import group_claims
 from claimdiff.matching.explain import explain as accounts
@@ -62,13 +63,17 @@ def _read(articles: Sequence[Article], kinds: Collection[Kind] | None) -> tuple[
 def _compared(
     documents: Sequence[Document], claims: Sequence[Claim], only: Collection[Verdict] | None, notes: Sequence[Note]
 ) -> Report:
-    findings = judge(group_claims(documents, claims), [document.article for document in documents])
+    copied = copies.copies(documents)
+    findings = judge(group_claims(documents, claims), [document.article for document in documents], copied)
     if only is not None:
         findings, claims = _only(findings, claims, only)
     found_notes = [note for document in documents for note in (*document.notes, *_of_language(document))]
     if len(documents) == 1:
         found_notes.append(Note("one article alone: there was nothing to compare it with"))
-    return Report(tuple(map(source_of, documents)), tuple(claims), findings, (*notes, *found_notes))
+    inside = headline.headlines(documents, claims)
+    found_notes += [*copies.notes_of(copied), *headline.notes_of(inside)]
+    sources = tuple(source_of(document, copied.get(document.article.id)) for document in documents)
+    return Report(sources, tuple(claims), findings, (*notes, *found_notes), inside)
 
 
 def _only(
@@ -104,7 +109,7 @@ def claims_of(document: Document, kinds: Collection[Kind] | None = None) -> tupl
     return tuple(replace(claim, id=f"{claim.source}:{number}") for number, claim in enumerate(wanted, 1))
 
 
-def source_of(document: Document) -> Source:
-    """How the report names a document."""
+def source_of(document: Document, copy_of: str | None = None) -> Source:
+    """How the report names a document, maybe the copy of another."""
     article = document.article
-    return Source(article.id, article.path, document.language, article.title, article.published)
+    return Source(article.id, article.path, document.language, article.title, article.published, copy_of)

@@ -79,3 +79,8 @@ def _why_compatible(claims: Sequence[Claim]) -> str:
     if apart:
         return "a figure that its own article withdraws excludes nothing"
     return "the values differ in precision or hedge, and none excludes another"
+
+
+def sources_in_words(sources: int, independent: int) -> str:
+    """``; 4 sources, 3 independent``, where some of the articles only repeat others."""
+    return f"; {sources} sources, {independent} independent" if independent < sources else ""
