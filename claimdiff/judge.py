@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from claimdiff.judging.conflicts import excludes
+from claimdiff.judging.conflicts import excludes, relation
 from claimdiff.judging.copies import independent
 from claimdiff.judging.later import later_reports
 from claimdiff.judging.reasons import reason, sources_in_words
@@ -66,10 +66,10 @@ def verdict_of(claims: Sequence[Claim], conflicting: bool) -> Verdict:
     """The verdict of a group, from how every two of its claims relate."""
     if conflicting:
         return Verdict.CONTRADICTION
-    relations = {a.value.relate(b.value) for a, b in combinations(claims, 2)}
+    relations = {relation(a, b) for a, b in combinations(claims, 2)}
     if relations <= {Relation.SAME}:
         return Verdict.AGREEMENT
-    across = {a.value.relate(b.value) for a, b in combinations(claims, 2) if a.source != b.source}
+    across = {relation(a, b) for a, b in combinations(claims, 2) if a.source != b.source}
     return Verdict.NOT_COMPARABLE if across == {Relation.INCOMPARABLE} else Verdict.COMPATIBLE
 
 

@@ -107,7 +107,8 @@ class Claim:
     `topic` is the subject in English words that a reader knows (``follower``, ``driver · age``);
     `noun` is the counted or described noun as the article writes it. `attributed_to` names the
     voice that the article gives as its source. `superseded` marks a figure that its own article
-    withdraws. `resolved` marks a value that took its year or day from another date.
+    withdraws. `resolved` marks a value that took its year or day from another date. `scope` says what a figure is for
+    where it is not for the whole: ``per month``, ``part``.
     """
 
     id: str
@@ -123,6 +124,7 @@ class Claim:
     attributed_to: str | None = None
     superseded: bool = False
     resolved: bool = False
+    scope: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ LAYERS = (
     {"account"},
     {"languages"},
     {"lexicon", "grammar"},
-    {"kinds", "render", "voices"},
+    {"kinds", "render", "scope", "voices"},
     {"topics"},
     {"extraction"},
     {"reading", "read", "parsing", "parse", "matching", "judging", "judge", "output"},

@@ -26,6 +26,8 @@ REPEATED = 0.8
 """The same share for two sentences."""
 LEAST_REPEATED = 4
 """Shingles of a sentence below which anybody may have written it so."""
+SENTENCE = 300
+"""Code points of a sentence that are looked at on each side of its claim."""
 Shingles = frozenset[tuple[str, ...]]
 
 
@@ -76,13 +78,17 @@ def independent(claims: Sequence[Claim], positions: Iterable[Position], copied: 
 def _first_to_say(claims: Iterable[Claim], origins: Mapping[str, str]) -> set[str]:
     """The originals of the articles that have a sentence of their own among the claims of one value."""
     sentences = Originals(REPEATED, LEAST_REPEATED)
-    told = [(claim, shingles(_words(claim.sentence.text))) for claim in claims]
-    told.sort(key=lambda each: (-len(each[1]), each[0].sentence.text, each[0].source, each[0].span))
+    told = [(claim, text, shingles(_words(text))) for claim in claims for text in (_near(claim),)]
+    told.sort(key=lambda each: (-len(each[2]), each[1], each[0].source, each[0].span))
     return {
-        origins[claim.source]
-        for claim, words in told
-        if sentences.add(f"{claim.source}\n{claim.sentence.text}", words) is None
+        origins[claim.source] for claim, text, words in told if sentences.add(f"{claim.source}\n{text}", words) is None
     }
+
+
+def _near(claim: Claim) -> str:
+    """A claim's sentence, or of a very long one what stands near the claim."""
+    start, end = claim.span.start - claim.sentence.span.start, claim.span.end - claim.sentence.span.start
+    return claim.sentence.text[max(0, start - SENTENCE) : end + SENTENCE]
 
 
 def _words(text: str) -> list[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimdiff.judging.conflicts import differ_by_completion
+from claimdiff.judging.conflicts import differ_by_completion, not_compared, relation
 from claimdiff.judging.later import stamp, time_between
 from claimdiff.model import Claim, Later, Position, Verdict
-from claimdiff.values import CalendarDate, Relation
+from claimdiff.values import CalendarDate, ClockTime, Relation
 
-MOST_TOLD = 3
+MOST_TOLD = 2
 """Later reports, and voices of one value, that an explanation tells; the finding has all."""
 
 
@@ -25,7 +25,7 @@ def reason(
     if verdict is Verdict.CONTRADICTION:
         return _why_contradiction({claim.id: claim for claim in claims}, positions, conflicts, later)
     if verdict is Verdict.NOT_COMPARABLE:
-        return "the values share no scale"
+        return "; ".join(_not_compared(claims))
     if verdict is Verdict.COMPATIBLE:
         return _why_compatible(claims)
     return "every claim gives the same value"
@@ -63,21 +63,36 @@ def _of_times(known: dict[str, Claim], later: Later) -> str:
     return f"{told} (such figures grow)" if later.grows else told
 
 
+def _not_compared(claims: Sequence[Claim]) -> list[str]:
+    """Each reason for which claims of different articles share no scale, once."""
+    reasons = (
+        not_compared(a, b)
+        for a, b in combinations(claims, 2)
+        if a.source != b.source and relation(a, b) is Relation.INCOMPARABLE
+    )
+    return list(dict.fromkeys(reasons))[:MOST_TOLD]
+
+
 def _why_compatible(claims: Sequence[Claim]) -> str:
+    reasons = _not_compared(claims)
+    if not reasons:
+        return _why_nothing_excludes(claims)
+    return f"what can be compared excludes nothing; not compared: {'; '.join(reasons)}"
+
+
+def _why_nothing_excludes(claims: Sequence[Claim]) -> str:
     values = [claim.value for claim in claims]
     if any(isinstance(value, CalendarDate) and value.year is None for value in values):
         years = sorted({value.year for value in values if isinstance(value, CalendarDate) and value.year})
         if years:
             return f"only some of the articles state the year, {', '.join(map(str, years))}"
-    apart = [
-        (a, b)
-        for a, b in combinations(claims, 2)
-        if a.source != b.source and a.value.relate(b.value) is Relation.EXCLUDES
-    ]
+    apart = [(a, b) for a, b in combinations(claims, 2) if a.source != b.source and relation(a, b) is Relation.EXCLUDES]
     if any(differ_by_completion(a, b) for a, b in apart):
         return "the dates differ only in the week or year that was filled in from the articles' own dates"
     if apart:
         return "a figure that its own article withdraws excludes nothing"
+    if any(isinstance(value, ClockTime) and value.zone for value in values):
+        return "the clock times differ in precision or zone, and none excludes another"
     return "the values differ in precision or hedge, and none excludes another"
 
 

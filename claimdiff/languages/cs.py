@@ -302,6 +302,8 @@ LANGUAGE = Language(
     "ili, ily, el, ela, elo, eli, ely, l, la, lo, li, ly, án, ána, áno, áni, ány, en, ena, eno, eni, eny, át, it, et, t, ut, nul, nula, nulo, nuli, nout, ejí, ají, me, te, íme, áme, eme",
     superseded="původní bilance hovořila o, původně hovořila o, původně hovořili o, předchozí bilance byla, předchozí bilance hovořila o, předchozí bilance, původní zprávy hovořily o, dříve hovořili o, dříve informovaly o, "
     "původně uváděli, původně uváděla, předtím uváděli, nejprve hovořily o, zprvu hovořily o, dosavadní bilance byla, a nikoli, nikoli, místo původních, namísto",
+    per="za, na, každý",
+    per_adjectives={"year": "ročně, roční, ročních", "month": "měsíčně, měsíční", "week": "týdně, týdenní", "day": "denně, denní"},
     according_to=(
         "podle, dle, ze slov, dle slov, s odvoláním na, jak uvedl, jak uvedla, jak uvedli, jak řekl, jak řekla, "
         "jak informoval, jak informovala, podle údajů, podle slov"

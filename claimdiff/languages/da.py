@@ -243,6 +243,8 @@ LANGUAGE = Language(
     compounds=True,
     superseded="tidligere oplysninger om, tidligere oplysninger lød på, ifølge tidligere oplysninger, tidligere lød tallet på, tidligere blev det oplyst, først blev det oplyst, først lød meldingen på, "
     "i første omgang lød meldingen på, i første omgang blev der meldt om, tidligere meldinger om, det tidligere tal på, ikke som tidligere oplyst, i stedet for, og ikke",
+    per="per, om, pr., hver",
+    per_adjectives={"year": "årlig, årlige, årligt, om året", "month": "månedlig, månedlige", "day": "daglig, daglige, dagligt"},
     according_to="ifølge, iflg., efter oplysninger fra, i følge, efter oplysning fra",
     voice_articles="en, et, den, det, de",
     saying=(

@@ -282,6 +282,8 @@ LANGUAGE = Language(
     compounds=True,
     superseded="zuvor war von, zunächst war von, ursprünglich war von, zuerst war von, bisher war von, vorher war von, anfangs war von, zuvor hatte es geheißen, zunächst hieß es, frühere Angaben von, frühere Zahl von, "
     "früheren Angaben zufolge, nach früheren Angaben, zuvor hieß es, zuvor waren, zunächst waren, statt der zunächst gemeldeten, statt zunächst, nicht wie zunächst gemeldet, nicht wie zuvor gemeldet, bisherigen Zahl von, zunächst genannte, anfangs hieß es",
+    per="pro, im, je, in der",
+    per_adjectives={"year": "jährlich, jährliche, jährlichen, jährlicher, im Jahr", "month": "monatlich, monatliche, monatlichen", "week": "wöchentlich, wöchentliche, wöchentlichen", "day": "täglich, tägliche, täglichen", "hour": "stündlich"},
     according_to=(
         "laut, nach Angaben von, nach Angaben, nach Auskunft von, nach Auskunft, nach Darstellung, nach "
         "Einschätzung von, nach Einschätzung, nach Aussage von, nach Aussage, nach Aussagen von, nach Aussagen, "

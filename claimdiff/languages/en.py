@@ -225,6 +225,8 @@ LANGUAGE = Language(
     superseded="an earlier toll of, earlier toll of, an earlier figure of, earlier figure of, a previous toll of, previous toll of, an initial toll of, an earlier count of, earlier estimate of, "
     "an earlier estimate of, previously reported, earlier reported, previously put at, initially reported, up from an earlier, up from the earlier, down from an earlier, down from the earlier, "
     "revised from, an earlier version, earlier version of this article, earlier version of this story, not the previously stated, rather than the, instead of the earlier, originally reported, correcting an earlier",
+    per="per, a, an, each, every",
+    per_adjectives={"year": "annual, annually, yearly, a year, per annum", "month": "monthly", "week": "weekly", "day": "daily", "hour": "hourly"},
     according_to=(
         "according to, citing, in the words of, as reported by, in the view of, quoted by, figures from, data from, estimates by, by the count of"
     ),

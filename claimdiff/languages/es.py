@@ -464,6 +464,8 @@ LANGUAGE = Language(
         "de los que se informó inicialmente, cifra inicial de, los iniciales, balance inicial de, había hablado de, "
         "se había informado de, en un primer momento de"
     ),
+    per="al, por, a la, cada",
+    per_adjectives={"year": "anual, anuales, anualmente", "month": "mensual, mensuales, mensualmente", "week": "semanal, semanales", "day": "diario, diarios, diaria, diarias", "hour": "la hora"},
     according_to=(
         "según, de acuerdo con, conforme a, en palabras de, a juicio de, en opinión de, citado por, citada por, a "
         "decir de, fuentes de, al decir de, en boca de"

@@ -406,6 +406,8 @@ LANGUAGE = Language(
         "dans un premier temps annoncé, une précédente estimation de, un premier bilan évoquait, "
         "précédemment annoncés, un dernier bilan de"
     ),
+    per="par, l', chaque, à l'",
+    per_adjectives={"year": "annuel, annuels, annuelle, annuelles, annuellement, l'an, par an", "month": "mensuel, mensuels, mensuelle, mensuelles", "week": "hebdomadaire, hebdomadaires", "day": "quotidien, quotidiens, quotidienne, quotidiennes, par jour", "hour": "horaire, horaires"},
     according_to=(
         "selon, d'après, aux dires de, au dire de, de l'avis de, de source, de sources, cité par, citée par, "
         "interrogé par, à en croire, suivant les chiffres de"

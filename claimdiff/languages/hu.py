@@ -103,6 +103,7 @@ LANGUAGE = Language(
     idioms="egy kis, még egy, egyszer, a hét végén, a hét elején, a hét közepén, hét végén, hét elején, egymás, hat rá, hatással, ötlet, egy része, egyike",
     endings="ak, ek, ok, ök, k, t, at, et, ot, öt, ban, ben, ra, re, nak, nek, val, vel, ja, je, a, e, i, on, en, ön",
     compounds=True,
+    per_adjectives={"year": "évente, évi, éves", "month": "havonta, havi", "week": "hetente, heti", "day": "naponta, napi"},
     according_to="a hivatalos közlés szerint",
     according_after="szerint, közlése szerint, becslése szerint, adatai szerint, tájékoztatása szerint",
     voice_articles="a, az, egy",

@@ -454,6 +454,8 @@ LANGUAGE = Language(
         "il bilancio iniziale di, un primo bilancio parlava di, si era parlato di, erano stati segnalati, dapprima, "
         "un conto iniziale di, la cifra precedente di, non i, non le, si parlava di"
     ),
+    per="al, all', per, alla, ogni",
+    per_adjectives={"year": "annuo, annui, annua, annue, annuale, annuali, l'anno", "month": "mensile, mensili", "week": "settimanale, settimanali", "day": "giornaliero, giornalieri, al giorno", "hour": "l'ora, all'ora"},
     according_to=(
         "secondo, stando a, stando alle, stando ai, stando al, stando alla, stando agli, stando allo, a detta di, "
         "a detta dei, a detta della, a detta del, a detta degli, ad avviso di, a parere di, fonti della, fonti di, "

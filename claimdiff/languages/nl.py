@@ -251,6 +251,8 @@ LANGUAGE = Language(
     superseded="eerder was sprake van, eerder was er sprake van, eerder werd gesproken van, eerder ging het om, eerder gemeld, eerder gemelde, eerst werd gemeld, eerst was sprake van, aanvankelijk was sprake van, aanvankelijk was er sprake van, "
     "aanvankelijk werd gesproken van, aanvankelijk ging het om, aanvankelijk werden er, een eerdere balans van, een vorige balans van, een eerder dodental van, de eerdere balans van, het eerdere dodental van, eerdere cijfers van, "
     "eerder meldde de politie, in plaats van de eerder gemelde, niet zoals eerder gemeld, een eerdere schatting van, aanvankelijk, eerst sprake van",
+    per="per, elke, iedere",
+    per_adjectives={"year": "jaarlijks, jaarlijkse", "month": "maandelijks, maandelijkse", "week": "wekelijks, wekelijkse", "day": "dagelijks, dagelijkse"},
     according_to=(
         "volgens, luidens, aldus, naar zeggen van, op gezag van, in de woorden van, naar schatting van, bronnen "
         "bij, cijfers van"

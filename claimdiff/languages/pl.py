@@ -322,6 +322,8 @@ LANGUAGE = Language(
     "isz, ysz",
     superseded="wcześniejszy bilans, wcześniejszym bilansie, wcześniej informowano o, wcześniej podawano, wcześniej mówiono o, wcześniej była mowa o, początkowo informowano o, początkowo podawano, początkowo mówiono o, "
     "poprzedni bilans mówił o, poprzedni bilans, wcześniejsze doniesienia mówiły o, pierwsze doniesienia mówiły o, wstępnie mówiono o, wstępnie informowano o, pierwotnie podano, a nie, zamiast",
+    per="za, co",
+    per_adjectives={"year": "rocznie, roczny, roczne, rocznych", "month": "miesięcznie, miesięczny", "week": "tygodniowo", "day": "dziennie, dzienny", "hour": "na godzinę"},
     according_to=(
         "według, wg, zdaniem, jak podał, jak podała, jak podaje, jak podają, jak podało, jak informuje, jak "
         "informują, jak poinformował, jak poinformowała, jak przekazał, jak przekazała, jak przekazali, jak "

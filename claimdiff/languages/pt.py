@@ -260,6 +260,8 @@ LANGUAGE = Language(
     superseded="balanço anterior de, um balanço anterior de, o balanço anterior de, balanço anterior apontava para, balanço anterior apontava, balanço anterior dava conta de, um primeiro balanço de, o primeiro balanço apontava para, um primeiro balanço apontava para, "
     "anteriormente falava-se em, inicialmente falava-se em, inicialmente eram, inicialmente foram, inicialmente, anteriormente, número anterior de, números anteriores apontavam para, e não, em vez dos, em vez das, em vez de, ao contrário dos, "
     "primeiras informações apontavam para, as primeiras informações davam conta de, boletim anterior, no boletim anterior, estimativa anterior de, dados anteriores apontavam para, antes eram, revendo em alta",
+    per="por, ao, à, a, cada",
+    per_adjectives={"year": "anual, anuais, anualmente", "month": "mensal, mensais", "week": "semanal, semanais", "day": "diário, diários, diária, diárias", "hour": "à hora"},
     according_to=(
         "segundo, de acordo com, conforme, na opinião de, nas palavras de, citado por, citada por, fonte da, fonte "
         "do, fontes da, fontes do, dados da, dados do, dados de, nas contas da, nas contas do, nas contas dos, "

@@ -271,6 +271,12 @@ class Language:
     byline: Forms = ""
     """How bylines begin: ``Par``, ``By``, ``Von``."""
 
+    # --- scope
+    per: Forms = ""
+    """Between a figure and the unit of time that it is for: ``40 euros | par | mois``."""
+    per_adjectives: Mapping[str, Forms] = field(default_factory=dict)
+    """Words that say so by themselves: ``{"month": "monatlich, mensuel"}``."""
+
     # --- voices
     according_to: Forms = ""
     """Before a voice: ``according to``, ``selon``, ``laut``."""

@@ -250,6 +250,8 @@ LANGUAGE = Language(
     compounds=True,
     superseded="tidigare uppgifter om, tidigare uppgifter talade om, enligt tidigare uppgifter, tidigare uppgavs, tidigare rapporterades, inledningsvis uppgavs, inledningsvis rapporterades, först uppgavs, först rapporterades, "
     "den tidigare siffran på, tidigare siffran var, den tidigare uppgiften om, från tidigare, inte som tidigare uppgetts, i stället för, och inte",
+    per="per, om, varje",
+    per_adjectives={"year": "årlig, årliga, årligen, om året", "month": "månatlig, månatliga", "day": "daglig, dagliga, dagligen"},
     according_to="enligt, i ett uttalande från",
     voice_articles="en, ett, den, det, de",
     saying=(

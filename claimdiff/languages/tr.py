@@ -196,6 +196,8 @@ LANGUAGE = Language(
     "mak, mek, dı, di, du, dü, tı, ti, tu, tü, dılar, diler, mış, miş, muş, müş, yor, ıyor, iyor, uyor, üyor, acak, ecek, yacak, yecek, an, en, yan, yen, arak, erek, yarak, yerek, ması, mesi, masını, mesini, ması, masına, mesine, masından, mesinden, dığı, diği, duğu, düğü, tığı, tiği, dığını, diğini, duğunu, düğünü, tığını, tiğini, ıldı, ildi, uldu, üldü, ındı, indi, undu, ündü, ılan, ilen, ulan, ülen, ınan, inen, "
     "daki, deki, taki, teki, dır, dir, dur, dür, tır, tir, tur, tür",
     superseded="daha önce, daha önce açıklanan, önceki, önceki açıklamada, ilk belirlemelere göre, ilk açıklamada, ilk açıklamalarda, daha önce bildirilen, önceki bilanço, önceki sayı olan, ilk etapta açıklanan, başlangıçta, başlangıçta açıklanan, daha önceki, ilk olarak açıklanan",
+    per="her",
+    per_adjectives={"year": "yılda, yıllık", "month": "ayda, aylık", "week": "haftada, haftalık", "day": "günde, günlük", "hour": "saatte"},
     according_after="göre, verilerine göre, açıklamasına göre, iddiasına göre",
     saying=(
         "dedi, dediler, söyledi, söylediler, belirtti, belirttiler, açıkladı, açıkladılar, bildirdi, bildirdiler, "

@@ -77,6 +77,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "attributed_to": claim.attributed_to,
         "superseded": claim.superseded,
         "resolved": claim.resolved,
+        "scope": claim.scope,
     }
 
 

@@ -216,7 +216,7 @@ def _voice(claim: Claim, marks: Sequence[Mark]) -> str | None:
         if (
             mark.back
             and mark.span.start >= place.end
-            and not _is_of_the_voice(claim, text[place.end : mark.span.start][:FAR])
+            and not _is_of_the_voice(claim, text[place.end : min(mark.span.start, place.end + FAR)])
         ):
             near.append((_distance(text, place.end, mark.span.start), mark))
     distance, nearest = min(near, key=lambda each: each[0], default=(FAR, None))

@@ -21,9 +21,12 @@ def claim(
     resolved: bool = False,
     topic: str = "dead",
     voice: str | None = None,
+    scope: str | None = None,
+    sentence: str | None = None,
 ) -> Claim:
     kinds = {CalendarDate: Kind.DATE, ClockTime: Kind.TIME, Quantity: Kind.COUNT}
-    span = Span(0, len(text))
+    whole = sentence or text
+    span = Span(whole.index(text), whole.index(text) + len(text))
     return Claim(
         id=f"{source}:{next(_ids)}",
         source=source,
@@ -31,12 +34,13 @@ def claim(
         span=span,
         text=text,
         line=1,
-        sentence=Sentence(0, span, text, 1),
+        sentence=Sentence(0, Span(0, len(whole)), whole, 1),
         value=value,
         topic=topic,
         superseded=superseded,
         resolved=resolved,
         attributed_to=voice,
+        scope=scope,
     )
 
 

@@ -46,7 +46,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             if read is None:
                 continue
             mod, first, last = _hedge(scan, match)
-            time = ClockTime(*read, mod, _zone(match))
+            zone = _zone(match)
+            named = zone is not None and "/" in zone
+            time = ClockTime(*read, mod, zone, (context.published or context.named) if named else None)
             halved = match.get("half") is not None or match.get("early") is not None
             hour = max(match.index("hour"), match.index("clock"), match.index("fixed"))
             told.append(_Told(Found(Kind.TIME, first, last, time), halved, hour))
