@@ -10,6 +10,7 @@ from claimdiff.judging.conflicts import excludes, relation
 from claimdiff.judging.copies import independent
 from claimdiff.judging.later import later_reports
 from claimdiff.judging.reasons import reason, sources_in_words
+from claimdiff.judging.severity import calibrated, severity
 from claimdiff.matching import Group
 from claimdiff.model import Article, Claim, Finding, Kind, Position, Verdict
 from claimdiff.topics import label
@@ -22,20 +23,15 @@ Reports = Mapping[str, Article]
 def judge(
     groups: Sequence[Group], articles: Sequence[Article] = (), copied: Mapping[str, str] | None = None
 ) -> tuple[Finding, ...]:
-    """The findings of all groups, contradictions first, numbered in that order.
+    """The findings of all groups, contradictions first, the severest of them and then the surest, numbered so.
 
     The publication dates of `articles` tell which of two contradicting reports is the later one; `copied`
     has the originals of those that are near copies, by their ids.
     """
     reports = {article.id: article for article in articles}
     found = [_finding(group, reports, copied or {}) for group in groups]
-    found.sort(key=lambda finding: (ORDER.index(finding.verdict), -_severity(finding)))
+    found.sort(key=lambda each: (ORDER.index(each.verdict), -each.severity, -each.confidence * len(each.claims)))
     return tuple(replace(each, id=f"f{number}") for number, each in enumerate(found, 1))
-
-
-def _severity(finding: Finding) -> float:
-    """What ranks contradictions: how sure the match is, times how many claims stand in it."""
-    return finding.confidence * len(finding.claims)
 
 
 def _finding(group: Group, reports: Reports, copied: Mapping[str, str]) -> Finding:
@@ -45,6 +41,7 @@ def _finding(group: Group, reports: Reports, copied: Mapping[str, str]) -> Findi
     told = positions(claims)
     sides = independent(claims, told, copied)
     sources, stand_alone = len({claim.source for claim in claims}), len(set().union(*sides))
+    confidence = calibrated(group.confidence, contradicts=bool(conflicts))
     later = later_reports(claims, told, conflicts, reports)
     return Finding(
         id="",
@@ -54,8 +51,9 @@ def _finding(group: Group, reports: Reports, copied: Mapping[str, str]) -> Findi
         claims=tuple(claim.id for claim in claims),
         positions=told,
         conflicts=conflicts,
-        confidence=round(group.confidence, 3),
+        confidence=round(confidence, 3),
         explanation=reason(claims, verdict, told, conflicts, later) + sources_in_words(sources, stand_alone),
+        severity=round(severity(claims, told, sides, conflicts, confidence), 3),
         sources=sources,
         independent=stand_alone,
         later=later,

@@ -148,10 +148,10 @@ def test_a_hedge_makes_a_position_of_its_own() -> None:
     assert [each.value for each in positions([a, b])] == ["12", "more than 12"]
 
 
-def test_contradictions_stand_first_then_the_surer_ones() -> None:
+def test_contradictions_stand_first_the_severest_before_the_others() -> None:
     agreeing = Group((claim("a", dead(5)), claim("b", dead(5))), 0.99)
     unsure = Group((claim("a", dead(12)), claim("b", dead(13))), 0.6)
-    sure = Group((claim("a", dead(30)), claim("b", dead(31))), 0.8)
+    sure = Group((claim("a", dead(30)), claim("b", dead(45))), 0.8)
     vague = Group((claim("a", dead(40)), claim("b", dead(40, Mod.MORE_THAN))), 0.99)
     found = judge([agreeing, unsure, vague, sure])
     assert [each.id for each in found] == ["f1", "f2", "f3", "f4"]
