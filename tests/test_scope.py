@@ -22,6 +22,8 @@ from claimdiff import Article, extract
     ("pt", "O bilhete custa 40 euros por mês.", "per month"),
     ("nl", "Het kaartje kost 40 euro per maand.", "per month"),
     ("sv", "Biljetten kostar 40 euro i år.", None),
+    ("tr", "İlk üç saatte 68 artçı sarsıntı kaydedildi.", None),
+    ("tr", "Yıllık 40 milyon avro ayrıldı.", "per year"),
     ("en", "The crash left 43 injured, including 12 seriously.", "part"),
     ("de", "43 Menschen wurden verletzt, davon 12 schwer.", "part"),
     ("fr", "Le choc a fait 43 blessés, dont 12 gravement.", "part"),

@@ -119,7 +119,7 @@ LANGUAGE = Language(
     idioms="yksi parhaista, yksi suurimmista, yhden kerran, kerran, yksi toisensa jälkeen, yhä yksi, yhdessä, yhtä aikaa, yhden sijaan, kaksi kertaa, kolme kertaa, yhtä hyvin, kuusi metsää, toinen toista",
     endings="t, a, ä, ta, tä, n, en, an, in, ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, ja, jä, ia, iä, ita, itä, ien, iden, i, e",
     compounds=True,
-    per_adjectives={"year": "vuodessa, vuosittain, vuosittainen", "month": "kuukaudessa, kuukausittain", "week": "viikossa", "day": "päivässä, päivittäin", "hour": "tunnissa"},
+    per_adjectives={"year": "vuosittain, vuosittainen", "month": "kuukausittain", "day": "päivittäin"},
     according_after="mukaan, mielestä, tietojen mukaan, arvion mukaan",
     saying=(
         "kertoo, kertovat, kertoi, kertoivat, sanoi, sanoivat, sanoo, sanovat, ilmoitti, ilmoittivat, arvioi, "

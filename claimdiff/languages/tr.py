@@ -197,7 +197,7 @@ LANGUAGE = Language(
     "daki, deki, taki, teki, dır, dir, dur, dür, tır, tir, tur, tür",
     superseded="daha önce, daha önce açıklanan, önceki, önceki açıklamada, ilk belirlemelere göre, ilk açıklamada, ilk açıklamalarda, daha önce bildirilen, önceki bilanço, önceki sayı olan, ilk etapta açıklanan, başlangıçta, başlangıçta açıklanan, daha önceki, ilk olarak açıklanan",
     per="her",
-    per_adjectives={"year": "yılda, yıllık", "month": "ayda, aylık", "week": "haftada, haftalık", "day": "günde, günlük", "hour": "saatte"},
+    per_adjectives={"year": "yıllık", "month": "aylık", "week": "haftalık", "day": "günlük"},
     according_after="göre, verilerine göre, açıklamasına göre, iddiasına göre",
     saying=(
         "dedi, dediler, söyledi, söylediler, belirtti, belirttiler, açıkladı, açıkladılar, bildirdi, bildirdiler, "
