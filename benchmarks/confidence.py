@@ -3,9 +3,9 @@
 Each annotated cluster is matched with weights that are fitted on the others, and its findings are judged by the gold.
 A finding is right where more than half of its pairs of claims of different articles belong together, and of a
 contradiction at least one pair in conflict is on two sides of one in the gold. On all of them a logistic curve is
-fitted from the log odds of matching, one for contradictions and one for the rest; for the table each cluster's
-confidence comes from the curves of the others. The clusters kept aside take no part in fitting; `--write` stores the
-curves.
+fitted from the log odds of matching: for contradictions, for those that nothing but their kind joins (`bare`), and
+for the rest. For the table each cluster's confidence comes from the curves of the others. The clusters kept aside take
+no part in fitting; `--write` stores the curves.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from claimdiff.matching import Group, group_claims
 from claimdiff.matching.evidence import Weights, probability, weights
 
 STORED = Path(severity.__file__).parent / "confidence.json"
-NAMES = ("contradiction", "other")
+NAMES = ("contradiction", "bare contradiction", "other")
 CONSTANTS = [each / 10 for each in range(-30, 31)]
 SLOPES = [each / 20 for each in range(41)]
 """What is tried; no slope below zero, so that more evidence never makes a finding less sure."""
@@ -40,7 +40,7 @@ class Judged:
     """One finding of a cluster: its sort, the log odds that matching gave it, and whether the gold agrees."""
 
     cluster: str
-    contradicts: bool
+    sort: str
     log_odds: float
     right: bool
 
@@ -67,7 +67,8 @@ def judged(each: Material, table: Weights) -> Iterator[Judged]:
         if conflicts:
             keys = [[each.standing[c.id].key for c in pair if c.id in each.standing] for pair in conflicts]
             right = right and any(frozenset(pair) in sides for pair in keys)
-        yield Judged(each.cluster.name, bool(conflicts), _raw(group), right)
+        sort = severity.sort_of(group, contradicts=bool(conflicts))
+        yield Judged(each.cluster.name, sort, _raw(group), right)
 
 
 def _raw(group: Group) -> float:
@@ -119,11 +120,11 @@ def main() -> None:
     aside = [finding for each in read if each not in open_ones for finding in judged(each, now)]
     curves = {}
     for name in NAMES:
-        mine = [each for each in found if each.contradicts is (name == "contradiction")]
+        mine = [each for each in found if each.sort == name]
         curves[name] = fitted(mine)
         print(f"{name}: constant {curves[name].constant:+.2f}, slope {curves[name].slope:.2f}; left out:")
         print("\n".join(table(left_out(mine))))
-        kept = [each for each in aside if each.contradicts is (name == "contradiction")]
+        kept = [each for each in aside if each.sort == name]
         print("kept aside:")
         print("\n".join(table([(curves[name].at(each.log_odds), each.right) for each in kept])))
     if options.write:

@@ -10,7 +10,7 @@ from claimdiff.judging.conflicts import excludes, relation
 from claimdiff.judging.copies import independent
 from claimdiff.judging.later import later_reports
 from claimdiff.judging.reasons import reason, sources_in_words
-from claimdiff.judging.severity import calibrated, severity
+from claimdiff.judging.severity import calibrated, severity, sort_of
 from claimdiff.matching import Group
 from claimdiff.model import Article, Claim, Finding, Kind, Position, Verdict
 from claimdiff.topics import label
@@ -41,7 +41,7 @@ def _finding(group: Group, reports: Reports, copied: Mapping[str, str]) -> Findi
     told = positions(claims)
     sides = independent(claims, told, copied)
     sources, stand_alone = len({claim.source for claim in claims}), len(set().union(*sides))
-    confidence = calibrated(group.confidence, contradicts=bool(conflicts))
+    confidence = calibrated(group.confidence, sort_of(group, contradicts=bool(conflicts)))
     later = later_reports(claims, told, conflicts, reports)
     return Finding(
         id="",

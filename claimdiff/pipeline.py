@@ -9,7 +9,7 @@ from claimdiff.account import Account
 from claimdiff.errors import UsageError
 from claimdiff.extraction import extract_claims
 from claimdiff.judge import judge
-from claimdiff.judging import copies, headline
+from claimdiff.judging import copies, doubts, headline
 from claimdiff.lexicon import covered
 from claimdiff.matching import group_claims
 from claimdiff.matching.explain import explain as accounts
@@ -67,11 +67,12 @@ def _compared(
     findings = judge(group_claims(documents, claims), [document.article for document in documents], copied)
     if only is not None:
         findings, claims = _only(findings, claims, only)
+    inside = headline.headlines(documents, claims)
     found_notes = [note for document in documents for note in (*document.notes, *_of_language(document))]
+    found_notes += [*doubts.of_dates(documents, claims), *copies.notes_of(copied), *headline.notes_of(inside)]
+    found_notes += [*doubts.of_open_dates(claims), *doubts.of_zones(claims), *doubts.of_findings(findings)]
     if len(documents) == 1:
         found_notes.append(Note("one article alone: there was nothing to compare it with"))
-    inside = headline.headlines(documents, claims)
-    found_notes += [*copies.notes_of(copied), *headline.notes_of(inside)]
     sources = tuple(source_of(document, copied.get(document.article.id)) for document in documents)
     return Report(sources, tuple(claims), findings, (*notes, *found_notes), inside)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimdiff.judging.conflicts import differ_by_completion, not_compared, relation
+from claimdiff.judging.doubts import NOT_COMPARED
 from claimdiff.judging.later import stamp, time_between
 from claimdiff.model import Claim, Later, Position, Verdict
 from claimdiff.values import CalendarDate, ClockTime, Relation
@@ -77,7 +78,7 @@ def _why_compatible(claims: Sequence[Claim]) -> str:
     reasons = _not_compared(claims)
     if not reasons:
         return _why_nothing_excludes(claims)
-    return f"what can be compared excludes nothing; not compared: {'; '.join(reasons)}"
+    return f"what can be compared excludes nothing; {NOT_COMPARED}{'; '.join(reasons)}"
 
 
 def _why_nothing_excludes(claims: Sequence[Claim]) -> str:

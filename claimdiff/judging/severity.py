@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from claimdiff.matching import Group
 from claimdiff.model import Claim, Position
 
 CERTAIN = 1e-6
@@ -37,9 +38,16 @@ def severity(
     return highest
 
 
-def calibrated(raw: float, *, contradicts: bool) -> float:
-    """The share of findings of this raw confidence that are right, as the annotated clusters have it."""
-    constant, slope = _scales()["contradiction" if contradicts else "other"]
+def sort_of(group: Group, *, contradicts: bool) -> str:
+    """Which curve tells how sure a finding is: nothing else than the kind joins a contradiction without a concept."""
+    if not contradicts:
+        return "other"
+    return "contradiction" if group.about else "bare contradiction"
+
+
+def calibrated(raw: float, sort: str) -> float:
+    """The share of findings of this sort and raw confidence that are right, as the annotated clusters have it."""
+    constant, slope = _scales()[sort]
     return 1 / (1 + math.exp(-(constant + slope * log_odds(raw))))
 
 
