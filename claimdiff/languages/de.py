@@ -295,8 +295,8 @@ LANGUAGE = Language(
     saying=(
         "sagte, sagten, sagt, sagen, teilte, teilten, erklärte, erklärten, erklärt, berichtete, berichteten, "
         "berichtet, berichten, meldete, meldeten, meldet, melden, betonte, bestätigte, bestätigten, schrieb, "
-        "schreibt, gab an, gaben an, nannte, sprach von, sprachen von, spricht von, sprechen von, zählte, zählten, "
-        "schätzt, schätzen, schätzte, schätzten, gibt an, geben an, mitteilte, mitteilten, behauptet, behaupteten, "
+        "schreibt, gab an, gaben an, nannte, sprach von, sprachen von, spricht von, sprechen von, schätzt, "
+        "schätzen, schätzte, schätzten, gibt an, geben an, mitteilte, mitteilten, behauptet, behaupteten, "
         "behauptete"
     ),
     hearsay=(

@@ -231,10 +231,11 @@ LANGUAGE = Language(
         "according to, citing, in the words of, as reported by, in the view of, quoted by, figures from, data from, estimates by, by the count of"
     ),
     saying=(
-        "said, says, say, told reporters, told, reported, reports, estimated, estimates, claimed, claims, claim, "
-        "announced, confirmed, acknowledged, insisted, insists, admitted, wrote, tweeted, posted, stated, states, "
-        "added, put the figure at, put the number at, put the toll at, put the death toll at, put the crowd at, "
-        "puts the figure at, puts the number at, spoke of, speaks of, counted"
+        "said, says, say, told reporters, reported, reports, estimated, estimates, claimed, claims, claim, "
+        "announced, confirmed, acknowledged, insisted, insists, admitted, wrote, tweeted, stated, states, "
+        "added, put the figure at, put the number at, put the toll at, put the death toll at, put the crowd "
+        "at, puts the figure at, puts the number at, spoke of, speaks of, told staff, told journalists, told "
+        "parliament, told a news conference, told the court"
     ),
     hearsay=(
         "reportedly, allegedly, apparently, supposedly, is said to, are said to, was said to, were said to, is "

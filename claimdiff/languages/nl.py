@@ -259,10 +259,10 @@ LANGUAGE = Language(
     ),
     voice_articles="de, het, een, zijn, haar, hun",
     saying=(
-        "zegt, zei, zeggen, zeiden, meldt, meldde, melden, meldden, laat weten, laten weten, liet weten, lieten "
-        "weten, verklaart, verklaarde, verklaarden, bevestigt, bevestigde, bevestigden, bericht, berichtte, "
-        "schrijft, schreef, vertelt, vertelde, stelt, stelde, stellen, stelden, schat, schatte, schatten, telde, "
-        "telden, telt, tellen, spreekt van, sprak van, spreken van, spraken van, houdt het op, houden het op"
+        "zegt, zei, zeggen, zeiden, meldt, meldde, melden, meldden, laat weten, laten weten, liet weten, "
+        "lieten weten, verklaart, verklaarde, verklaarden, bevestigt, bevestigde, bevestigden, bericht, "
+        "berichtte, schrijft, schreef, vertelt, vertelde, stelt, stelde, stellen, stelden, schat, schatte, "
+        "schatten, spreekt van, sprak van, spreken van, spraken van, houdt het op, houden het op"
     ),
     hearsay=(
         "naar verluidt, vermoedelijk, kennelijk, blijkbaar, naar het schijnt, zou … hebben, zouden … hebben, zou … "

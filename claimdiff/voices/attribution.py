@@ -138,7 +138,7 @@ def _saying(text: str, words: Speech) -> Iterator[Mark]:
         apposed = _before_apposition(text, edge, words)
         if apposed is not None:
             yield Mark(Span(apposed.start, found.end()), _said(text, apposed), back=False)
-        elif behind is not None and (opens or _is_adverbial(text, subject, words)):
+        elif behind is not None and not _joins_on(text, edge, words) and (opens or _is_adverbial(text, subject, words)):
             yield Mark(Span(found.start(), behind.end), _said(text, behind))
         elif subject is not None:
             aside = _before_spaces(text, subject.start)
@@ -155,6 +155,12 @@ def _before_apposition(text: str, edge: int, words: Speech) -> Span | None:
     opening = text.rfind(",", max(0, edge - 1 - CLAUSE_LENGTH), edge - 1)
     name = before(text, opening, words) if opening > 0 else None
     return name if name is not None and name.start == 0 else None
+
+
+def _joins_on(text: str, edge: int, words: Speech) -> bool:
+    """Whether a verb goes on with the subject before: ``The company closed the line and | said``."""
+    left = text[max(0, edge - 20) : edge].split()
+    return bool(left) and folded(left[-1]) in words.conjunctions
 
 
 def _is_adverbial(text: str, name: Span | None, words: Speech) -> bool:

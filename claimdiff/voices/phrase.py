@@ -18,6 +18,7 @@ INSIDE = frozenset("'’-‐‑.&")
 """Signs inside a name, where no space stands around them."""
 LETTERS = r"[^\s\d、。，,「」『』（）()“”!?！？:：;；・…]"
 _BEFORE = re.compile(rf"{LETTERS}{{1,{MOST_LETTERS}}}$")
+_WORD_BEFORE = re.compile(r"\w+$")
 _AFTER = re.compile(rf"{LETTERS}{{1,{MOST_LETTERS}}}")
 
 
@@ -29,7 +30,7 @@ def after(text: str, at: int, speech: Speech) -> Span | None:
     nouns = linked = 0
     for token in _tokens(text, at, min(len(text), at + REACH), speech):
         if token.lastgroup != "word":
-            if _is_inside(text, token):
+            if _is_inside(text, token, speech):
                 continue
             break
         word, linked_before = folded(token.group()), linked
@@ -59,7 +60,7 @@ def before(text: str, at: int, speech: Speech) -> Span | None:
     for place in range(len(tokens) - 1, -1, -1):
         token = tokens[place]
         if token.lastgroup != "word":
-            if _is_inside(text, token):
+            if _is_inside(text, token, speech):
                 continue
             break
         word = folded(token.group())
@@ -85,10 +86,13 @@ def _tokens(text: str, start: int, end: int, speech: Speech) -> Iterator[re.Matc
     return token_pattern(False, speech.apostrophes).finditer(text, start, end)
 
 
-def _is_inside(text: str, sign: re.Match[str]) -> bool:
-    """Whether a sign stands between letters: ``l'intérieur``, ``vice-maire``, ``J.-P.``."""
+def _is_inside(text: str, sign: re.Match[str], speech: Speech) -> bool:
+    """Whether a sign stands between letters, or ends an abbreviation: ``l'intérieur``, ``J.-P.``, ``Dr.``."""
     if sign.group() not in INSIDE:
         return False
+    said = _WORD_BEFORE.search(text[max(0, sign.start() - MOST_LETTERS) : sign.start()])
+    if sign.group() == "." and said is not None and folded(said.group()) in speech.abbreviations:
+        return True
     left, right = text[max(0, sign.start() - 2) : sign.start()], text[sign.end() : sign.end() + 1]
     if sign.group() == ".":
         return left[-1:].isalpha() and (len(left) < 2 or not left[0].isalnum()) and left[-1:].isupper()

@@ -31,6 +31,8 @@ class Speech:
     links: frozenset[str]
     ends: frozenset[str]
     ordinals: frozenset[str]
+    conjunctions: frozenset[str]
+    abbreviations: frozenset[str]
     capital_nouns: bool
     apostrophes: bool
     unspaced: bool
@@ -53,7 +55,16 @@ def speech(code: str) -> Speech:
         articles=articles,
         links=links,
         ends=(_words(language, language.function_words) - articles - links)
-        | _words(language, *days, language.saying, language.according_to, language.according_after),
+        | _words(
+            language,
+            *days,
+            *language.numbers.values(),
+            language.saying,
+            language.according_to,
+            language.according_after,
+        ),
+        conjunctions=_words(language, language.joiners, language.between_and),
+        abbreviations=frozenset(folded(form.rstrip(".")) for form in forms(language.abbreviations)),
         ordinals=_words(language, *language.ordinals.values()),
         capital_nouns=language.capital_nouns,
         apostrophes=language.apostrophes,

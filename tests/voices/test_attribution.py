@@ -17,6 +17,7 @@ ONE_VOICE = [
     ("en", "“We counted 40,000 people in the streets,” said union leader Jane Smith.", "union leader Jane Smith"),
     ("en", "Police came late. “We saw at least 40 people on the roof of the hall.”", "unnamed (quote)"),
     ("fr", "L'incendie aurait fait 12 morts.", "unnamed (aurait)"),
+    ("de", "Der Brand kostete 12 Menschen das Leben, sagte Dr. Anna Weber.", "Dr. Anna Weber"),
     ("fr", "La préfecture a annoncé que 12 personnes avaient été blessées.", "La préfecture"),
     ("fr", "D'après le ministère de l'Intérieur, 300 maisons ont été détruites.", "le ministère de l'Intérieur"),
     ("fr", "« Nous avons compté 40 000 manifestants », a déclaré le chef des pompiers.", "le chef des pompiers"),
@@ -66,6 +67,9 @@ TWO_VOICES = [
 ]
 
 NO_VOICE = [
+    ("en", "The company closed the line and said the repairs would take 3 weeks."),
+    ("en", "With 92% of votes counted, the party led."),
+    ("nl", "De groep telt 74.000 medewerkers."),
     ("en", "Twelve people died in the fire."),
     ("en", "The film “12 Angry Men” was shown to 300 people."),
     ("en", "A spokesman for the port met 12 people."),
