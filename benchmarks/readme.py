@@ -7,6 +7,8 @@ moves a figure. `--left-out` also fits the weights anew for docs/matching.md, wh
 from __future__ import annotations
 
 import argparse
+import csv
+import json
 import os
 import re
 import subprocess
@@ -22,9 +24,12 @@ from benchmarks.gold import KEPT_ASIDE, cluster_folders, load_cluster
 from claimdiff.languages import known_languages
 from claimdiff.lexicon import covered
 from claimdiff.matching.evidence import weights
+from claimdiff.model import Report
 from claimdiff.pipeline import compare
 from claimdiff.read import read_paths
 from claimdiff.render import FORMATS, Page
+from claimdiff.render.json import as_json
+from claimdiff.render.markdown import escape
 
 ROOT = Path(__file__).parent.parent
 WIDTH = 100
@@ -43,11 +48,38 @@ class Part(NamedTuple):
     quick: bool = True
 
 
+@cache
+def seeds() -> Report:
+    """The report of the seeds."""
+    reading = read_paths(["seeds/"])
+    return compare(reading.articles, notes=reading.notes)
+
+
 def comparison() -> str:
     """What `claimdiff compare seeds/` prints."""
-    reading = read_paths(["seeds/"])
-    report = compare(reading.articles, notes=reading.notes)
-    return "```\n" + FORMATS["terminal"].render(report, Page(WIDTH)) + "```"
+    return "```\n" + FORMATS["terminal"].render(seeds(), Page(WIDTH)) + "```"
+
+
+def in_markdown() -> str:
+    """The first contradiction of the seeds in Markdown."""
+    section = FORMATS["markdown"].render(seeds()).partition("### ")[2].partition("\n## ")[0]
+    return f"```markdown\n### {section.strip()}\n```"
+
+
+def in_json() -> str:
+    """The first claim of the seeds' first finding in JSON."""
+    report = seeds()
+    wanted = report.findings[0].claims[0]
+    claim = next(each for each in as_json(report)["claims"] if each["id"] == wanted)
+    return f"```json\n{json.dumps(claim, ensure_ascii=False, indent=2)}\n```"
+
+
+def in_csv() -> str:
+    """The columns of a CSV, each with its cell in the first row of the seeds."""
+    lines = FORMATS["csv"].render(seeds()).removeprefix("\ufeff").splitlines()
+    head, first = csv.reader(lines[:2])
+    rows = [f"| `{name}` | {escape(cell)} |" for name, cell in zip(head, first, strict=True)]
+    return "\n".join(["| Column | In the first row |", "| --- | --- |", *rows])
 
 
 def languages() -> str:
@@ -157,6 +189,9 @@ PARTS = (
     Part("languages", "README.md", languages),
     Part("accuracy", "README.md", accuracy, quick=False),
     Part("clusters", "docs/accuracy.md", every_cluster, quick=False),
+    Part("markdown", "docs/formats.md", in_markdown),
+    Part("json", "docs/formats.md", in_json),
+    Part("csv", "docs/formats.md", in_csv),
     Part("weights", "docs/matching.md", weight_table),
 )
 LEFT_OUT = Part("left-out", "docs/matching.md", left_out, quick=False)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from claimdiff.grammar import Role, Scan, scan, vocabulary
-from claimdiff.grammar.vocabulary import Vocabulary
+from claimdiff.ellipsis import as_before
+from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
 from claimdiff.kinds import KINDS, Context, Found
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import concepts
@@ -19,6 +19,12 @@ from claimdiff.topics import topic_of
 from claimdiff.values import CalendarDate, Quantity, Value
 from claimdiff.voices import attribute
 
+ANCHORS = anchors()
+"""Roles of which a sentence holds one where any kind can find a claim: two of five have none."""
+STATED_BEFORE = (Kind.COUNT, Kind.DURATION, Kind.MONEY)
+"""Kinds that a pronoun before a bare figure may take up."""
+SENTENCES = 3
+"""A bare figure may be of what its sentence or one of the two before it stated."""
 BESIDE = 80
 """Characters on each side of a figure in which a phrase may withdraw it, or say what it is for."""
 
@@ -33,27 +39,48 @@ class Reading:
     noun: Span | None = None
     resolved: bool = False
     elliptical: bool = False
+    of_it: bool = False
 
 
 def find(text: str, language: Language, published: date | None = None) -> list[Reading]:
     """The claims of one stretch of text, in their order."""
-    return list(_readings(text, vocabulary(language.code), Context(published)))
+    return list(_readings(text, vocabulary_for(text, language.code), Context(published)))
+
+
+def prepare(languages: Iterable[str]) -> None:
+    """Load the words of languages (ISO 639-1) at once: patterns that know them all are compiled once."""
+    for code in dict.fromkeys(languages):
+        vocabulary(code)
 
 
 def extract_claims(document: Document) -> tuple[Claim, ...]:
     """Every claim of an article, in the order of their places; its furniture claims nothing."""
     article = document.article
-    words = vocabulary(document.language)
+    words = vocabulary_for(article.text, document.language)
     named: date | None = None
     counted: str | None = None
+    currency: str | None = None
+    before: Value | None = None
+    before_in = 0
+    countries = countries_of(article.text, document.language)
     claims: list[Claim] = []
-    for sentence in document.sentences:
+    for place, sentence in enumerate(document.sentences):
         start = sentence.span.start
-        for reading in _readings(sentence.text, words, Context(article.published, named)):
+        after_money = isinstance(before, Quantity) and before.scale == "money" and place - before_in < SENTENCES
+        context = Context(article.published, named, currency, countries, after_money)
+        for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
                 continue
             named = _date_named(reading.value) or named
+            if reading.of_it and before is not None and isinstance(reading.value, Quantity):
+                kind, value = as_before(reading.value, before) or (reading.kind, reading.value)
+                reading = replace(reading, kind=kind, value=value)
+            if reading.kind in STATED_BEFORE:
+                before, before_in = reading.value, place
+            if isinstance(reading.value, Quantity) and reading.kind is Kind.MONEY:
+                converted = currency and sentence.text[: reading.span.start].rstrip().endswith("(")
+                currency = currency if converted else reading.value.unit or currency
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
                 if reading.elliptical and value.unit is None:
                     value = value.with_unit(counted)
@@ -118,7 +145,7 @@ def _date_named(value: Value) -> date | None:
 
 def _readings(text: str, words: Vocabulary, context: Context) -> Iterator[Reading]:
     scanned = scan(text, words)
-    if not _may_claim(scanned):
+    if not scanned.present & ANCHORS:
         return
     found = [each for kind in KINDS for each in kind(scanned, context)]
     for each in longest(found):
@@ -127,12 +154,7 @@ def _readings(text: str, words: Vocabulary, context: Context) -> Iterator[Readin
         items = scanned.items
         noun = Span(items[each.noun].start, items[each.noun].end) if each.noun is not None else None
         span = Span(items[each.first].start, items[each.last - 1].end)
-        yield Reading(each.kind, span, each.value, noun, each.resolved, each.elliptical)
-
-
-def _may_claim(scanned: Scan) -> bool:
-    """Whether the sentence holds anything that a kind could begin with."""
-    return any(item.meanings or item.has(Role.DATE_DIGITS) for item in scanned.items)
+        yield Reading(each.kind, span, each.value, noun, each.resolved, each.elliptical, each.of_it)
 
 
 def longest(found: Iterable[Found]) -> list[Found]:

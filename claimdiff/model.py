@@ -8,8 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from claimdiff.values import CalendarDate, Value
+
+if TYPE_CHECKING:
+    from claimdiff.account import Account
 
 
 class Kind(StrEnum):
@@ -56,6 +60,7 @@ class Article:
     `text` is the decoded text with `\\n` line ends. `language` is an ISO 639-1 code where the
     input declares one. `furniture` holds the stretches that are the page's and not the story's
     (stamps, bylines, "read also" links, subscriptions), sorted and disjoint: they make no claims.
+    `sha256` is of the file as it lies on disk, where the article is a file of its own.
     """
 
     id: str
@@ -66,6 +71,10 @@ class Article:
     published_time: time | None = None
     language: str | None = None
     furniture: tuple[Span, ...] = ()
+    url: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +201,22 @@ class Inside:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One article as the report names it. `copy_of` is the id of the article that it repeats, where it does."""
+    """One article as the report names it.
+
+    `sha256` is that of its file, or of its text in UTF-8 where it is no file of its own (a row of a stream).
+    `text` is None where a report was stored without it. `copy_of` is the id of the article that it repeats.
+    """
 
     id: str
     path: str
     language: str
     title: str | None = None
     published: date | None = None
+    url: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    sha256: str | None = None
+    text: str | None = None
     copy_of: str | None = None
 
 
@@ -207,13 +225,17 @@ class Report:
     """What `compare` found: every claim, every finding, every headline against its own text, every doubt.
 
     Findings come contradictions first, then compatible, not comparable, agreements; claims come
-    in the order of their sources and places.
+    in the order of their sources and places. `version` and `command` say what made the report, as far as
+    that is known; `accounts`, where they were asked for, how its findings came about.
     """
 
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     notes: tuple[Note, ...] = ()
+    version: str | None = None
+    command: str | None = None
+    accounts: tuple[Account, ...] = ()
     inside: tuple[Inside, ...] = ()
     _by_id: dict[str, Claim] = field(default_factory=dict, init=False, repr=False, compare=False)
 

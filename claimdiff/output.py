@@ -26,7 +26,7 @@ def check(path: str, inputs: Iterable[str] = ()) -> None:
     if not os.access(target if target.exists() else folder, os.W_OK):
         raise OutputError(f"{path} cannot be written: you are not allowed to; choose another file")
     if target.is_file() and any(_same(target, each) for each in inputs):
-        raise OutputError(f"{path} is one of the articles; choose another file for the report")
+        raise OutputError(f"{path} is one of the files that were read; choose another file for the report")
 
 
 def write(path: str, text: str) -> None:

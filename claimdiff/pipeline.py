@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING, TypeVar
 
-from claimdiff.account import Account
+from claimdiff import __version__
 from claimdiff.errors import UsageError
-from claimdiff.extraction import extract_claims
+from claimdiff.extraction import extract_claims, prepare
 from claimdiff.judge import judge
 from claimdiff.judging import copies, doubts, headline
 from claimdiff.lexicon import covered
 from claimdiff.matching import group_claims
-from claimdiff.matching.explain import explain as accounts
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
+
+if TYPE_CHECKING:
+    from claimdiff.account import Account
+
+Item = TypeVar("Item")
+Progress = Callable[[str], None]
+"""Told what is being done, in words: ``reading article 12 of 500``."""
+
+
+def silent(doing: str) -> None:
+    """Progress that nobody is told."""
 
 
 def compare(
@@ -23,13 +35,16 @@ def compare(
     only: Collection[Verdict] | None = None,
     kinds: Collection[Kind] | None = None,
     notes: Sequence[Note] = (),
+    progress: Progress = silent,
 ) -> Report:
     """What the articles agree on and where they contradict each other.
 
     `only` keeps the findings of some verdicts, `kinds` the claims of some kinds; `notes` are what
-    reading had to say, and stand first in the report's own.
+    reading had to say, and stand first in the report's own; `progress` is told how far it is.
     """
-    return _compared(*_read(articles, kinds), only, notes)
+    documents, claims = _read(articles, kinds, progress)
+    progress(f"matching {len(claims):,} claims")
+    return _compared(documents, claims, only, notes)
 
 
 def explain(
@@ -39,12 +54,16 @@ def explain(
     only: Collection[Verdict] | None = None,
     kinds: Collection[Kind] | None = None,
     notes: Sequence[Note] = (),
+    progress: Progress = silent,
 ) -> tuple[Report, tuple[Account, ...]]:
     """The report of `compare`, and how its findings came about: the `wanted` one by its id, all where None.
 
     Raises UsageError where no finding has that id.
     """
-    documents, claims = _read(articles, kinds)
+    from claimdiff.matching.explain import explain as accounts
+
+    documents, claims = _read(articles, kinds, progress)
+    progress(f"matching {len(claims):,} claims")
     report = _compared(documents, claims, only, notes)
     findings = [finding for finding in report.findings if wanted in (None, finding.id)]
     if wanted is not None and not findings:
@@ -55,9 +74,20 @@ def explain(
     return report, tuple(accounts(documents, claims, findings))
 
 
-def _read(articles: Sequence[Article], kinds: Collection[Kind] | None) -> tuple[list[Document], list[Claim]]:
-    documents = settle_years([parse(article) for article in articles])
-    return documents, [claim for document in documents for claim in claims_of(document, kinds)]
+def _read(
+    articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress
+) -> tuple[list[Document], list[Claim]]:
+    documents = settle_years([parse(article) for article in _counted(articles, "reading article", progress)])
+    prepare(document.language for document in documents)
+    told = _counted(documents, "finding the claims of article", progress)
+    return documents, [claim for document in told for claim in claims_of(document, kinds)]
+
+
+def _counted(items: Sequence[Item], doing: str, progress: Progress) -> Iterator[Item]:
+    """The items one by one, each told before it is at hand."""
+    for number, item in enumerate(items, 1):
+        progress(f"{doing} {number:,} of {len(items):,}")
+        yield item
 
 
 def _compared(
@@ -74,7 +104,7 @@ def _compared(
     if len(documents) == 1:
         found_notes.append(Note("one article alone: there was nothing to compare it with"))
     sources = tuple(source_of(document, copied.get(document.article.id)) for document in documents)
-    return Report(sources, tuple(claims), findings, (*notes, *found_notes), inside)
+    return Report(sources, tuple(claims), findings, (*notes, *found_notes), __version__, inside=inside)
 
 
 def _only(
@@ -113,4 +143,16 @@ def claims_of(document: Document, kinds: Collection[Kind] | None = None) -> tupl
 def source_of(document: Document, copy_of: str | None = None) -> Source:
     """How the report names a document, maybe the copy of another."""
     article = document.article
-    return Source(article.id, article.path, document.language, article.title, article.published, copy_of)
+    return Source(
+        article.id,
+        article.path,
+        document.language,
+        article.title,
+        article.published,
+        article.url,
+        article.publisher,
+        article.author,
+        article.sha256 or sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        article.text,
+        copy_of,
+    )

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 from typing import BinaryIO
 
 from claimdiff.errors import InputError, NothingToRead
@@ -97,7 +97,7 @@ def _text(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
     decoded = decode(data)
     if not decoded.text.strip():
         raise InputError("is empty")
-    yield Article(id=source.stem, path=source.shown, text=decoded.text)
+    yield Article(id=source.stem, path=source.shown, text=decoded.text, sha256=sha256(data).hexdigest())
     if decoded.doubt:
         yield Note(decoded.doubt, source.shown)
 

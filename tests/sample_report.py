@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from claimdiff.model import Claim, Finding, Kind, Note, Position, Report, Sentence, Source, Span, Verdict
+from claimdiff.model import Article, Claim, Finding, Kind, Note, Position, Report, Sentence, Source, Span, Verdict
+from claimdiff.pipeline import compare
 from claimdiff.values import CalendarDate, ClockTime, Duration, Mod, Quantity, Value
 
 HOSTILE = (
@@ -60,8 +62,28 @@ def minutes(number: int, mod: Mod | None = None) -> Duration:
 
 def sample_report() -> Report:
     """Three sources, every verdict, a claim of one source alone, notes, and hostile text in every place."""
-    port = Source("port-news", "articles/port-news.txt", "en", "Ferry fire in the strait", date(2024, 3, 12))
-    cote = Source("la-cote", "articles/la-cote.txt", "fr", f"Incendie {HOSTILE}", date(2024, 3, 13))
+    port = Source(
+        "port-news",
+        "articles/port-news.txt",
+        "en",
+        "Ferry fire in the strait",
+        date(2024, 3, 12),
+        "https://port.example/ferry?id=1&page=(2)",
+        "Port News",
+        "Ann Writer",
+        "0f" * 32,
+    )
+    cote = Source(
+        "la-cote",
+        "articles/la-cote.txt",
+        "fr",
+        f"Incendie {HOSTILE}",
+        date(2024, 3, 13),
+        "javascript:alert(1)//https://a.example",
+        f"La Côte {HOSTILE}",
+        None,
+        "1e" * 32,
+    )
     hafen = Source("hafen|blatt", "articles/hafen|blatt.jsonl#2", "de")
 
     night = (
@@ -177,7 +199,36 @@ def sample_report() -> Report:
             Note("no byte-order mark and not UTF-8: read as Windows-1252", "articles/hafen|blatt.jsonl#2"),
             Note(f"language guessed {HOSTILE}"),
         ),
+        "0.1.0",
+        "claimdiff compare articles/ --output report.md",
     )  # fmt: skip
+
+
+def hostile_report() -> Report:
+    """What comes of articles whose text, names and addresses try to break out of a page, in two directions of writing."""
+    evil = "</style></title><script>alert(1)</script><img src=x onerror=alert(1)>\u202e\x1b[2J\"'><!--]]>{{7*7}}"
+    articles = (
+        Article(
+            f"a{evil}",
+            f"a{evil}.txt",
+            f"{evil}\n\nThe fire on the ferry injured 12 people on 12 March 2024. {evil}",
+            evil,
+            language="en",
+            url="javascript:alert(1)",
+            publisher=evil,
+            author=evil,
+        ),
+        Article(
+            "b",
+            "b.txt",
+            f"{evil} L'incendie du ferry a blessé 15 personnes le 12 mars 2024. {evil}",
+            language="fr",
+            url=f"https://a.example/{evil}",
+        ),
+        Article("c", "c.txt", "أصيب 15 شخصا في حريق العبارة يوم 12 مارس 2024.", "حريق العبارة", language="ar"),
+        Article("d", "d.txt", "בשריפה במעבורת נפצעו 12 בני אדם ב-12 במרץ 2024.", language="he"),
+    )
+    return replace(compare(articles, notes=[Note(evil, evil)]), command=f"claimdiff compare {evil}")
 
 
 def report_of_many(articles: int, findings: int) -> Report:

@@ -18,7 +18,7 @@ import claimdiff
 from claimdiff.cli import app, commands, options, printing
 from claimdiff.errors import ClaimdiffError
 from claimdiff.model import Article, Claim, Kind, Note, Report, Source, Verdict
-from claimdiff.render import FORMATS
+from claimdiff.render import FORMATS, Page
 from tests.sample_report import sample_report
 
 ROOT = Path(__file__).parent.parent
@@ -33,6 +33,7 @@ class Stages:
         self.fails: BaseException | None = None
 
     def compare(self, articles: list[Article], **asked: Any) -> Report:
+        asked.pop("progress")("reading")
         self.articles, self.asked = list(articles), asked
         if self.fails:
             raise self.fails
@@ -78,7 +79,7 @@ def run(*arguments: str) -> Any:
 
 def test_compare_prints_the_terminal_report_a_hundred_wide(stages: Stages, articles: Path) -> None:
     result = run("compare", "articles")
-    expected = FORMATS["terminal"].render(replace(sample_report(), notes=()))
+    expected = FORMATS["terminal"].render(made_by("claimdiff compare articles"))
     assert (result.exit_code, result.stdout, result.stderr) == (0, expected, "")
     assert [article.id for article in stages.articles] == ["a", "b"]
     assert stages.asked == {"only": None, "kinds": None, "notes": ()}
@@ -86,9 +87,8 @@ def test_compare_prints_the_terminal_report_a_hundred_wide(stages: Stages, artic
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_format_is_chosen_by_its_name(stages: Stages, articles: Path, name: str) -> None:
-    assert run("compare", "articles", "--format", name.upper()).stdout == FORMATS[name].render(
-        replace(sample_report(), notes=())
-    )
+    result = run("compare", "articles", "--format", name.upper())
+    assert result.stdout == FORMATS[name].render(made_by(f"claimdiff compare articles --format {name.upper()}"))
 
 
 @pytest.mark.parametrize(("file", "name"), [("r.md", "markdown"), ("r.json", "json"), ("r.txt", "terminal")])
@@ -96,14 +96,39 @@ def test_the_suffix_of_the_output_chooses_the_format(stages: Stages, articles: P
     result = run("compare", "articles", "-o", file)
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr.startswith(f"claimdiff: {file}: 3 articles, 3 languages, 18 claims: 3 contradictions")
-    assert Path(file).read_text(encoding="utf-8") == FORMATS[name].render(replace(sample_report(), notes=()))
+    assert Path(file).read_text(encoding="utf-8") == FORMATS[name].render(
+        made_by(f"claimdiff compare articles -o {file}")
+    )
 
 
-def test_the_format_s_name_wins_over_the_suffix(stages: Stages, articles: Path) -> None:
-    assert run("compare", "articles", "-f", "json", "-o", "report.md").exit_code == 0
-    assert json.loads(Path("report.md").read_text(encoding="utf-8"))["format"] == "claimdiff/1"
-    assert run("compare", "articles", "-f", "json", "-o", "report").exit_code == 0
-    assert Path("report").exists()
+def test_a_format_and_a_suffix_that_differ_are_refused(stages: Stages, articles: Path) -> None:
+    result = run("compare", "articles", "-f", "json", "-o", "report.md")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "claimdiff: --format says json, but report.md is for markdown: change one of them\n"
+    assert not stages.articles
+    for name in ("report", "report.log", "other.json"):
+        assert run("compare", "articles", "-f", "json", "-o", name).exit_code == 0
+        assert json.loads(Path(name).read_text(encoding="utf-8"))["format"] == "claimdiff/1"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--with-text"], "--with-text is for JSON; terminal does not store the text: leave it out"),
+        (["--table", "claims", "-f", "markdown"], "--table is for CSV; markdown has no tables to choose from"),
+        (["--explain", "-f", "markdown"], "--explain is for the terminal, HTML and JSON; markdown has no place for it"),
+    ],
+)
+def test_options_of_other_formats_are_refused(stages: Stages, articles: Path, options: list[str], told: str) -> None:
+    result = run("compare", "articles", *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert told in result.stderr
+    assert not stages.articles
+
+
+def made_by(command: str) -> Report:
+    """What the stages answer, as the command line hands it to a format."""
+    return replace(sample_report(), notes=(), command=command)
 
 
 def test_an_unknown_suffix_is_refused_with_the_known_ones(stages: Stages, articles: Path) -> None:
@@ -135,7 +160,7 @@ def test_a_language_is_declared_where_none_is(stages: Stages, articles: Path) ->
 @pytest.mark.parametrize(
     ("option", "listed"),
     [
-        ("--format", "terminal, markdown, json"),
+        ("--format", ", ".join(FORMATS)),
         ("--only", "contradiction, compatible, not_comparable, agreement"),
         ("--kind", "date, time, duration, count, money, percentage, age, measure"),
         ("--language", "de"),
@@ -369,17 +394,122 @@ def test_colours_follow_the_terminal_and_the_environment(
 def test_long_work_is_told_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
     monkeypatch.setattr(printing, "progress", told.append)
-    with printing.waiting([Article("a", "a", "short")], "comparing"):
-        pass
+    with printing.waiting([Article("a", "a", "short")]) as say:
+        say("reading")
     assert told == []
-    with printing.waiting([Article("a", "a", "x" * printing.LONG_WORK)], "comparing"):
+    with printing.waiting([Article("a", "a", "x" * printing.LONG_WORK)]) as say:
+        say("comparing")
+        say("at once")
         assert told == ["comparing …"]
     assert told == ["comparing …", ""]
+
+
+def test_the_pipeline_tells_how_far_it_is() -> None:
+    from claimdiff.pipeline import compare
+
+    told: list[str] = []
+    compare([Article(name, name, "12 people were hurt.", language="en") for name in "ab"], progress=told.append)
+    assert told == [
+        "reading article 1 of 2",
+        "reading article 2 of 2",
+        "finding the claims of article 1 of 2",
+        "finding the claims of article 2 of 2",
+        "matching 2 claims",
+    ]
 
 
 def test_progress_is_silent_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> None:
     printing.progress("comparing")
     assert capsys.readouterr().err == ""
+
+
+# --- show and schema
+
+
+def test_a_stored_report_is_shown_without_its_articles(stages: Stages, articles: Path) -> None:
+    assert run("compare", "articles", "--with-text", "-o", "report.json").exit_code == 0
+    direct = run("compare", "articles").stdout
+    for path in articles.iterdir():
+        path.unlink()
+    assert run("show", "report.json").stdout == direct
+    result = run("show", "report.json", "-o", "report.md")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert Path("report.md").read_text(encoding="utf-8").startswith("# ")
+
+
+def test_a_report_does_not_replace_the_one_that_is_shown(stages: Stages, articles: Path) -> None:
+    run("compare", "articles", "-o", "report.json")
+    result = run("show", "report.json", "-o", "report.json")
+    assert result.exit_code == 2
+    assert "report.json is one of the files that were read" in result.stderr
+
+
+def test_a_file_that_is_no_report_is_one_message(articles: Path) -> None:
+    Path("no\x1b[2J.json").write_text("{}")
+    result = run("show", "no\x1b[2J.json")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        "claimdiff: no.json is no report: its format is None, not 'claimdiff/1'; "
+        "give a report that `claimdiff compare --format json` wrote\n"
+    )
+
+
+def test_the_schema_is_printed() -> None:
+    told = json.loads(run("schema").stdout)
+    assert told["properties"]["format"] == {"const": "claimdiff/1"}
+
+
+# --- the pager
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal of POSIX")
+@pytest.mark.parametrize(
+    ("pager", "options", "lines", "shown"),
+    [
+        ("sed 's/^/>/'", [], 5, b">"),
+        ("sed 's/^/>/'", [], 400, b""),
+        ("sed 's/^/>/'", ["--no-pager"], 5, b""),
+        ("there-is-no-such-pager 2>/dev/null", [], 5, b""),
+        ("cat", [], 5, b""),
+        ('printf "%s;" "$LESS"; cat', [], 5, b"FRX;"),
+    ],
+)
+def test_what_is_longer_than_the_screen_goes_through_the_pager(
+    tmp_path: Path, pager: str, options: list[str], lines: int, shown: bytes
+) -> None:
+    path = tmp_path / "report.json"
+    path.write_text(FORMATS["json"].render(sample_report()), encoding="utf-8")
+    environment = {**os.environ, "PAGER": pager, "LINES": str(lines), "COLUMNS": "80", "TERM": "xterm", "NO_COLOR": "1"}
+    environment.pop("LESS", None)
+    said = on_a_terminal(["show", str(path), *options], environment)
+    expected = FORMATS["terminal"].render(sample_report(), Page(80)).encode()
+    if shown == b">":
+        expected = b"".join(b">" + line for line in expected.splitlines(keepends=True))
+    else:
+        expected = shown + expected
+    assert said.replace(b"\r\n", b"\n") == expected
+
+
+def on_a_terminal(arguments: list[str], environment: dict[str, str]) -> bytes:
+    """What a process writes to the terminal that it is on."""
+    import pty
+
+    pid, terminal = pty.fork()
+    if not pid:
+        os.chdir(ROOT)
+        os.execve(sys.executable, [sys.executable, "-m", "claimdiff", *arguments], environment)
+    said = b""
+    while True:
+        try:
+            piece = os.read(terminal, 65536)
+        except OSError:  # Linux answers so when the other side is closed
+            break
+        if not piece:
+            break
+        said += piece
+    os.close(terminal)
+    assert os.waitpid(pid, 0)[1] == 0, said
+    return said
 
 
 # --- as a process

@@ -21,11 +21,12 @@ import claimdiff.matching
 import claimdiff.model
 import claimdiff.values
 from benchmarks.gold import CLUSTERS
-from benchmarks.readme import PARTS, WIDTH, Part, accuracy_of, comparison, written
+from benchmarks.readme import PARTS, WIDTH, Part, accuracy_of, comparison, seeds, written
 from claimdiff.cli import app
 from claimdiff.extraction import find
 from claimdiff.languages import load
 from claimdiff.matching.evidence import weights
+from claimdiff.render import FORMATS
 from claimdiff.render.json import FORMAT
 from claimdiff.values import Value
 from tests.test_architecture import LAYERS
@@ -77,21 +78,26 @@ def test_the_report_shown_is_what_the_command_prints(monkeypatch: pytest.MonkeyP
 
 
 def commands() -> list[str]:
-    """Every line of the README's shell blocks, and one block of several lines where they build on each other."""
-    blocks = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+    """Every line of the shell blocks for users, and one block of several lines where they build on each other."""
+    shown = README + text_of("docs/formats.md")
+    blocks = re.findall(r"```sh\n(.*?)```", shown, re.DOTALL)
     return [line for block in blocks for line in ([block] if "printf" in block else block.splitlines())]
 
 
 @pytest.fixture
 def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the seeds in it, where commands may write."""
+    """A folder with the seeds and their stored report in it, where commands may write."""
+    monkeypatch.chdir(ROOT)
     shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    (tmp_path / "report.json").write_text(FORMATS["json"].render(seeds()), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 @pytest.mark.parametrize("command", [each for each in commands() if INSTALLS not in each])
 def test_commands_run(command: str, workplace: Path) -> None:
+    if "report.json" in command and "show" not in command:
+        (workplace / "report.json").unlink()
     before = set(workplace.iterdir())
     if re.search(r"[<>|]", command):
         script = f'set -e\nclaimdiff() {{ "$PYTHON" -m claimdiff "$@"; }}\n{command}'

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from rich.cells import cell_len
 
 from claimdiff.model import Kind, Report, Verdict
 from claimdiff.render import FORMATS, Page, by_suffix, terminal
+from claimdiff.render.overview import shares
 from claimdiff.render.words import KIND_WORDS, VERDICT_WORDS, by_source, positions, single_source, summary
 from tests.sample_report import report_of_many, sample_report
 
@@ -28,6 +30,31 @@ def test_the_terminal_report_at_each_width(width: int, golden: Golden) -> None:
 
 def test_the_terminal_report_in_colour(golden: Golden) -> None:
     golden("reports/terminal-colour.txt", terminal.render(sample_report(), Page(100, True)).replace("\x1b", "␛"))
+
+
+def test_files_are_linked_where_the_terminal_shows_links() -> None:
+    page = Page(100, True, "/home/a b")
+    shown = terminal.render(sample_report(), page)
+    assert shown == terminal.render(sample_report(), page)
+    linked = re.findall(r"\x1b\]8;;([^\x1b]+)\x1b\\(?:\x1b\[[0-9;]*m)*([^\x1b]*)", shown)
+    assert ("file:///home/a%20b/articles/port-news.txt", "articles/port-news.txt:3") in linked
+    assert ("file:///home/a%20b/articles/hafen%7Cblatt.jsonl", "articles/hafen|blatt.jsonl#2:2") in linked
+    assert ("https://port.example/ferry?id=1&page=(2)",) * 2 in linked
+    assert {address.partition(":")[0] for address, _ in linked} == {"file", "https"}
+    without = re.sub(r"\x1b\]8;;[^\x1b]*\x1b\\", "", shown)
+    assert without == terminal.render(sample_report(), Page(100, True))
+    assert terminal.render(sample_report(), Page(100, False, "/home")) == terminal.render(sample_report(), Page(100))
+
+
+def test_long_names_and_paths_are_cut_in_their_middle() -> None:
+    report = sample_report()
+    source = replace(
+        report.sources[0], id="the-very-long-name-of-a-newspaper-of-the-north-2024", path="a/" * 60 + "port.txt"
+    )
+    claims = tuple(replace(each, source=source.id) if each.source == "port-news" else each for each in report.claims)
+    shown = terminal.render(replace(report, sources=(source, *report.sources[1:]), claims=claims), Page(140))
+    assert "the-very-long…ewspaper-of-the-north-2024  a/" in shown
+    assert re.search(r"^ .* a/a/\S+…\S+/a/port\.txt:3", shown, re.MULTILINE)
 
 
 def test_many_articles_are_listed_instead_of_crossed(golden: Golden) -> None:
@@ -149,3 +176,17 @@ def test_the_guide_shows_what_is_printed() -> None:
     blocks = guide.split("```\n")[1::2]
     assert len(blocks) == 2
     assert [block for block in blocks if block not in printed] == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "given"),
+    [
+        ([5, 5, 5], 30, [5, 5, 5]),
+        ([5, 50, 50], 45, [5, 20, 20]),
+        ([50, 5, 50], 46, [20, 5, 21]),
+        ([50, 50], 20, [10, 10]),
+        ([10, 8, 50], 40, [10, 8, 22]),
+    ],
+)
+def test_columns_share_the_room(wanted: list[int], room: int, given: list[int]) -> None:
+    assert shares(wanted, room) == given

@@ -18,6 +18,7 @@ from claimdiff.render import FORMATS, Page
 from claimdiff.render.json import line
 from claimdiff.render.markdown import escape
 from claimdiff.render.plain import Quote, clean, quote, visible
+from claimdiff.render.words import web_address
 from tests.sample_report import HOSTILE, sample_report
 
 SGR = re.compile(r"\x1b\[[0-9;]*m")
@@ -86,12 +87,27 @@ def report_of(text: str) -> Report:
         return replace(finding, topic=text, explanation=text, positions=positions)
 
     def named(source: Source) -> Source:
-        return replace(source, id=f"{source.id}{text}", path=text, title=text, language=text)
+        return replace(
+            source,
+            id=f"{source.id}{text}",
+            path=text,
+            title=text,
+            language=text,
+            url=f"https://a.example/{text}",
+            publisher=text,
+            author=text,
+            sha256=text,
+        )
 
     notes = (Note(text, text), Note(text))
     claims = tuple(told(claim) for claim in base.claims)
     return Report(
-        tuple(named(each) for each in base.sources), claims, tuple(found(each) for each in base.findings), notes
+        tuple(named(each) for each in base.sources),
+        claims,
+        tuple(found(each) for each in base.findings),
+        notes,
+        text,
+        text,
     )
 
 
@@ -102,6 +118,15 @@ def test_nothing_that_a_terminal_obeys_comes_out(text: str, width: int, color: b
     plain = SGR.sub("", shown) if color else shown
     assert not OBEYED.search(plain)
     assert all(cell_len(each) <= max(60, width) for each in plain.split("\n"))
+
+
+@settings(max_examples=60, deadline=None)
+@given(texts)
+def test_hyperlinks_lead_to_files_and_the_web_alone(text: str) -> None:
+    shown = FORMATS["terminal"].render(report_of(text), Page(100, True, "/home"))
+    for address in re.findall(r"\x1b\]8;;([^\x1b]*)\x1b\\", shown):
+        assert re.fullmatch(r"(file:///home|https://a\.example/)[!-~]*|", address) or web_address(address)
+    assert not OBEYED.search(SGR.sub("", re.sub(r"\x1b\]8;;[^\x1b]*\x1b\\", "", shown)))
 
 
 @settings(max_examples=60, deadline=None)
@@ -128,7 +153,8 @@ def test_markdown_makes_nothing_of_a_report_s_text(text: str) -> None:
     )
     inline = [child for token in tokens for child in token.children or ()]
     assert {child.type for child in inline} <= {
-        "text", "text_special", "strong_open", "strong_close", "em_open", "em_close", "html_inline",
+        "text", "text_special", "strong_open", "strong_close", "em_open", "em_close", "html_inline", "code_inline",
+        "link_open", "link_close",
     }  # fmt: skip
     assert {child.content for child in inline if child.type == "html_inline"} <= {"<b>", "</b>"}
     blocks = ["heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td"]

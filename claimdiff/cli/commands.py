@@ -1,33 +1,37 @@
-"""The commands: compare, explain, extract, languages."""
+"""The commands: compare, show, explain, extract, languages, schema, config."""
 
 from __future__ import annotations
 
 import gc
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from claimdiff import __version__
-from claimdiff.cli import options
-from claimdiff.cli.printing import abandon, is_terminal, page, progress, put, tell, tell_notes, waiting
+from claimdiff.cli import config, options
+from claimdiff.cli.delivery import Delivery
+from claimdiff.cli.printing import abandon, is_terminal, page, paged, progress, put, tell, tell_notes, waiting
 from claimdiff.errors import ClaimdiffError, UsageError
 
 if TYPE_CHECKING:
-    from claimdiff.account import Account
     from claimdiff.model import Article, Kind, Note, Report
-    from claimdiff.render import Page
 
-STDOUT = "-"
+EXPLAINED = ("terminal", "html", "json")
+"""The formats that have a place for how findings came about."""
 GARBAGE_EVERY = 50_000
 """Objects made between two looks for garbage."""
 TOLD_EVERY = 100
 """Articles of a stream between two words of progress."""
 CONTRADICTED, MISTAKEN, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
 """Exit codes; the last two are the shell's for SIGINT and SIGPIPE."""
+CONFIGURED = ("compare", "show", "explain", "extract", "languages")
+"""The commands whose options a file may set."""
 DEPTHS = (
     "the basics: digits, dates, units and currencies, as CLDR writes them",
     "figures: number words, hedges, clock times, units as well",
@@ -38,9 +42,14 @@ DEPTHS = (
 class Commands(TyperGroup):
     """The commands; what goes wrong on purpose in one of them becomes a message and an exit code here."""
 
+    def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
+        """The context, which keeps the whole command as it can be typed again."""
+        return super().make_context(info_name, args, parent, obj=shlex.join(["claimdiff", *args]), **extra)
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was asked for."""
         try:
+            ctx.default_map = dict.fromkeys(CONFIGURED, config.found(Path.cwd()).defaults())
             return super().invoke(ctx)
         except ClaimdiffError as error:
             tell(str(error))
@@ -85,55 +94,74 @@ def _options(
     pass
 
 
-@app.command(epilog="Example: claimdiff compare articles/ --only contradiction --output report.md")
+@app.command(epilog="Example: claimdiff compare articles/ --only contradiction --output report.html")
 def compare(
+    context: typer.Context,
     paths: options.Paths,
     only: options.Only = None,
     kind: options.Kinds = None,
     language: options.LanguageCode = None,
     format: options.FormatName = None,
     output: options.Output = None,
+    table: options.Table = None,
+    with_text: options.WithText = False,
     width: options.Width = None,
     no_color: options.NoColor = False,
+    no_pager: options.NoPager = False,
     why: options.Explain = False,
     exit_code: options.ExitCode = False,
 ) -> None:
     """Compare articles about one event: contradictions first, then what agrees."""
-    output = None if output == STDOUT else output
-    chosen = options.report_format(format, output)
+    delivery = Delivery.asked(format, output, table, with_text, width, no_color, no_pager)
     verdicts, kinds, code = options.verdicts(only), options.kinds(kind), options.language(language)
 
     from claimdiff import output as files
     from claimdiff import pipeline
     from claimdiff.model import Verdict
     from claimdiff.read import read_paths
-    from claimdiff.render.words import summary
 
-    if why and chosen.name != "terminal":
-        raise UsageError(f"--explain is for reading in a terminal; {chosen.name} has no place for it")
-    if output:
-        files.check(output, paths)
+    if why and delivery.format.name not in EXPLAINED:
+        raise UsageError(f"--explain is for the terminal, HTML and JSON; {delivery.format.name} has no place for it")
+    if delivery.output:
+        files.check(delivery.output, paths)
     reading = read_paths(paths)
     articles = [_in_language(article, code) for article in reading.articles]
-    if output:
-        files.check(output, (article.path for article in articles))
-    if output or chosen.name != "terminal" or not is_terminal(sys.stdout):
-        # On a terminal the report itself tells its notes, right below.
+    if delivery.output:
+        files.check(delivery.output, (article.path for article in articles))
+    if not delivery.tells_notes:
         tell_notes(reading.notes)
-    with waiting(articles, f"comparing {len(articles):,} articles"):
+    with waiting(articles) as told:
+        asked: dict[str, Any] = {"only": verdicts, "kinds": kinds, "notes": reading.notes, "progress": told}
         if why:
-            report, accounts = pipeline.explain(articles, only=verdicts, kinds=kinds, notes=reading.notes)
+            report, accounts = pipeline.explain(articles, **asked)
+            report = replace(report, accounts=accounts)
         else:
-            report, accounts = pipeline.compare(articles, only=verdicts, kinds=kinds, notes=reading.notes), ()
-    drawn = page(width, no_color, to_file=bool(output))
-    text = chosen.render(report, drawn) + _explained(report, accounts, drawn)
-    if output:
-        files.write(output, text)
-        tell(f"{output}: {summary(report)}")
-    else:
-        put(text, utf8=chosen.name == "json")
+            report = pipeline.compare(articles, **asked)
+    delivery.deliver(replace(report, command=context.obj))
     if exit_code and any(finding.verdict is Verdict.CONTRADICTION for finding in report.findings):
         raise typer.Exit(CONTRADICTED)
+
+
+@app.command(epilog="Example: claimdiff show report.json --output report.html")
+def show(
+    report: options.Stored,
+    format: options.FormatName = None,
+    output: options.Output = None,
+    table: options.Table = None,
+    with_text: options.WithText = False,
+    width: options.Width = None,
+    no_color: options.NoColor = False,
+    no_pager: options.NoPager = False,
+) -> None:
+    """Show a stored report (JSON) in any format, without its articles."""
+    delivery = Delivery.asked(format, output, table, with_text, width, no_color, no_pager)
+
+    from claimdiff import output as files
+    from claimdiff.reading.stored import read_report
+
+    if delivery.output:
+        files.check(delivery.output, [report])
+    delivery.deliver(read_report(report))
 
 
 @app.command(epilog="Example: claimdiff explain articles/ f3")
@@ -144,19 +172,21 @@ def explain(
     language: options.LanguageCode = None,
     width: options.Width = None,
     no_color: options.NoColor = False,
+    no_pager: options.NoPager = False,
 ) -> None:
     """Show how a finding came about: what was compared, what it weighed, what was left out and why."""
     kinds, code = options.kinds(kind), options.language(language)
 
     from claimdiff import pipeline
     from claimdiff.read import read_paths
+    from claimdiff.render.account import render
 
     reading = read_paths(paths)
     tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
-    with waiting(articles, f"comparing {len(articles):,} articles"):
-        report, accounts = pipeline.explain(articles, finding, kinds=kinds)
-    put(_explained(report, accounts, page(width, no_color)))
+    with waiting(articles) as told:
+        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told)
+    _read_in_terminal(render(report, accounts, page(width, no_color)), no_pager)
 
 
 @app.command(epilog="Example: claimdiff extract --format jsonl archive.jsonl > claims.jsonl")
@@ -167,6 +197,7 @@ def extract(
     format: options.ExtractFormatName = "terminal",
     width: options.Width = None,
     no_color: options.NoColor = False,
+    no_pager: options.NoPager = False,
 ) -> None:
     """Print the claims of each article and compare nothing."""
     name = options.known(format, options.EXTRACT_FORMATS, "--format")
@@ -181,7 +212,8 @@ def extract(
     if name != "terminal" or not is_terminal(sys.stdout):
         tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
-    with waiting(articles, f"reading {len(articles):,} articles"):
+    with waiting(articles) as told:
+        told(f"reading {len(articles):,} articles")
         report = _extracted(articles, kinds, reading.notes)
     if name == "json":
         from claimdiff.render.json import render
@@ -190,7 +222,26 @@ def extract(
     else:
         from claimdiff.render.terminal import render_claims
 
-        put(render_claims(report, page(width, no_color)))
+        _read_in_terminal(render_claims(report, page(width, no_color)), no_pager)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the JSON reports (claimdiff/1)."""
+    from claimdiff.render.schema import schema
+
+    put(schema(), utf8=True)
+
+
+@app.command("config")
+def show_config() -> None:
+    """Show which options a file sets, and where from: claimdiff.toml, or [tool.claimdiff] in pyproject.toml."""
+    import os
+
+    from claimdiff.render.plain import visible
+
+    for name, value, origin in config.in_force(config.found(Path.cwd()), os.environ):
+        put(visible(f"{name} = {value}  # {origin}" if value else f"# {name}: {origin}") + "\n")
 
 
 @app.command()
@@ -207,17 +258,13 @@ def languages(width: options.Width = None, no_color: options.NoColor = False) ->
     put(listing.languages(rows, page(width, no_color)))
 
 
+def _read_in_terminal(text: str, no_pager: bool) -> None:
+    if no_pager or not paged(text):
+        put(text)
+
+
 def _in_language(article: Article, code: str | None) -> Article:
     return replace(article, language=code) if code and article.language is None else article
-
-
-def _explained(report: Report, accounts: Sequence[Account], page: Page) -> str:
-    """How the findings came about, below the report where there is one; empty for none."""
-    if not accounts:
-        return ""
-    from claimdiff.render.account import render
-
-    return render(report, accounts, page)
 
 
 def _extracted(articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note]) -> Report:

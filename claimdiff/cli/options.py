@@ -20,6 +20,10 @@ EXTRACT_FORMATS = {
     "json": "for programs (claimdiff/1)",
     "jsonl": "an article a line, as a stream",
 }
+TABLES = {
+    "findings": "a row for each claim that is in a finding",
+    "claims": "a row for each claim",
+}
 
 
 # --- what a shell completes
@@ -47,6 +51,10 @@ def _kinds() -> list[str]:
     return list(Kind)
 
 
+def _tables() -> list[tuple[str, str]]:
+    return list(TABLES.items())
+
+
 def _languages() -> list[str]:
     from claimdiff.languages import known_languages
 
@@ -67,7 +75,7 @@ FormatName = Annotated[
         "--format",
         "-f",
         metavar="FORMAT",
-        help="terminal, markdown or json. Default: what the suffix of --output says, else terminal.",
+        help="terminal, markdown, html, json or csv. Default: what the suffix of --output says, else terminal.",
         autocompletion=_formats,
         rich_help_panel=HOW,
     ),
@@ -89,9 +97,32 @@ Output = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Write the report to a file; .md, .json or .txt chooses the format.",
+        help="Write the report to a file; .html, .md, .json, .csv or .txt chooses the format.",
         rich_help_panel=HOW,
     ),
+]
+Stored = Annotated[str, typer.Argument(metavar="REPORT", help="A report that `claimdiff compare --format json` wrote.")]
+Table = Annotated[
+    str | None,
+    typer.Option(
+        "--table",
+        metavar="TABLE",
+        help="What a CSV holds: findings (a row for each claim in a finding) or claims (all). Default: findings.",
+        autocompletion=_tables,
+        rich_help_panel=HOW,
+    ),
+]
+WithText = Annotated[
+    bool,
+    typer.Option(
+        "--with-text",
+        help="Keep the articles' text in the JSON, so that `claimdiff show` can set them side by side.",
+        rich_help_panel=HOW,
+    ),
+]
+NoPager = Annotated[
+    bool,
+    typer.Option("--no-pager", help="Never show a long report through $PAGER.", rich_help_panel=HOW),
 ]
 Only = Annotated[
     list[str] | None,
@@ -126,7 +157,9 @@ LanguageCode = Annotated[
 Explain = Annotated[
     bool,
     typer.Option(
-        "--explain", help="Below the report, show how each finding came about (terminal).", rich_help_panel=HOW
+        "--explain",
+        help="Below the report, show how each finding came about (terminal, HTML, JSON).",
+        rich_help_panel=HOW,
     ),
 ]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with status 1 when there is a contradiction.")]
@@ -154,18 +187,26 @@ def known(value: str, names: Iterable[str], option: str) -> str:
 
 
 def report_format(name: str | None, output: str | None) -> Format:
-    """The format by its name, else by the suffix of the file to write, else the terminal's."""
+    """The format by its name, else by the file's suffix, else the terminal's; UsageError where the two differ."""
     from claimdiff.render import FORMATS, by_suffix
 
+    chosen = None if output is None else by_suffix(output)
     if name is not None:
-        return FORMATS[known(name, FORMATS, "--format")]
+        named = FORMATS[known(name, FORMATS, "--format")]
+        if chosen not in (None, named):
+            raise UsageError(f"--format says {named.name}, but {output} is for {chosen.name}: change one of them")
+        return named
     if output is None:
         return FORMATS["terminal"]
-    chosen = by_suffix(output)
     if chosen is None:
         suffixes = ", ".join(f"{suffix} ({each.name})" for each in FORMATS.values() for suffix in each.suffixes)
         raise UsageError(f"{output} does not say which format to write: end it in one of {suffixes}, or give --format")
     return chosen
+
+
+def table(value: str | None) -> str:
+    """The table of ``--table``; the first one where it is not given."""
+    return next(iter(TABLES)) if value is None else known(value, TABLES, "--table")
 
 
 def verdicts(values: list[str] | None) -> frozenset[Verdict] | None:

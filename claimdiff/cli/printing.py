@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from time import monotonic
 from typing import TYPE_CHECKING, TextIO
 
 from claimdiff.errors import OutputError
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
     from claimdiff.render import Page
 
 PIPED_WIDTH = 100
+NO_PAGER = (126, 127)
+"""What a shell answers where the pager cannot be run or is not there."""
+VTE_LINKS = 5000
+"""The version of VTE (GNOME Terminal and others) that brought hyperlinks, 0.50."""
+LINKING = ("WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "ALACRITTY_WINDOW_ID", "DOMTERM")
+LINKING_PROGRAMS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio")
+LINKING_TERMS = ("xterm-kitty", "foot", "alacritty", "contour", "xterm-ghostty", "wezterm")
+"""What terminals that show hyperlinks say of themselves."""
+SOON = 0.1
+"""Seconds between two words of progress."""
 LONG_WORK = 200_000
 """Characters from which a person who waits is told what is going on."""
 
@@ -30,7 +41,24 @@ def page(width: int | None, no_color: bool, *, to_file: bool = False) -> Page:
     color = bool(os.environ.get("FORCE_COLOR")) or (is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb")
     if no_color or os.environ.get("NO_COLOR"):
         color = False
-    return Page(width or get_terminal_size((PIPED_WIDTH, 24)).columns, color)
+    return Page(width or get_terminal_size((PIPED_WIDTH, 24)).columns, color, os.getcwd() if _shows_links() else None)
+
+
+def _shows_links() -> bool:
+    """Whether the terminal is one that shows hyperlinks (OSC 8), by what it says of itself; FORCE_HYPERLINK decides."""
+    forced = os.environ.get("FORCE_HYPERLINK")
+    if forced:
+        return forced != "0"
+    if not is_terminal(sys.stdout):
+        return False
+    version = os.environ.get("VTE_VERSION", "")
+    term, program = os.environ.get("TERM", ""), os.environ.get("TERM_PROGRAM", "")
+    return (
+        (version.isdigit() and int(version) >= VTE_LINKS)
+        or any(name in os.environ for name in LINKING)
+        or program in LINKING_PROGRAMS
+        or term.startswith(LINKING_TERMS)
+    )
 
 
 def put(text: str, *, utf8: bool = False) -> None:
@@ -47,6 +75,38 @@ def put(text: str, *, utf8: bool = False) -> None:
     except OSError as error:
         abandon(sys.stdout)
         raise OutputError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+def paged(text: str) -> bool:
+    """Show a text that is longer than the screen through a pager, as git does; False where there is no need or none.
+
+    The pager is ``$PAGER``, else less; ``LESS`` gets git's FRX where it is not set.
+    """
+    from shutil import get_terminal_size, which
+
+    if not (is_terminal(sys.stdout) and is_terminal(sys.stdin)) or text.count("\n") < get_terminal_size().lines:
+        return False
+    pager = os.environ.get("PAGER", "less" if which("less") else "").strip()
+    if not pager or pager == "cat" or os.environ.get("TERM") == "dumb":
+        return False
+    return _through(pager, text.encode(sys.stdout.encoding or "utf-8", "replace"))
+
+
+def _through(pager: str, data: bytes) -> bool:
+    """Whether the pager, a command of the shell, took the text; Ctrl-C is the pager's while it runs."""
+    import signal
+    import subprocess
+
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with subprocess.Popen(pager, shell=True, stdin=subprocess.PIPE, env={"LESS": "FRX", **os.environ}) as process:
+            with suppress(BrokenPipeError):  # who has seen enough leaves
+                process.communicate(data)
+            return process.wait() not in NO_PAGER
+    except OSError:
+        return False
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def tell(message: str) -> None:
@@ -67,14 +127,21 @@ def tell_notes(notes: Iterable[Note]) -> None:
 
 
 @contextmanager
-def waiting(articles: Sequence[Article], doing: str) -> Iterator[None]:
-    """Tell a person at a terminal what is going on, where it takes long."""
+def waiting(articles: Sequence[Article]) -> Iterator[Callable[[str], None]]:
+    """What tells a person at a terminal how far it is, where it takes long; at most ten times a second."""
     if sum(len(article.text) for article in articles) < LONG_WORK:
-        yield
+        yield lambda doing: None
         return
-    progress(f"{doing} …")
+    last = 0.0
+
+    def told(doing: str) -> None:
+        nonlocal last
+        if monotonic() - last >= SOON:
+            last = monotonic()
+            progress(f"{doing} …")
+
     try:
-        yield
+        yield told
     finally:
         progress("")
 

@@ -6,9 +6,24 @@ put together (`numbers`); kinds then match patterns of roles (`pattern`), never 
 
 from __future__ import annotations
 
-from claimdiff.grammar.pattern import Match, Pattern
+from claimdiff.grammar.countries import countries_of
+from claimdiff.grammar.entry import Vocabulary
+from claimdiff.grammar.items import Item, Scan
+from claimdiff.grammar.pattern import Match, Pattern, anchors
 from claimdiff.grammar.roles import Role
-from claimdiff.grammar.scan import Item, Scan, scan
-from claimdiff.grammar.vocabulary import Vocabulary, vocabulary
+from claimdiff.grammar.scan import scan
+from claimdiff.grammar.vocabulary import vocabulary, vocabulary_for
 
-__all__ = ["Item", "Match", "Pattern", "Role", "Scan", "Vocabulary", "scan", "vocabulary"]
+__all__ = [
+    "Item",
+    "Match",
+    "Pattern",
+    "Role",
+    "Scan",
+    "Vocabulary",
+    "anchors",
+    "countries_of",
+    "scan",
+    "vocabulary",
+    "vocabulary_for",
+]

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from claimdiff.grammar.entry import Vocabulary
+from claimdiff.grammar.items import Item
 from claimdiff.grammar.roles import Role
 from claimdiff.lexicon import lexicon
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item
-    from claimdiff.grammar.vocabulary import Vocabulary
 
 LINKS = Role.STOP | Role.HYPHEN | Role.SLASH | Role.DATE_LINK | Role.ORDINAL_SUFFIX | Role.APOSTROPHE
 BEFORE_DATE = Role.STOP | Role.COMMA | Role.DATE_LINK | Role.DETERMINER
@@ -32,9 +28,9 @@ def settle(items: list[Item], vocabulary: Vocabulary) -> None:
         item.mask |= 0 if item.mask & ~Role.NAME else Role.WORD
 
 
-def _play(item: Item, role: Role, meaning: int) -> None:
+def _play(item: Item, role: int, meaning: int) -> None:
     item.mask |= role
-    item.meanings = {**item.meanings, int(role): meaning}
+    item.meanings = {**item.meanings, role: meaning}
 
 
 def _is_month(items: list[Item], index: int, vocabulary: Vocabulary) -> bool:

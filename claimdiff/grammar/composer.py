@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimdiff.grammar.digits import Digits, padding
+from claimdiff.values import Mod
 
 LARGEST = Decimal(10) ** 30
 
@@ -14,7 +15,8 @@ LARGEST = Decimal(10) ** 30
 class Number:
     """A number as it is written: its value, its written precision (`step`), and how it is written.
 
-    `factor` is the scale that multiplies all of it (10^6 of `2,3 millions`), which a range shares.
+    `factor` is the scale that multiplies all of it (10^6 of `2,3 millions`), which a range shares; `hedge` is said
+    inside the number (``10余万``).
     """
 
     value: Decimal
@@ -26,12 +28,13 @@ class Number:
     collective: bool = False
     factor: Decimal = Decimal(1)
     raw: str = ""
+    hedge: Mod | None = None
 
 
 class Composer:
     """Puts one number together, item by item."""
 
-    __slots__ = ("code", "digits", "factor", "glued", "last_factor", "scaled", "stack", "step", "unit_first")
+    __slots__ = ("code", "digits", "factor", "glued", "hedge", "last_factor", "scaled", "stack", "step", "unit_first")
 
     def __init__(self, unit_first: bool, glued: bool, code: str) -> None:
         self.code = code
@@ -43,6 +46,7 @@ class Composer:
         self.last_factor = Decimal(1)
         self.scaled = False
         self.unit_first = unit_first
+        self.hedge: Mod | None = None
 
     def value(self) -> Decimal:
         return sum(self.stack, Decimal(0))
@@ -110,6 +114,7 @@ class Composer:
             decimals=value != value.to_integral_value() or (digits is not None and digits.decimals and not self.scaled),
             factor=self.factor,
             raw=raw,
+            hedge=self.hedge,
         )
 
 

@@ -42,6 +42,8 @@ def read_digits(text: str, language: Language) -> Digits:
     """
     if len(text) > MOST_DIGITS:
         return NO_NUMBER
+    if text[0] == ".":
+        text = f"0{text}"
     if text.isdigit():
         number = Decimal(int(text))
         bare = len(text) in (3, 4) and _is_clock(text[:-2], text[-2:])

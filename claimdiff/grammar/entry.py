@@ -1,9 +1,11 @@
-"""What a vocabulary knows of one form."""
+"""What is known of a language's forms: the roles of each, and all of them together."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
+
+from claimdiff.languages import Language
 
 
 @dataclass(slots=True)
@@ -12,3 +14,24 @@ class Entry:
 
     mask: int
     meanings: dict[int, Any]
+
+
+Phrases: TypeAlias = dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
+"""For a first token and a second, the phrases that begin with them, longest first."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """All forms of a language. There is one for each, equal to itself alone."""
+
+    language: Language
+    words: dict[str, Entry]
+    phrases: Phrases
+    suffixes: frozenset[str]
+    prefixes: tuple[str, ...]
+    longest: int
+    number_starts: frozenset[str]
+
+    def find(self, key: str) -> Entry | None:
+        """The entry of a folded word; prefixes and endings are cut off before (`pieces`)."""
+        return self.words.get(key)

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from claimdiff.grammar.composer import Number
+from claimdiff.grammar.items import Item
 from claimdiff.grammar.pattern import letter
 from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item
 
 
 def number_item(items: list[Item], first: int, end: int, number: Number) -> Item:
     """The item of a number that was put together from the items `first` up to, not including, `end`."""
     start = items[first]
-    item = type(start)(start.start, items[end - 1].end, start.key, mask_of(number), {int(Role.NUM): number})
+    item = Item(start.start, items[end - 1].end, start.key, mask_of(number), {Role.NUM: number})
     if end == first + 1:
         item.mask |= start.mask & ~(Role.ADDEND | Role.MULTIPLIER | Role.ONE)
         item.meanings = {**start.meanings, **item.meanings}

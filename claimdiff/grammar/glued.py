@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.entry import Entry, Vocabulary
 from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.vocabulary import Vocabulary
 
 GLUED_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.JOINER | Role.FRACTION
 GLUED_LAST = (
@@ -21,7 +16,7 @@ GLUED_LAST = (
     | Role.DECADE_AFTER
 )
 
-GLUED_ONE = Entry(Role.ADDEND, {int(Role.ADDEND): 1})
+GLUED_ONE = Entry(Role.ADDEND, {Role.ADDEND: 1})
 """An article inside a number word is the number one: ``hundertein``."""
 
 

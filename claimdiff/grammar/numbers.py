@@ -8,28 +8,35 @@ smaller values before it (243 thousand). Languages that say the unit first are t
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from claimdiff.grammar.composer import Composer, Number
-from claimdiff.grammar.digits import Digits, padding
+from claimdiff.grammar.consume import HUNDREDTH, consume
+from claimdiff.grammar.entry import Vocabulary
 from claimdiff.grammar.figures import mask_of, number_item
+from claimdiff.grammar.items import Item
+from claimdiff.grammar.nouns import noun_number
+from claimdiff.grammar.ordinals import ordinal_of
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.shares import share_behind, share_of
-from claimdiff.lexicon import concepts, lexicon
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item
-    from claimdiff.grammar.vocabulary import Vocabulary
 
 BEFORE_HYPHEN = Role.MONTH | Role.SHORT_MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT
 """Words that a hyphen may join to digits: ``mid-2026``, ``Oct-2``."""
-NUMBER_ROLES = Role.ADDEND | Role.MULTIPLIER | Role.DIGITS | Role.COLLECTIVE | Role.FRACTION | Role.ONE | Role.SLASHED
+NUMBER_ROLES = (
+    Role.ADDEND
+    | Role.MULTIPLIER
+    | Role.DIGITS
+    | Role.COLLECTIVE
+    | Role.FRACTION
+    | Role.ONE
+    | Role.SLASHED
+    | Role.PART_BEFORE
+)
 ONE_BEFORE = Role.MULTIPLIER | Role.COLLECTIVE | Role.FRACTION | Role.PERCENT | Role.POINTS | Role.CURRENCY | Role.UNIT
 """Words before which an article is the number one."""
 CLOCK_LEADS = Role.HOUR_BEFORE | Role.CLOCK_HEDGE | Role.AM | Role.PM
 HALF = Decimal("0.5")
-HUNDREDTH = Decimal("0.01")
+BY = "x"
+"""Between the two sides of a surface: ``30x80 metres``."""
 ONE_OCLOCK = Role.AM | Role.PM | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER | Role.QUARTER_TO_AFTER
 
 
@@ -58,6 +65,10 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
         return index
     if item.has(Role.MULTIPLIER) and _scales_money(items, index):
         return index
+    if vocabulary.language.number_last and item.has(Role.MULTIPLIER):
+        return _scale_and_number(items, index, text, vocabulary, out)
+    if item.has(Role.PART_BEFORE):
+        return _part_and_number(items, index, text, vocabulary, out)
     if item.has(Role.SLASHED):
         return _slashed_number(items, index, text, out)
     if item.has(Role.MULTIPLIER) and item.has(Role.AGE_BEFORE) and _digits_follow(items, index):
@@ -66,23 +77,27 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
         item.mask |= Role.CODE
         return index
     if item.mask & (Role.COLLECTIVE | Role.FRACTION) and not item.mask & (Role.ADDEND | Role.MULTIPLIER):
-        return _noun_number(items, index, text, vocabulary, out, Decimal(1), index)
-    if item.has(Role.ONE) and (_behind_share(items, index) or not _counts_after_article(items, index)):
+        return noun_number(items, index, text, out, Decimal(1), index)
+    if item.has(Role.ONE) and (_behind_share(items, index) or not _counts_after_article(items, index, text)):
         return index
     composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
-    end = _consume(items, index, composer)
+    end = consume(items, index, composer)
     if end == index:
         return index
     if end < len(items) and items[end].has(Role.AND_HALF) and not _tells_time(items, index, end):
         end = _and_a_half(items, end, composer)
     if end < len(items) and (share := share_behind(items, end)) and composer.value() == int(composer.value()):
-        composer.add_part(Decimal(share.numerator) / Decimal(share.denominator))
-        end += 1
+        composer.add_part(Decimal(share[0].numerator) / Decimal(share[0].denominator))
+        end = share[1]
     if end < len(items) and items[end].mask & (Role.COLLECTIVE | Role.FRACTION) and not items[end].has(Role.ADDEND):
-        after = _noun_number(items, end, text, vocabulary, out, composer.value(), index)
+        after = noun_number(items, end, text, out, composer.value(), index)
         if after > end:
             return after
-    out.append(number_item(items, index, end, composer.number(text[item.start : items[end - 1].end])))
+    made = number_item(items, index, end, composer.number(text[item.start : items[end - 1].end]))
+    if made.has(Role.SPELLED) and (ordinal := ordinal_of(items, index, end, made)) is not None:
+        out.append(ordinal[0])
+        return ordinal[1]
+    out.append(made)
     return end
 
 
@@ -94,7 +109,9 @@ def _scales_money(items: list[Item], index: int) -> bool:
 
 
 def _behind_share(items: list[Item], index: int) -> bool:
-    """``two thirds of a mile``: the article belongs to the unit."""
+    """``two thirds of a mile``, ``half a mile``: the article belongs to the unit."""
+    if index and items[index - 1].has(Role.FRACTION):
+        return True
     return index > 1 and items[index - 1].has(Role.PARTITIVE) and items[index - 2].has(Role.FRACTION)
 
 
@@ -108,6 +125,28 @@ def _tells_time(items: list[Item], index: int, end: int) -> bool:
     return items[end].has(Role.HALF_AFTER) and before is not None and bool(before.mask & CLOCK_LEADS)
 
 
+def _part_and_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary, out: list[Item]) -> int:
+    """Append ``साढ़े पांच लाख``, five lakhs and a half; the index after it. Hours of the clock are told elsewhere."""
+    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
+    end = consume(items, index + 1, composer)
+    if end == index + 1 or (end < len(items) and items[end].has(Role.HOUR_WORD) and not items[end].has(Role.TIME_UNIT)):
+        return index
+    share = items[index].meaning(Role.PART_BEFORE)
+    composer.add_part(Decimal(share.numerator) / Decimal(share.denominator))
+    out.append(number_item(items, index, end, composer.number(text[items[index].start : items[end - 1].end])))
+    return end
+
+
+def _scale_and_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary, out: list[Item]) -> int:
+    """Append ``milioni 5``, five million, where the scale stands first; the index after it."""
+    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
+    end = consume(items, index + 1, composer)
+    if end == index + 1 or not composer.multiply(items[index].meaning(Role.MULTIPLIER)):
+        return index
+    out.append(number_item(items, index, end, composer.number(text[items[index].start : items[end - 1].end])))
+    return end
+
+
 def _slashed_number(items: list[Item], index: int, text: str, out: list[Item]) -> int:
     """Append ``1/2`` as a number where it is one; the index after it."""
     share = share_of(items, index)
@@ -116,7 +155,7 @@ def _slashed_number(items: list[Item], index: int, text: str, out: list[Item]) -
     value = Decimal(share.numerator) / Decimal(share.denominator)
     item = items[index]
     number = Number(value, HUNDREDTH, decimals=True, raw=text[item.start : item.end])
-    out.append(type(item)(item.start, item.end, item.key, mask_of(number), {int(Role.NUM): number}))
+    out.append(Item(item.start, item.end, item.key, mask_of(number), {Role.NUM: number}))
     return index + 1
 
 
@@ -158,15 +197,21 @@ def _is_code(items: list[Item], index: int) -> bool:
         | Role.SHORT_MONTH
     ):
         return False
+    if before.key == BY and index > 1 and items[index - 2].has(Role.DIGITS) and items[index - 2].end == before.start:
+        return False
     if before.key in ("#", "@", "_", "$") and not before.mask & Role.CURRENCY:
         return True
     return before.key[-1:].isalpha() and before.key.isascii() and bool(before.mask & (Role.WORD | Role.NAME))
 
 
-def _counts_after_article(items: list[Item], index: int) -> bool:
+def _counts_after_article(items: list[Item], index: int, text: str) -> bool:
     """``un million``, ``a hundred``, ``ein Prozent``: the article is a number before a multiplier or a unit."""
     after = items[index + 1] if index + 1 < len(items) else None
     if after is None or (len(after.key) < 2 and after.has(Role.UNIT)):
+        return False
+    if after.has(Role.DECIMAL_WORD) and items[index].has(Role.ADDEND):
+        return index + 2 < len(items) and bool(items[index + 2].mask & (Role.ADDEND | Role.DIGITS | Role.ONE))
+    if after.mask & (Role.CURRENCY | Role.PERCENT) and not text[after.end - 1].isalpha():
         return False
     if after.has(Role.HOUR_WORD) and (not after.has(Role.TIME_UNIT) or _hour_before(items, index)):
         return True
@@ -178,157 +223,3 @@ def _counts_after_article(items: list[Item], index: int) -> bool:
 def _hour_before(items: list[Item], index: int) -> bool:
     """Whether the word before says that a clock time follows: ``a la una``."""
     return index > 0 and items[index - 1].has(Role.HOUR_BEFORE)
-
-
-def _consume(items: list[Item], index: int, composer: Composer) -> int:
-    """Feed items to the composer as long as they go on with the number; the index after the last."""
-    at, end = index, index
-    joined = False
-    unit_first = composer.unit_first
-    while at < len(items):
-        item = items[at]
-        if item.has(Role.DIGITS) and not item.has(Role.CODE):
-            taken = not joined and composer.take_digits(item.meaning(Role.DIGITS))
-        elif item.has(Role.MULTIPLIER):
-            taken = (
-                _abbreviates_here(items, at, index, composer.code)
-                and not (item.has(Role.CENTS) and not (composer.stack and 2 <= composer.stack[-1] <= 9))
-                and composer.multiply(item.meaning(Role.MULTIPLIER))
-            )
-            if not taken and item.has(Role.ADDEND):
-                taken = composer.add(item.meaning(Role.ADDEND), joined)
-        elif item.has(Role.ADDEND):
-            taken = composer.add(item.meaning(Role.ADDEND), joined)
-        elif item.has(Role.ONE) and (at == index or (joined and _ends_in_zeros(composer))):
-            taken = composer.add(1, False)
-        elif end > index and item.mask & (Role.JOINER | Role.HYPHEN) and at == end:
-            joined = True
-            composer.unit_first = unit_first and (not composer.glued or items[at - 1].end == item.start)
-            at += 1
-            continue
-        elif end > index and at == end and item.has(Role.DECIMAL_WORD):
-            after = _decimals(items, at + 1, composer)
-            if after == at + 1:
-                break
-            at = end = after
-            continue
-        else:
-            break
-        if not taken or (joined and not _may_join(items, at, composer)):
-            break
-        joined = False
-        at += 1
-        end = at
-    return end
-
-
-def _ends_in_zeros(composer: Composer) -> bool:
-    """``mil e um``: an article behind a round number is the number one."""
-    return composer.digits is None and composer.value() >= 100 and composer.value() % 100 == 0
-
-
-def _may_join(items: list[Item], at: int, composer: Composer) -> bool:
-    """A hyphen or ``and`` joins words only: ``5-10`` and ``3 and 4`` are two numbers."""
-    return not items[at].has(Role.DIGITS) and (composer.digits is None or composer.scaled)
-
-
-def _abbreviates_here(items: list[Item], at: int, index: int, code: str) -> bool:
-    """``m``, ``k`` and ``bn`` are scales only behind digits, and ``m`` is one only where no metre can be meant."""
-    item = items[at]
-    if not item.has(Role.ABBREVIATED):
-        return True
-    if at == index or not items[at - 1].has(Role.DIGITS):
-        return False
-    if not item.has(Role.UNIT) and not item.has(Role.TIME_UNIT):
-        return True
-    after = items[at + 1] if at + 1 < len(items) else None
-    if index > 0 and items[index - 1].has(Role.CURRENCY):
-        return True
-    if after is None:
-        return False
-    if after.has(Role.CURRENCY) or after.has(Role.UNIT):
-        return True
-    return bool(items[at - 1].meaning(Role.DIGITS).decimals and after.has(Role.WORD)) and not _is_tall(items, at, code)
-
-
-def _is_tall(items: list[Item], at: int, code: str) -> bool:
-    """Whether an adjective closes the phrase behind a unit: ``1.8m tall``, not ``1.8m new jobs``."""
-    known = lexicon(code).find(items[at + 1].key)
-    if not known or any(concepts()[concept].pos == "n" for concept in known):
-        return False
-    return at + 2 >= len(items) or not items[at + 2].mask & (Role.WORD | Role.NAME)
-
-
-def _decimals(items: list[Item], at: int, composer: Composer) -> int:
-    """``deux virgule cinq``: the digits, or a number under a hundred, after the decimal word; the index after them."""
-    part = Composer(composer.unit_first, composer.glued, composer.code)
-    end = _consume(items, at, part)
-    if part.digits is None and 10 <= part.value() < 100:
-        return _add_decimals(composer, part.value() * HUNDREDTH, HUNDREDTH, end)
-    place, value = Decimal(1), Decimal(0)
-    end = at
-    while end < len(items) and items[end].has(Role.ADDEND) and items[end].meaning(Role.ADDEND) < 10:
-        place /= 10
-        value += items[end].meaning(Role.ADDEND) * place
-        end += 1
-    if end > at:
-        return _add_decimals(composer, value, place, end)
-    read: Digits | None = items[at].meaning(Role.DIGITS) if at < len(items) and items[at].has(Role.DIGITS) else None
-    if read is None or read.number is None or read.number != read.number.to_integral_value():
-        return at
-    place = Decimal(1).scaleb(-len(items[at].key))
-    return _add_decimals(composer, read.number * place, place, at + 1)
-
-
-def _add_decimals(composer: Composer, part: Decimal, place: Decimal, end: int) -> int:
-    """Add decimals of a written precision to a number; the index after them."""
-    composer.stack[-1] += part
-    composer.step = place
-    return end
-
-
-def _noun_number(
-    items: list[Item], index: int, text: str, vocabulary: Vocabulary, out: list[Item], times: Decimal, first: int
-) -> int:
-    """``une trentaine``, ``two dozen``, ``trois quarts``, ``half a million``, ``anderthalb``."""
-    item = items[index]
-    end = index + 1
-    if item.has(Role.COLLECTIVE):
-        value = times * item.meaning(Role.COLLECTIVE)
-        after, factor = _multiplier_after(items, end)
-        if factor:
-            value, end = value * factor, after
-        number = Number(
-            value, padding(value), spelled=True, collective=True, raw=text[items[first].start : items[end - 1].end]
-        )
-        out.append(number_item(items, first, end, number))
-        return end
-    fraction: Fraction = item.meaning(Role.FRACTION)
-    after, factor = _multiplier_after(items, end)
-    share = times * Decimal(fraction.numerator) / Decimal(fraction.denominator)
-    if factor:
-        value, end = share * factor, after
-        number = Number(
-            value, padding(value), spelled=True, scaled=True, raw=text[items[first].start : items[end - 1].end]
-        )
-        out.append(number_item(items, first, end, number))
-        return end
-    number = Number(
-        share, Decimal("0.01"), spelled=True, decimals=True, raw=text[items[first].start : items[end - 1].end]
-    )
-    made = number_item(items, first, end, number)
-    if fraction < 1:
-        made.mask |= Role.FRACTION
-    out.append(made)
-    return end
-
-
-def _multiplier_after(items: list[Item], index: int) -> tuple[int, int | None]:
-    """A scale behind a collective or a fraction: ``half a million``, ``une dizaine de milliers``, ``demi-million``."""
-    at = index
-    while at < len(items) and at < index + 2 and items[at].mask & (Role.PARTITIVE | Role.ONE | Role.HYPHEN):
-        at += 1
-    if at < len(items) and items[at].has(Role.MULTIPLIER) and not items[at].has(Role.ABBREVIATED):
-        factor: int = items[at].meaning(Role.MULTIPLIER)
-        return at + 1, factor
-    return index, None

@@ -9,13 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from claimdiff.grammar.items import Item, Scan
 from claimdiff.grammar.required import needs
-from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item, Scan
+from claimdiff.grammar.roles import Role, role_named
 
 _NAMED = re.compile(r"([a-z_0-9]+):(\([^()]*\)|[A-Z_]+)")
 _ROLE = re.compile(r"[A-Z][A-Z_]+")
@@ -23,10 +20,19 @@ MANY, MANY_AND_ONE = "{0,6}", "{1,6}"
 """How often `*` and `+` repeat at most: so a pattern's time stays linear in the items, whatever they are."""
 _FIRST_LETTER = 0x4E00
 
+SMALL_WORDS = Role.FUNCTION | Role.PARTITIVE | Role.ONE | Role.THIS | Role.AGO_BEFORE | Role.FROM_NOW_BEFORE
+COMMON = Role.WORD | Role.NAME | Role.LABEL | Role.HOUR_BEFORE | Role.HOUR_WORD | SMALL_WORDS
+"""Roles that most sentences hold, whatever they say: what else a pattern needs is looked for first."""
+_NONE: Iterator[Match] = iter(())
+
 _letters: dict[int, str] = {}
 """A letter for each set of roles met so far, in the order they were met."""
 _masks: list[int] = []
 """The same sets of roles, by the number of their letter."""
+_classes: dict[int, tuple[int, str]] = {}
+"""For a role, how many sets have been looked at, and the letters of those that hold it."""
+_anchors = [0]
+"""All roles of which every match of some pattern made so far holds one."""
 
 
 def letter(mask: int) -> str:
@@ -38,6 +44,26 @@ def letter(mask: int) -> str:
     return known
 
 
+def newest(letters: str) -> int:
+    """How many sets of roles were known when the newest of these letters was made; 0 where there are none."""
+    return ord(max(letters)) - _FIRST_LETTER + 1 if letters else 0
+
+
+def _letters_of(bit: int) -> str:
+    """The letters of all sets of roles that hold one role."""
+    seen, letters = _classes.get(bit, (0, ""))
+    if seen < len(_masks):
+        new = (chr(_FIRST_LETTER + at) for at in range(seen, len(_masks)) if _masks[at] & bit)
+        letters += "".join(new)
+        _classes[bit] = len(_masks), letters
+    return letters
+
+
+def anchors() -> int:
+    """Roles of which a text must hold one, or none of the patterns made so far matches in it."""
+    return _anchors[0]
+
+
 class Pattern:
     """A regular expression over roles: `A B?`, `(A|B)`, `name:A`, `(?!A)`, `(?<!A)`, `ANY`."""
 
@@ -45,14 +71,15 @@ class Pattern:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._bits = sum({Role[name].value for name in _ROLE.findall(source) if name != "ANY"})
-        self._needs = tuple(needs(source))
+        self._bits = sum({role_named(name) for name in _ROLE.findall(source) if name != "ANY"})
+        self._needs = tuple(sorted(needs(source), key=lambda need: (need & COMMON > 0, need)))
+        _anchors[0] |= self._needs[0]
         self._known = -1
         self._compiled = re.compile("")
 
-    def _current(self) -> re.Pattern[str]:
-        """The compiled pattern, made anew when new sets of its own roles have turned up."""
-        if self._known != len(_masks):
+    def _current(self, scan: Scan) -> re.Pattern[str]:
+        """The compiled pattern, made anew when the text holds new sets of the pattern's own roles."""
+        if self._known < scan.newest:
             bits = self._bits
             if self._known >= 0 and not any(mask & bits for mask in _masks[self._known :]):
                 self._known = len(_masks)
@@ -66,8 +93,7 @@ class Pattern:
     def _class_of(match: re.Match[str]) -> str:
         if match.group() == "ANY":
             return "."
-        bit = Role[match.group()].value
-        letters = "".join(char for mask, char in _letters.items() if mask & bit)
+        letters = _letters_of(role_named(match.group()))
         return f"[{letters}]" if letters else "(?!)"
 
     def find(self, scan: Scan) -> Iterator[Match]:
@@ -75,14 +101,17 @@ class Pattern:
         present = scan.present
         for need in self._needs:
             if not need & present:
-                return
-        for match in self._current().finditer(scan.letters):
+                return _NONE
+        return self._matches(scan)
+
+    def _matches(self, scan: Scan) -> Iterator[Match]:
+        for match in self._current(scan).finditer(scan.letters):
             if match.end() > match.start():
                 yield Match(scan, match)
 
     def at(self, scan: Scan, index: int) -> Match | None:
         """The match that begins at one item, or None."""
-        match = self._current().match(scan.letters, index)
+        match = self._current(scan).match(scan.letters, index)
         return Match(scan, match) if match and match.end() > match.start() else None
 
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from claimdiff.grammar.composer import Number
 from claimdiff.grammar.digits import padding
+from claimdiff.grammar.items import Item
 from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item
 
 NOT_AFTER = (
     Role.MONTH
@@ -78,6 +75,7 @@ def _rises(low: Item, high: Item) -> bool:
         low.mask & (Role.RANGE | Role.CODE)
         or high.mask & (Role.RANGE | Role.CODE)
         or (low.has(Role.YEAR) and high.has(Role.YEAR))
+        or low.mask & Role.FRACTION != high.mask & Role.FRACTION
     ):
         return False
     first, second = _ends(low, high)
@@ -99,4 +97,4 @@ def _range_item(items: list[Item], index: int, end: int) -> Item:
     meaning = _ends(low, high)
     mask = Role.NUM | Role.RANGE | Role.DIGITS
     begin = items[index]
-    return type(begin)(begin.start, high.end, low.key, mask, {int(Role.NUM): meaning[1], int(Role.RANGE): meaning})
+    return Item(begin.start, high.end, low.key, mask, {Role.NUM: meaning[1], Role.RANGE: meaning})

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimdiff.grammar.roles import Role
+from claimdiff.grammar.roles import role_named
 
 _TOKEN = re.compile(r"\(\?[:=]|\(\?<?!|[a-z_0-9]+:|[A-Z][A-Z_]+|\{[^}]*\}|[()|?*+$]")
 _OPTIONAL = re.compile(r"[?*]|\{0?,")
@@ -36,7 +36,7 @@ def _alternatives(tokens: Iterator[str]) -> Needs:
             inner = _alternatives(tokens)
             row.append(frozenset() if token.endswith("!") else inner)
         elif token[0].isupper():
-            row.append(frozenset() if token == "ANY" else frozenset((Role[token].value,)))
+            row.append(frozenset() if token == "ANY" else frozenset((role_named(token),)))
         elif row and _OPTIONAL.match(token):
             row[-1] = frozenset()
     first, *others = (*needed, frozenset[int]().union(*row))

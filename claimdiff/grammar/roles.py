@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, auto
-from typing import Any
+from itertools import count
+
+_places = count()
 
 
-class Role(IntEnum):
-    """One bit for each role; an item's `mask` is the sum of its roles."""
+def auto() -> int:
+    """The next bit."""
+    return 1 << next(_places)
 
-    @staticmethod
-    def _generate_next_value_(name: str, start: int, count: int, last_values: list[Any]) -> int:
-        return 1 << count
+
+class Role:
+    """One bit for each role; an item's `mask` is the sum of its roles.
+
+    No enum: its members cost five times an attribute's look-up in Python 3.11, and roles are asked for at every word.
+    """
 
     # A number, put together: how it is written and what else it can be.
     NUM = auto()
@@ -33,9 +38,11 @@ class Role(IntEnum):
     ADDEND = auto()
     MULTIPLIER = auto()
     ABBREVIATED = auto()
+    SPELLED_SCALE = auto()
     JOINER = auto()
     DECIMAL_WORD = auto()
     AND_HALF = auto()
+    PART_BEFORE = auto()
     ORDINAL = auto()
     ORDINAL_SUFFIX = auto()
 
@@ -117,6 +124,10 @@ class Role(IntEnum):
     # Money, percentages, measures.
     CURRENCY = auto()
     CENTS = auto()
+    NATION = auto()
+    COUNTRY = auto()
+    UNSURE = auto()
+    DECIMAL_LINK = auto()
     PERCENT = auto()
     PERCENT_BEFORE = auto()
     TENTHS = auto()
@@ -125,6 +136,8 @@ class Role(IntEnum):
     MEASURE_ADJECTIVE = auto()
     MAGNITUDE = auto()
     SPEED_WORD = auto()
+    PER = auto()
+    RATE = auto()
     MINUS = auto()
     BELOW_ZERO = auto()
 
@@ -141,9 +154,12 @@ class Role(IntEnum):
     VAGUE = auto()
     MANY = auto()
     ZERO = auto()
+    ZERO_AFTER = auto()
+    NOBODY = auto()
     FUNCTION = auto()
     PARTITIVE = auto()
     OF_THEM = auto()
+    OF_IT = auto()
     OF_WHICH = auto()
     LABEL = auto()
     LABEL_AFTER = auto()
@@ -166,3 +182,9 @@ class Role(IntEnum):
     SLASH = auto()
     QUOTE = auto()
     SYMBOL = auto()
+
+
+def role_named(name: str) -> int:
+    """The bit of a role by its name; KeyError where there is none."""
+    bit: int = vars(Role)[name]
+    return bit

@@ -2,115 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
 from functools import reduce
 from operator import or_
-from typing import Any
 
-from claimdiff.grammar import abbreviations, glued, numbers, ranges, segments
-from claimdiff.grammar.digits import read_digits
-from claimdiff.grammar.entry import Entry
-from claimdiff.grammar.pattern import letter
-from claimdiff.grammar.roles import Role
-from claimdiff.grammar.tokens import folded, token_pattern
-from claimdiff.grammar.vocabulary import CAPITAL_CODES, CODES, Phrases, Vocabulary
+from claimdiff.grammar import abbreviations, numbers, ranges
+from claimdiff.grammar.entry import Entry, Phrases, Vocabulary
+from claimdiff.grammar.items import Item, Scan
+from claimdiff.grammar.lookup import look_up
+from claimdiff.grammar.pattern import letter, newest
+from claimdiff.grammar.tokens import token_pattern
 
-MILLION = 10**6
 POWERS = ("2", "3")
 """Digits that belong to a unit only where they touch it: ``m2``."""
-WIDE = str.maketrans("．，：", ".,:")
-"""Full-width marks inside digits."""
-MARK_ROLES: dict[str, int] = {
-    ",": Role.COMMA,
-    ";": Role.COMMA,
-    "،": Role.COMMA,
-    "、": Role.COMMA,
-    "，": Role.COMMA,
-    ".": Role.STOP,
-    "(": Role.OPEN,
-    "[": Role.OPEN,
-    "（": Role.OPEN,
-    ")": Role.CLOSE,
-    "]": Role.CLOSE,
-    "）": Role.CLOSE,
-    "-": Role.HYPHEN,
-    "–": Role.DASH,
-    "—": Role.DASH,
-    "−": Role.DASH,
-    "~": Role.DASH,
-    "〜": Role.DASH,
-    "～": Role.DASH,
-    "'": Role.APOSTROPHE,
-    ":": Role.COLON,
-    "/": Role.SLASH,
-    **dict.fromkeys('"«»“”„‟‹›「」『』', Role.QUOTE),
-}
-
-DIRECTIONS = frozenset("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Marks of the direction of writing: nothing stands there."""
-
-
-@dataclass(slots=True)
-class Item:
-    """One token, phrase or number. `start` and `end` are offsets into the scanned text."""
-
-    start: int
-    end: int
-    key: str
-    mask: int
-    meanings: dict[int, Any] = field(default_factory=dict)
-
-    def meaning(self, role: Role) -> Any:
-        """What the item means in a role; KeyError where it does not play it."""
-        return self.meanings[role]
-
-    def has(self, role: Role) -> bool:
-        """Whether the item can play a role."""
-        return bool(self.mask & role)
-
-    def raw_digits(self) -> bool:
-        """Whether the item is one run of digits without separators."""
-        return self.key.isdigit()
-
-
-@dataclass(slots=True)
-class Scan:
-    """One stretch of text as items, the letters that stand for their roles, and every role that one can play."""
-
-    text: str
-    items: list[Item]
-    letters: str
-    vocabulary: Vocabulary
-    present: int
-
-    def words(self, first: int, last: int) -> str:
-        """The text from one item up to, not including, another."""
-        return self.text[self.items[first].start : self.items[last - 1].end]
-
-    def glued(self, index: int) -> bool:
-        """Whether an item follows the one before it without a space."""
-        return index > 0 and self.items[index - 1].end == self.items[index].start
+DOLLARS = ("a", "c", "s", "r")
+"""Letters that belong to a dollar sign only where they touch it: ``A$40m``, not ``a $40m deal``."""
 
 
 def scan(text: str, vocabulary: Vocabulary) -> Scan:
     """The items of one sentence, numbers put together."""
-    items = numbers.compose(_tokens(text, vocabulary), text, vocabulary)
+    items = numbers.compose(_with_phrases(_tokens(text, vocabulary), vocabulary.phrases), text, vocabulary)
     abbreviations.settle(items, vocabulary)
     items = ranges.merge(items)
     masks = [item.mask for item in items]
-    return Scan(text, items, "".join(map(letter, masks)), vocabulary, reduce(or_, masks, 0))
+    letters = "".join(map(letter, masks))
+    return Scan(text, items, letters, vocabulary, reduce(or_, masks, 0), newest(letters))
 
 
 def _tokens(text: str, vocabulary: Vocabulary) -> list[Item]:
-    """All tokens, phrases of the vocabulary merged into one item each.
+    """All tokens, each as the parts that it falls into."""
+    items: list[Item] = []
+    for match in _pattern(vocabulary).finditer(text):
+        kind, start = match.lastgroup or "", match.start()
+        after_digits = kind == "word" and start > 0 and text[start - 1].isdigit()
+        for at, to, key, mask, meanings in look_up(kind, match[0], after_digits, vocabulary):
+            items.append(Item(start + at, start + to, key, mask, meanings))
+    return items
+
+
+def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
+    """The items with each phrase of the vocabulary merged into one.
 
     Where the last word of a pair begins a phrase as long, that one wins: ``de | plus de``.
     """
-    raw = [item for match in _pattern(vocabulary).finditer(text) for item in _items_of(match, vocabulary)]
-    if not vocabulary.phrases:
-        return raw
     items: list[Item] = []
-    index, count, phrases = 0, len(raw), vocabulary.phrases
+    index, count = 0, len(raw)
     while index < count:
         item = raw[index]
         if item.key in phrases and (found := _phrase_at(raw, index, phrases)) is not None:
@@ -126,116 +62,25 @@ def _tokens(text: str, vocabulary: Vocabulary) -> list[Item]:
 
 def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entry] | None:
     """The longest phrase that begins at a token: how many tokens it has, and its entry."""
-    following = raw[index + 1].key if index + 1 < len(raw) else ""
-    for key, entry in phrases.get(raw[index].key, ()):
+    begun = phrases.get(raw[index].key)
+    if begun is None or index + 1 == len(raw):
+        return None
+    for key, entry in begun.get(raw[index + 1].key, ()):
         end = index + len(key)
-        if (
-            key[1] == following
-            and end <= len(raw)
-            and all(
-                raw[at].key == key[at - index] and (key[at - index] not in POWERS or raw[at - 1].end == raw[at].start)
-                for at in range(index + 1, end)
-            )
+        if end <= len(raw) and all(
+            raw[at].key == part and (not _touches(key, at - index) or raw[at - 1].end == raw[at].start)
+            for at, part in enumerate(key[1:], index + 1)
         ):
             return len(key), entry
     return None
 
 
-def _pattern(vocabulary: Vocabulary) -> Any:
+def _touches(key: tuple[str, ...], at: int) -> bool:
+    """Whether a token of a phrase belongs to it only where it touches the one before."""
+    return key[at] in POWERS or (key[at] == "$" and key[at - 1] in DOLLARS)
+
+
+def _pattern(vocabulary: Vocabulary) -> re.Pattern[str]:
     language = vocabulary.language
     spaced = language.group is None or language.group.isspace() or language.decimal == ","
-    return token_pattern(spaced, language.apostrophes)
-
-
-def _items_of(match: Any, vocabulary: Vocabulary) -> list[Item]:
-    kind, text, start, end = match.lastgroup, match.group(), match.start(), match.end()
-    if kind == "word":
-        if vocabulary.language.unspaced and not text.isascii():
-            return _segment(text, start, vocabulary, _after_digits(match))
-        if pieces := segments.pieces(folded(text), vocabulary, _after_digits(match)):
-            shape = Role.NAME if text[0].isupper() else 0
-            return [
-                Item(start + at, start + to, key, entry.mask | (0 if at else shape), entry.meanings)
-                for at, to, key, entry in pieces
-            ]
-        return _word(text, start, end, vocabulary)
-    if kind == "digits":
-        return [_digits(text, start, end, vocabulary)]
-    if kind in ("date", "sep", "mark"):
-        return [Item(start, end, text, Role.DATE_DIGITS)]
-    if kind == "slashed":
-        first, _, second = text.partition("/")
-        return [Item(start, end, text, Role.SLASHED, {int(Role.SLASHED): (int(first), int(second))})]
-    key = folded(text)
-    if not key or key in DIRECTIONS:
-        return []
-    entry = vocabulary.words.get(key)
-    mask = MARK_ROLES.get(key, Role.SYMBOL)
-    if entry is not None:
-        return [Item(start, end, key, entry.mask | mask, entry.meanings)]
-    return [Item(start, end, key, mask)]
-
-
-def _after_digits(match: Any) -> bool:
-    """Whether a word is written on digits: ``3명이``."""
-    start: int = match.start()
-    return start > 0 and bool(match.string[start - 1].isdigit())
-
-
-def _word(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Item]:
-    key = folded(text)
-    shape = Role.NAME if text[0].isupper() else Role.WORD
-    entry = vocabulary.find(key)
-    if entry is not None:
-        mask = entry.mask | (Role.NAME if shape is Role.NAME else 0)
-        if mask & Role.ZONE and not text.isupper():
-            mask &= ~Role.ZONE
-        if key in CAPITAL_CODES and not text.isupper():
-            mask = mask & ~Role.CURRENCY or shape
-        return [Item(start, end, key, mask, entry.meanings)]
-    if len(text) == 4 and text[0] == "M" and key[1:] in CODES and text.isupper():
-        return _million_of(key, start, vocabulary)
-    if len(key) > 4 and key[:2] in vocabulary.number_starts and len(key) == end - start:
-        parts = glued.unglue(key, vocabulary)
-        if parts is not None:
-            return [
-                Item(start + at, start + at + len(part), part, entry.mask, entry.meanings) for at, part, entry in parts
-            ]
-    return [Item(start, end, key, shape)]
-
-
-def _million_of(key: str, start: int, vocabulary: Vocabulary) -> list[Item]:
-    """``MEUR``, ``MSEK``: millions of a currency."""
-    scale = Item(start, start + 1, key[0], Role.MULTIPLIER, {int(Role.MULTIPLIER): MILLION})
-    return [scale, _known(key[1:], start + 1, vocabulary.words[key[1:]])]
-
-
-def _segment(text: str, start: int, vocabulary: Vocabulary, counting: bool) -> list[Item]:
-    """A run without spaces in its known forms, the letters between them as words.
-
-    `counting` says that digits stand right before the run.
-    """
-    key = folded(text)
-    if len(key) != len(text):
-        key = text
-    items: list[Item] = []
-    for at, end, entry in segments.cut(key, vocabulary, counting):
-        if entry is not None:
-            items.append(_known(text[at:end], start + at, entry))
-        else:
-            shape = Role.NAME if text[at].isupper() else Role.WORD
-            items.append(Item(start + at, start + end, key[at:end], shape))
-    return items
-
-
-def _known(text: str, start: int, entry: Entry) -> Item:
-    return Item(start, start + len(text), folded(text), entry.mask, entry.meanings)
-
-
-def _digits(text: str, start: int, end: int, vocabulary: Vocabulary) -> Item:
-    text = text.translate(WIDE)
-    read = read_digits(text, vocabulary.language)
-    mask = Role.DIGITS | (Role.CLOCK_DIGITS if read.clock else 0) | (Role.DAY_AND_MONTH if read.day_month else 0)
-    if read.number is None and not read.clock:
-        mask |= Role.CODE
-    return Item(start, end, text, mask, {int(Role.DIGITS): read})
+    return token_pattern(spaced, language.apostrophes, language.decimal == ".")

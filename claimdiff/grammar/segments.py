@@ -1,26 +1,18 @@
-"""Words that are written without spaces between them: cut into the forms that the vocabulary knows.
+"""Scripts without spaces (Chinese, Japanese): runs of letters cut into the forms that the vocabulary knows.
 
-``cut`` serves scripts without spaces (Chinese, Japanese), ``pieces`` languages that write units and endings
-on a number (Korean). Both run in time linear in the letters.
+In time linear in the letters.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.entry import Entry, Vocabulary
 from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.vocabulary import Vocabulary
 
 Cut: TypeAlias = tuple[int, int, Entry | None]
 """A piece of a run: where it begins and ends, and its entry; None for letters that no form covers."""
-
-Piece: TypeAlias = tuple[int, int, str, Entry]
-"""A part of a word: where it begins and ends, its form, and its entry."""
 
 NUMERIC = Role.ADDEND | Role.MULTIPLIER | Role.ONE
 COUNTED = (
@@ -50,14 +42,7 @@ COUNTED = (
     | Role.MEASURE_ADJECTIVE
 )
 """What follows a spelled number that counts or measures."""
-BARE = NUMERIC | Role.JOINER | Role.HEDGE | Role.CLOCK_HEDGE | Role.FUNCTION
-"""Short words that are other words below an ending (``onun`` is no ten): their inflected forms are listed."""
-ENDING = Entry(Role.FUNCTION, {})
 LINKS = Role.RANGE_TO | Role.JOINER
-SHORTEST_REST = 3
-"""Letters at least of a known word behind a prefix."""
-LONGEST_WORD = 40
-"""Letters: no number with its unit and ending is longer."""
 LATIN, KATAKANA, HANGUL = 1, 2, 3
 
 
@@ -72,7 +57,7 @@ def cut(key: str, vocabulary: Vocabulary, counting: bool) -> list[Cut]:
     at = unknown = 0
     while at < len(key):
         entry, end = _form_at(key, at, vocabulary, after_number)
-        if entry is None and _alphabet(key[at]) == 0:
+        if entry is None and alphabet(key[at]) == 0:
             at += 1
             after_number = False
             continue
@@ -117,7 +102,7 @@ def _known_at(key: str, at: int, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _alphabet(char: str) -> int:
+def alphabet(char: str) -> int:
     """The alphabet whose letters make words that are not cut; 0 for ideographs, kana of particles and others."""
     if char < "\u0590" or "\uff21" <= char <= "\uff5a":
         return LATIN
@@ -128,7 +113,7 @@ def _alphabet(char: str) -> int:
 
 def _one_word(key: str, at: int) -> bool:
     """Whether the letters on both sides of an offset belong to one word of an alphabet."""
-    return 0 < at < len(key) and _alphabet(key[at]) == _alphabet(key[at - 1]) != 0
+    return 0 < at < len(key) and alphabet(key[at]) == alphabet(key[at - 1]) != 0
 
 
 def _alphabet_end(key: str, at: int) -> int:
@@ -160,7 +145,7 @@ def _without_stray_numbers(key: str, cuts: list[Cut], counting: bool) -> list[Cu
 def _append(key: str, made: list[Cut], each: Cut) -> None:
     """Add a cut; unknown letters join those before them that are of no alphabet either."""
     begin, end, entry = each
-    if entry is None and made and made[-1][2] is None and not _alphabet(key[begin]) and not _alphabet(key[begin - 1]):
+    if entry is None and made and made[-1][2] is None and not alphabet(key[begin]) and not alphabet(key[begin - 1]):
         made[-1] = (made[-1][0], end, None)
     else:
         made.append(each)
@@ -185,7 +170,7 @@ def _counts(cuts: list[Cut], first: int, last: int, counting: bool) -> bool:
 
     Figures in a row are none (``二〇一九``).
     """
-    figures = [entry is not None and entry.meanings.get(int(Role.ADDEND), 10) < 10 for _, _, entry in cuts[first:last]]
+    figures = [entry is not None and entry.meanings.get(Role.ADDEND, 10) < 10 for _, _, entry in cuts[first:last]]
     if any(figure and after for figure, after in pairwise(figures)):
         return False
     if first == 0 and counting:
@@ -202,102 +187,3 @@ def _counts(cuts: list[Cut], first: int, last: int, counting: bool) -> bool:
     if after is None:
         return False
     return bool(after.mask & COUNTED) or (after.mask & Role.PARTITIVE != 0 and not after.mask & Role.FUNCTION)
-
-
-def parts(token: str, vocabulary: Vocabulary, after_digits: bool) -> list[str]:
-    """The forms that a folded token of a phrase will be in a text: ``yılın`` → ``yıl, ın``."""
-    if vocabulary.language.unspaced and not token.isascii():
-        return [token[at:to] for at, to, _ in cut(token, vocabulary, after_digits)] if token[0].isalpha() else [token]
-    found = pieces(token, vocabulary, after_digits)
-    return [form for _, _, form, _ in found] if found else [token]
-
-
-def pieces(key: str, vocabulary: Vocabulary, after_digits: bool) -> list[Piece] | None:
-    """A word of known forms written together, its ending a piece of its own: ``만여명이`` → ``만, 여, 명, 이``.
-
-    None where the word is no such sum: a known word and an ending, or numbers and units that stand behind
-    digits (`after_digits`) or begin with a number word of their own.
-    """
-    whole = vocabulary.words.get(key)
-    if len(key) > LONGEST_WORD or not (vocabulary.suffixes or vocabulary.prefixes):
-        return None
-    if whole is None and vocabulary.prefixes and (found := _behind_prefix(key, vocabulary)):
-        return found
-    if whole is not None and (not after_digits or whole.mask & (COUNTED | Role.MULTIPLIER)):
-        return None
-    found = _split(key, 0, vocabulary, after_digits, set())
-    if not found:
-        return None
-    body = found[:-1] if len(found) > 1 and found[-1][3].mask & Role.FUNCTION else found
-    if not _may_stand(body, len(body) < len(found), after_digits) or (whole and not _has_scale(body)):
-        return None
-    return found
-
-
-def _behind_prefix(key: str, vocabulary: Vocabulary) -> list[Piece] | None:
-    """A prefix and the known word behind it: ``و | عشرون``."""
-    for prefix in vocabulary.prefixes:
-        rest = vocabulary.words.get(key[len(prefix) :]) if key.startswith(prefix) else None
-        if rest is not None and len(key) - len(prefix) >= SHORTEST_REST:
-            at = len(prefix)
-            return [(0, at, prefix, vocabulary.words.get(prefix, ENDING)), (at, len(key), key[at:], rest)]
-    return None
-
-
-def _split(key: str, at: int, vocabulary: Vocabulary, measures: bool, failed: set[int]) -> list[Piece] | None:
-    """The forms from an offset on, longest first, an ending last; None where letters remain (`failed` knows where).
-
-    `measures` says that a number stands before: then only what may follow one.
-    """
-    if at == len(key):
-        return []
-    if at in failed:
-        return None
-    for to in range(min(len(key), at + vocabulary.longest), at, -1):
-        entry = vocabulary.words.get(key[at:to])
-        if entry is None or (at == 0 and to == len(key) and not measures):
-            continue
-        if to == 1 and not measures and _alphabet(key[0]) != HANGUL:
-            break
-        if measures and not entry.mask & (COUNTED | Role.MULTIPLIER) and not (at and entry.mask & NUMERIC):
-            continue
-        ending = key[to:] if _is_ending(key[to:], vocabulary.suffixes) else ""
-        rest = _split(key, to, vocabulary, True, failed) if not ending or entry.mask & NUMERIC else None
-        if rest is None and ending:
-            known = vocabulary.words.get(ending)
-            rest = [(to, len(key), ending, known if known is not None and _is_particle(known) else ENDING)]
-        if rest is not None:
-            return [(at, to, key[at:to], entry), *rest]
-    failed.add(at)
-    return None
-
-
-def _is_ending(rest: str, suffixes: frozenset[str]) -> bool:
-    """Whether letters are an ending, or two of them: ``부터 + 이며``."""
-    return rest in suffixes or any(rest[:at] in suffixes and rest[at:] in suffixes for at in range(1, len(rest)))
-
-
-def _is_particle(entry: Entry) -> bool:
-    """Whether an ending is a word of its own too, whose roles it keeps: ``3명의 승객``, ``3시부터 5시까지``."""
-    return bool(entry.mask & Role.FUNCTION) and not entry.mask & NUMERIC
-
-
-def _has_scale(found: list[Piece]) -> bool:
-    """Whether forms hold a scale: ``만원`` behind digits is money, though the word alone says that a house is full."""
-    return any(entry.mask & Role.MULTIPLIER for _, _, _, entry in found)
-
-
-def _may_stand(found: Sequence[Piece], ends: bool, after_digits: bool) -> bool:
-    """Whether forms are a word: one letter may be another word (``일대`` is no vehicle, ``onun`` no ten)."""
-    if not found:
-        return False
-    first, last = found[0], found[-1]
-    if len(found) == 1:
-        return ends and (after_digits or not first[3].mask & BARE)
-    if after_digits:
-        return True
-    numeric = first[3].mask & (NUMERIC | Role.MANY | Role.VAGUE) and _alphabet(first[2][0]) == HANGUL
-    lasts = last[3].mask & Role.TIME_UNIT and len(last[2]) > 1
-    people = first[3].mask & Role.MULTIPLIER and last[3].meanings.get(int(Role.COUNTER)) == "person"
-    sure = len(first[2]) > 1 or len(found) > 2 or lasts or people
-    return bool(numeric and last[3].mask & (COUNTED | NUMERIC) and sure)

@@ -9,13 +9,32 @@ from typing import Any
 from claimdiff.grammar.roles import Role
 
 OTHER_CODES = (
-    "AED AFN ARS BDT BHD BOB CLP COP CUC DOP DZD EGP ETB FJD GTQ HNL IDR IQD IRR ISK JMD JOD KES KGS KHR KWD LBP LKR "
-    "LYD MAD MKD MMK MVR MYR MZN NAD NIO NPR OMR PKR QAR RSD RWF SAR SDG SYP TMT TND TTD TZS UGX UYU UZS VES XAF XOF "
+    "AED AFN ARS BDT BHD BOB CLP COP CUC DOP DZD EGP FJD GTQ IQD IRR ISK JMD JOD KES KGS KHR KWD LBP LKR LYD MAD MKD "
+    "MVR NAD NIO NPR OMR PKR QAR RSD RWF SAR SDG SYP TMT TND TTD TZS UGX UYU UZS VES XAF XOF "
     "XPF YER ZAR ZMW"
 )
 """Codes of ISO 4217 that have no symbol of their own."""
 
-SHARED: Mapping[Role, Mapping[Any, str]] = {
+INTERNATIONAL = {
+    "AOA": "AOA, kwanza, kwanzas",
+    "BTC": "₿, BTC, bitcoin, bitcoins",
+    "ETB": "ETB, birr, birrs",
+    "GHS": "₵, GHS, cedi, cedis",
+    "HNL": "HNL, lempira, lempiras",
+    "HUF": "HUF, forint, forints",
+    "IDR": "IDR, rupiah, rupiahs",
+    "ILS": "₪, ILS, shekel, shekels",
+    "KZT": "₸, KZT, tenge",
+    "MMK": "MMK, kyat, kyats",
+    "MYR": "MYR, ringgit, ringgits",
+    "MZN": "MZN, metical, meticais, meticales",
+    "NGN": "₦, NGN, naira, nairas",
+    "THB": "฿, THB, baht, bahts",
+    "UAH": "₴, UAH, hryvnia, hryvnias",
+}
+"""Currencies whose names are the same in most languages of Latin script, and are no other words there."""
+
+SHARED: Mapping[int, Mapping[Any, str]] = {
     Role.FRACTION: {
         Fraction(1, 2): "½",
         Fraction(1, 3): "⅓",
@@ -35,13 +54,10 @@ SHARED: Mapping[Role, Mapping[Any, str]] = {
         "CNY": "CNY, RMB, CN¥",
         "INR": "₹, INR",
         "KRW": "₩, KRW",
-        "UAH": "₴, UAH",
         "RUB": "₽, RUB",
         "TRY": "₺, TRY",
-        "ILS": "₪, ILS",
         "VND": "₫, VND",
-        "NGN": "₦, NGN",
-        "PLN": "PLN",
+        "PLN": "PLN, zloty, zlotys, złoty",
         "CZK": "CZK",
         "SEK": "SEK",
         "NOK": "NOK",
@@ -54,22 +70,18 @@ SHARED: Mapping[Role, Mapping[Any, str]] = {
         "SGD": "S$, SGD",
         "TWD": "NT$, TWD",
         "MXN": "MX$, MXN",
-        "HUF": "HUF",
         "RON": "RON",
         "BGN": "BGN",
-        "THB": "฿, THB",
         "PHP": "₱",
-        "KZT": "₸, KZT",
         "CRC": "₡, CRC",
         "GEL": "₾",
         "LAK": "₭",
         "PYG": "₲, PYG",
         "AZN": "₼, AZN",
         "AMD": "֏",
-        "GHS": "₵, GHS",
         "MNT": "₮, MNT",
-        "BTC": "₿, BTC",
         **{code: code for code in OTHER_CODES.split()},
+        **INTERNATIONAL,
     },
     Role.UNIT: {
         "kilometer-per-hour": "km/h, kmh, km/hr",
@@ -83,7 +95,14 @@ SHARED: Mapping[Role, Mapping[Any, str]] = {
         "square-meter": "m², m2, qm",
         "square-centimeter": "cm²",
         "cubic-meter": "m³, m3",
-        "cubic-centimeter": "cm³, cm3, ccm",
+        "cubic-centimeter": "cm³, cm3, ccm, cc",
+        "milliampere-hour": "mAh",
+        "watt-hour": "Wh",
+        "newton-meter": "Nm",
+        "revolution-per-minute": "rpm",
+        "kilopascal": "kPa",
+        "millisievert": "mSv",
+        "kilojoule": "kJ",
         "hectare": "ha",
         "kilogram": "kg",
         "gram": "g",
@@ -118,7 +137,7 @@ SHARED: Mapping[Role, Mapping[Any, str]] = {
         "foot": "ft",
         "inch": "″",
         "liter-per-square-meter": "l/m²",
-        "microgram": "µg, μg",
+        "microgram": "µg, μg, ug",
         "decimeter": "dm",
         "kelvin": "Kelvin",
         "radian": "rad",

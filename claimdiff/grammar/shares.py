@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from claimdiff.grammar.items import Item
 from claimdiff.grammar.roles import Role
-
-if TYPE_CHECKING:
-    from claimdiff.grammar.scan import Item
 
 SHARE_OF = Role.UNIT | Role.PERCENT | Role.TIME_UNIT | Role.CURRENCY | Role.MULTIPLIER | Role.MEASURE_ADJECTIVE
 """What ``1/2`` may be a share of; else it is a date, a score or a name."""
@@ -26,12 +23,16 @@ def share_of(items: list[Item], index: int) -> Fraction | None:
     return Fraction(first, second)
 
 
-def share_behind(items: list[Item], index: int) -> Fraction | None:
-    """The share behind a whole number: ``10 1/2 miles``, ``2½``."""
+def share_behind(items: list[Item], index: int) -> tuple[Fraction, int] | None:
+    """The share behind a whole number, and the index after it: ``10 1/2 miles``, ``2½``, ``two and three quarter``."""
     item = items[index]
     if item.has(Role.SLASHED):
-        return share_of(items, index) if items[index - 1].has(Role.DIGITS) else None
+        slashed = share_of(items, index) if items[index - 1].has(Role.DIGITS) else None
+        return (slashed, index + 1) if slashed is not None else None
     if item.has(Role.FRACTION) and not item.key.isalpha() and len(item.key) == 1:
-        share: Fraction = item.meaning(Role.FRACTION)
-        return share
+        return item.meaning(Role.FRACTION), index + 1
+    after = items[index + 1 : index + 3]
+    if item.has(Role.JOINER) and len(after) == 2 and after[0].has(Role.FRACTION) and after[1].mask & SHARE_OF:
+        share: Fraction = after[0].meaning(Role.FRACTION)
+        return (share, index + 2) if share < 1 else None
     return None

@@ -23,23 +23,29 @@ _TEMPLATE = r"""
     (?P<date>(?<![\d./-])(?:\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d{{2}})
         |\d{{4}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{1,2}})(?![\d/]|[.,-]\d))
   | (?P<slashed>(?<![\d./-])\d{{1,2}}/(?:\d{{1,2}}|\d{{4}})(?![\d/]|[.-]\d|,\d(?!\d{{3}}(?!\d))))
-  | (?P<digits>\d{{1,3}}(?:[{spaces}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,:'’٫٬．，：]\d+)*)
+  | (?P<digits>{leading}\d{{1,3}}(?:[{spaces}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,:'’٫٬．，：]\d+)*)
   | (?P<word>(?:(?![\d_])\w)(?:(?![\d_])\w|[{marks}{invisible}]{apostrophe})*)
   | (?P<break>\n)
   | (?P<sign>[^\w\s])
 """
 
 
+_LEADING = r"(?<![\w.,:/])\.\d+(?![\d.]*\w)|"
+"""A decimal point without a digit before it: ``.5 percent``."""
 _APOSTROPHE = r"|['’ʼ](?=[^\W\d_])"
 """An apostrophe between letters, where it belongs to the word."""
 
 
 @cache
-def token_pattern(spaced: bool, apostrophes: bool) -> re.Pattern[str]:
-    """The tokens of a text; `spaced` digits are grouped by plain spaces too (``3 500``)."""
+def token_pattern(spaced: bool, apostrophes: bool, leading: bool) -> re.Pattern[str]:
+    """The tokens of a text.
+
+    `spaced` digits are grouped by plain spaces too (``3 500``), `leading` lets a full stop begin them (``.5``).
+    """
     return re.compile(
         _TEMPLATE.format(
             spaces=SPACES + (r"\ " if spaced else ""),
+            leading=_LEADING if leading else "",
             marks=MARKS,
             invisible=INVISIBLE,
             apostrophe=_APOSTROPHE if apostrophes else "",
@@ -76,4 +82,5 @@ def folded(token: str) -> str:
 
 def split(form: str, apostrophes: bool = False) -> list[str]:
     """The tokens of one form of a vocabulary: ``"a.m."`` → ``a``, ``.``, ``m``, ``.``."""
-    return [form] if form.isalpha() else [match.group() for match in _form_pattern(apostrophes).finditer(form)]
+    words = form.split(" ")
+    return words if all(map(str.isalpha, words)) else _form_pattern(apostrophes).findall(form)

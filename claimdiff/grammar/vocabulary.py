@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from itertools import chain
 from typing import Any, TypeAlias
 from unicodedata import normalize
 
-from claimdiff.grammar import segments
-from claimdiff.grammar.entry import Entry
+from claimdiff.grammar.entry import Entry, Vocabulary
+from claimdiff.grammar.marks import swaps_marks
 from claimdiff.grammar.pattern import letter
+from claimdiff.grammar.pieces import parts
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.shared import SHARED
 from claimdiff.grammar.tokens import folded, split
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import lexicon
 
-Phrases: TypeAlias = dict[str, list[tuple[tuple[str, ...], Entry]]]
-"""For a first token, the phrases that begin with it, longest first."""
+Key: TypeAlias = tuple[str, ...]
+"""A form as the folded tokens that it will be in a text."""
 
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """All forms of a language."""
-
-    language: Language
-    words: dict[str, Entry]
-    phrases: Phrases
-    suffixes: frozenset[str]
-    prefixes: tuple[str, ...]
-    longest: int
-    number_starts: frozenset[str]
-
-    def find(self, key: str) -> Entry | None:
-        """The entry of a folded word; prefixes and endings are cut off before (`segments.pieces`)."""
-        return self.words.get(key)
-
-
-PLAIN: tuple[tuple[str, Role], ...] = (
+PLAIN: tuple[tuple[str, int], ...] = (
     ("joiners", Role.JOINER),
     ("articles", Role.ONE),
     ("decimal_words", Role.DECIMAL_WORD),
@@ -47,6 +32,8 @@ PLAIN: tuple[tuple[str, Role], ...] = (
     ("vague", Role.VAGUE),
     ("many", Role.MANY),
     ("zero", Role.ZERO),
+    ("zero_after", Role.ZERO_AFTER),
+    ("nobody", Role.NOBODY),
     ("ordinal_suffixes", Role.ORDINAL_SUFFIX),
     ("between", Role.BETWEEN),
     ("between_and", Role.BETWEEN_AND),
@@ -104,10 +91,15 @@ PLAIN: tuple[tuple[str, Role], ...] = (
     ("minus", Role.MINUS),
     ("below_zero", Role.BELOW_ZERO),
     ("percentage_points", Role.POINTS),
+    ("decimal_links", Role.DECIMAL_LINK),
+    ("per_words", Role.PER),
+    ("unsure_currencies", Role.UNSURE),
+    ("unsure_currencies", Role.WORD),
     ("magnitude", Role.MAGNITUDE),
     ("function_words", Role.FUNCTION),
     ("partitives", Role.PARTITIVE),
     ("of_them", Role.OF_THEM),
+    ("of_it", Role.OF_IT),
     ("of_which", Role.OF_WHICH),
     ("labels", Role.LABEL),
     ("labels_after", Role.LABEL_AFTER),
@@ -117,11 +109,13 @@ PLAIN: tuple[tuple[str, Role], ...] = (
 )
 """Fields that are one comma-separated string, and the role of their words."""
 
-TABLES: tuple[tuple[str, Role], ...] = (
+TABLES: tuple[tuple[str, int], ...] = (
     ("numbers", Role.ADDEND),
     ("multipliers", Role.MULTIPLIER),
     ("short_multipliers", Role.MULTIPLIER),
     ("short_multipliers", Role.ABBREVIATED),
+    ("spelled_multipliers", Role.MULTIPLIER),
+    ("spelled_multipliers", Role.SPELLED_SCALE),
     ("collectives", Role.COLLECTIVE),
     ("ordinals", Role.ORDINAL),
     ("hedges", Role.HEDGE),
@@ -135,7 +129,11 @@ TABLES: tuple[tuple[str, Role], ...] = (
     ("weeks", Role.WEEK),
     ("hour_names", Role.HOUR_NAME),
     ("cents", Role.CENTS),
+    ("countries", Role.COUNTRY),
+    ("nationalities", Role.NATION),
+    ("nationalities", Role.WORD),
     ("speed_words", Role.SPEED_WORD),
+    ("rates", Role.RATE),
     ("weekdays", Role.WEEKDAY),
     ("date_parts", Role.DATE_PART),
     ("relative_days", Role.RELATIVE_DAY),
@@ -165,14 +163,28 @@ def vocabulary(code: str) -> Vocabulary:
     return build(load(code))
 
 
+@cache
+def swapped(code: str) -> Vocabulary:
+    """The vocabulary of one language with point and comma swapped in its figures."""
+    own = vocabulary(code)
+    decimal = own.language.decimal or "."
+    other = "," if decimal == "." else "."
+    return replace(own, language=replace(own.language, decimal=other, group=decimal))
+
+
+def vocabulary_for(text: str, code: str) -> Vocabulary:
+    """The vocabulary of one language, with the marks that the figures of a text are written with."""
+    return swapped(code) if swaps_marks(text, load(code)) else vocabulary(code)
+
+
 def build(language: Language) -> Vocabulary:
     """All forms of a language's data in look-up tables."""
-    entries: dict[tuple[str, ...], Entry] = {}
-    for form, role, meaning in _all_forms(language):
-        key = tuple(folded(token) for token in split(form, language.apostrophes))
-        entry = entries.setdefault(key, Entry(0, {}))
+    entries: dict[Key, Entry] = defaultdict(lambda: Entry(0, {}))
+    own = ((_key(form, language.apostrophes), role, meaning) for form, role, meaning in _own_forms(language))
+    for key, role, meaning in chain(own, _shared_forms(language.apostrophes)):
+        entry = entries[key]
         entry.mask |= role
-        entry.meanings.setdefault(int(role), meaning)
+        entry.meanings.setdefault(role, meaning)
     words = {key[0]: entry for key, entry in entries.items() if len(key) == 1}
     starts = frozenset(
         word[:2] for word, entry in words.items() if entry.mask & (Role.ADDEND | Role.MULTIPLIER | Role.FRACTION)
@@ -181,36 +193,44 @@ def build(language: Language) -> Vocabulary:
     prefixes = tuple(sorted(forms(language.prefixes), key=len, reverse=True))
     if language.unspaced or language.suffixes or prefixes:
         _add_lexicon(words, language.code)
-    for entry in entries.values():
-        letter(entry.mask)
-        letter(entry.mask | Role.NAME)
+    for mask in {entry.mask: None for entry in entries.values()}:
+        letter(mask)
+        letter(mask | Role.NAME)
     longest = max((len(word) for word in words), default=1)
     made = Vocabulary(language, words, {}, suffixes, prefixes, longest, starts if language.glued else frozenset())
     _add_phrases(made, {key: entry for key, entry in entries.items() if len(key) > 1})
     return made
 
 
-def _add_phrases(made: Vocabulary, entries: Mapping[tuple[str, ...], Entry]) -> None:
-    """The forms of several tokens, by their first; each token is cut as the text will be."""
-    cut: dict[tuple[str, ...], Entry] = {}
+def _add_phrases(made: Vocabulary, entries: Mapping[Key, Entry]) -> None:
+    """The forms of several tokens, by their first two; each token is cut as the text will be."""
+    cut: dict[Key, Entry] = defaultdict(lambda: Entry(0, {}))
+    cuts = made.language.unspaced or made.suffixes or made.prefixes
     for key, entry in entries.items():
-        parts = (segments.parts(token, made, at > 0 and key[at - 1].isdigit()) for at, token in enumerate(key))
-        known = cut.setdefault(tuple(part for each in parts for part in each), Entry(0, {}))
+        if cuts:
+            found = (parts(token, made, at > 0 and key[at - 1].isdigit()) for at, token in enumerate(key))
+            key = tuple(part for each in found for part in each)
+        known = cut[key]
         known.mask |= entry.mask
         known.meanings = {**entry.meanings, **known.meanings}
     for key, entry in sorted(cut.items(), key=lambda each: -len(each[0])):
-        made.phrases.setdefault(key[0], []).append((key, entry))
+        made.phrases.setdefault(key[0], {}).setdefault(key[1], []).append((key, entry))
 
 
 def _add_lexicon(words: dict[str, Entry], code: str) -> None:
     """The lexicon's words of two letters or more: runs without spaces are cut between them, endings off behind them."""
-    for form in lexicon(code)._forms:
+    for form in lexicon(code).forms():
         key = normalize("NFC", form)
         if len(key) > 1 and not any(char.isdigit() for char in key):
             words.setdefault(key, Entry(Role.WORD, {}))
 
 
-def _all_forms(language: Language) -> Iterable[tuple[str, Role, Any]]:
+def _key(form: str, apostrophes: bool) -> Key:
+    """The folded tokens of a form."""
+    return tuple(map(folded, split(form, apostrophes)))
+
+
+def _own_forms(language: Language) -> Iterator[tuple[str, int, Any]]:
     for name, role in PLAIN:
         for form in forms(getattr(language, name)):
             yield form, role, None
@@ -221,7 +241,17 @@ def _all_forms(language: Language) -> Iterable[tuple[str, Role, Any]]:
     for fraction, words in language.fractions.items():
         for form in forms(words):
             yield form, Role.FRACTION, Fraction(fraction)
-    for role, table in SHARED.items():
-        for meaning, words in table.items():
-            for form in forms(words):
-                yield form, role, meaning
+    for fraction, words in language.parts_before.items():
+        for form in forms(words):
+            yield form, Role.PART_BEFORE, Fraction(fraction)
+
+
+@cache
+def _shared_forms(apostrophes: bool) -> tuple[tuple[Key, int, Any], ...]:
+    """The forms that every language shares, cut as those of a language with or without apostrophes inside words."""
+    return tuple(
+        (_key(form, apostrophes), role, meaning)
+        for role, table in SHARED.items()
+        for meaning, words in table.items()
+        for form in forms(words)
+    )

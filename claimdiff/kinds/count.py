@@ -6,16 +6,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimdiff.grammar import Item, Pattern, Role, Scan
-from claimdiff.kinds import money, percentage
+from claimdiff.kinds import bare, money, nobody, one_person, percentage
 from claimdiff.kinds.found import Context, Found, hedge_after, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
-from claimdiff.values import Quantity
 
 NUMBER = Pattern("number:NUM")
-NOBODY = Pattern("ZERO (DETERMINER|PARTITIVE)? noun:(WORD|NAME)")
-ONE_COUNTED = Pattern("ONE counter:COUNTER")
 SHARED_NOUN = Pattern("(PARTITIVE|DETERMINER|APOSTROPHE)+ NUM")
 SUBJECT_REACH = 5
 """How many items before a bare number its noun may stand."""
@@ -58,21 +55,29 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             continue
         if found := _count(scan, match.first, words):
             yield found
-    yield from _one_counted(scan, words)
-    yield from _nobody(scan, words)
+    yield from one_person.find(scan, words)
+    yield from nobody.find(scan, words)
 
 
 def _count(scan: Scan, at: int, words: Lexicon) -> Found | None:
     """The count that a number states; None where it counts nothing."""
     number = scan.items[at]
     head = head_after(scan, at + 1, words)
+    if scan.vocabulary.language.number_last and at and scan.items[at - 1].has(Role.WORD):
+        return _noun_first(scan, at, words)
     if head.noun is None and head.last == at + 1:
         head = _behind_article(scan, at, words) or head
     mod, first, last = hedges(scan, at, at + 1)
-    if head.noun is None and head.last == at + 1 and not _stands_alone(scan, at, at + 1, mod is not None):
+    of_it = head.noun is None and head.last == at + 1 and bare.of_it(scan, first, last, words)
+    of_more = head.noun is None and SHARED_NOUN.at(scan, at + 1) is not None and not number.has(Role.YEAR)
+    stands = of_it or of_more or head.noun is not None or head.last > at + 1 or bare.is_toll(scan, at, words)
+    if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
+        return None
+    if number.has(Role.YEAR) and bare.tells_the_year(scan, at, words):
         return None
     if mod is None and head.last > last:
-        mod, last = hedge_after(scan, head.last)
+        inside = [each for each in scan.items[last : head.last] if each.has(Role.HEDGE_AFTER)]
+        mod, last = (inside[0].meaning(Role.HEDGE_AFTER), last) if inside else hedge_after(scan, head.last)
     concept = head.concept
     if head.noun is None and not concept:
         concept = _noun_shared(scan, at + 1, words) or _noun_before(scan, first, words)
@@ -80,7 +85,15 @@ def _count(scan: Scan, at: int, words: Lexicon) -> Found | None:
         before = _noun_before(scan, first, words)
         concept = before if before is not None and is_kind_of(before, concept) else concept
     value = quantity(number, "count", concept, mod)
-    return Found(Kind.COUNT, first, max(last, head.last), value, head.noun, elliptical=head.noun is None)
+    return Found(Kind.COUNT, first, max(last, head.last), value, head.noun, elliptical=head.noun is None, of_it=of_it)
+
+
+def _noun_first(scan: Scan, at: int, words: Lexicon) -> Found:
+    """``watu 200``, where nouns stand before their numbers."""
+    known = words.find(scan.items[at - 1].key)
+    mod, first, last = hedges(scan, at - 1, at + 1)
+    value = quantity(scan.items[at], "count", known[0] if known else None, mod)
+    return Found(Kind.COUNT, first, last, value, at - 1)
 
 
 def _behind_article(scan: Scan, at: int, words: Lexicon) -> Head | None:
@@ -108,7 +121,7 @@ def _is_measured(scan: Scan, index: int) -> bool:
         index += 1
     if index >= len(scan.items) or percentage.counts_points(scan.items[index], scan, index + 1):
         return False
-    return bool(scan.items[index].mask & MEASURED)
+    return bool(scan.items[index].mask & MEASURED) and not scan.items[index].has(Role.UNSURE)
 
 
 def _is_whole(number: Item) -> bool:
@@ -122,13 +135,19 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
     at = index
     counted: str | None = None
     while at < len(scan.items) and scan.items[at].mask & (
-        Role.PARTITIVE | Role.APOSTROPHE | Role.HYPHEN | Role.COUNTER | Role.DETERMINER
+        Role.PARTITIVE | Role.APOSTROPHE | Role.HYPHEN | Role.COUNTER | Role.DETERMINER | Role.HEDGE_AFTER
     ):
         item = scan.items[at]
         if item.has(Role.COUNTER):
             counted = item.meaning(Role.COUNTER)
-        elif (item.has(Role.HYPHEN) and not scan.glued(at)) or (
-            item.has(Role.DETERMINER) and not item.has(Role.PARTITIVE) and not scan.items[at - 1].has(Role.PARTITIVE)
+        elif (
+            (item.has(Role.HEDGE_AFTER) and counted is None)
+            or (item.has(Role.HYPHEN) and not scan.glued(at))
+            or (
+                item.has(Role.DETERMINER)
+                and not item.has(Role.PARTITIVE)
+                and not scan.items[at - 1].has(Role.PARTITIVE)
+            )
         ):
             break
         at += 1
@@ -224,51 +243,3 @@ def _noun_of(run: list[str], words: Lexicon, adjectives_first: bool) -> tuple[in
         if not found or any(concepts()[each].pos != "a" for each in found):
             return at, 1, found[0] if found else None
     return 0, 1, words.find(run[0])[0]
-
-
-def _stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
-    """Whether a number without a noun counts something named elsewhere (``al menos 28``, ``toll of 19``)."""
-    number = scan.items[first]
-    if number.has(Role.RANGE):
-        return False
-    if number.has(Role.SPELLED):
-        return number_of(number).value > 1
-    after = scan.items[last] if last < len(scan.items) else None
-    if after is not None and after.mask & (Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM):
-        return False
-    if hedged:
-        return True
-    before = scan.items[first - 1] if first else None
-    if number.has(Role.YEAR):
-        return False
-    if before is None or before.has(Role.COMMA):
-        return after is not None and after.has(Role.FUNCTION)
-    return bool(
-        before.mask & (Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO)
-    ) and not before.mask & (Role.LABEL | Role.NAME)
-
-
-def _one_counted(scan: Scan, words: Lexicon) -> Iterator[Found]:
-    """``一人死亡``, ``bir kişi öldü``: an article before a word that counts people, and no noun behind it."""
-    for match in ONE_COUNTED.find(scan):
-        concept = match["counter"].meaning(Role.COUNTER)
-        after = scan.items[match.last] if match.last < len(scan.items) else None
-        ends = after is None or bool(after.mask & (Role.FUNCTION | Role.STOP | Role.COMMA))
-        if concept and is_kind_of(concept, "person") and (ends or _is_verb(after, words)):
-            yield Found(Kind.COUNT, match.first, match.last, Quantity("count", 1, 1, 1, concept))
-
-
-def _is_verb(item: Item | None, words: Lexicon) -> bool:
-    """Whether the lexicon knows a word, and never as a noun."""
-    known = words.find(item.key) if item is not None and item.has(Role.WORD) else ()
-    return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
-
-
-def _nobody(scan: Scan, words: Lexicon) -> Iterator[Found]:
-    """``aucun mort``, ``no injuries``: a count of zero, for people alone."""
-    for match in NOBODY.find(scan):
-        for concept in words.find(match["noun"].key):
-            if is_kind_of(concept, "person") or concepts()[concept].domain == "casualties":
-                value = Quantity("count", 0, 0, 0, concept)
-                yield Found(Kind.COUNT, match.first, match.last, value, match.index("noun"))
-                break

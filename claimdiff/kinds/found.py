@@ -15,10 +15,17 @@ from claimdiff.values import Mod, Value
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a kind may know beside the sentence: the publication date, and the date last named."""
+    """What a kind may know beside the sentence.
+
+    The publication date; the date and the currency last named; the countries that the article names, the most
+    frequent first; whether the last figure of this or the sentence before was a sum of money.
+    """
 
     published: date | None = None
     named: date | None = None
+    currency: str | None = None
+    countries: tuple[str, ...] = ()
+    after_money: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,7 @@ class Found:
 
     `first` and `last` are item indices (half-open) and decide which reading is the longest.
     `noun` is the index of the counted or described noun, where there is one; an `elliptical` count leaves
-    its noun to what was counted before.
+    its noun to what was counted before; one `of_it` is taken up by a pronoun and may be of any kind stated before.
     """
 
     kind: Kind | None
@@ -37,9 +44,19 @@ class Found:
     noun: int | None = None
     resolved: bool = False
     elliptical: bool = False
+    of_it: bool = False
 
 
 Finder: TypeAlias = Callable[[Scan, Context], Iterator[Found]]
+
+
+NEAR = 24
+"""Items of a sentence on either side in which a word may tell what a figure is of: so time stays linear."""
+
+
+def near(scan: Scan, first: int, last: int) -> list[Item]:
+    """The items around those from `first` up to, not including, `last`, and not these."""
+    return [*scan.items[max(0, first - NEAR) : first], *scan.items[last : last + NEAR]]
 
 
 def number_of(item: Item) -> Number:
@@ -48,7 +65,7 @@ def number_of(item: Item) -> Number:
     return number
 
 
-def hedge_before(scan: Scan, first: int, role: Role = Role.HEDGE) -> tuple[Mod | None, int]:
+def hedge_before(scan: Scan, first: int, role: int = Role.HEDGE) -> tuple[Mod | None, int]:
     """The hedge that stands before item `first`, and where it begins (`first` where there is none)."""
     at = first - 1
     while at >= 0 and scan.items[at].mask & Role.DETERMINER and not scan.items[at].mask & role:

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
-from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import NEGATIVE, quantity, sign_before
+from claimdiff.kinds.weight import is_weight
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Quantity
 from claimdiff.values.units import UNITS
 
 AFTER = Pattern(
     "(speed:SPEED_WORD HEDGE?)? number:(NUM|ONE) HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? article:ONE? OPEN? "
-    "unit:(UNIT|MEASURE_ADJECTIVE) (below:BELOW_ZERO)?"
+    "unit:(UNIT|MEASURE_ADJECTIVE) (below:BELOW_ZERO|half:AND_HALF)?"
 )
 SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:UNIT")
 """The next part of a compound: ``five feet and two inches``."""
@@ -23,13 +25,17 @@ CHANGED = Pattern("(?:BETWEEN) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM
 MAGNITUDE = Pattern("MAGNITUDE (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
 DEGREES = ("celsius", "degree", "magnitude")
 """What the degrees of a magnitude are read as where they stand alone: ``بقوة 6.3 درجات``."""
+FIRST = Pattern("unit:UNIT HEDGE? number:NUM")
+ANOTHER = Pattern("(JOINER|BETWEEN_AND|FUNCTION) number:DIGITS")
 COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
-PER_TIME = {
-    ("kilometer", "hour"): "kilometer-per-hour",
-    ("mile", "hour"): "mile-per-hour",
-    ("meter", "second"): "meter-per-second",
-}
+HALF = Decimal("0.5")
+PER = Pattern("(PER|SLASH) hundred:NUM? other:(UNIT|TIME_UNIT|WORD)|other2:RATE")
+"""What a unit is divided by: ``litres | per second``, ``l | /100 km``."""
+SYMBOLS = {"s": "second", "h": "hour", "min": "minute"}
+"""Signs of time behind a stroke."""
+HOTTEST = 57
+"""Degrees Celsius of the hottest day measured (World Meteorological Organization: 56.7 in 1913)."""
 STRONGEST = 10
 """No earthquake has been measured at magnitude 10 (USGS)."""
 
@@ -43,14 +49,39 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if not number.has(Role.CODE) and number_of(number).value <= STRONGEST:
             mod, _, last = hedges(scan, match.index("number"), match.last)
             yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", "magnitude", mod))
+            yield from _next_magnitude(scan, match.last)
     for match in AFTER.find(scan):
         if _is_measure(match, scan):
             yield _measure(match, scan)
+    if scan.vocabulary.language.number_last:
+        yield from _units_first(scan)
     for match in CHANGED.find(scan):
         index = match.index("number")
         unit = _unit(match["unit"])
         if not match["number"].mask & (Role.RANGE | Role.CODE):
             yield Found(Kind.MEASURE, index, index + 1, quantity(match["number"], "measure", unit, None))
+
+
+def _units_first(scan: Scan) -> Iterator[Found]:
+    """``kilomita 40``, where units stand before their numbers."""
+    for match in FIRST.find(scan):
+        number = match["number"]
+        if number.mask & (Role.CODE | Role.FRACTION):
+            continue
+        mod, first, last = hedges(scan, match.first, match.last)
+        yield Found(Kind.MEASURE, first, last, quantity(number, "measure", _unit(match["unit"]), mod))
+
+
+def _next_magnitude(scan: Scan, index: int) -> Iterator[Found]:
+    """The second of two magnitudes: ``6,1 und 5,3``."""
+    match = ANOTHER.at(scan, index)
+    number = match["number"] if match is not None else None
+    if match is None or number is None or number.mask & (Role.CODE | Role.WHOLE | Role.RANGE):
+        return
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    measured = after is not None and after.mask & (Role.UNIT | Role.PERCENT | Role.CURRENCY | Role.MULTIPLIER)
+    if number_of(number).value <= STRONGEST and not measured:
+        yield Found(Kind.MEASURE, match.last - 1, match.last, quantity(number, "measure", "magnitude", None))
 
 
 def _is_measure(match: Match, scan: Scan) -> bool:
@@ -65,22 +96,76 @@ def _is_measure(match: Match, scan: Scan) -> bool:
         return False
     if scan.items[at - 1].has(Role.OPEN) and not (at + 1 < len(scan.items) and scan.items[at + 1].has(Role.CLOSE)):
         return False
-    return len(unit.key) > 1 or not unit.key.isalpha() or number.has(Role.DIGITS)
+    if unit.has(Role.UNIT) and not is_weight(scan, number, unit, at + 1):
+        return False
+    return len(unit.key) > 1 or not (unit.key.isalpha() and unit.key.isascii()) or number.has(Role.DIGITS)
 
 
 def _measure(match: Match, scan: Scan) -> Found:
     number, unit = match["number"], _unit(match["unit"])
+    last = match.last
+    if (ratio := _per(unit, scan, match)) is not None:
+        unit, last = ratio
     if (speed := match.get("speed")) is not None:
-        unit = PER_TIME.get((unit, speed.meaning(Role.SPEED_WORD)), unit)
+        unit = _said_before(unit, speed.meaning(Role.SPEED_WORD))
     times, first = sign_before(scan, match.index("number"))
-    if match.get("below") is not None:
+    if match.get("below") is not None or match["unit"].has(Role.BELOW_ZERO):
         times = NEGATIVE
-    part = None if number.has(Role.RANGE) else _smaller_part(unit, SMALLER.at(scan, match.last))
+    if unit == "degree" and (times < 0 or _is_weather(scan, match)):
+        unit = "celsius"
+    if match.get("half") is not None and number.has(Role.WHOLE):
+        mod, first, last = hedges(scan, first, match.last)
+        value = (number_of(number).value + HALF) * times
+        return Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HALF, unit, mod))
+    part = None if number.has(Role.RANGE) else _smaller_part(unit, SMALLER.at(scan, last))
     if part is not None:
         mod, first, last = hedges(scan, first, part.last)
         return Found(Kind.MEASURE, first, last, _compound(number, unit, part, mod))
-    mod, first, last = hedges(scan, first, match.last)
+    mod, first, last = hedges(scan, first, last)
     return Found(Kind.MEASURE, first, last, quantity(number, "measure", unit, mod, times))
+
+
+def _said_before(unit: str, word: str) -> str:
+    """A unit with what was said before its number: ``时速`` makes kilometres an hour, ``华氏`` degrees Fahrenheit."""
+    if word in UNITS:
+        return word if unit == "degree" or UNITS[unit].dimension == UNITS[word].dimension else unit
+    return ratio if (ratio := f"{unit}-per-{word}") in UNITS else unit
+
+
+def _is_weather(scan: Scan, match: Match) -> bool:
+    """Whether bare degrees are of temperature: a word of the weather in the sentence, and no figure above all weather.
+
+    Bare degrees of a warmer place may be Fahrenheit's; those of angles have no weather beside them.
+    """
+    if number_of(match["number"]).value > HOTTEST:
+        return False
+    words = lexicon(scan.vocabulary.language.code)
+    return any(
+        concepts()[concept].domain == "weather"
+        for item in near(scan, match.first, match.last)
+        if item.mask & (Role.WORD | Role.NAME)
+        for concept in words.find(item.key)
+    )
+
+
+def _per(unit: str, scan: Scan, match: Match) -> tuple[str, int] | None:
+    """The unit of a ratio (``litres per second``) and the index after it; None where that is no unit."""
+    if match.get("below") is not None or match.get("half") is not None:
+        return None
+    part = PER.at(scan, match.last)
+    if part is None:
+        return None
+    other, hundred = part.get("other") or part["other2"], part.get("hundred")
+    if other.has(Role.RATE):
+        divisor = other.meaning(Role.RATE)
+    elif scan.items[part.first].has(Role.SLASH):
+        divisor = SYMBOLS.get(other.key) or (_unit(other) if other.has(Role.UNIT) else "")
+    else:
+        role = Role.UNIT if other.has(Role.UNIT) else Role.TIME_UNIT
+        divisor = other.meaning(role) if other.has(role) else ""
+    count = f"{number_of(hundred).value}-" if hundred is not None else ""
+    ratio = f"{unit}-per-{count}{divisor}"
+    return (ratio, part.last) if ratio in UNITS else None
 
 
 def _smaller_part(unit: str, part: Match | None) -> Match | None:

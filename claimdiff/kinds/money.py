@@ -1,4 +1,4 @@
-"""Sums of money: ``2,3 milliards d'euros``, ``$40m``, ``zwischen 45 und 180 Euro``, ``15 dollars 50``."""
+"""Sums of money: ``2,3 milliards d'euros``, ``$40m``, ``zwischen 45 und 180 Euro``, ``300 dänische Kronen``."""
 
 from __future__ import annotations
 
@@ -6,13 +6,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
-from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds import hundredths
+from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
+from claimdiff.kinds.weight import is_weight
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
-from claimdiff.values import Mod, Quantity
+from claimdiff.values import Quantity
+from claimdiff.values.currencies import family_of, of_country
 
-AFTER = Pattern("number:NUM HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? currency:CURRENCY (scale:MULTIPLIER)?")
+AFTER = Pattern(
+    "number:NUM HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? nation:NATION? currency:CURRENCY "
+    "(of:NATION)? (scale:MULTIPLIER|half:AND_HALF)?"
+)
 BEFORE = Pattern("currency:CURRENCY STOP? number:NUM")
 BETWEEN = Pattern(
     "BETWEEN? currency:CURRENCY low:NUM (BETWEEN_AND|RANGE_TO|DASH|HYPHEN) CURRENCY high:NUM"
@@ -21,35 +27,91 @@ BETWEEN = Pattern(
 """A range that names its currency twice: ``£39 to £155``."""
 CHANGED = Pattern(
     "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
-    "(?=second:NUM (PARTITIVE APOSTROPHE?)? currency:CURRENCY)"
+    "(?=second:NUM (PARTITIVE APOSTROPHE?)? nation:NATION? currency:CURRENCY (of:NATION)?)"
 )
 """``from 12 to 8 million euros``: a falling pair of which the first shares the currency."""
-CENTS_AFTER = Pattern("(JOINER|COMMA)? number:NUM (PARTITIVE APOSTROPHE?)? CENTS")
-BARE_CENTS = Pattern("number:NUM")
-CENTS = Pattern("number:NUM HYPHEN? cents:CENTS")
-HUNDREDTH = Decimal("0.01")
-SURE = 100
-"""Two digits behind a sum are its hundredths: ``15 dollars 50``."""
+HALF = Decimal("0.5")
+KNOWN_ALONE = ("USD", "GBP", "EUR")
+"""Dollars and pounds without a country are these, whatever other country an article names."""
+HEDGED = 3
+"""Items that may stand between a bracket and its sum: ``(more than 5 ...``."""
+CODE = 3
+"""Letters of a currency's code; a longer word is its name."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every sum of money of a sentence; a bare number of millions after a sum keeps its currency."""
     if not any(item.mask & (Role.CURRENCY | Role.CENTS) for item in scan.items):
+        if context.currency and (context.after_money or _tells_of_money(scan)):
+            yield from _elliptical(scan, context.currency)
         return
     yield from _ranges(scan)
-    yield from _cents(scan)
     last_unit: str | None = None
     for pattern in (AFTER, BEFORE, CHANGED):
         for match in pattern.find(scan):
-            number, currency = match["number"], match["currency"]
-            if number.mask & Role.CODE or (pattern is BEFORE and not reads_before(currency, scan)):
-                continue
-            if pattern is AFTER and _belongs_to_next(match, scan):
-                continue
-            last_unit = currency.meaning(Role.CURRENCY)
-            yield _sum(match, scan, pattern is CHANGED)
+            if _is_sum(match, scan, pattern):
+                if match["currency"].has(Role.UNSURE) and not _money_beside(match, scan, context):
+                    continue
+                unit = currency_of(match, context)
+                last_unit = last_unit if last_unit and _in_brackets(scan, match.first) else unit
+                yield _sum(match, scan, unit, pattern is CHANGED)
+    yield from hundredths.alone(scan, last_unit or context.currency)
     if last_unit:
         yield from _elliptical(scan, last_unit)
+
+
+def currency_of(match: Match, context: Context) -> str | None:
+    """The code of a sum's currency, by its name and the country beside it, else by the article's last of that name.
+
+    None where several currencies have the name.
+    """
+    currency = match["currency"]
+    name: str = currency.meaning(Role.CURRENCY)
+    nation = match.get("nation") or match.get("of")
+    if nation is not None and (code := of_country(name, nation.meaning(Role.NATION))) is not None:
+        return code
+    if match.scan.text[currency.start : currency.end].isalpha() and currency.end - currency.start > CODE:
+        return _by_context(name, context)
+    return name
+
+
+def _in_brackets(scan: Scan, first: int) -> bool:
+    """Whether a sum stands right behind an opening bracket: a conversion of the sum before it."""
+    return any(item.has(Role.OPEN) for item in scan.items[max(0, first - HEDGED) : first])
+
+
+def _by_context(name: str, context: Context) -> str | None:
+    """The code of a currency's bare name: the article's last of that name, that of a country it names, or its usual."""
+    if context.currency in family_of(name):
+        return context.currency
+    if name not in KNOWN_ALONE:
+        for country in context.countries:
+            if (code := of_country(name, country)) is not None:
+                return code
+    return name if name.isupper() else None
+
+
+def _is_sum(match: Match, scan: Scan, pattern: Pattern) -> bool:
+    """Whether a number and a currency belong together, and the currency is no weight here."""
+    number, currency = match["number"], match["currency"]
+    if number.has(Role.CODE) or (pattern is CHANGED and number.has(Role.FRACTION)):
+        return False
+    if pattern is BEFORE:
+        return reads_before(currency, scan)
+    if currency.has(Role.UNIT) and is_weight(scan, number, currency, match.index("currency") + 1):
+        return False
+    return pattern is not AFTER or not _belongs_to_next(match, scan)
+
+
+def _money_beside(match: Match, scan: Scan, context: Context) -> bool:
+    """Whether a word that names other things too (``livres``) is money here: money is spoken of beside it."""
+    currency = match["currency"]
+    if match.get("nation") is not None or match.get("of") is not None:
+        return True
+    if context.currency in family_of(currency.meaning(Role.CURRENCY)):
+        return True
+    beside = near(scan, match.first, match.last)
+    return any(item.has(Role.CURRENCY) and not item.has(Role.UNSURE) for item in beside)
 
 
 def _ranges(scan: Scan) -> Iterator[Found]:
@@ -57,8 +119,9 @@ def _ranges(scan: Scan) -> Iterator[Found]:
         tail = "" if match.get("low") else "2"
         low, high, currency = match["low" + tail], match["high" + tail], match["currency" + tail]
         if _rises(low, high):
+            unit = currency.meaning(Role.CURRENCY)
             value = Quantity.ranged(
-                "money", number_of(low).value, number_of(high).value, currency.meaning(Role.CURRENCY)
+                "money", number_of(low).value, number_of(high).value, unit if unit.isupper() else None
             )
             yield Found(Kind.MONEY, match.first, match.last, value)
 
@@ -69,62 +132,42 @@ def _rises(low: Item, high: Item) -> bool:
     return bool(number_of(low).value < number_of(high).value)
 
 
-def _sum(match: Match, scan: Scan, changed: bool) -> Found:
-    """One sum, with the hundredths that follow it."""
-    number, unit = match["number"], match["currency"].meaning(Role.CURRENCY)
+def _sum(match: Match, scan: Scan, unit: str | None, changed: bool) -> Found:
+    """One sum, with the half or the hundredths that follow it."""
+    number = match["number"]
     begin = match.index("number") if changed else match.first
+    scaled, begin = _scale_before(scan, begin)
     times, begin = sign_before(scan, begin)
+    times *= Decimal(1) if number_of(number).scaled else scaled
     if (scale := match.get("scale")) is not None:
         times *= scale.meaning(Role.MULTIPLIER)
     if (second := match.get("second")) is not None and not number_of(number).scaled and second.has(Role.NUM):
         times *= number_of(second).factor
-    hundredths = None if changed or times != 1 else _hundredths(match, scan)
-    if hundredths is not None:
-        mod, first, last = hedges(scan, begin, hundredths.last)
-        return Found(Kind.MONEY, first, last, _with_hundredths(number, hundredths["number"], unit, mod))
+    part = None if changed or times != 1 else hundredths.behind(scan, match)
+    if part is not None:
+        mod, first, last = hedges(scan, begin, part.last)
+        return Found(Kind.MONEY, first, last, hundredths.added(number, part["number"], unit, mod))
     mod, first, last = hedges(scan, begin, begin + 1 if changed else match.last)
+    if match.get("half") is not None and number.has(Role.WHOLE):
+        value = Quantity.stated("money", (number_of(number).value + HALF) * times, HALF, unit, mod)
+        return Found(Kind.MONEY, first, last, value)
     return Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod, times))
 
 
-def _hundredths(match: Match, scan: Scan) -> Match | None:
-    """``15 dollars and 50 cents``, ``17 USD 25``: the part behind a whole sum; None where there is none."""
-    number = match["number"]
-    if not number.has(Role.WHOLE) or number.mask & (Role.RANGE | Role.COLLECTIVE) or number_of(number).scaled:
-        return None
-    part = CENTS_AFTER.at(scan, match.last)
-    if part is None and match.get("scale") is None and match.index("currency") > match.index("number"):
-        part = BARE_CENTS.at(scan, match.last)
-        rest = scan.items[part.last] if part is not None and part.last < len(scan.items) else None
-        if rest is not None and not rest.mask & (Role.STOP | Role.COMMA | Role.CLOSE | Role.FUNCTION):
-            return None
-        if part is not None and (len(part["number"].key) != 2 or not part["number"].raw_digits()):
-            return None
-    if part is None or not part["number"].has(Role.WHOLE) or part["number"].mask & (Role.RANGE | Role.CODE):
-        return None
-    return part if number_of(part["number"]).value < SURE else None
-
-
-def _with_hundredths(number: Item, part: Item, unit: str, mod: Mod | None) -> Quantity:
-    value = number_of(number).value + number_of(part).value * HUNDREDTH
-    return Quantity.stated("money", value, HUNDREDTH, unit, mod)
-
-
-def _cents(scan: Scan) -> Iterator[Found]:
-    """``50 Cent``: hundredths without a sum before them."""
-    for match in CENTS.find(scan):
-        number = match["number"]
-        if number.has(Role.CODE):
-            continue
-        mod, first, last = hedges(scan, match.first, match.last)
-        unit = match["cents"].meaning(Role.CENTS)
-        yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod, HUNDREDTH))
+def _scale_before(scan: Scan, first: int) -> tuple[Decimal, int]:
+    """``MAUD 60``: a scale written on the currency before item `first`, and where the figure begins with it."""
+    if first and scan.items[first - 1].has(Role.MULTIPLIER) and scan.glued(first) and scan.items[first].key.isalpha():
+        return Decimal(scan.items[first - 1].meaning(Role.MULTIPLIER)), first - 1
+    return Decimal(1), first
 
 
 def _belongs_to_next(match: Match, scan: Scan) -> bool:
-    """``3 $50 cards``, ``20,000 $ 37,305``: a sign that reads before its number and has a number behind it."""
+    """``3 $50 cards``, ``$ 20,000 $ 37,305``: a sign that reads before its number and has a number behind it."""
     at = match.index("currency")
     if at + 1 >= len(scan.items) or not scan.items[at + 1].has(Role.NUM) or not reads_before(match["currency"], scan):
         return False
+    if match.first and reads_before(scan.items[match.first - 1], scan):
+        return True
     return scan.glued(at + 1) and not scan.glued(at)
 
 
@@ -132,12 +175,21 @@ def reads_before(currency: Item, scan: Scan) -> bool:
     """Whether an item is a currency before its number: a symbol or a code, for a name stands only after it."""
     if not currency.has(Role.CURRENCY):
         return False
+    if scan.vocabulary.language.number_last:
+        return True
     text = scan.text[currency.start : currency.end]
     if any(not char.isalpha() for char in text):
         return True
     if len(text) == 1:
         return text.isupper() and scan.text[currency.end : currency.end + 1].isdigit()
     return text[0].isupper() and len(text) <= 3
+
+
+def _tells_of_money(scan: Scan) -> bool:
+    """Whether a noun of the sentence is of money: profits, costs, a debt."""
+    words = lexicon(scan.vocabulary.language.code)
+    nouns = (each for item in scan.items if item.mask & (Role.WORD | Role.NAME) for each in words.find(item.key))
+    return any(concepts()[each].domain == "money" and concepts()[each].pos == "n" for each in nouns)
 
 
 BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|UNIT|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS)")
@@ -148,6 +200,8 @@ def _elliptical(scan: Scan, unit: str) -> Iterator[Found]:
     for match in BARE.find(scan):
         number = match["number"]
         if number.has(Role.RANGE) or not number_of(number).scaled or number_of(number).value < 10**6:
+            continue
+        if match.first and scan.items[match.first - 1].mask & (Role.CURRENCY | Role.LABEL):
             continue
         if _counts_a_noun(scan, match.last):
             continue
@@ -161,6 +215,8 @@ def _counts_a_noun(scan: Scan, index: int) -> bool:
         after = scan.items[index + 1 : index + 3]
         return not any(item.mask & (Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.YEAR) for item in after)
     if index >= len(scan.items) or not scan.items[index].mask & (Role.WORD | Role.NAME):
+        return False
+    if scan.vocabulary.language.capital_nouns and not scan.items[index].has(Role.NAME):
         return False
     known = lexicon(scan.vocabulary.language.code).find(scan.items[index].key)
     return not known or any(concepts()[concept].pos == "n" for concept in known)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
-from claimdiff.kinds.found import Context, Found, number_of
+from claimdiff.kinds.found import Context, Found, near, number_of
 from claimdiff.lexicon import is_kind_of, lexicon
 
 LABELLED = Pattern(
@@ -26,6 +26,12 @@ SCORE = Pattern("first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS")
 ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT)|suffix:ORDINAL_SUFFIX)")
 RATIO = Pattern("first:(ONE|NUM) (PARTITIVE|WORD|NAME){0,2} word:RATIO_WORD DETERMINER? second:NUM")
 """``un enfant sur trois``, ``one in four``."""
+SIDES = Pattern("number:NUM by:(WORD|SYMBOL) (?=NUM HYPHEN? (UNIT|MEASURE_ADJECTIVE))")
+"""``30 x 80 metres``: the first side, whose unit is said behind the second."""
+TITLED = Pattern("before:(NAME|FUNCTION|PARTITIVE) number:SPELLED (?=NAME)")
+"""``Lido Tre Archi``: a number word with a capital inside a name."""
+PAIRED = Pattern("first:SPELLED HYPHEN (FUNCTION HYPHEN)? second:SPELLED")
+"""``fifty-fifty``, ``two-for-one``."""
 MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""
 IDIOM = Pattern("IDIOM")
@@ -103,7 +109,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in LABELLED.find(scan):
         if scan.items[match.first].has(Role.CURRENCY):
             continue
-        if not _is_measured(scan, match.last) and not _counts_known(match, scan):
+        ordinal = scan.glued(match.first + 1) and scan.vocabulary.language.unspaced
+        if ordinal or not (_is_measured(scan, match.last) or _counts_known(match, scan)):
             yield _nothing(match)
     for match in LABELLED_AFTER.find(scan):
         yield _nothing(match)
@@ -130,6 +137,15 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield _nothing(match)
     for match in RATIO.find(scan):
         if _is_ratio(match, scan):
+            yield _nothing(match)
+    for match in SIDES.find(scan):
+        if match["by"].key in ("x", "×"):
+            yield _nothing(match)
+    for match in TITLED.find(scan):
+        if _is_titled(match, scan):
+            yield Found(None, match.index("number"), match.last)
+    for match in PAIRED.find(scan):
+        if all(scan.glued(at) for at in range(match.first + 1, match.last)) and _is_pair(match):
             yield _nothing(match)
     for match in MATCH_MINUTE.find(scan):
         if _is_match_minute(match, scan):
@@ -166,6 +182,20 @@ def _is_ratio(match: Match, scan: Scan) -> bool:
     if match["word"].has(Role.FUNCTION) and (number > MOST_PARTS or (apart and _counts(scan, match.last))):
         return False
     return number < number_of(second).value <= LARGEST_WHOLE
+
+
+def _is_titled(match: Match, scan: Scan) -> bool:
+    """Whether a number word has its capital as part of a name: the sentence is no headline where every word has one."""
+    at = match.index("number")
+    if not scan.text[scan.items[at].start].isupper() or scan.vocabulary.language.capital_nouns:
+        return False
+    return any(item.has(Role.WORD) and not item.mask & (Role.NAME | KNOWN) for item in near(scan, at - 1, at + 2))
+
+
+def _is_pair(match: Match) -> bool:
+    """Whether two joined number words are a share or a rate: the same, or linked by a small word."""
+    linked = match.last - match.first > 3
+    return linked or number_of(match["first"]).value == number_of(match["second"]).value
 
 
 def _is_match_minute(match: Match, scan: Scan) -> bool:

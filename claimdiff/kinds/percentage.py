@@ -12,6 +12,8 @@ from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
 AFTER = Pattern("number:NUM HYPHEN? HEDGE_AFTER? sign:(PERCENT|POINTS)")
+LINKED = Pattern("number:NUM DECIMAL_LINK part:NUM sign:PERCENT")
+"""``siete con cincuenta por ciento``: decimals joined by a word that joins other things elsewhere."""
 OF_ONE = Pattern("number:NUM PARTITIVE (NUM|ONE) sign:POINTS")
 """``0.4 of a percentage point``."""
 BEFORE = Pattern("sign:(PERCENT|PERCENT_BEFORE) PARTITIVE? number:NUM")
@@ -43,6 +45,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             scale = "point" if sign.has(Role.POINTS) else "percent"
             yield Found(Kind.PERCENTAGE, first, last, quantity(number, scale, None, mod, times))
     yield from _tenths(scan)
+    yield from _linked(scan)
 
 
 def _stands_before(scan: Scan, sign: int, number: int) -> bool:
@@ -50,6 +53,18 @@ def _stands_before(scan: Scan, sign: int, number: int) -> bool:
     if sign and scan.items[sign - 1].has(Role.NUM):
         return False
     return scan.items[sign].has(Role.PERCENT_BEFORE) or scan.glued(number)
+
+
+def _linked(scan: Scan) -> Iterator[Found]:
+    """A whole number and its decimals, which are said as a number: 50 are five tenths, 512 are 512 thousandths."""
+    for match in LINKED.find(scan):
+        whole, part = match["number"], match["part"]
+        if not (whole.has(Role.WHOLE) and part.has(Role.WHOLE)) or (whole.mask | part.mask) & (Role.RANGE | Role.CODE):
+            continue
+        step = Decimal(1).scaleb(-len(str(number_of(part).value)))
+        mod, first, last = hedges(scan, match.first, match.last)
+        stated = number_of(whole).value + number_of(part).value * step
+        yield Found(Kind.PERCENTAGE, first, last, Quantity.stated("percent", stated, step, None, mod))
 
 
 def _tenths(scan: Scan) -> Iterator[Found]:

@@ -19,8 +19,8 @@ def quantity(item: Item, scale: str, unit: str | None, mod: Mod | None, times: D
         low, high = sorted((end.value * times) for end in ends(item))
         return Quantity.ranged(scale, low, high, unit, mod)
     number = number_of(item)
-    if number.collective and mod is None:
-        mod = Mod.APPROX
+    if mod is None:
+        mod = Mod.APPROX if number.collective else number.hedge
     return Quantity.stated(scale, number.value * times, number.step * abs(times), unit, mod)
 
 

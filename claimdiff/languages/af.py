@@ -95,4 +95,5 @@ LANGUAGE = Language(
     saying="sê, gesê, berig, het gesê, het bevestig, het aangekondig, bevestig, beweer, skat",
     hearsay="glo, na bewering, vermoedelik, klaarblyklik, na berig word",
     voice_links="van, van die, vir, by",
+    per_words="per",
 )

@@ -115,4 +115,6 @@ LANGUAGE = Language(
     voice_links="de, del, dels, d', a, al",
     suppositions="si",
     comparison="respecte a, en comparació amb, des del, des de",
+    per_words="per, a la",
+    of_it="en",
 )

@@ -1,160 +1,63 @@
-"""What CLDR knows of a language, through Babel: months, weekdays, units, currencies, separators."""
+"""A language completed from CLDR: months, weekdays, units, currencies, separators."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Mapping
 from dataclasses import replace
+from importlib.resources import files
 from typing import Any
 
+from claimdiff.languages.from_babel import Facts, facts
 from claimdiff.languages.schema import Language
 
-TIME_UNITS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
-MEASURES: dict[str, str] = {
-    "length-kilometer": "kilometer",
-    "length-meter": "meter",
-    "length-centimeter": "centimeter",
-    "length-millimeter": "millimeter",
-    "length-mile": "mile",
-    "length-foot": "foot",
-    "length-inch": "inch",
-    "area-hectare": "hectare",
-    "area-square-kilometer": "square-kilometer",
-    "area-square-meter": "square-meter",
-    "mass-kilogram": "kilogram",
-    "mass-gram": "gram",
-    "mass-tonne": "metric-ton",
-    "volume-liter": "liter",
-    "volume-cubic-meter": "cubic-meter",
-    "speed-kilometer-per-hour": "kilometer-per-hour",
-    "speed-meter-per-second": "meter-per-second",
-    "temperature-celsius": "celsius",
-    "power-megawatt": "megawatt",
-    "power-kilowatt": "kilowatt",
-    "power-watt": "watt",
-    "power-gigawatt": "gigawatt",
-    "power-horsepower": "horsepower",
-    "length-decimeter": "decimeter",
-    "length-micrometer": "micrometer",
-    "length-nanometer": "nanometer",
-    "length-picometer": "picometer",
-    "length-yard": "yard",
-    "length-nautical-mile": "nautical-mile",
-    "length-light-year": "light-year",
-    "area-square-mile": "square-mile",
-    "area-square-foot": "square-foot",
-    "area-square-centimeter": "square-centimeter",
-    "area-acre": "acre",
-    "mass-milligram": "milligram",
-    "mass-microgram": "microgram",
-    "mass-ounce": "ounce",
-    "mass-carat": "carat",
-    "volume-milliliter": "milliliter",
-    "volume-centiliter": "centiliter",
-    "volume-hectoliter": "hectoliter",
-    "volume-cubic-kilometer": "cubic-kilometer",
-    "volume-cubic-centimeter": "cubic-centimeter",
-    "volume-cubic-foot": "cubic-foot",
-    "volume-gallon": "gallon",
-    "speed-mile-per-hour": "mile-per-hour",
-    "speed-knot": "knot",
-    "temperature-fahrenheit": "fahrenheit",
-    "temperature-kelvin": "kelvin",
-    "energy-kilowatt-hour": "kilowatt-hour",
-    "energy-joule": "joule",
-    "energy-kilocalorie": "kilocalorie",
-    "electric-volt": "volt",
-    "electric-ampere": "ampere",
-    "frequency-hertz": "hertz",
-    "frequency-megahertz": "megahertz",
-    "frequency-gigahertz": "gigahertz",
-    "digital-byte": "byte",
-    "digital-kilobyte": "kilobyte",
-    "digital-megabyte": "megabyte",
-    "digital-gigabyte": "gigabyte",
-    "digital-terabyte": "terabyte",
-    "pressure-hectopascal": "hectopascal",
-    "pressure-millibar": "millibar",
-    "angle-radian": "radian",
-}
-"""The keys of Babel's unit patterns and the ids that claimdiff uses."""
-NO_CURRENCIES = ("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XDR", "XUA", "XSU", "XBA", "XBB", "XBC", "XBD")
-"""Codes of ISO 4217 that are metals, units of account, and none."""
-PLURALS = ("zero", "one", "two", "few", "many", "other")
-LOCALES = {"tl": "fil", "no": "nb", "zh": "zh_Hans"}
-"""Codes that CLDR names otherwise."""
-SHORT_FORM = 3
-"""A month or weekday of fewer letters is no name of it (``1月`` is read by its digits)."""
+SOURCE = "source"
+"""The key under which a file of facts names the package and version that it was written from."""
 
 
 def complete(language: Language) -> Language:
     """The language's own data, with CLDR's words beside them; unchanged where CLDR does not know it."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        locale = Locale.parse(LOCALES.get(language.code, language.code))
-    except UnknownLocaleError:
+    known = written(language.code) or facts(language.code)
+    if known is None:
         return language
-    symbols = locale.number_symbols.get("latn", {})
+    separators = known["separators"]
     return replace(
         language,
-        months=_joined(language.months, _names(locale.months, "wide")),
-        short_months=_joined(language.short_months, _names(locale.months, "abbreviated")),
-        weekdays=_joined(language.weekdays, _names(locale.days, "wide")),
-        short_weekdays=_joined(language.short_weekdays, _names(locale.days, "abbreviated")),
-        group=language.group or symbols.get("group"),
-        decimal=language.decimal or symbols.get("decimal"),
-        time_units={**_time_units(locale), **language.time_units},
-        units=_joined(language.units, _units(locale, MEASURES)),
-        currencies=_joined(language.currencies, _currencies(locale)),
-        seasons=language.seasons,
+        months=_joined(language.months, _numbered(known["months"])),
+        short_months=_joined(language.short_months, _numbered(known["short_months"])),
+        weekdays=_joined(language.weekdays, _numbered(known["weekdays"])),
+        short_weekdays=_joined(language.short_weekdays, _numbered(known["short_weekdays"])),
+        group=language.group or separators.get("group"),
+        decimal=language.decimal or separators.get("decimal"),
+        # A language's own words for units of time replace CLDR's (`secondo` is no second).
+        time_units={**known["time_units"], **language.time_units},
+        units=_joined(language.units, known["units"]),
+        currencies=_joined(language.currencies, known["currencies"]),
+        countries=known["countries"] if language.nationalities else {},
     )
 
 
-def _time_units(locale: Any) -> dict[str, str]:
-    """The words for units of time; a language's own data replaces them (`secondo` is no second)."""
-    return {unit: ", ".join(words) for unit, words in _units(locale, {f"duration-{u}": u for u in TIME_UNITS}).items()}
+def written(code: str) -> Facts | None:
+    """What `facts` answers, from the file that was written of it: reading that takes a tenth of the time.
 
-
-def _joined(own: Mapping[Any, str], cldr: Mapping[Any, Iterable[str]]) -> dict[Any, str]:
-    """Both tables in one; a language's own words come first."""
-    table = dict(own.items())
-    for key, words in cldr.items():
-        table[key] = ", ".join(filter(None, (table.get(key, ""), *words)))
-    return table
-
-
-def _names(calendar: Any, width: str) -> dict[int, list[str]]:
-    """Names of months or weekdays, as used in dates and alone."""
-    names: dict[int, list[str]] = {}
-    for context in ("format", "stand-alone"):
-        for number, name in calendar[context][width].items():
-            plain = name.rstrip(".")
-            if len(plain) >= SHORT_FORM and not plain[0].isdigit() and plain not in names.setdefault(number, []):
-                names[number].append(plain)
-    return names
-
-
-def _units(locale: Any, wanted: Mapping[str, str]) -> dict[str, list[str]]:
-    """The words of CLDR's unit patterns without their number: ``{0} Minuten`` → ``Minuten``."""
-    found: dict[str, list[str]] = {}
-    for key, unit in wanted.items():
-        patterns = locale._data["unit_patterns"].get(key, {}).get("long", {})
-        for pattern in (patterns[plural] for plural in PLURALS if plural in patterns):
-            word = pattern.replace("{0}", "").replace("\u200f", "").replace("\u200e", "").strip(" \u00a0\u202f")
-            if len(word) > 1 and "{" not in word and "," not in word and word not in found.setdefault(unit, []):
-                found[unit].append(word)
+    None where there is no file for the language.
+    """
+    path = files("claimdiff.languages") / "facts" / f"{code}.json"
+    if not path.is_file():
+        return None
+    found: dict[str, Any] = json.loads(path.read_bytes())
+    del found[SOURCE]
     return found
 
 
-def _currencies(locale: Any) -> dict[str, list[str]]:
-    """The currencies' names in the singular and the plural, those of the past too (``pesetas``)."""
-    names: dict[str, list[str]] = {}
-    plurals = locale._data["currency_names_plural"]
-    for code, name in locale.currencies.items():
-        if code in NO_CURRENCIES:
-            continue
-        forms = {name, *plurals.get(code, {}).values()}
-        able = sorted(form for form in forms if form and form != code and "," not in form and "(" not in form)
-        if able:
-            names[code] = able
-    return names
+def _joined(own: Mapping[Any, str], cldr: Mapping[Any, str]) -> dict[Any, str]:
+    """Both tables in one; a language's own words come first."""
+    table = dict(own)
+    for key, words in cldr.items():
+        table[key] = f"{table[key]}, {words}" if table.get(key) else words
+    return table
+
+
+def _numbered(names: Mapping[str, str]) -> dict[int, str]:
+    """Months or weekdays by their number."""
+    return {int(number): words for number, words in names.items()}

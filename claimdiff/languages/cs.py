@@ -318,4 +318,7 @@ LANGUAGE = Language(
     voice_links="z, ze, pro, u, v",
     comparison="ve srovnání s, ve srovnání se, oproti, v porovnání s, nejhorší od, největší od, nejtragičtější od, nejvyšší od, nejnižší od, poprvé od, naposledy, rok předtím, o rok dříve, meziročně, pro srovnání, "
     "dosavadní rekord, předchozí rekord, připomněl",
+    per_words="za, na",
+    zero_after="nebyli, nejsou",
+    nobody="nikdo",
 )

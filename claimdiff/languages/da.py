@@ -181,7 +181,7 @@ LANGUAGE = Language(
     percent="procent, procenten, pct., pct, procents, procentig, procentige, procentigt",
     percentage_points="procentpoint, procentpoints, pct.point, pct. point, procentenheder",
     minus="minus",
-    below_zero="under nul, under frysepunktet, frost, minus",
+    below_zero="frostgrader, under nul, under frysepunktet, frost, minus",
     units={
         "kilometer-per-hour": "kilometer i timen, kilometer per time, kilometer pr. time, km i timen, km/t, km/t., km pr. time, km per time, kilometer/timen",
         "meter-per-second": "meter per sekund, meter pr. sekund, meter i sekundet, sekundmeter", "mile-per-hour": "miles i timen", "kilometer": "kilometer, kilometeren, kilometers, km", "meter": "meter, meteren, meters, m",
@@ -190,7 +190,7 @@ LANGUAGE = Language(
         "cubic-kilometer": "kubikkilometer", "cubic-meter-per-second": "kubikmeter i sekundet, kubikmeter per sekund, kubikmeter pr. sekund, m³/s", "cubic-centimeter": "kubikcentimeter", "liter": "liter, literen, liters",
         "milliliter": "milliliter", "centiliter": "centiliter", "hectoliter": "hektoliter", "barrel": "tønder olie, tønde olie", "liter-per-square-meter": "liter per kvadratmeter, liter pr. kvadratmeter",
         "kilogram": "kilo, kilogram, kg", "gram": "gram", "milligram": "milligram", "metric-ton": "ton, tons", "ounce": "ounce, unse", "carat": "karat",
-        "microgram-per-cubic-meter": "mikrogram pr. kubikmeter, mikrogram per kubikmeter", "celsius": "grader celsius, grader Celsius, grad celsius, celsiusgrader, plusgrader, graders varme, graders frost",
+        "microgram-per-cubic-meter": "mikrogram pr. kubikmeter, mikrogram per kubikmeter", "celsius": "grader celsius, grader Celsius, grad celsius, celsiusgrader, plusgrader, graders varme, graders frost, frostgrader",
         "degree": "grader, grad, graders", "fahrenheit": "grader fahrenheit, grader Fahrenheit", "watt": "watt", "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt",
         "kilowatt-hour": "kilowatttimer, kilowatttime, kilowatt-timer", "megawatt-hour": "megawatttimer, megawatttime", "gigawatt-hour": "gigawatttimer", "terawatt-hour": "terawatttimer", "horsepower": "hestekræfter, hk",
         "volt": "volt", "kilovolt": "kilovolt", "gigabyte": "gigabyte", "megabyte": "megabyte", "terabyte": "terabyte", "megapixel": "megapixel, megapixels", "knot": "knob", "decibel": "decibel", "hectopascal": "hektopascal",
@@ -256,4 +256,6 @@ LANGUAGE = Language(
     voice_links="fra, for, i, ved, hos",
     comparison="sammenlignet med, i forhold til, den værste siden, det værste siden, den største siden, det største siden, den højeste siden, den laveste siden, for første gang siden, senest, året før, et år tidligere, "
     "samme periode, den tidligere rekord, tidligere rekord, til sammenligning",
+    per_words="per, i",
+    nobody="ingen",
 )

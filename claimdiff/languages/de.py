@@ -44,7 +44,9 @@ LANGUAGE = Language(
     "mehrere hunderttausend, mehrere Dutzend, mehrere Millionen, mehrere Milliarden, mehreren hundert, mehreren tausend, mehreren Dutzend, "
     "mehreren Millionen, mehreren Milliarden, mehrere Hunderttausend, ein paar hundert, ein paar tausend, ein paar Dutzend, wenige hundert, "
     "wenigen hundert, wenige Dutzend, etliche hundert, viele hundert, viele tausend, viele Millionen, einigen hundert, einigen tausend",
-    zero="kein, keine, keinen, keinem, keiner, keines, keinerlei, niemand, niemanden, null",
+    zero_after="gab es nicht, gab es keine, gibt es nicht, gibt es keine, gab es zunächst nicht, gab es dabei nicht, gab es dabei keine, waren nicht zu beklagen, sind nicht zu beklagen, wurden nicht gemeldet, wurden keine gemeldet",
+    nobody="niemand, niemanden, keiner",
+    zero="ohne, kein, keine, keinen, keinem, keiner, keines, keinerlei, niemand, niemanden, null",
     ordinals={
         1: "erste, ersten, erster, erstes, erstem", 2: "zweite, zweiten, zweiter, zweites, zweitem",
         3: "dritte, dritten, dritter, drittes, drittem", 4: "vierte, vierten, vierter, viertes, viertem",
@@ -186,12 +188,54 @@ LANGUAGE = Language(
         "PLN": "Zloty, Złoty, Zlotys, polnische Zloty", "CZK": "tschechische Kronen, tschechischen Kronen, tschechischer Kronen", "SEK": "schwedische Kronen, schwedischen Kronen, schwedischer Kronen",
         "NOK": "norwegische Kronen, norwegischen Kronen, norwegischer Kronen", "DKK": "dänische Kronen, dänischen Kronen, dänischer Kronen", "KRW": "Won", "TRY": "Lira, türkische Lira, türkischen Lira",
         "UAH": "Hrywnja, Griwna, Hrywen", "AUD": "australische Dollar, australischen Dollar", "CAD": "kanadische Dollar, kanadischen Dollar", "BRL": "Real, Reais", "ILS": "Schekel",
-        "ZAR": "Rand", "FRF": "Francs, französische Francs", "DEM": "Mark, D-Mark, DM, Deutsche Mark", "ATS": "Schilling", "ITL": "Lire, italienische Lire", "HUF": "Forint",
+        "ZAR": "Rand", "franc": "Francs, Franc", "peso": "Pesos, Peso", "dinar": "Dinar, Dinare, Dinaren", "dirham": "Dirham, Dirhams", "riyal": "Rial, Riyal, Riyals", "shilling": "Schilling, Schillinge, Schillingen", "crown": "Kronen", "DEM": "Mark, D-Mark, DM, Deutsche Mark", "ITL": "Lire, italienische Lire", "HUF": "Forint",
         "RON": "Lei", "HKD": "Hongkong-Dollar",
+    },
+    nationalities={
+        "US": "amerikanische, amerikanischen, amerikanischer, US-amerikanische, US-amerikanischen, US-amerikanischer",
+        "CA": "kanadische, kanadischen, kanadischer", "AU": "australische, australischen, australischer",
+        "NZ": "neuseeländische, neuseeländischen, neuseeländischer",
+        "SG": "singapurische, singapurischen, singapurischer", "JM": "jamaikanische, jamaikanischen, jamaikanischer",
+        "FJ": "fidschianische, fidschianischen, fidschianischer", "NA": "namibische, namibischen, namibischer",
+        "LR": "liberianische, liberianischen, liberianischer", "MX": "mexikanische, mexikanischen, mexikanischer",
+        "AR": "argentinische, argentinischen, argentinischer", "CL": "chilenische, chilenischen, chilenischer",
+        "CO": "kolumbianische, kolumbianischen, kolumbianischer", "CU": "kubanische, kubanischen, kubanischer",
+        "DO": "dominikanische, dominikanischen, dominikanischer",
+        "PH": "philippinische, philippinischen, philippinischer", "UY": "uruguayische, uruguayischen, uruguayischer",
+        "GB": "britische, britischen, britischer", "EG": "ägyptische, ägyptischen, ägyptischer",
+        "LB": "libanesische, libanesischen, libanesischer", "SY": "syrische, syrischen, syrischer",
+        "SD": "sudanesische, sudanesischen, sudanesischer", "TR": "türkische, türkischen, türkischer",
+        "IT": "italienische, italienischen, italienischer",
+        "CH": "schweizerische, schweizerischen, schweizerischer, Schweizer",
+        "FR": "französische, französischen, französischer", "BE": "belgische, belgischen, belgischer",
+        "RW": "ruandische, ruandischen, ruandischer", "BI": "burundische, burundischen, burundischer",
+        "CD": "kongolesische, kongolesischen, kongolesischer", "GN": "guineische, guineischen, guineischer",
+        "SE": "schwedische, schwedischen, schwedischer", "NO": "norwegische, norwegischen, norwegischer",
+        "DK": "dänische, dänischen, dänischer", "CZ": "tschechische, tschechischen, tschechischer",
+        "IS": "isländische, isländischen, isländischer", "DZ": "algerische, algerischen, algerischer",
+        "TN": "tunesische, tunesischen, tunesischer", "KW": "kuwaitische, kuwaitischen, kuwaitischer",
+        "IQ": "irakische, irakischen, irakischer", "JO": "jordanische, jordanischen, jordanischer",
+        "BH": "bahrainische, bahrainischen, bahrainischer", "LY": "libysche, libyschen, libyscher",
+        "RS": "serbische, serbischen, serbischer", "IN": "indische, indischen, indischer",
+        "PK": "pakistanische, pakistanischen, pakistanischer", "LK": "sri-lankische, sri-lankischen, sri-lankischer",
+        "NP": "nepalesische, nepalesischen, nepalesischer", "KE": "kenianische, kenianischen, kenianischer",
+        "TZ": "tansanische, tansanischen, tansanischer", "UG": "ugandische, ugandischen, ugandischer",
+        "SO": "somalische, somalischen, somalischer", "AT": "österreichische, österreichischen, österreichischer",
+        "SA": "saudische, saudischen, saudischer, saudi-arabische, saudi-arabischen, saudi-arabischer",
+        "QA": "katarische, katarischen, katarischer", "IR": "iranische, iranischen, iranischer",
+        "OM": "omanische, omanischen, omanischer", "YE": "jemenitische, jemenitischen, jemenitischer",
+        "AE": "emiratische, emiratischen, emiratischer", "MA": "marokkanische, marokkanischen, marokkanischer",
+        "DE": "deutsche, deutschen, deutscher", "FI": "finnische, finnischen, finnischer",
+        "RU": "russische, russischen, russischer",
+        "BY": "belarussische, belarussischen, belarussischer, weißrussische, weißrussischen, weißrussischer",
+        "RO": "rumänische, rumänischen, rumänischer", "MD": "moldauische, moldauischen, moldauischer",
+        "AZ": "aserbaidschanische, aserbaidschanischen, aserbaidschanischer",
+        "NL": "niederländische, niederländischen, niederländischer",
     },
     percent="Prozent, Prozents, v. H., vH, Proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges, prozentigem",
     percentage_points="Prozentpunkte, Prozentpunkten, Prozentpunkt, Prozentpunktes",
     units={
+        "revolution-per-minute": "Umdrehungen pro Minute, U/min, Umdrehungen/Minute", "millisievert": "Millisievert", "quintal": "Doppelzentner",
         "kilometer-per-hour": "Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, Kilometern pro Stunde, Kilometer je Stunde, Kilometern je Stunde, Kilometer in der Stunde, "
         "Kilometern in der Stunde, Kilometer die Stunde, Kilometern die Stunde, km pro Stunde, Sachen, km/Std., Km/h, Kmh",
         "mile-per-hour": "Meilen pro Stunde, Meilen je Stunde, Meilen in der Stunde", "meter-per-second": "Meter pro Sekunde, Metern pro Sekunde, Meter je Sekunde, Metern je Sekunde",
@@ -203,7 +247,7 @@ LANGUAGE = Language(
         "kilogram": "Kilogramm, Kilo, Kilos, kg", "gram": "Gramm", "milligram": "Milligramm", "microgram": "Mikrogramm",
         "metric-ton": "Tonne, Tonnen", "ounce": "Unze, Unzen, Feinunze", "karat": "Karat",
         "magnitude": "auf der Richterskala, Punkte auf der Richterskala, Punkten auf der Richterskala, auf der nach oben offenen Richterskala, Grad auf der Richterskala",
-        "celsius": "Grad Celsius, Grad, °C, Grad plus, Plusgrade, Grad Hitze, Minusgrade", "fahrenheit": "Grad Fahrenheit",
+        "celsius": "Grad Celsius, Grad, °C, Grad plus, Plusgrade, Grad Hitze, Plusgraden, Minusgrade, Minusgraden, Frostgrade, Grad minus, Grad Frost", "fahrenheit": "Grad Fahrenheit",
         "megawatt": "Megawatt", "gigawatt": "Gigawatt", "kilowatt": "Kilowatt", "watt": "Watt", "kilowatt-hour": "Kilowattstunden, Kilowattstunde", "megawatt-hour": "Megawattstunden, Megawattstunde",
         "gigawatt-hour": "Gigawattstunden, Gigawattstunde", "terawatt-hour": "Terawattstunden, Terawattstunde", "horsepower": "PS, Pferdestärken", "volt": "Volt", "kilovolt": "Kilovolt", "ampere": "Ampere",
         "gigabyte": "Gigabyte", "megabyte": "Megabyte", "terabyte": "Terabyte", "megapixel": "Megapixel", "gigahertz": "Gigahertz", "megahertz": "Megahertz", "hertz": "Hertz",
@@ -238,7 +282,7 @@ LANGUAGE = Language(
     "Reaktor, Stollen, Aktenzeichen, Az., Ausgabe, Heft, Anlage, Anhang, Abbildung, Abb., Tabelle, Strophe, Vers, Psalm, Steuerklasse, Lohnsteuerklasse, Klassenstufe, Hartz, Agenda, Euro-Norm, Abgasnorm, Kurs, Los, Punkt, Option, "
     "Schacht, Bundesliga, Konto, Kontonummer, Raum, Wagen, Waggon, Wagen Nr., Abteil, Reihe, Sitz, Tor, Ausgang, Eingang, Ausfahrt, Anschlussstelle, Station, Kabine, Stadion, Pavillon, Schleuse, Block, Grad, Einheit, Notruf, Kammer, Strafkammer, Senat",
     labels_after="Straße, Street, Avenue",
-    idioms="zwei von zehn, drei von zehn, vier von zehn, fünf von zehn, sechs von zehn, sieben von zehn, acht von zehn, neun von zehn, 1 von 10, 2 von 10, 3 von 10, 4 von 10, 6 von 10, 7 von 10, 8 von 10, 9 von 10, einer von 5, zwei von drei, drei von vier, "
+    idioms="niemand sonst, niemand anderes, niemand anders, sonst niemand, zwei von zehn, drei von zehn, vier von zehn, fünf von zehn, sechs von zehn, sieben von zehn, acht von zehn, neun von zehn, 1 von 10, 2 von 10, 3 von 10, 4 von 10, 6 von 10, 7 von 10, 8 von 10, 9 von 10, einer von 5, zwei von drei, drei von vier, "
     "einer von zwei, einer von drei, einer von vier, einer von fünf, einer von sechs, einer von sieben, einer von acht, einer von zehn, "
     "einer von zwanzig, einer von hundert, einer von tausend, eine von zwei, eine von drei, eine von vier, eine von fünf, eine von sechs, "
     "eine von sieben, eine von acht, eine von zehn, eine von zwanzig, eine von hundert, eine von tausend, eines von zwei, eines von drei, "
@@ -313,6 +357,7 @@ LANGUAGE = Language(
     decades={1920: "Zwanzigern", 1930: "Dreißigern", 1950: "Fünfzigern, fünfziger Jahren, fünfziger Jahre", 1960: "Sechzigern, sechziger Jahren, sechziger Jahre", 1970: "Siebzigern, siebziger Jahren, siebziger Jahre", 1980: "Achtzigern, achtziger Jahren, achtziger Jahre", 1990: "Neunzigern, neunziger Jahren, neunziger Jahre"},
     cents={"EUR": "Cent, Cents, Eurocent", "CHF": "Rappen", "GBP": "Pence"},
     minus="minus",
-    below_zero="unter null, unter Null, unter dem Gefrierpunkt",
+    below_zero="Minusgrade, Minusgraden, Frostgrade, Grad minus, Grad Frost, unter null, unter Null, unter dem Gefrierpunkt",
     streets="Straße, Platz, Allee, Brücke, Ufer",
+    per_words="pro, je, in der, die, auf, auf je",
 )

@@ -51,7 +51,8 @@ LANGUAGE = Language(
         "muchos miles, unos pocos miles, decenas de millones, cientos de millones, centenares de millones, "
         "miles de millones, unos cuantos miles, por decenas, por cientos, por miles"
     ),
-    zero="ningún, ninguno, ninguna, nadie, ni un, ni una, ni un solo, ni una sola, cero",
+    nobody="nadie",
+    zero="no hubo, no hay, no ha habido, no había, no se registraron, no se registran, no se han registrado, no se reportaron, no se reportan, no se produjeron, no dejó, no causó, no ha dejado, sin, no hay que lamentar, no hubo que lamentar, ningún, ninguno, ninguna, nadie, ni un, ni una, ni un solo, ni una sola, cero",
     ordinals={
         1: "primero, primer, primera, 1º, 1er", 2: "segundo, segunda", 3: "tercero, tercer, tercera",
         4: "cuarto, cuarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "séptimo, séptima", 8: "octavo, octava",
@@ -290,17 +291,60 @@ LANGUAGE = Language(
         "TRY": "liras turcas, lira turca", "PLN": "eslotis, zlotys, zloty, esloti", "CZK": "coronas checas",
         "SEK": "coronas suecas", "NOK": "coronas noruegas", "DKK": "coronas danesas", "HUF": "forintos",
         "KRW": "wones, wons", "UAH": "grivnas, jrivnias, grivna", "ILS": "séquel, séqueles, shekels, shéqueles",
-        "MAD": "dírhams, dirhams", "CAD": "dólares canadienses", "AUD": "dólares australianos",
+        "dirham": "dírhams, dirhams, dírham", "dinar": "dinares, dinar", "riyal": "riales, rial", "CAD": "dólares canadienses", "AUD": "dólares australianos",
         "HKD": "dólares de Hong Kong", "ZAR": "rands", "ESP": "pesetas, peseta",
-        "FRF": "francos franceses, francos, franco", "DEM": "marcos alemanes", "ITL": "liras italianas",
+        "franc": "francos, franco", "DEM": "marcos alemanes", "ITL": "liras italianas",
         "BTC": "bitcoins, bitcóin, bitcoin", "BOB": "bolivianos", "GTQ": "quetzales", "CRC": "colones",
         "HNL": "lempiras", "PYG": "guaraníes",
     },
+    nationalities={
+        "US": "estadounidense, estadounidenses, americano, americanos, americana, americanas",
+        "CA": "canadiense, canadienses", "AU": "australiano, australianos, australiana, australianas",
+        "NZ": "neozelandés, neozelandeses, neozelandesa, neozelandesas", "SG": "singapurense, singapurenses",
+        "JM": "jamaicano, jamaicanos, jamaicana, jamaicanas, jamaiquino, jamaiquinos, jamaiquina, jamaiquinas",
+        "FJ": "fiyiano, fiyianos, fiyiana, fiyianas", "NA": "namibio, namibios, namibia, namibias",
+        "LR": "liberiano, liberianos, liberiana, liberianas", "MX": "mexicano, mexicanos, mexicana, mexicanas",
+        "AR": "argentino, argentinos, argentina, argentinas", "CL": "chileno, chilenos, chilena, chilenas",
+        "CO": "colombiano, colombianos, colombiana, colombianas", "CU": "cubano, cubanos, cubana, cubanas",
+        "DO": "dominicano, dominicanos, dominicana, dominicanas", "PH": "filipino, filipinos, filipina, filipinas",
+        "UY": "uruguayo, uruguayos, uruguaya, uruguayas", "GB": "británico, británicos, británica, británicas",
+        "EG": "egipcio, egipcios, egipcia, egipcias", "LB": "libanés, libaneses, libanesa, libanesas",
+        "SY": "sirio, sirios, siria, sirias", "SD": "sudanés, sudaneses, sudanesa, sudanesas",
+        "TR": "turco, turcos, turca, turcas", "IT": "italiano, italianos, italiana, italianas",
+        "CH": "suizo, suizos, suiza, suizas", "FR": "francés, franceses, francesa, francesas", "BE": "belga, belgas",
+        "RW": "ruandés, ruandeses, ruandesa, ruandesas", "BI": "burundés, burundeses, burundesa, burundesas",
+        "CD": "congoleño, congoleños, congoleña, congoleñas, congolés, congoleses",
+        "GN": "guineano, guineanos, guineana, guineanas", "SE": "sueco, suecos, sueca, suecas",
+        "NO": "noruego, noruegos, noruega, noruegas", "DK": "danés, daneses, danesa, danesas",
+        "CZ": "checo, checos, checa, checas", "IS": "islandés, islandeses, islandesa, islandesas",
+        "DZ": "argelino, argelinos, argelina, argelinas", "TN": "tunecino, tunecinos, tunecina, tunecinas",
+        "KW": "kuwaití, kuwaitíes, kuwaitís", "IQ": "iraquí, iraquíes, iraquís",
+        "JO": "jordano, jordanos, jordana, jordanas", "BH": "bareiní, bareiníes, bareinís",
+        "LY": "libio, libios, libia, libias", "RS": "serbio, serbios, serbia, serbias",
+        "IN": "indio, indios, india, indias",
+        "PK": "paquistaní, paquistaníes, paquistanís, pakistaní, pakistaníes, pakistanís",
+        "LK": "ceilandés, ceilandeses, esrilanqués, esrilanqueses",
+        "NP": "nepalés, nepaleses, nepalesa, nepalesas, nepalí, nepalíes, nepalís",
+        "KE": "keniano, kenianos, keniana, kenianas, keniata, keniatas", "TZ": "tanzano, tanzanos, tanzana, tanzanas",
+        "UG": "ugandés, ugandeses, ugandesa, ugandesas", "SO": "somalí, somalíes, somalís",
+        "AT": "austriaco, austriacos, austriaca, austriacas, austríaco, austríacos, austríaca, austríacas",
+        "SA": "saudí, saudíes, saudís, saudita, sauditas",
+        "QA": "catarí, cataríes, catarís, qatarí, qataríes, qatarís", "IR": "iraní, iraníes, iranís",
+        "OM": "omaní, omaníes, omanís", "YE": "yemení, yemeníes, yemenís", "AE": "emiratí, emiratíes, emiratís",
+        "MA": "marroquí, marroquíes, marroquís", "DE": "alemán, alemanes, alemana, alemanas",
+        "FI": "finlandés, finlandeses, finlandesa, finlandesas", "RU": "ruso, rusos, rusa, rusas",
+        "BY": "bielorruso, bielorrusos, bielorrusa, bielorrusas", "RO": "rumano, rumanos, rumana, rumanas",
+        "MD": "moldavo, moldavos, moldava, moldavas",
+        "AZ": "azerbaiyano, azerbaiyanos, azerbaiyana, azerbaiyanas, azerí, azeríes, azerís",
+        "NL": "holandés, holandeses, holandesa, holandesas, neerlandés, neerlandeses, neerlandesa, neerlandesas",
+    },
+    decimal_links="con",
     percent="por ciento, por cien, p.c., porciento",
     percentage_points=(
         "puntos porcentuales, punto porcentual, puntos básicos, puntos, puntos de porcentaje, décimas de punto"
     ),
     units={
+        "revolution-per-minute": "revoluciones por minuto", "millisievert": "milisievert, milisieverts", "kilojoule": "kilojulios, kilojulio", "quintal": "quintal, quintales",
         "magnitude": (
             "grados Richter, grados en la escala de Richter, grados en la escala Richter, grados de magnitud, "
             "grados de la escala de Richter"
@@ -403,7 +447,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, izquierda, derecha",
     idioms=(
-        "el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
+        "nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
         "una de las, uno de, una de, uno y otro, uno u otro, unos y otros, los unos, "
         "el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, "
         "otra vez, una vez más, de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, "
@@ -503,4 +547,6 @@ LANGUAGE = Language(
     below_zero="bajo cero",
     ratio_words="de cada, por cada",
     streets="calle, avenida, plaza, paseo, glorieta, puente, colonia, parque, estadio",
+    per_words="por, a la, al, a los, la, el, cada",
+    other_marks=True,
 )

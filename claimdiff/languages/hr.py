@@ -115,4 +115,5 @@ LANGUAGE = Language(
     hearsay="navodno, vjerojatno, prema nepotvrđenim informacijama",
     voice_links="za, iz, u, od",
     comparison="u odnosu na, u usporedbi s, od",
+    per_words="na, u",
 )

@@ -91,4 +91,5 @@ LANGUAGE = Language(
     hearsay="konon, diduga, dikabarkan, disebut-sebut, kabarnya, tampaknya",
     voice_links="dari",
     comparison="dibandingkan, dibanding, sejak",
+    per_words="per",
 )

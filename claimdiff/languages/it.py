@@ -68,7 +68,9 @@ LANGUAGE = Language(
         "decine di milioni, centinaia di milioni, a decine, a centinaia, a migliaia, varie decine, varie centinaia, "
         "molte decine, molte centinaia, molte migliaia, decine e decine, centinaia e centinaia, migliaia e migliaia"
     ),
-    zero="nessuno, nessun, nessuna, nessun', neanche un, neppure un, neanche una, neppure una, zero",
+    zero_after="non ce ne sono",
+    nobody="nessuno, nessuna",
+    zero="non ci sono, non ci sono stati, non ci sono state, non ci sarebbero, non si registrano, non si contano, non risultano, non si segnalano, non si lamentano, senza, nessuno, nessun, nessuna, nessun', neanche un, neppure un, neanche una, neppure una, zero",
     ordinals={
         1: "primo, prima, primi, prime, 1°, 1º", 2: "secondo, seconda", 3: "terzo, terza", 4: "quarto, quarta",
         5: "quinto, quinta", 6: "sesto, sesta", 7: "settimo, settima", 8: "ottavo, ottava", 9: "nono, nona",
@@ -285,11 +287,49 @@ LANGUAGE = Language(
         "DKK": "corone danesi", "HUF": "fiorini ungheresi", "KRW": "won", "UAH": "grivnie, hryvnia, grivnia",
         "ILS": "shekel", "CAD": "dollari canadesi", "AUD": "dollari australiani", "HKD": "dollari di Hong Kong",
         "ITL": "lire, lira, lire italiane, vecchie lire", "FRF": "franchi francesi", "DEM": "marchi tedeschi, marchi",
-        "MXN": "pesos messicani, pesos", "ARS": "pesos argentini", "ZAR": "rand", "MAD": "dirham", "BTC": "bitcoin",
+        "peso": "pesos", "ZAR": "rand", "dirham": "dirham", "dinar": "dinari, dinaro", "riyal": "rial, riyal, riyals", "shilling": "scellini", "BTC": "bitcoin",
+    },
+    nationalities={
+        "US": "americano, americana, americani, americane, statunitense, statunitensi", "CA": "canadese, canadesi",
+        "AU": "australiano, australiana, australiani, australiane", "NZ": "neozelandese, neozelandesi",
+        "SG": "singaporiano, singaporiana, singaporiani, singaporiane",
+        "JM": "jamaicano, jamaicana, jamaicani, jamaicane, giamaicano, giamaicana, giamaicani, giamaicane",
+        "FJ": "figiano, figiana, figiani, figiane", "NA": "namibiano, namibiana, namibiani, namibiane",
+        "LR": "liberiano, liberiana, liberiani, liberiane", "MX": "messicano, messicana, messicani, messicane",
+        "AR": "argentino, argentina, argentini, argentine", "CL": "cileno, cilena, cileni, cilene",
+        "CO": "colombiano, colombiana, colombiani, colombiane", "CU": "cubano, cubana, cubani, cubane",
+        "DO": "dominicano, dominicana, dominicani, dominicane", "PH": "filippino, filippina, filippini, filippine",
+        "UY": "uruguaiano, uruguaiana, uruguaiani, uruguaiane, uruguayano, uruguayana, uruguayani, uruguayane",
+        "GB": "britannico, britannica, britannici, britanniche, inglese, inglesi",
+        "EG": "egiziano, egiziana, egiziani, egiziane", "LB": "libanese, libanesi",
+        "SY": "siriano, siriana, siriani, siriane", "SD": "sudanese, sudanesi", "TR": "turco, turca, turchi, turche",
+        "IT": "italiano, italiana, italiani, italiane", "CH": "svizzero, svizzera, svizzeri, svizzere",
+        "FR": "francese, francesi", "BE": "belga, belgi, belghe", "RW": "ruandese, ruandesi",
+        "BI": "burundese, burundesi", "CD": "congolese, congolesi", "GN": "guineano, guineana, guineani, guineane",
+        "SE": "svedese, svedesi", "NO": "norvegese, norvegesi", "DK": "danese, danesi",
+        "CZ": "ceco, ceca, cechi, ceche", "IS": "islandese, islandesi", "DZ": "algerino, algerina, algerini, algerine",
+        "TN": "tunisino, tunisina, tunisini, tunisine", "KW": "kuwaitiano, kuwaitiana, kuwaitiani, kuwaitiane",
+        "IQ": "iracheno, irachena, iracheni, irachene", "JO": "giordano, giordana, giordani, giordane",
+        "BH": "bahreinita, bahreiniti, bahreinite", "LY": "libico, libica, libici, libiche",
+        "RS": "serbo, serba, serbi, serbe", "IN": "indiano, indiana, indiani, indiane",
+        "PK": "pakistano, pakistana, pakistani, pakistane", "LK": "singalese, singalesi", "NP": "nepalese, nepalesi",
+        "KE": "keniano, keniana, keniani, keniane, keniota, kenioti, keniote",
+        "TZ": "tanzaniano, tanzaniana, tanzaniani, tanzaniane", "UG": "ugandese, ugandesi",
+        "SO": "somalo, somala, somali, somale", "AT": "austriaco, austriaca, austriaci, austriache",
+        "SA": "saudita, sauditi, saudite",
+        "QA": "qatariota, qatarioti, qatariote, qatarino, qatarina, qatarini, qatarine",
+        "IR": "iraniano, iraniana, iraniani, iraniane", "OM": "omanita, omaniti, omanite",
+        "YE": "yemenita, yemeniti, yemenite", "AE": "emiratino, emiratina, emiratini, emiratine",
+        "MA": "marocchino, marocchina, marocchini, marocchine", "DE": "tedesco, tedesca, tedeschi, tedesche",
+        "FI": "finlandese, finlandesi", "RU": "russo, russa, russi, russe",
+        "BY": "bielorusso, bielorussa, bielorussi, bielorusse",
+        "RO": "rumeno, rumena, rumeni, rumene, romeno, romena, romeni, romene",
+        "MD": "moldavo, moldava, moldavi, moldave", "AZ": "azero, azera, azeri, azere", "NL": "olandese, olandesi",
     },
     percent="per cento, percento, p.c., per-cento",
     percentage_points="punti percentuali, punto percentuale, punti, punto, punti base, p.p.",
     units={
+        "revolution-per-minute": "giri al minuto, giri/minuto", "millisievert": "millisievert",
         "magnitude": "gradi Richter, gradi della scala Richter, gradi sulla scala Richter, gradi di magnitudo",
         "kilometer-per-hour": (
             "all'ora, l'ora, chilometri orari, chilometro orario, chilometri all'ora, chilometri l'ora, km orari, "
@@ -309,7 +349,7 @@ LANGUAGE = Language(
         "liter-per-square-meter": "litri per metro quadrato, litri al metro quadrato",
         "barrel": "barile, barili, barili di petrolio", "gallon": "galloni, gallone",
         "kilogram": "chilogrammo, chilogrammi, chilo, chili, kg", "gram": "grammo, grammi, gr",
-        "milligram": "milligrammo, milligrammi", "hectogram": "etto, etti", "quintal": "quintale, quintali",
+        "milligram": "milligrammo, milligrammi", "hectogram": "etto, etti, ettogrammo, ettogrammi", "quintal": "quintale, quintali",
         "metric-ton": "tonnellata, tonnellate, ton, ton.", "ounce": "oncia, once", "pound": "libbra, libbre",
         "carat": "carati, carato", "decimeter": "decimetri, decimetro", "bit": "bit",
         "celsius": "Celsius, centigradi, grado Celsius, gradi Celsius, gradi centigradi, grado centigrado, gradi C, °C",
@@ -325,6 +365,7 @@ LANGUAGE = Language(
         "microgram-per-cubic-meter": "microgrammi per metro cubo, microgrammi al metro cubo",
         "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel",
     },
+    rates={"second": "al secondo, per secondo", "minute": "al minuto", "hour": "all'ora, orari, orarie, orario"},
     magnitude=(
         "magnitudo, magnitudo di, una magnitudo di, di magnitudo, con magnitudo, magnitudo pari a, magnitudo momento"
     ),
@@ -379,7 +420,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, quater",
     idioms=(
-        "il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
+        "nessun altro, nessun'altra, il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
         "una delle, uno degli, uno di, una di, uno dopo l'altro, una dopo l'altra, l'un l'altro, l'uno dall'altro, "
         "l'uno e l'altro, l'una e l'altra, l'uno, l'una, gli uni, le une, uno a uno, uno per uno, uno per volta, "
         "una volta, ancora una volta, un'altra volta, una volta per tutte, c'era una volta, una volta ogni tanto, "
@@ -491,4 +532,6 @@ LANGUAGE = Language(
     below_zero="sotto zero, sottozero, sotto lo zero",
     ratio_words="su",
     streets="via, viale, piazza, corso, largo, piazzale, ponte",
+    per_words="per, al, all', l', alla, ogni, a, ai",
+    of_it="ne",
 )

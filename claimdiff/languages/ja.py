@@ -140,7 +140,7 @@ LANGUAGE = Language(
         "pixel": "画素, ピクセル", "megapixel": "メガピクセル", "decibel": "デシベル", "hectopascal": "ヘクトパスカル", "knot": "ノット", "calorie": "カロリー", "kilocalorie": "キロカロリー", "millisievert": "ミリシーベルト", "sievert": "シーベルト", "becquerel": "ベクレル",
         "microgram-per-cubic-meter": "マイクログラム毎立方メートル", "meter-per-second-squared": "",
     },
-    speed_words={"hour": "時速, 時速約, 最高時速", "second": "秒速, 風速, 最大風速, 最大瞬間風速, 毎秒"},
+    speed_words={"fahrenheit": "華氏, カ氏", "hour": "時速, 時速約, 最高時速", "second": "秒速, 風速, 最大風速, 最大瞬間風速, 毎秒"},
     minus="マイナス, 氷点下, 零下, －",
     magnitude="マグニチュード, マグニチュード（M）, マグニチュード(M), マグニチュード（Ｍ）, 地震の規模, 規模",
     # --- counts
@@ -187,4 +187,6 @@ LANGUAGE = Language(
     ),
     hearsay="とみられる, とされる, という, とのこと, もよう, 模様だ, 伝えられる",
     comparison="以来, ぶり, 比べ, 比べて, より, 前年比, 前年同期比, 前年同月比, 前期比, 前回, 過去最悪, 過去最多, 過去最大, 史上最悪, 最悪, 戦後最悪, 当時, かつて, 上回る, 前年, 昨年同期",
+    zero_after="はいなかった, はなかった, はいない, はいませんでした, はありませんでした, は出ていない, は出なかった, はないという, は確認されていない",
+    cents={"USD": "セント"},
 )

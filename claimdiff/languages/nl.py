@@ -46,7 +46,9 @@ LANGUAGE = Language(
     "enkele tientallen, enkele honderden, enkele duizenden, enkele miljoenen, enkele miljarden, enkele honderd, enkele duizend, enkele miljoen, enkele miljard, een paar honderd, "
     "een paar duizend, een paar tientallen, een paar miljoen, een paar miljard, paar honderd, paar duizend, meerdere honderden, meerdere duizenden, meerdere miljoenen, "
     "verschillende honderden, ettelijke honderden, ettelijke duizenden, ettelijke miljoenen, honderden miljoenen, tientallen miljoenen, honderden duizenden, tientallen duizenden",
-    zero="geen, geen enkele, geen enkel, niemand, nul, noch",
+    zero_after="vielen er niet, waren er niet, zijn er niet",
+    nobody="niemand",
+    zero="zonder, geen, geen enkele, geen enkel, niemand, nul, noch",
     ordinals={
         1: "eerste, 1ste, 1e", 2: "tweede, 2de, 2e", 3: "derde, 3de, 3e", 4: "vierde, 4de, 4e", 5: "vijfde", 6: "zesde", 7: "zevende", 8: "achtste", 9: "negende", 10: "tiende", 11: "elfde",
         12: "twaalfde", 13: "dertiende", 14: "veertiende", 15: "vijftiende", 16: "zestiende", 17: "zeventiende", 18: "achttiende",
@@ -161,16 +163,41 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={
         "EUR": "euro, euro's, euros", "USD": "dollar, dollars, Amerikaanse dollar, Amerikaanse dollars, US dollar", "GBP": "pond, Britse pond, pond sterling, ponden",
-        "CHF": "Zwitserse frank, Zwitserse franken", "BEF": "Belgische frank, oude Belgische frank, frank, franken", "NLG": "gulden", "FRF": "Franse frank, Franse franken", "JPY": "yen, Japanse yen",
+        "CHF": "Zwitserse frank, Zwitserse franken", "BEF": "oude Belgische frank", "franc": "frank, franken", "peso": "peso, peso's", "dinar": "dinar, dinars", "riyal": "rial, rials, riyal", "shilling": "shilling, shillings", "NLG": "gulden", "FRF": "Franse frank, Franse franken", "JPY": "yen, Japanse yen",
         "CNY": "yuan, Chinese yuan, renminbi", "INR": "roepie, roepies, Indiase roepie, Indiase roepies", "RUB": "roebel, roebels, Russische roebel", "PLN": "zloty, Poolse zloty",
         "CZK": "Tsjechische kroon, Tsjechische kronen", "SEK": "Zweedse kroon, Zweedse kronen", "NOK": "Noorse kroon, Noorse kronen", "DKK": "Deense kroon, Deense kronen",
         "KRW": "won, Zuid-Koreaanse won", "TRY": "lira, Turkse lira", "UAH": "hryvnia, hrivna", "AUD": "Australische dollar", "CAD": "Canadese dollar", "BRL": "real, Braziliaanse real",
-        "ILS": "sjekel, shekel", "ZAR": "rand, Zuid-Afrikaanse rand", "DEM": "mark, Duitse mark, D-mark", "ITL": "Italiaanse lire", "HKD": "Hongkongse dollar", "HUF": "forint", "MAD": "dirham",
+        "ILS": "sjekel, shekel", "ZAR": "rand, Zuid-Afrikaanse rand", "DEM": "mark, Duitse mark, D-mark", "ITL": "Italiaanse lire", "HKD": "Hongkongse dollar", "HUF": "forint", "dirham": "dirham, dirhams",
         "SRD": "Surinaamse dollar", "ANG": "Antilliaanse gulden",
+    },
+    nationalities={
+        "US": "Amerikaans, Amerikaanse", "CA": "Canadees, Canadese", "AU": "Australisch, Australische",
+        "NZ": "Nieuw-Zeelands, Nieuw-Zeelandse", "SG": "Singaporees, Singaporese", "JM": "Jamaicaans, Jamaicaanse",
+        "FJ": "Fijisch, Fijische", "NA": "Namibisch, Namibische", "LR": "Liberiaans, Liberiaanse",
+        "MX": "Mexicaans, Mexicaanse", "AR": "Argentijns, Argentijnse", "CL": "Chileens, Chileense",
+        "CO": "Colombiaans, Colombiaanse", "CU": "Cubaans, Cubaanse", "DO": "Dominicaans, Dominicaanse",
+        "PH": "Filipijns, Filipijnse", "UY": "Uruguayaans, Uruguayaanse", "GB": "Brits, Britse",
+        "EG": "Egyptisch, Egyptische", "LB": "Libanees, Libanese", "SY": "Syrisch, Syrische",
+        "SD": "Soedanees, Soedanese", "TR": "Turks, Turkse", "IT": "Italiaans, Italiaanse",
+        "CH": "Zwitsers, Zwitserse", "FR": "Frans, Franse", "BE": "Belgisch, Belgische", "RW": "Rwandees, Rwandese",
+        "BI": "Burundees, Burundese", "CD": "Congolees, Congolese", "GN": "Guinees, Guinese", "SE": "Zweeds, Zweedse",
+        "NO": "Noors, Noorse", "DK": "Deens, Deense", "CZ": "Tsjechisch, Tsjechische", "IS": "IJslands, IJslandse",
+        "DZ": "Algerijns, Algerijnse", "TN": "Tunesisch, Tunesische", "KW": "Koeweits, Koeweitse",
+        "IQ": "Iraaks, Iraakse", "JO": "Jordaans, Jordaanse", "BH": "Bahreins, Bahreinse", "LY": "Libisch, Libische",
+        "RS": "Servisch, Servische", "IN": "Indiaas, Indiaase, Indisch, Indische", "PK": "Pakistaans, Pakistaanse",
+        "LK": "Sri-Lankaans, Sri-Lankaanse", "NP": "Nepalees, Nepalese", "KE": "Keniaans, Keniaanse",
+        "TZ": "Tanzaniaans, Tanzaniaanse", "UG": "Oegandees, Oegandese", "SO": "Somalisch, Somalische",
+        "AT": "Oostenrijks, Oostenrijkse", "SA": "Saudisch, Saudische, Saoedisch, Saoedische",
+        "QA": "Qatarees, Qatarese", "IR": "Iraans, Iraanse", "OM": "Omaans, Omaanse",
+        "YE": "Jemenitisch, Jemenitische", "AE": "Emiraats, Emiraatse", "MA": "Marokkaans, Marokkaanse",
+        "DE": "Duits, Duitse", "FI": "Fins, Finse", "RU": "Russisch, Russische",
+        "BY": "Wit-Russisch, Wit-Russische, Belarussisch, Belarussische", "RO": "Roemeens, Roemeense",
+        "MD": "Moldavisch, Moldavische", "AZ": "Azerbeidzjaans, Azerbeidzjaanse", "NL": "Nederlands, Nederlandse",
     },
     percent="procent, percent, pct., p.c., procents",
     percentage_points="procentpunt, procentpunten, percentpunt, percentpunten",
     units={
+        "revolution-per-minute": "toeren per minuut, omwentelingen per minuut", "millisievert": "millisievert",
         "kilometer-per-hour": "kilometer per uur, kilometers per uur, km per uur, km/uur, km/u, kilometer in het uur, kilometer/uur, per uur",
         "mile-per-hour": "mijl per uur", "meter-per-second": "meter per seconde, meters per seconde",
         "kilometer": "kilometer, kilometers, km", "meter": "meter, meters", "centimeter": "centimeter, centimeters, cm", "millimeter": "millimeter, millimeters, mm",
@@ -180,7 +207,7 @@ LANGUAGE = Language(
         "liter": "liter, liters", "milliliter": "milliliter", "hectoliter": "hectoliter", "barrel": "vaten olie, vaten, vaten ruwe olie",
         "kilogram": "kilogram, kilo, kilo's, kilogrammen", "gram": "gram, grammen", "milligram": "milligram", "metric-ton": "ton, tonnen", "ounce": "ons, troy ounce", "carat": "karaat",
         "magnitude": "op de schaal van Richter, op de schaal van richter",
-        "celsius": "graden Celsius, graad Celsius, graden, graad", "fahrenheit": "graden Fahrenheit",
+        "celsius": "graden Celsius, graad Celsius, graden, graad, graden vorst", "fahrenheit": "graden Fahrenheit",
         "megawatt": "megawatt", "gigawatt": "gigawatt", "kilowatt": "kilowatt", "watt": "watt", "kilowatt-hour": "kilowattuur", "megawatt-hour": "megawattuur", "terawatt-hour": "terawattuur",
         "horsepower": "pk, paardenkracht", "volt": "volt", "kilovolt": "kilovolt", "ampere": "ampère", "gigabyte": "gigabyte", "megabyte": "megabyte", "terabyte": "terabyte", "megapixel": "megapixel",
         "megahertz": "megahertz", "gigahertz": "gigahertz", "knot": "knopen, knoop", "decibel": "decibel", "hectopascal": "hectopascal", "millibar": "millibar", "calorie": "calorieën", "kilocalorie": "kilocalorieën, kcal",
@@ -209,7 +236,7 @@ LANGUAGE = Language(
     "kilometerpaal, hectometerpaal, afrit, uitgang, ingang, reactor, dossier, level, unit, stap, kabinet, groep, agenda, figuur, tabel, bijlage, verdieping, etage, loods, poort, steiger, sluis, wagon, rijtuig, coupé, rij, vak, tribune, "
     "peloton, kamer, wagen, kanaal, tarief, schijf, belastingschijf, Euro, boek, psalm, couplet, set, kwalificatie, volume, kavel, perceel, station, kerncentrale, tranche, Rutte, Michel",
     labels_after="straat",
-    idioms="1 op de 2, 1 op 2, 1 op de 3, 1 op 3, 1 op de 4, 1 op 4, 1 op de 5, 1 op 5, 1 op de 6, 1 op 6, 1 op de 7, 1 op 7, 1 op de 8, 1 op 8, 1 op de 10, 1 op 10, 1 op de 20, 1 op 20, 1 op de 100, 1 op 100, 1 op de 1000, 1 op 1000, "
+    idioms="niemand anders, 1 op de 2, 1 op 2, 1 op de 3, 1 op 3, 1 op de 4, 1 op 4, 1 op de 5, 1 op 5, 1 op de 6, 1 op 6, 1 op de 7, 1 op 7, 1 op de 8, 1 op 8, 1 op de 10, 1 op 10, 1 op de 20, 1 op 20, 1 op de 100, 1 op 100, 1 op de 1000, 1 op 1000, "
     "2 op de 10, 3 op de 10, 4 op de 10, 5 op de 10, 6 op de 10, 7 op de 10, 8 op de 10, 9 op de 10, 2 op de 3, 3 op de 4, 2 op de 5, 3 op de 5, 4 op de 5, negen op tien, acht op tien, zeven op tien, "
     "een op de twee, een op de drie, een op de vier, een op de vijf, een op de zes, een op de zeven, een op de acht, een op de negen, "
     "een op de tien, een op de twintig, een op de honderd, een op de duizend, een op de 2, een op de 3, een op de 4, een op de 5, een op de 6, "
@@ -276,7 +303,8 @@ LANGUAGE = Language(
     from_now_before="over",
     cents={"EUR": "cent, eurocent", "GBP": "pence"},
     minus="min, minus",
-    below_zero="onder nul, onder het vriespunt",
+    below_zero="graden vorst, onder nul, onder het vriespunt",
     ratio_words="op de",
     streets="straat, plein, laan",
+    per_words="per, in de, op",
 )

@@ -83,12 +83,12 @@ LANGUAGE = Language(
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",
     units={
         "kilometer-per-hour": "kilometer i timen, km i timen, kilometer per time, km/t, kilometer i timer", "kilometer": "kilometer, kilometeren, km", "meter": "meter, meteren, meters", "centimeter": "centimeter, cm", "millimeter": "millimeter", "square-meter": "kvadratmeter, kvm, kvadrat", "square-kilometer": "kvadratkilometer", "cubic-meter": "kubikkmeter, kubikk",
-        "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat",
+        "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat",
     },
     magnitude="magnitude, styrke, styrken",
     measure_adjectives={"meter": "-meters, meters, meter høy, meter høye, meter lang, meter lange", "kilometer": "kilometers", "metric-ton": "tonns"},
     minus="minus",
-    below_zero="minusgrader, kuldegrader",
+    below_zero="minusgrader, kuldegrader, under null, minus",
     # --- counts
     function_words="og, eller, men, at, som, når, da, fordi, hvis, for, i, på, av, til, fra, med, uten, om, ved, under, over, mellom, gjennom, etter, før, mot, hos, langs, blant, ifølge, trass, siden, opp, ned, inn, ut, bort, jeg, du, han, hun, den, det, vi, dere, de, dem, seg, min, sin, sitt, sine, "
     "hans, hennes, vår, deres, denne, dette, disse, man, er, var, vært, blir, ble, blitt, har, hadde, hatt, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, kommer, kom, går, gikk, gjør, gjorde, tar, tok, står, sto, ligger, finnes, ikke, aldri, alltid, også, bare, så, nå, her, der, hvor, "
@@ -112,4 +112,6 @@ LANGUAGE = Language(
     hearsay="angivelig, etter sigende, visstnok, skal ha, tilsynelatende",
     voice_links="fra, for, i, ved, hos",
     comparison="sammenlignet med, siden, i forhold til, mot",
+    per_words="per, i",
+    nobody="ingen",
 )

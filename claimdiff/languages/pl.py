@@ -343,4 +343,7 @@ LANGUAGE = Language(
     voice_links="z, ze, w, od, do, ds.",
     comparison="w porównaniu z, w porównaniu do, w porównaniu ze, najgorsza od, najgorszy od, najtragiczniejszy od, najtragiczniejsza od, największa od, największy od, najwyższy od, najwyższa od, pierwszy raz od, "
     "po raz pierwszy od, rok wcześniej, rok do roku, przed rokiem, dla porównania, poprzedni rekord, dotychczasowy rekord, jak w roku, tak jak w, przypomnijmy",
+    per_words="na",
+    zero_after="nie było, nie ma",
+    nobody="nikt",
 )

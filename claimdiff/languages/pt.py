@@ -10,7 +10,7 @@ LANGUAGE = Language(
     # --- numbers
     numbers={
         0: "zero", 2: "dois, duas", 3: "três, tres", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9: "nove",
-        10: "dez", 11: "onze", 12: "doze", 13: "treze", 14: "catorze, quatorze", 15: "quinze", 16: "dezasseis, dezesseis",
+        1: "um, uma", 10: "dez", 11: "onze", 12: "doze", 13: "treze", 14: "catorze, quatorze", 15: "quinze", 16: "dezasseis, dezesseis",
         17: "dezassete, dezessete", 18: "dezoito", 19: "dezanove, dezenove", 20: "vinte", 21: "vinte e um, vinte e uma", 30: "trinta", 31: "trinta e um, trinta e uma",
         40: "quarenta", 41: "quarenta e um, quarenta e uma", 50: "cinquenta, cinqüenta", 51: "cinquenta e um, cinquenta e uma", 60: "sessenta",
         61: "sessenta e um, sessenta e uma", 70: "setenta", 71: "setenta e um, setenta e uma", 80: "oitenta", 81: "oitenta e um, oitenta e uma",
@@ -42,7 +42,8 @@ LANGUAGE = Language(
     many="dezenas, centenas, milhares, dúzias, dezenas de milhares, centenas de milhares, dezenas de milhões, centenas de milhões, milhares de milhões, milhões, bilhões, milhentos, algumas dezenas, algumas centenas, "
     "alguns milhares, alguns milhões, várias dezenas, várias centenas, vários milhares, vários milhões, umas dezenas, umas centenas, uns milhares, poucas dezenas, poucas centenas, alguns mil, alguns bilhões, vários bilhões, "
     "muitas dezenas, muitas centenas, muitos milhares, muitos milhões, dezenas de mil, centenas de mil, dezenas de bilhões",
-    zero="nenhum, nenhuma, nenhum dos, nenhuma das, ninguém, zero, quaisquer, não houve",
+    nobody="ninguém",
+    zero="não há, não havia, não se registaram, não se registraram, não foram registados, não foram registradas, não deixou, não causou, não há registo de, não há registro de, não houve registo de, não houve registro de, sem, sem registo de, sem registro de, nenhum, nenhuma, nenhum dos, nenhuma das, ninguém, zero, quaisquer, não houve",
     ordinals={
         1: "primeiro, primeira", 2: "segundo, segunda", 3: "terceiro, terceira", 4: "quarto, quarta", 5: "quinto", 6: "sexto", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
         11: "décimo primeiro", 12: "décimo segundo", 13: "décimo terceiro", 14: "décimo quarto", 15: "décimo quinto", 16: "décimo sexto", 17: "décimo sétimo", 18: "décimo oitavo",
@@ -165,15 +166,57 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={
         "EUR": "euro, euros", "USD": "dólar, dólares, dólares norte-americanos, dólares americanos, dólares dos EUA, dólar norte-americano", "GBP": "libra, libras, libras esterlinas, libra esterlina",
-        "BRL": "real, reais, reais brasileiros", "PTE": "escudos, escudo", "CHF": "franco suíço, francos suíços", "FRF": "francos, francos franceses", "JPY": "iene, ienes", "CNY": "yuan, yuans, iuan, iuanes, renminbi",
+        "BRL": "real, reais, reais brasileiros", "PTE": "escudos, escudo", "CHF": "franco suíço, francos suíços", "franc": "francos, franco", "peso": "pesos", "dinar": "dinares, dinar", "dirham": "dirhams, dirham", "riyal": "riais, rial", "JPY": "iene, ienes", "CNY": "yuan, yuans, iuan, iuanes, renminbi",
         "INR": "rupias, rupia, rúpias, rupias indianas", "RUB": "rublo, rublos", "ARS": "pesos argentinos, peso argentino", "MXN": "pesos mexicanos, peso mexicano", "CLP": "pesos chilenos", "COP": "pesos colombianos",
         "AOA": "kwanzas, kwanza", "MZN": "meticais, metical", "CVE": "escudos cabo-verdianos", "MOP": "patacas, pataca", "PLN": "zlotys, zloty, zlótis", "CZK": "coroas checas, coroas tchecas", "SEK": "coroas suecas", "NOK": "coroas norueguesas",
         "DKK": "coroas dinamarquesas", "KRW": "won, wons", "TRY": "liras turcas, lira turca", "UAH": "hryvnias, grívnias", "AUD": "dólares australianos", "CAD": "dólares canadianos, dólares canadenses", "ILS": "shekels, siclos",
         "ZAR": "rands, rand", "DEM": "marcos, marcos alemães", "ITL": "liras, liras italianas", "ESP": "pesetas", "HKD": "dólares de Hong Kong", "VES": "bolívares", "UYU": "pesos uruguaios",
     },
+    nationalities={
+        "US": "americano, americanos, americana, americanas, norte-americano, norte-americanos, norte-americana, norte-americanas, estadunidense, estadunidenses",
+        "CA": "canadense, canadenses, canadiano, canadianos, canadiana, canadianas",
+        "AU": "australiano, australianos, australiana, australianas",
+        "NZ": "neozelandês, neozelandeses, neozelandesa, neozelandesas",
+        "SG": "singapurense, singapurenses, singapuriano, singapurianos, singapuriana, singapurianas",
+        "JM": "jamaicano, jamaicanos, jamaicana, jamaicanas", "FJ": "fijiano, fijianos, fijiana, fijianas",
+        "NA": "namibiano, namibianos, namibiana, namibianas", "LR": "liberiano, liberianos, liberiana, liberianas",
+        "MX": "mexicano, mexicanos, mexicana, mexicanas", "AR": "argentino, argentinos, argentina, argentinas",
+        "CL": "chileno, chilenos, chilena, chilenas", "CO": "colombiano, colombianos, colombiana, colombianas",
+        "CU": "cubano, cubanos, cubana, cubanas", "DO": "dominicano, dominicanos, dominicana, dominicanas",
+        "PH": "filipino, filipinos, filipina, filipinas", "UY": "uruguaio, uruguaios, uruguaia, uruguaias",
+        "GB": "britânico, britânicos, britânica, britânicas", "EG": "egípcio, egípcios, egípcia, egípcias",
+        "LB": "libanês, libaneses, libanesa, libanesas", "SY": "sírio, sírios, síria, sírias",
+        "SD": "sudanês, sudaneses, sudanesa, sudanesas", "TR": "turco, turcos, turca, turcas",
+        "IT": "italiano, italianos, italiana, italianas", "CH": "suíço, suíços, suíça, suíças",
+        "FR": "francês, franceses, francesa, francesas", "BE": "belga, belgas",
+        "RW": "ruandês, ruandeses, ruandesa, ruandesas", "BI": "burundês, burundeses, burundesa, burundesas",
+        "CD": "congolês, congoleses, congolesa, congolesas", "GN": "guineense, guineenses",
+        "SE": "sueco, suecos, sueca, suecas", "NO": "norueguês, noruegueses, norueguesa, norueguesas",
+        "DK": "dinamarquês, dinamarqueses, dinamarquesa, dinamarquesas",
+        "CZ": "checo, checos, checa, checas, tcheco, tchecos, tcheca, tchecas",
+        "IS": "islandês, islandeses, islandesa, islandesas", "DZ": "argelino, argelinos, argelina, argelinas",
+        "TN": "tunisino, tunisinos, tunisina, tunisinas, tunisiano, tunisianos, tunisiana, tunisianas",
+        "KW": "kuwaitiano, kuwaitianos, kuwaitiana, kuwaitianas", "IQ": "iraquiano, iraquianos, iraquiana, iraquianas",
+        "JO": "jordano, jordanos, jordana, jordanas, jordaniano, jordanianos, jordaniana, jordanianas",
+        "BH": "bareinita, bareinitas", "LY": "líbio, líbios, líbia, líbias", "RS": "sérvio, sérvios, sérvia, sérvias",
+        "IN": "indiano, indianos, indiana, indianas", "PK": "paquistanês, paquistaneses, paquistanesa, paquistanesas",
+        "LK": "cingalês, cingaleses, cingalesa, cingalesas", "NP": "nepalês, nepaleses, nepalesa, nepalesas",
+        "KE": "queniano, quenianos, queniana, quenianas", "TZ": "tanzaniano, tanzanianos, tanzaniana, tanzanianas",
+        "UG": "ugandês, ugandeses, ugandesa, ugandesas", "SO": "somali, somalis",
+        "AT": "austríaco, austríacos, austríaca, austríacas", "SA": "saudita, sauditas",
+        "QA": "catari, cataris, catariano, catarianos, catariana, catarianas",
+        "IR": "iraniano, iranianos, iraniana, iranianas", "OM": "omanense, omanenses", "YE": "iemenita, iemenitas",
+        "AE": "emiradense, emiradenses", "MA": "marroquino, marroquinos, marroquina, marroquinas",
+        "DE": "alemão, alemã, alemães, alemãs", "FI": "finlandês, finlandeses, finlandesa, finlandesas",
+        "RU": "russo, russos, russa, russas", "BY": "bielorrusso, bielorrussos, bielorrussa, bielorrussas",
+        "RO": "romeno, romenos, romena, romenas", "MD": "moldavo, moldavos, moldava, moldavas",
+        "AZ": "azerbaijano, azerbaijanos, azerbaijana, azerbaijanas, azeri, azeris",
+        "NL": "holandês, holandeses, holandesa, holandesas, neerlandês, neerlandeses, neerlandesa, neerlandesas",
+    },
     percent="por cento, porcento",
     percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",
     units={
+        "revolution-per-minute": "rotações por minuto", "millisievert": "milisievert, milisieverts", "quintal": "quintal, quintais",
         "kilometer-per-hour": "quilómetros por hora, quilômetros por hora, quilómetro por hora, quilômetro por hora, quilómetros/hora, km por hora, km/hora, quilómetros à hora",
         "mile-per-hour": "milhas por hora", "meter-per-second": "metros por segundo",
         "kilometer": "quilómetro, quilómetros, quilômetro, quilômetros, km, kms", "meter": "metro, metros", "centimeter": "centímetro, centímetros, cm", "millimeter": "milímetro, milímetros, mm", "mile": "milha, milhas",
@@ -188,6 +231,7 @@ LANGUAGE = Language(
         "megapixel": "megapixels, megapíxeis", "megahertz": "megahertz", "gigahertz": "gigahertz", "knot": "nós", "decibel": "decibéis", "hectopascal": "hectopascais", "millibar": "milibares", "calorie": "calorias", "kilocalorie": "quilocalorias, kcal",
         "liter-per-square-meter": "litros por metro quadrado", "microgram-per-cubic-meter": "microgramas por metro cúbico", "cubic-meter-per-second": "metros cúbicos por segundo",
     },
+    rates={"second": "por segundo"},
     magnitude="magnitude, magnitude de, de magnitude, uma magnitude de, magnitude preliminar de",
     # --- counts
     function_words="o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
@@ -214,7 +258,7 @@ LANGUAGE = Language(
     "ramal, caixa postal, turma, vara, zona, setor, sector, distrito, secção, seção, terminal, cais, gate, rota, praça, largo, ponte, alameda, praceta, viaduto, jornada, rodada, ronda, apollo, pavilhão, hangar, vagão, carruagem, carril, via, posto, posição, divisão, série, temporada, "
     "código, opção, alínea, anexo, figura, tabela, quadro, salmo, versículo, ato, cena, reator, poço, barragem, andar, piso, contribuinte, NIF, CNPJ, CPF, agenda, expo, painel, lugar, estação, unidade, banda, camarote, cela, ala, poltrona, assento, fila, ministério",
     labels_after="lugar",
-    idioms="1 em cada 2, 1 em cada 3, 1 em cada 4, 1 em cada 5, 1 em cada 6, 1 em cada 7, 1 em cada 8, 1 em cada 10, 1 em cada 20, 1 em cada 100, 2 em cada 10, 3 em cada 10, 4 em cada 10, 5 em cada 10, 6 em cada 10, 7 em cada 10, 8 em cada 10, 9 em cada 10, de dois em dois, de duas em duas, de três em três, de quatro em quatro, de cinco em cinco, "
+    idioms="mais ninguém, ninguém mais, 1 em cada 2, 1 em cada 3, 1 em cada 4, 1 em cada 5, 1 em cada 6, 1 em cada 7, 1 em cada 8, 1 em cada 10, 1 em cada 20, 1 em cada 100, 2 em cada 10, 3 em cada 10, 4 em cada 10, 5 em cada 10, 6 em cada 10, 7 em cada 10, 8 em cada 10, 9 em cada 10, de dois em dois, de duas em duas, de três em três, de quatro em quatro, de cinco em cinco, "
     "um em cada dois, um em cada duas, um em cada três, um em cada quatro, um em cada cinco, um em cada seis, um em cada sete, um em cada oito, "
     "um em cada nove, um em cada dez, um em cada vinte, um em cada cem, um em cada mil, um em cada 2, um em cada 3, um em cada 4, um em cada 5, "
     "um em cada 6, um em cada 8, um em cada 10, um em cada 20, um em cada 100, uma em cada dois, uma em cada duas, uma em cada três, "
@@ -292,4 +336,5 @@ LANGUAGE = Language(
     below_zero="negativos, abaixo de zero",
     ratio_words="em cada, de cada, a cada",
     streets="rua, avenida, praça, ponte, largo, travessa, av., alameda, estádio",
+    per_words="por, à, ao, aos, a cada",
 )

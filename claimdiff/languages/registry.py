@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 
 from claimdiff.languages.schema import Language
 
-NOT_LANGUAGES = {"schema", "registry", "cldr"}
+NOT_LANGUAGES = {"schema", "registry", "cldr", "from_babel"}
 LANGDETECT = [
     "af",
     "ar",

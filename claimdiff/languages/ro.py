@@ -127,4 +127,5 @@ LANGUAGE = Language(
     voice_links="de, din, a, al, ale, ai, pentru, la",
     suppositions="dacă",
     comparison="față de, faţă de, comparativ cu, în comparație cu, din",
+    per_words="pe",
 )

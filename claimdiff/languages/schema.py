@@ -16,9 +16,9 @@ def forms(words: Forms) -> Iterator[str]:
     return (form for part in words.split(",") if (form := part.strip()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Language:
-    """The words of one language, by meaning.
+    """The words of one language, by meaning. There is one for each, equal to itself alone.
 
     A form is matched without regard to case, token by token, so a phrase may hold spaces, hyphens
     and apostrophes (``aujourd'hui``, ``l'un des``). Where a field is empty the language has no
@@ -45,6 +45,10 @@ class Language:
     """Words that multiply what stands before them: hundred, thousand, million."""
     short_multipliers: Mapping[int, Forms] = field(default_factory=dict)
     """Their abbreviations, which multiply digits alone: ``Mio.``, ``bn``, ``k``."""
+    spelled_multipliers: Mapping[int, Forms] = field(default_factory=dict)
+    """Plurals that multiply words alone (``twenty-five millions``): behind digits they count what is vague."""
+    number_last: bool = False
+    """What is counted, its unit and the scale stand before a number: ``shilingi milioni 5``, ``watu 200``."""
     joiners: Forms = ""
     """Words allowed inside a number (``vingt et un``, ``two hundred and five``)."""
     unit_first: bool = False
@@ -59,6 +63,8 @@ class Language:
     """``{"1/2": "demi, demie", "3/2": "anderthalb"}``."""
     and_a_half: Forms = ""
     """Phrases that add a half after a unit or a number: ``et demi, et demie``, ``and a half``."""
+    parts_before: Mapping[str, Forms] = field(default_factory=dict)
+    """Words that add a part of the last scale to the number behind them: ``{"1/2": "साढ़े", "-1/4": "पौने"}``."""
     collectives: Mapping[int, Forms] = field(default_factory=dict)
     """Nouns of about so many: ``{30: "trentaine"}``."""
     vague: Forms = ""
@@ -66,7 +72,11 @@ class Language:
     many: Forms = ""
     """Plural collectives, vague as well: ``dizaines, centaines``, ``dozens``."""
     zero: Forms = ""
-    """Determiners and pronouns of none: ``aucun, no, kein``."""
+    """What stands before a noun of which there is none: ``aucun, no, kein, no hubo``."""
+    zero_after: Forms = ""
+    """What stands behind such a noun: ``gab es nicht``."""
+    nobody: Forms = ""
+    """Pronouns of no person: ``nobody, niemand, personne n'``."""
     ordinals: Mapping[int, Forms] = field(default_factory=dict)
     """Ordinal words: ``{1: "premier, première, 1er"}``."""
     ordinal_suffixes: Forms = ""
@@ -74,6 +84,8 @@ class Language:
     group: str | None = None
     decimal: str | None = None
     """Separators, where CLDR's are not the ones of the press."""
+    other_marks: bool = False
+    """Some countries of the language swap point and comma (Mexico, Algeria): an article that does so is read so."""
 
     # --- hedges and ranges
     hedges: Mapping[Mod, Forms] = field(default_factory=dict)
@@ -216,8 +228,17 @@ class Language:
 
     # --- money, percentages, measures
     currencies: Mapping[str, Forms] = field(default_factory=dict)
+    """By ISO 4217; a name that no country owns by itself stands under its family (`values.currencies`): ``peso``."""
     cents: Mapping[str, Forms] = field(default_factory=dict)
     """Hundredths by their currency: ``{"EUR": "Cent", "GBP": "pence, penny"}``; added to a sum before them."""
+    unsure_currencies: Forms = ""
+    """Names of currencies that are other things as often (``livres``): money only beside other money."""
+    nationalities: Mapping[str, Forms] = field(default_factory=dict)
+    """Adjectives of the countries (ISO 3166) whose money shares its name with others: ``{"CO": "colombianos"}``."""
+    countries: Mapping[str, Forms] = field(default_factory=dict)
+    """The names of the same countries; CLDR supplies them."""
+    decimal_links: Forms = ""
+    """Words that join decimals to a sum or a percentage, and other things elsewhere: ``siete con cinco por ciento``."""
     percent: Forms = ""
     percent_before: Forms = ""
     """Words of per cent before the number: ``yüzde``, ``百分之``."""
@@ -226,12 +247,16 @@ class Language:
     percentage_points: Forms = ""
     units: Mapping[str, Forms] = field(default_factory=dict)
     """CLDR unit ids: ``{"kilometer-per-hour": "km/h, Stundenkilometer"}``."""
+    per_words: Forms = ""
+    """Between two units: ``litres par seconde``, ``metri al secondo``, ``Liter auf 100 Kilometer``."""
+    rates: Mapping[str, Forms] = field(default_factory=dict)
+    """The same where its second word is no unit by itself: ``{"second": "al secondo"}``."""
     magnitude: Forms = ""
     """Before the number of an earthquake: ``magnitude``."""
     measure_adjectives: Mapping[str, Forms] = field(default_factory=dict)
     """Units inside adjectives: ``{"meter": "metrowa"}``."""
     speed_words: Mapping[str, Forms] = field(default_factory=dict)
-    """Words before a length that is run per hour or second: ``{"hour": "时速, saatte"}``."""
+    """Before a unit that time divides, or of another scale: ``{"hour": "时速", "fahrenheit": "华氏"}``."""
     minus: Forms = ""
     """Before a number below zero: ``minus``, ``moins``."""
     below_zero: Forms = ""
@@ -246,6 +271,8 @@ class Language:
     """Between number and noun: ``de``, ``of``, ``di``."""
     of_them: Forms = ""
     """``d'entre eux``, ``of them``, ``von ihnen``: the noun stands before."""
+    of_it: Forms = ""
+    """Pronouns before a verb for what a bare figure is of: ``en réclamait douze``, ``ne aveva chiesti dodici``."""
     of_which: Forms = ""
     """``dont``, ``davon``, ``including``: a part of the count before."""
     labels: Forms = ""

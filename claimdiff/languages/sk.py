@@ -114,4 +114,5 @@ LANGUAGE = Language(
     hearsay="údajne, vraj, zrejme, pravdepodobne",
     voice_links="z, zo, pre, v",
     comparison="v porovnaní s, oproti, od",
+    per_words="za, na",
 )

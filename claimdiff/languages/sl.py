@@ -108,4 +108,5 @@ LANGUAGE = Language(
     hearsay="domnevno, baje, menda, po nepotrjenih podatkih",
     voice_links="za, iz, v, na",
     comparison="v primerjavi z, glede na, od",
+    per_words="na",
 )

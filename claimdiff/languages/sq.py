@@ -93,4 +93,5 @@ LANGUAGE = Language(
     ),
     hearsay="me sa duket, gjoja, dyshohet, thuhet",
     voice_links="e, i, të, së, për",
+    per_words="në",
 )

@@ -183,7 +183,7 @@ LANGUAGE = Language(
         "SEK": "öre, ören", "EUR": "cent, eurocent", "GBP": "pence",
     },
     minus="minus",
-    below_zero="minus, under noll, kallt, under nollstrecket",
+    below_zero="minusgrader, minus, under noll, kallt, under nollstrecket",
     percent="procent, procenten, proc, proc., procentig, procentigt, procentiga, procents",
     percentage_points="procentenheter, procentenhet, procentenheten, procentenheters, procentpunkter",
     units={
@@ -265,4 +265,6 @@ LANGUAGE = Language(
     voice_links="på, för, i, från, hos",
     comparison="jämfört med, i jämförelse med, den värsta sedan, det värsta sedan, den största sedan, det största sedan, den högsta sedan, den lägsta sedan, första gången sedan, senast det, året innan, året dessförinnan, "
     "ett år tidigare, motsvarande period, tidigare rekordet, tidigare rekord, mot tidigare",
+    per_words="per, i",
+    nobody="ingen",
 )

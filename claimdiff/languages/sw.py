@@ -14,6 +14,8 @@ LANGUAGE = Language(
         1000: "elfu moja", 2000: "elfu mbili", 3000: "elfu tatu", 4000: "elfu nne", 5000: "elfu tano", 6000: "elfu sita", 7000: "elfu saba", 8000: "elfu nane", 9000: "elfu tisa", 10000: "elfu kumi", 20000: "elfu ishirini", 30000: "elfu thelathini", 40000: "elfu arobaini", 50000: "elfu hamsini", 100000: "laki moja, elfu mia moja", 200000: "laki mbili",
         10**6: "milioni moja", 2 * 10**6: "milioni mbili", 3 * 10**6: "milioni tatu", 4 * 10**6: "milioni nne", 5 * 10**6: "milioni tano", 10 * 10**6: "milioni kumi", 20 * 10**6: "milioni ishirini", 10**9: "bilioni moja", 2 * 10**9: "bilioni mbili", 3 * 10**9: "bilioni tatu", 5 * 10**9: "bilioni tano",
     },
+    multipliers={10**3: "elfu", 10**5: "laki", 10**6: "milioni", 10**9: "bilioni", 10**12: "trilioni"},
+    number_last=True,
     joiners="na",
     decimal_words="nukta, pointi",
     fractions={"1/2": "nusu", "1/3": "theluthi moja, thuluthi moja", "2/3": "theluthi mbili, thuluthi mbili", "1/4": "robo", "3/4": "robo tatu"},
@@ -60,16 +62,19 @@ LANGUAGE = Language(
     },
     age_before="mwenye umri wa miaka, umri wa miaka, wenye umri wa miaka, miaka ya umri, akiwa na umri wa miaka, aliyekuwa na umri wa miaka",
     # --- money, percentages, measures
-    currencies={"KES": "KSh, Ksh, KES, Sh", "TZS": "TSh, Tsh, TZS, Sh.", "USD": "dola, dola za Marekani", "EUR": "euro, yuro", "GBP": "pauni"},
+    currencies={"KES": "KSh, Ksh, KES, Sh, shilingi, shilingi za Kenya", "TZS": "TSh, Tsh, TZS, Sh., shilingi za Tanzania", "USD": "dola, dola za Marekani", "EUR": "euro, yuro", "GBP": "pauni", "UGX": "shilingi za Uganda"},
     percent_before="asilimia",
-    units={},
+    units={
+        "kilometer": "kilomita, km", "meter": "mita", "centimeter": "sentimita", "hectare": "hekta, hekari", "kilogram": "kilo, kilogramu", "metric-ton": "tani",
+        "liter": "lita", "celsius": "nyuzi, nyuzijoto, digrii, nyuzi joto", "megawatt": "megawati", "foot": "futi", "mile": "maili",
+    },
     # --- counts
     function_words="na, au, lakini, bali, kwamba, kuwa, kama, ikiwa, kwa, katika, kwenye, ya, wa, za, la, cha, vya, pa, mwa, kutoka, hadi, mpaka, tangu, baada, kabla, wakati, pamoja, bila, dhidi, kuhusu, kutokana, ni, si, alikuwa, walikuwa, ilikuwa, yalikuwa, wana, ana, ina, kuna, hakuna, huyu, hawa, hii, hizi, hiyo, hao, yule, yake, zake, wake, wao, "
     "sisi, ninyi, mimi, wewe, yeye, pia, tu, bado, tayari, sasa, leo, hapa, pale, huko, alisema, amesema, walisema, imesema, ilisema, wamekufa, walifariki, waliuawa, wamejeruhiwa, walijeruhiwa, wanaishi, jumla, ikiwemo, ambao, ambaye, ambapo, ili, hivyo, kila, nje, ndani, juu, chini",
     adjectives_first=False,
     of_them="kati yao, miongoni mwao",
     of_which="wakiwemo, ikiwemo, miongoni mwao, zikiwemo",
-    labels="saa, ukurasa wa, ukurasa, kifungu, ibara, namba, nambari, na., mstari, chumba, lango, sura, ndege, basi, ghorofa, darasa, awamu, simu, kidato, milioni, bilioni, elfu, laki, kilomita, mita, shilingi, dola, euro, wiki, siku, miezi, dakika, nyuzi",
+    labels="saa, ukurasa wa, ukurasa, kifungu, ibara, namba, nambari, na., mstari, chumba, lango, sura, ndege, basi, ghorofa, darasa, awamu, simu, kidato, wiki, siku, miezi, dakika",
     idioms="mmoja wa, moja ya, mmoja wao, mmoja baada ya mwingine, siku moja, mara moja, mara mbili, mara tatu, moja kwa moja, kwa pamoja, mmoja kati ya, moja kati ya",
     according_to="kwa mujibu wa, kulingana na",
     saying=(

@@ -86,4 +86,5 @@ LANGUAGE = Language(
     ),
     hearsay="umano, di-umano, diumano, sinasabing, tila, raw, daw",
     voice_links="ng, sa, ni",
+    per_words="kada",
 )

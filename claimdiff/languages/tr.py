@@ -206,4 +206,6 @@ LANGUAGE = Language(
     ),
     hearsay="iddiaya göre, iddialara göre, sözde, öne sürüldü, iddia edildi, öğrenildi, güya",
     comparison="bu yana, beri, göre, kıyasla, karşılaştırıldığında, oranla, önceki yıla göre, geçen yılın aynı dönemine göre, en kötü, en ölümcül, en yüksek, tarihinin en, son yılların en, rekor, daha önce, en son, yaşanan, o yıl",
+    zero_after="olmadı, yok, yoktu, bulunmuyor, olmadığı",
+    nobody="kimse, hiç kimse",
 )

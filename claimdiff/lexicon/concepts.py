@@ -50,6 +50,8 @@ def read_concept(line: str, domain: str) -> Concept:
     """One line of a concepts file: ``follower n : is person, grows``. Raises ValueError where it is malformed."""
     head, _, tail = line.partition(" : ")
     name, pos = head.split()
+    if not tail:
+        return Concept(name, pos, domain)
     related: tuple[list[str], ...] = ([], [], [], [])
     told = [each for part in tail.split(",") if (each := part.strip())]
     for relation in told:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, KeysView
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
 
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon.concepts import concepts
 from claimdiff.lexicon.fold import fold
 
-_SENSE = re.compile(r"[^\S\n]*\[[^\]\n]*\]")
+_SENSE = re.compile(r"\[[^\]\n]*\]")
+Answer = TypeVar("Answer")
+WORDS_KEPT = 20_000
+"""Words of one language whose answers are remembered."""
 SHORTEST_STEM = 3
 SHORTEST_FIRST, SHORTEST_PART, TELLING_PART = 3, 4, 7
 """Letters of a compound's first part, of its last, and of a last part that needs no known first one."""
@@ -47,8 +51,12 @@ class Lexicon:
         """The ids of the concepts that a word expresses, the likeliest first; empty where it is unknown."""
         known = self._known.get(word)
         if known is None:
-            known = self._known[word] = self._look_up(word)
+            known = _keep(self._known, word, self._look_up(word))
         return known
+
+    def forms(self) -> KeysView[str]:
+        """Every single word that is listed, folded; expressions are not among them."""
+        return self._forms.keys()
 
     def has_verb(self, word: str) -> bool:
         """Whether a word can express a verb of the news, be it a function word to the grammar (``stieg``)."""
@@ -68,26 +76,30 @@ class Lexicon:
 
     def add(self, form: str, concept: str) -> None:
         """A folded word or expression that expresses a concept."""
-        words = tuple(form.split())
+        words = () if form.isalpha() else tuple(form.split())
         if len(words) > 1:
             for base in self._bases(words[0]):
                 self._phrases.setdefault(base, []).append((words, concept))
-        elif concept not in self._forms.get(form, ()):
-            self._forms[form] = (*self._forms.get(form, ()), concept)
+            return
+        known = self._forms.get(form)
+        if known is None:
+            self._forms[form] = (concept,)
+        elif concept not in known:
+            self._forms[form] = (*known, concept)
 
     def _phrases_from(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
         """The expressions that a word begins, the longest first, each as its words and its concept."""
         begun = self._begun.get(word)
         if begun is None:
             found = {each for base in self._bases(fold(word)) for each in self._phrases.get(base, ())}
-            begun = self._begun[word] = tuple(sorted(found, key=lambda each: (-len(each[0]), each)))
+            begun = _keep(self._begun, word, tuple(sorted(found, key=lambda each: (-len(each[0]), each))))
         return begun
 
     def _bases(self, word: str) -> frozenset[str]:
         """A folded word as it is, and without each ending that it has."""
         known = self._stems.get(word)
         if known is None:
-            known = self._stems[word] = frozenset((word, *self._stripped(word)))
+            known = _keep(self._stems, word, frozenset((word, *self._stripped(word))))
         return known
 
     def _stripped(self, word: str) -> Iterator[str]:
@@ -148,6 +160,14 @@ class Lexicon:
         return part in self._forms or any(part.endswith(link) and part[: -len(link)] in self._forms for link in LINKS)
 
 
+def _keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
+    """Remember an answer for a word, and give it back; a stream of articles brings new words without end."""
+    if len(kept) >= WORDS_KEPT:
+        kept.clear()
+    kept[word] = answer
+    return answer
+
+
 def _that_inflect(found: tuple[str, ...], taken: str, given: str) -> tuple[str, ...]:
     """The concepts whose words may change one ending for another: verbs any, nouns and adjectives short ones."""
     short = len(taken) <= SHORT_ENDING and len(given) <= SHORT_ENDING
@@ -169,12 +189,16 @@ def lexicon(code: str) -> Lexicon:
     lengths = sorted({len(ending) for ending in endings}, reverse=True)
     by_length = tuple((length, frozenset(each for each in endings if len(each) == length)) for length in lengths)
     made = Lexicon(language, tuple(sorted(endings, key=lambda each: (-len(each), each))), by_length)
+    single = made._forms
     # Folding a file is many times faster than folding each of its words.
     for line in _SENSE.sub("", fold(_text(code))).splitlines():
         if line and line[0] != "#":
             concept, _, words = line.partition(":")
-            for form in words.split(","):
-                made.add(form.strip(), concept)
+            for form in map(str.strip, words.split(",")):
+                if form.isalpha() and form not in single:
+                    single[form] = (concept,)
+                else:
+                    made.add(form, concept)
     return made
 
 

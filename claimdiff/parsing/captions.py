@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimdiff.model import Span
-from claimdiff.parsing.letters import LOWER, UPPER
+from claimdiff.parsing.letters import LOWER, UPPER, compiled
 
-CREDIT = re.compile(
+SIGNS = "©ⓒ/"
+"""What every credit holds."""
+CREDIT = (
     r"[©ⓒ]\s?[^.!?©]{1,60}"
     rf"|(?<=[.!?…»”\")])\s/\s[{UPPER}][{UPPER} .'-]{{2,50}}(?=[{UPPER}][{LOWER}]|\s*\Z)"
 )
 """``© LCV/J. Tissot``, or a name in capitals behind a slash: ``. / EFRÉN COSTA``."""
-NAME_GLUED = re.compile(rf"(?<=[{LOWER}]{{3}})(?=[{UPPER}][{LOWER}’']*\s[{LOWER}\d])")
+NAME_GLUED = rf"(?<=[{LOWER}]{{3}})(?=[{UPPER}][{LOWER}’']*\s[{LOWER}\d])"
 """A small letter, then a capital that opens a sentence: ``TissotLe choc``; ``McDonald`` is one name."""
-CAPITALS_GLUED = re.compile(
+FOUR_LETTERS = re.compile(r"\s(?:(?![a-z\d_])\w){4}")
+"""What every row of glued capitals holds, and few lines do that are written in small Latin letters."""
+CAPITALS_GLUED = (
     rf"(?<![{UPPER}{LOWER}\d])(?:[{UPPER}]{{2,30}}|\d[\d.,]{{0,12}})"
     rf"(?:\s[{UPPER}]{{2,30}}){{0,4}}\s[{UPPER}]{{3,30}}(?=[{UPPER}][{LOWER}]{{2}})"
 )
@@ -37,13 +41,16 @@ def captions(text: str, line: Span) -> Captions:
     """The credits and the glued places of one line of a text."""
     credits = tuple(_credits(text, line))
     breaks = {credit.end for credit in credits}
-    breaks.update(match.end() for match in CAPITALS_GLUED.finditer(text, line.start, line.end))
+    if FOUR_LETTERS.search(text, line.start, line.end):
+        breaks.update(match.end() for match in compiled(CAPITALS_GLUED).finditer(text, line.start, line.end))
     return Captions(credits, tuple(sorted(breaks)))
 
 
 def _credits(text: str, line: Span) -> Iterator[Span]:
-    for match in CREDIT.finditer(text, line.start, line.end):
-        glued = NAME_GLUED.search(text, match.start(), min(match.start() + REACH, line.end))
+    if all(text.find(sign, line.start, line.end) < 0 for sign in SIGNS):
+        return
+    for match in compiled(CREDIT).finditer(text, line.start, line.end):
+        glued = compiled(NAME_GLUED).search(text, match.start(), min(match.start() + REACH, line.end))
         end = glued.end() if glued else match.end()
         # Without glued text the credit must close its line: else the story goes on in the same breath.
         if glued or match[0].lstrip().startswith("/") or end == line.end:

@@ -7,16 +7,20 @@ from collections.abc import Iterator
 
 from claimdiff.model import Span
 
-ADDRESS = re.compile(
-    r"""
-    (?:https?://|www\.)[^\s<>"»”)\]]{1,2000}
-  | [\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}
-  | (?<!\w)@\w{1,64}
+LINK = r'(?:https?://|www\.)[^\s<>"»”)\]]{1,2000}'
+LINKS = re.compile(LINK)
+ADDRESSES = re.compile(
+    rf"""
+    {LINK}
+  | [\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}}
+  | (?<!\w)@\w{{1,64}}
     """,
     re.VERBOSE,
 )
 PHONE = re.compile(
-    r"(?<![\w.,:/-])(?:\+\d{1,3}|\(0\d{0,4}\)|0\d{0,4})(?:[ \u00a0\u202f./-]{1,3}\d{1,9}){1,6}(?![\w%€$]|[.,:]\d)"
+    # The first letter stands before the look behind it, so that the search leaps from one to the next.
+    r"[+(0](?<![\w.,:/-].)(?:(?<=\+)\d{1,3}|(?<=\()0\d{0,4}\)|(?<=0)\d{0,4})"
+    r"(?:[ \u00a0\u202f./-]{1,3}\d{1,9}){1,6}(?![\w%€$]|[.,:]\d)"
 )
 DATE = re.compile(r"\d{1,2}\D\d{1,2}\D(?:\d{4}|\d{2})\Z")
 GROUPS = re.compile(r"\d+")
@@ -27,7 +31,8 @@ MOST_DIGITS = 15
 
 def contacts(text: str, start: int, end: int) -> Iterator[Span]:
     """The addresses in a stretch of a text, kind by kind."""
-    for match in ADDRESS.finditer(text, start, end):
+    addresses = LINKS if text.find("@", start, end) < 0 else ADDRESSES
+    for match in addresses.finditer(text, start, end):
         yield Span(match.start(), match.start() + len(match[0].rstrip(".,;:!?")))
     for match in PHONE.finditer(text, start, end):
         if _is_phone(match[0]):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from functools import cache
 
 from claimdiff.languages import Language, forms
 from claimdiff.model import Span
@@ -40,6 +41,9 @@ CLOCK = re.compile(
     r"|(?=\s?[aApP]\.?[mM]\b))"
     r"(?:\s?[分분]|:[0-5]\d)?(?![\d:]|[.,]\d)"
 )
+FIGURES_LINKED, CLOCK_MARKED = re.compile(r"\d\s?[-./年년]\s?\d"), re.compile(r"\d\s?[hH時시点點:.aApP]")
+"""What every date in figures holds, and every clock time: most lines with digits have neither."""
+LETTERS = re.compile(r"[^\W\d_]+")
 FOLLOWING = re.compile(r"\s?([^\s\d,;()]{1,10})")
 PRECEDING = re.compile(r"([^\s\d,;()]{1,10})\s?\Z")
 
@@ -68,9 +72,11 @@ class DateReader:
 
     months: Mapping[str, int]
     """The names of months in small letters, by the number of the month."""
-    worded: tuple[re.Pattern[str], ...]
-    open: tuple[re.Pattern[str], ...]
-    """Dates without a year, for datelines."""
+    heads: frozenset[str]
+    """The first letters of those names, up to what is no letter, folded: where none is a word, no month is named."""
+    worded: tuple[str, ...]
+    open: tuple[str, ...]
+    """Dates without a year, for datelines. Most pages need neither: patterns are compiled when they are first used."""
     month_first: bool
     before_noon: tuple[str, ...]
     after_noon: tuple[str, ...]
@@ -90,12 +96,13 @@ class DateReader:
         behind = rf"(?:\s[^\W\d_]{{1,2}}\.)?(?:,\s(?:{weekdays})(?![^\W\d_]))?"
         return cls(
             months=months,
+            heads=frozenset(_head(name) for name in months),
             worded=(
-                re.compile(rf"{day_first},?[\s/-]{{1,3}}{SMALL_WORD}{YEAR}(?!\d){behind}", re.IGNORECASE),
-                re.compile(rf"{month_first},?\s+{YEAR}(?!\d)", re.IGNORECASE),
-                re.compile(rf"(?<!\d){YEAR}\.?\s+{SMALL_WORD}{name}\s+{DAY}", re.IGNORECASE),
+                rf"{day_first},?[\s/-]{{1,3}}{SMALL_WORD}{YEAR}(?!\d){behind}",
+                rf"{month_first},?\s+{YEAR}(?!\d)",
+                rf"(?<!\d){YEAR}\.?\s+{SMALL_WORD}{name}\s+{DAY}",
             ),
-            open=(re.compile(day_first, re.IGNORECASE), re.compile(month_first, re.IGNORECASE), MONTH_AND_DAY),
+            open=(day_first, month_first),
             month_first=language.date_order == "mdy",
             before_noon=tuple(form.casefold() for form in forms(language.am)),
             after_noon=tuple(form.casefold() for form in forms(language.pm)),
@@ -103,8 +110,10 @@ class DateReader:
 
     def dates(self, text: str) -> list[Dated]:
         """The dates with day, month and year in a short text, in order."""
-        plain = text.translate(DIGITS)
-        found = [each for pattern in (*self.worded, *IN_FIGURES) for each in self._read(pattern, plain)]
+        plain = _plain(text)
+        worded = map(_compiled, self.worded if self._names_month(plain) else ())
+        figures = IN_FIGURES if FIGURES_LINKED.search(plain) else ()
+        found = [each for pattern in (*worded, *figures) for each in self._read(pattern, plain)]
         kept: list[Dated] = []
         for each in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
             if not kept or kept[-1].span.end <= each.span.start:
@@ -114,13 +123,22 @@ class DateReader:
     def day_of(self, text: str) -> Dated | None:
         """The first date of a short text, its year known or not."""
         whole = self.dates(text)
-        part = (each for pattern in self.open for each in self._read(pattern, text.translate(DIGITS)))
-        return whole[0] if whole else min(part, key=lambda each: each.span.start, default=None)
+        return whole[0] if whole else self.open_day(text)
+
+    def open_day(self, text: str) -> Dated | None:
+        """The first day and month of a short text that names no year."""
+        plain = _plain(text)
+        worded = map(_compiled, self.open if self._names_month(plain) else ())
+        part = (each for pattern in (*worded, MONTH_AND_DAY) for each in self._read(pattern, plain))
+        return min(part, key=lambda each: each.span.start, default=None)
 
     def clocks(self, text: str, dates: list[Dated]) -> list[Clocked]:
         """The clock times in a short text, those inside its dates left aside."""
-        found = []
-        for match in CLOCK.finditer(text.translate(DIGITS)):
+        found: list[Clocked] = []
+        plain = _plain(text)
+        if not CLOCK_MARKED.search(plain):
+            return found
+        for match in CLOCK.finditer(plain):
             span = Span(*match.span())
             if not any(span.overlaps(each.span) for each in dates):
                 hour, minute = int(match["hour"]), int(match["minute"] or match["late"] or 0)
@@ -130,6 +148,10 @@ class DateReader:
     def month(self, name: str) -> int | None:
         """The number of a month by its name or an abbreviation of it."""
         return self.months.get(name.casefold())
+
+    def _names_month(self, text: str) -> bool:
+        """Whether a word may be the name of a month, or begin one."""
+        return "" in self.heads or not self.heads.isdisjoint(LETTERS.findall(_alike(text)))
 
     def _hour(self, hour: int, text: str, match: re.Match[str]) -> int:
         after, before = FOLLOWING.match(text, match.end()), PRECEDING.search(text[: match.start()])
@@ -162,3 +184,24 @@ class DateReader:
         one, two = int(first), int(parts["second"] or 0)
         # What cannot be a month is the day, whatever the language's order.
         return (year, one, two) if two > 12 or (self.month_first and one <= 12) else (year, two, one)
+
+
+def _plain(text: str) -> str:
+    """The text with the digits of every script in figures of ASCII."""
+    return text if text.isascii() else text.translate(DIGITS)
+
+
+def _alike(text: str) -> str:
+    """The text in one case: what `re.IGNORECASE` takes for the same is the same in it."""
+    return text.lower() if text.isascii() else text.replace("İ", "i").replace("ı", "i").casefold()
+
+
+def _head(name: str) -> str:
+    """The letters that a name begins with; empty where it begins with something else."""
+    letters = LETTERS.match(_alike(name))
+    return letters[0] if letters else ""
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)

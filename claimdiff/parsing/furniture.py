@@ -9,7 +9,7 @@ from claimdiff.model import Span
 from claimdiff.parsing.captions import NAME_GLUED
 from claimdiff.parsing.contacts import contacts
 from claimdiff.parsing.dates import DateReader
-from claimdiff.parsing.letters import UPPER
+from claimdiff.parsing.letters import UPPER, compiled
 from claimdiff.parsing.lines import Line
 from claimdiff.parsing.openers import PageWords
 from claimdiff.parsing.stamps import read_stamp
@@ -33,7 +33,7 @@ ARROW = re.compile(r"\s*(?:>{2,}|[►▶➡👉→➤▸])\s")
 RIGHTS = re.compile(r"\s*(?:©|ⓒ|\(c\)\s)", re.IGNORECASE)
 EXCHANGE_RATE = re.compile(r"\(?\W{0,2}1\b[^=\n]{0,30}=\s?\S[^=\n]{0,40}\)?\Z")
 LABELLED_NUMBER = re.compile(r"[^:\d]{3,60}:[\s(+]{0,3}\d[\d\s()/.-]{3,24}\Z")
-INITIALS = re.compile(rf"\(?[{UPPER}]{{1,5}}(?:[./ -]{{1,2}}[{UPPER}]{{1,5}}){{0,4}}\.?\)?\Z")
+INITIALS = rf"\(?[{UPPER}]{{1,5}}(?:[./ -]{{1,2}}[{UPPER}]{{1,5}}){{0,4}}\.?\)?\Z"
 SLASHED = re.compile(r"\(?(?:[^\W\d_]{1,6}[./ ]{0,2}){0,3}[^\W\d_]{1,4}/(?:\s?[^\W\d_]{1,4}/?){0,5}\)?\Z")
 """``N.G.``, ``(AGL)``; ``mdz/ rsk/``, ``npa jt/ks/hb``."""
 
@@ -47,7 +47,7 @@ def is_furniture(line: Line, words: PageWords) -> bool:
     """Whether a whole line is furniture by how it opens."""
     if line.weight > WHOLE:
         return line.weight <= LONGEST and bool(ARROW.match(line.text))
-    rights = RIGHTS.match(line.text) and not NAME_GLUED.search(line.text)
+    rights = RIGHTS.match(line.text) and not compiled(NAME_GLUED).search(line.text)
     return bool(words.furniture.opens(line.text) or rights or ARROW.match(line.text) or EXCHANGE_RATE.match(line.text))
 
 
@@ -67,7 +67,7 @@ def is_signature(line: Line) -> bool:
     """Whether a line is the initials of those who wrote: ``N.G.``, ``(AGL)``, ``mdz/ rsk/``."""
     if len(line.text) > SIGNATURE:
         return False
-    return bool(INITIALS.match(line.text) or SLASHED.match(line.text))
+    return bool(compiled(INITIALS).match(line.text) or SLASHED.match(line.text))
 
 
 def furniture_sentences(
@@ -103,7 +103,7 @@ def is_contact(text: str, sentence: Span) -> bool:
 
 def _is_closing_mark(said: str, index: int) -> bool:
     """``(SIW)`` behind the last sentence of an article."""
-    return index > 0 and said.startswith("(") and bool(INITIALS.match(said))
+    return index > 0 and said.startswith("(") and bool(compiled(INITIALS).match(said))
 
 
 def _is_number_to_call(said: str, words: PageWords) -> bool:

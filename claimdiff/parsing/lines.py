@@ -22,6 +22,7 @@ RUNNING_SHARE = 0.25
 """A text is wrapped where so many lines fill a column without a stop, and this share goes on in small letters."""
 RAGGED = 0.8
 """A full line fills at least this share of its column."""
+WIDE_LETTER = re.compile("[\u2e80-\U0010ffff]")
 WIDE = 2.5
 """A Chinese, Japanese or Korean character says as much as so many Latin letters."""
 
@@ -37,7 +38,7 @@ class Line:
     @property
     def weight(self) -> float:
         """The line's length in Latin letters."""
-        wide = 0 if self.text.isascii() else sum(1 for char in self.text if char > "\u2e7f")
+        wide = 0 if self.text.isascii() else len(WIDE_LETTER.findall(self.text))
         return len(self.text) + wide * (WIDE - 1)
 
     @property

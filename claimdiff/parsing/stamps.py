@@ -9,7 +9,7 @@ from datetime import date, time
 
 from claimdiff.model import Span
 from claimdiff.parsing.dates import Clocked, Dated, DateReader
-from claimdiff.parsing.lines import Line
+from claimdiff.parsing.lines import WIDE_LETTER, Line
 from claimdiff.parsing.openers import PageWords
 
 LONGEST = 160
@@ -52,7 +52,7 @@ def read_stamp(line: Line, reader: DateReader, words: PageWords) -> Stamp | None
     opening = words.stamps.opening(text)
     opened = opening is not None
     dates = reader.dates(text)
-    if not dates and (part := reader.day_of(text)):
+    if not dates and (part := reader.open_day(text)):
         dates = [part]
     clocks = reader.clocks(text, dates)
     rest = _without(text, [each.span for each in dates] + [each.span for each in clocks])
@@ -120,7 +120,7 @@ def _is_beside(segment: str, words: PageWords) -> bool:
 
 
 def _count_words(text: str) -> int:
-    wide = sum(1 for char in text if char > "\u2e7f" and char.isalnum())
+    wide = 0 if text.isascii() else sum(map(str.isalnum, WIDE_LETTER.findall(text)))
     return len(WORD.findall(text)) + wide // 2
 
 

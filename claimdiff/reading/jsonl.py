@@ -78,6 +78,9 @@ def _article(line: str | None, place: Place) -> tuple[Article, list[str]]:
         published=published,
         published_time=clock,
         language=_language(row.get("language"), doubts),
+        url=_string(row.get("url"), "url", doubts),
+        publisher=_string(row.get("publisher"), "publisher", doubts),
+        author=_string(row.get("author"), "author", doubts),
     )
     return article, doubts
 

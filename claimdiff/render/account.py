@@ -31,18 +31,17 @@ Letters = Mapping[str, str]
 def render(report: Report, accounts: Iterable[Account], page: Page = PLAIN) -> str:
     """The accounts of some of the report's findings, for a terminal of the page's width."""
     sheet = Sheet.of(report, page)
-    return draw((part for account in accounts for part in _account(sheet, account)), page)
+    return draw((part for account in accounts for part in how_it_came_about(sheet, account)), page)
 
 
-def _account(sheet: Sheet, account: Account) -> Iterator[RenderableType]:
+def how_it_came_about(sheet: Sheet, account: Account) -> Iterator[RenderableType]:
+    """One account as the parts of a terminal report; its finding must be in the report."""
     finding = next(each for each in sheet.report.findings if each.id == account.finding)
     letters = _letters(finding, account)
     title = f"{clean(finding.id)}  {about(finding)}"
     yield heading(title, sheet.width, STYLES[finding.verdict])
     yield Text(f"{finding.verdict.replace('_', ' ')} · {finding.kind} · confidence {finding.confidence:.2f}", "dim")
-    members = {claim.id: claim for step in account.joins for claim in (*step.first, *step.second)}
-    members |= {claim.id: claim for pair in account.sides for claim in pair}
-    yield _claims(sheet, [members[claim] for claim in finding.claims], letters)
+    yield _claims(sheet, [sheet.report.claim(claim) for claim in finding.claims], letters)
     for claims in account.conversions:
         yield Text(f"{_named(claims, letters)} convert each other in one sentence: one from the start", "dim")
     for pair in account.sides:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
@@ -45,7 +46,7 @@ def in_brief(sheet: Sheet, findings: Sequence[Finding]) -> RenderableType:
     for finding in findings:
         first = Text(clean(finding.id)), Text(about(finding))
         for value, claims in positions(sheet.report, finding):
-            who = Text(", ").join(_who(claim, lines) for claim, lines in by_source(claims))
+            who = Text(", ").join(_who(sheet, claim, lines) for claim, lines in by_source(claims))
             grid.add_row(*first, Text(clean(value, 60), style="bold"), who)
             first = Text(), Text()
         if finding.explanation and finding.verdict is not Verdict.AGREEMENT:
@@ -76,11 +77,12 @@ def _values(sheet: Sheet, finding: Finding) -> Table:
     return grid
 
 
-def _who(claim: Claim, lines: list[int]) -> Text:
+def _who(sheet: Sheet, claim: Claim, lines: list[int]) -> Text:
     """``verdet-eco:31,40``, and whether the article itself withdraws it."""
     places = ",".join(str(line) for line in (claim.line, *lines))
     withdrawn = " withdrawn" if claim.superseded else ""
-    return Text.assemble(name(claim.source), (f":{places}", "dim"), (withdrawn, "italic"))
+    where = Style(dim=True, link=sheet.links.get(claim.source) or None)
+    return Text.assemble(name(claim.source), (f":{places}", where), (withdrawn, "italic"))
 
 
 def _why(finding: Finding) -> Text:

@@ -6,11 +6,14 @@ import json
 import re
 from collections.abc import Iterable
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimdiff.model import Claim, Finding, Inside, Later, Note, Position, Report, Source
 from claimdiff.render import PLAIN, Page
 from claimdiff.values import Value
+
+if TYPE_CHECKING:
+    from claimdiff.account import Account, LeftOut, Step
 
 FORMAT = "claimdiff/1"
 SENTENCE_REACH = 500
@@ -20,8 +23,8 @@ NOT_RAW = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud8
 
 
 def render(report: Report, page: Page = PLAIN) -> str:
-    """The report as indented JSON with a final line end; the page is not looked at."""
-    return _dumps(as_json(report), indent=1) + "\n"
+    """The report as indented JSON with a final line end, with the articles' text where the page asks for it."""
+    return _dumps(as_json(report, with_text=page.with_text), indent=1) + "\n"
 
 
 def line(source: Source, claims: Iterable[Claim], notes: Iterable[Note]) -> str:
@@ -34,16 +37,22 @@ def line(source: Source, claims: Iterable[Claim], notes: Iterable[Note]) -> str:
     return _dumps(told) + "\n"
 
 
-def as_json(report: Report) -> dict[str, Any]:
-    """The report as dictionaries and lists."""
-    return {
+def as_json(report: Report, *, with_text: bool = False) -> dict[str, Any]:
+    """The report as dictionaries and lists, in the form of claimdiff-1.schema.json."""
+    told = {
         "format": FORMAT,
-        "sources": [_source(source) for source in report.sources],
+        "version": report.version,
+        "command": report.command,
+        "sources": [_source(source) | ({"text": source.text} if with_text else {}) for source in report.sources],
         "claims": [_claim(claim) for claim in report.claims],
         "findings": [_finding(finding) for finding in report.findings],
         "inside": [_inside(each) for each in report.inside],
         "notes": [_note(note) for note in report.notes],
     }
+    if report.accounts:
+        told["accounts"] = [_account(account) for account in report.accounts]
+        told["claims_left_out"] = [_claim(claim) for claim in _beyond(report)]
+    return told
 
 
 def _dumps(told: dict[str, Any], indent: int | None = None) -> str:
@@ -58,6 +67,10 @@ def _source(source: Source) -> dict[str, Any]:
         "language": source.language,
         "title": source.title,
         "published": source.published.isoformat() if source.published else None,
+        "url": source.url,
+        "publisher": source.publisher,
+        "author": source.author,
+        "sha256": source.sha256,
         "copy_of": source.copy_of,
     }
 
@@ -72,8 +85,10 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "end": claim.span.end,
         "line": claim.line,
         "sentence": _sentence(claim),
+        "sentence_start": max(claim.sentence.span.start, claim.span.start - SENTENCE_REACH),
         "value": _value(claim.value),
         "topic": claim.topic,
+        "noun": claim.noun,
         "attributed_to": claim.attributed_to,
         "superseded": claim.superseded,
         "resolved": claim.resolved,
@@ -136,3 +151,46 @@ def _inside(inside: Inside) -> dict[str, Any]:
 
 def _note(note: Note) -> dict[str, Any]:
     return {"message": note.message, "source": note.source}
+
+
+def _account(account: Account) -> dict[str, Any]:
+    return {
+        "finding": account.finding,
+        "conversions": [_ids(claims) for claims in account.conversions],
+        "joins": [_step(step) for step in account.joins],
+        "left_out": [_left_out(each) for each in account.left_out],
+        "sides": [{"first": first.id, "second": second.id} for first, second in account.sides],
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "first": _ids(step.first),
+        "second": _ids(step.second),
+        "base": step.base,
+        "comparisons": [{"name": each.name, "level": each.level, "weight": each.weight} for each in step.comparisons],
+        "score": step.score,
+        "threshold": step.threshold,
+        "pairs": step.pairs,
+        "together": step.together,
+    }
+
+
+def _left_out(each: LeftOut) -> dict[str, Any]:
+    return {"claims": _ids(each.claims), "reason": each.reason, "steps": [_step(step) for step in each.steps]}
+
+
+def _ids(claims: Iterable[Claim]) -> list[str]:
+    return [claim.id for claim in claims]
+
+
+def _beyond(report: Report) -> list[Claim]:
+    """The claims that accounts speak of and the report does not hold, as it was narrowed."""
+    held = {claim.id for claim in report.claims}
+    told = (
+        claim
+        for account in report.accounts
+        for each in account.left_out
+        for claim in (*each.claims, *(claim for step in each.steps for claim in (*step.first, *step.second)))
+    )
+    return list({claim.id: claim for claim in told if claim.id not in held}.values())

@@ -18,11 +18,13 @@ from claimdiff.render.words import (
     about,
     by_source,
     caveats,
+    headline,
+    not_compared,
     note_line,
     positions,
     said_by,
-    single_source,
     summary,
+    web_address,
 )
 
 MOST_COLUMNS = 8
@@ -39,19 +41,18 @@ LIST_MARK = re.compile(r"^(?:[-+]|\(?(?:[0-9]{1,9}|[A-Za-z]{1,6})[.)])(?!\S)")
 
 def render(report: Report, page: Page = PLAIN) -> str:
     """The report as Markdown; the page is not looked at."""
-    blocks = [
-        f"# Claims of {len(report.sources):,} {'article' if len(report.sources) == 1 else 'articles'}",
-        summary(report),
-    ]
+    blocks = [f"# {headline(report)}", summary(report)]
     if len(report.sources) < 2:
         blocks += _claims(report)
     else:
         blocks += _overview(report)
         for verdict in Verdict:
             blocks += _section(report, verdict)
-        blocks += _titled("Only one source says", single_source(report))
+        blocks += _titled("Not compared", not_compared(report))
     blocks += _titled("Notes", "\n".join(f"- {escape(note_line(note))}" for note in report.notes))
     blocks += _titled("Sources", _sources(report))
+    blocks += _titled("How it was made", _made(report))
+    blocks.append(_files(report))
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
@@ -170,10 +171,39 @@ def _claims(report: Report) -> Iterator[str]:
 
 
 def _sources(report: Report) -> str:
-    return _table(("Source", "Language", "Published", "Title", "File"), [_source(source) for source in report.sources])
+    """A row for each article; columns that none of them fills are left out."""
+    head = ("Source", "Language", "Published", "Publisher", "Author", "Title")
+    rows = [_source(source) for source in report.sources]
+    filled = [number for number in range(len(head)) if any(row[number] for row in rows)]
+    return _table([head[number] for number in filled], [[row[number] for number in filled] for row in rows])
 
 
 def _source(source: Source) -> tuple[str, ...]:
     published = source.published.isoformat() if source.published else ""
-    title = _said(source.title) if source.title else ""
-    return _said(source.id, 40), _said(source.language, 8), published, title, _said(source.path, 200)
+    told = (_said(each) if each else "" for each in (source.publisher, source.author, source.title))
+    return _linked(_said(source.id, 40), source.url), _said(source.language, 8), published, *told
+
+
+def _linked(words: str, url: str | None) -> str:
+    """Escaped words as a link where the address is one of the web, else with the address behind them as text."""
+    address = web_address(url)
+    if address is not None:
+        return f"[{words}](<{address.replace('&', '&amp;')}>)"
+    return f"{words} ({_said(url)})" if url else words
+
+
+def _made(report: Report) -> str:
+    version = f"claimdiff {_said(report.version, 40)}" if report.version else "claimdiff"
+    return f"{version}: {_code(clean(report.command, 2000))}" if report.command else version
+
+
+def _code(text: str) -> str:
+    """A code span of any text (CommonMark 6.1): its fence is longer than every run of backticks within."""
+    fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{fence} {text} {fence}" if "`" in text else f"{fence}{text}{fence}"
+
+
+def _files(report: Report) -> str:
+    """The files with their hashes, so that the report can be made again and held against this one."""
+    rows = [(_said(source.path, 200), _said(source.sha256 or "", 80)) for source in report.sources]
+    return _table(("File", "SHA-256"), rows) if rows else ""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from textwrap import wrap
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from claimdiff.model import Report, Source, Verdict
-from claimdiff.render.plain import clean
+from claimdiff.render.plain import clean, shortened
 from claimdiff.render.sheet import STYLES, spaced
 from claimdiff.render.words import VERDICT_WORDS, about, said_by
 
@@ -23,6 +25,8 @@ LEAST_CELL = 8
 TOPIC = (16, 32)
 """The least and the most cells of the topics' column."""
 BETWEEN = 2
+NAME_CELLS = 20
+"""A source's name wants no more cells than this: it breaks at its hyphens."""
 ISO_DATE = 10
 
 
@@ -45,8 +49,10 @@ def _matrix(report: Report, topic: int, cell: int) -> Table:
     table.add_column("", style="dim", no_wrap=True)
     table.add_column("", no_wrap=True)
     table.add_column("", max_width=topic + 1)
-    for source in report.sources:
-        table.add_column(spaced(_name(source, cell), 1), max_width=cell + 1, overflow="fold")
+    told = [said_by(report, finding) for finding in report.findings]
+    wanted = [max(_least(source), *(cell_len(said.get(source.id, "")) for said in told)) for source in report.sources]
+    for source, width in zip(report.sources, shares(wanted, cell * len(wanted)), strict=True):
+        table.add_column(spaced(_name(source, width), 1), max_width=width + 1, overflow="fold")
     for finding in report.findings:
         words, said = VERDICT_WORDS[finding.verdict], said_by(report, finding)
         style = "bold" if finding.verdict is Verdict.CONTRADICTION else ""
@@ -62,12 +68,26 @@ def _matrix(report: Report, topic: int, cell: int) -> Table:
     return table
 
 
+def shares(wanted: Sequence[int], room: int) -> list[int]:
+    """How the room goes to columns: each what it wants where that is no more than a fair share, the rest alike."""
+    given = dict[int, int]()
+    for number, index in enumerate(sorted(range(len(wanted)), key=wanted.__getitem__)):
+        given[index] = min(wanted[index], (room - sum(given.values())) // (len(wanted) - number))
+    return [given[index] for index in range(len(wanted))]
+
+
+def _least(source: Source) -> int:
+    """Cells that the head of a source's column wants."""
+    facts = len(source.language) + (ISO_DATE + 1 if source.published else 0)
+    return max(LEAST_CELL, facts, min(cell_len(source.id), NAME_CELLS))
+
+
 def _name(source: Source, cell: int) -> Text:
     """A column's head: the source's id broken at its hyphens, its language, its date where that fits."""
     facts = clean(source.language, 8)
     if source.published and cell >= ISO_DATE:
         facts += f"{' ' if cell > ISO_DATE + 2 else chr(10)}{source.published.isoformat()}"
-    name = "\n".join(wrap(clean(source.id, 40), cell))
+    name = "\n".join(wrap(shortened(source.id, 40), cell))
     return Text.assemble((name, "cyan"), "\n", (facts, "dim"))
 
 
@@ -84,7 +104,7 @@ def _by_source(report: Report) -> Table:
     found = _found(report)
     for source in report.sources:
         cells = [_told(verdict, found.get((source.id, verdict), [])) for verdict in shown]
-        name = Text(clean(source.id, 40), style="cyan")
+        name = Text(shortened(source.id, 40), style="cyan")
         table.add_row(name, Text(clean(source.language, 8)), str(claims[source.id]), *cells)
     return table
 

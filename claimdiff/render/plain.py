@@ -72,6 +72,16 @@ def clean(text: str, cells: int = 200, measure: Measure = len) -> str:
     return _head(line, cells - 1, measure) + MORE
 
 
+def shortened(text: str, cells: int, measure: Measure = len) -> str:
+    """One safe line of at most so many cells, cut in its middle: names and paths differ at both ends."""
+    line = visible(f"{text[: cells * AROUND]}{text[-cells * AROUND :]}" if len(text) > 2 * cells * AROUND else text)
+    line = line.strip()
+    if measure(line) <= cells:
+        return line
+    tail = (cells - 1) * 2 // 3
+    return _head(line, cells - 1 - tail, measure) + MORE + _head(line[::-1], tail, measure)[::-1]
+
+
 def quote(claim: Claim, cells: int, measure: Measure = len) -> Quote:
     """The claim's sentence around the claim, at most so many cells wide.
 

@@ -10,19 +10,23 @@ import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.padding import Padding
+from rich.style import Style
 from rich.text import Text
 
 from claimdiff.model import Claim, Report, Verdict
 from claimdiff.render import Page
-from claimdiff.render.plain import clean, quote
+from claimdiff.render.plain import quote, shortened
 from claimdiff.render.words import caveats
 
 LEAST_WIDTH = 60
 """Narrower columns hold no sentence: a narrower terminal breaks the lines itself."""
+NAME, PATH = 40, 40
+"""Cells of a source's name at most, and of its path at least, before they are cut in their middle."""
 GAP = 2
 """Cells between columns, and of an indent."""
 STYLES = {
@@ -31,23 +35,31 @@ STYLES = {
     Verdict.NOT_COMPARABLE: "magenta",
     Verdict.AGREEMENT: "green",
 }
+LINK_ID = re.compile(r"\x1b\]8;id=[^;]*;")
+"""Rich gives every hyperlink an id that it draws at random."""
+ROW = re.compile(r"#\d+$")
 TRAILING = re.compile(r" +((?:\x1b\[[0-9;]*m)*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A report and the page it is drawn on; `paths` are the paths of its sources by their ids."""
+    """A report and the page it is drawn on; `paths` are the paths of its sources by their ids.
+
+    `links` are the addresses of their files, none where the terminal shows no hyperlinks.
+    """
 
     report: Report
     width: int
     color: bool
     paths: dict[str, str]
+    links: dict[str, str]
 
     @classmethod
     def of(cls, report: Report, page: Page) -> Sheet:
         """The sheet of a report."""
         paths = {source.id: source.path for source in report.sources}
-        return cls(report, max(LEAST_WIDTH, page.width), page.color, paths)
+        links = {id: _address(page.links, path) for id, path in paths.items()} if page.links and page.color else {}
+        return cls(report, max(LEAST_WIDTH, page.width), page.color, paths, links)
 
 
 def draw(parts: Iterable[RenderableType], page: Page) -> str:
@@ -69,7 +81,7 @@ def draw(parts: Iterable[RenderableType], page: Page) -> str:
     with console.capture() as captured:
         for part in parts:
             console.print(part)
-    return TRAILING.sub(r"\1", captured.get())
+    return TRAILING.sub(r"\1", LINK_ID.sub("\x1b]8;;", captured.get()))
 
 
 def heading(words: str, width: int, style: str) -> Text:
@@ -82,15 +94,25 @@ def spaced(part: RenderableType, gap: int = GAP) -> Padding:
     return Padding(part, (0, gap, 0, 0))
 
 
-def name(source: str) -> Text:
-    """A source's id."""
-    return Text(clean(source, 40, cell_len), style="cyan")
+def name(source: str, cells: int = NAME) -> Text:
+    """A source's id, cut in its middle where it is longer than so many cells."""
+    return Text(shortened(source, cells, cell_len), style="cyan")
+
+
+def _address(folder: str, path: str) -> str:
+    """The address of the file that a path leads to; of a row's ``file.jsonl#12`` the file."""
+    try:
+        return Path(folder, ROW.sub("", path)).as_uri()
+    except ValueError:  # the folder is not an absolute one
+        return ""
 
 
 def place(sheet: Sheet, claim: Claim, lines: list[int]) -> Text:
     """``verdet-eco  seeds/verdet-eco.txt:31 (also 40)  citing police``."""
-    path = clean(sheet.paths[claim.source], 120, cell_len)
-    text = Text.assemble(name(claim.source), "  ", (f"{path}:{claim.line}", "dim"))
+    who = name(claim.source)
+    path = shortened(sheet.paths[claim.source], max(PATH, sheet.width // 2 - who.cell_len), cell_len)
+    where = Style(dim=True, link=sheet.links.get(claim.source) or None)
+    text = Text.assemble(who, "  ", (f"{path}:{claim.line}", where))
     if lines:
         text.append(f" (also {', '.join(str(line) for line in lines)})", style="dim")
     for caveat in caveats(claim):

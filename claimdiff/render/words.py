@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
+from string import ascii_uppercase
 
-from claimdiff.model import Claim, Finding, Kind, Note, Report, Verdict
+from claimdiff.model import Claim, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.render.plain import clean
 
+LONGEST_ADDRESS = 2000
+WEB_ADDRESS = re.compile(
+    r"https?://[^\s\x00-\x20\x7f-\xa0\"'<>\\^`{|}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff]+"
+)
+"""What a report links: everything that is dangerous in an attribute or unseen is no part of it."""
 KIND_WORDS: dict[Kind, tuple[str, str]] = {
     Kind.DATE: ("date", "dates"),
     Kind.TIME: ("clock time", "clock times"),
@@ -70,10 +77,42 @@ def summary(report: Report) -> str:
     return f"{read}: {', '.join(found)}"
 
 
+def headline(report: Report) -> str:
+    """What was found first: ``2 contradictions among 5 articles``."""
+    articles = counted(len(report.sources), "article", "articles")
+    if len(report.sources) < 2:
+        return f"Claims of {articles}"
+    number = sum(finding.verdict is Verdict.CONTRADICTION for finding in report.findings)
+    words = VERDICT_WORDS[Verdict.CONTRADICTION]
+    return f"{counted(number, words.one, words.many) if number else 'No contradiction'} among {articles}"
+
+
 def single_source(report: Report) -> str:
     """What one source alone says, by kind: ``12 counts, 3 dates, 1 age``; empty for nothing."""
     kinds = Counter(claim.kind for claim in report.single_source())
     return ", ".join(counted(number, *KIND_WORDS[kind]) for kind, number in kinds.most_common())
+
+
+def not_compared(report: Report) -> str:
+    """What nothing could be compared with, so that silence is not read as agreement; empty for nothing."""
+    alone = len(report.single_source())
+    if not alone or len(report.sources) < 2:
+        return ""
+    verb = "is" if alone == 1 else "are"
+    claims = counted(len(report.claims), "claim", "claims")
+    return f"{alone:,} of {claims} {verb} made by one source alone and compared with nothing: {single_source(report)}."
+
+
+def letter(index: int) -> str:
+    """The sign of a finding's position: A, B … Z, A1, B1 …"""
+    return f"{ascii_uppercase[index % 26]}{index // 26 or ''}"
+
+
+def web_address(url: str | None) -> str | None:
+    """The address where it is one of the web (http, https) and holds no space or control character, else None."""
+    if url is None or len(url) > LONGEST_ADDRESS or not WEB_ADDRESS.fullmatch(url):
+        return None
+    return url
 
 
 def positions(report: Report, finding: Finding) -> list[tuple[str, list[Claim]]]:
@@ -120,6 +159,11 @@ def caveats(claim: Claim) -> list[str]:
     if claim.resolved:
         told.append("completed from another date")
     return told
+
+
+def byline(source: Source) -> str:
+    """Who stands behind an article, as far as it says: ``Port News, Ann Writer``; empty for nothing."""
+    return ", ".join(clean(each, 60) for each in (source.publisher, source.author) if each)
 
 
 def note_line(note: Note) -> str:

@@ -120,7 +120,7 @@ class Duration(Value):
         return " ".join(part for part in (self.mod or "", self.timex or f"[{self.low},{self.high}]") if part)
 
     def as_json(self) -> dict[str, Json]:
-        return {
+        value: dict[str, Json] = {
             "number": None,
             "low": _whole(self.low),
             "high": _whole(self.high),
@@ -128,6 +128,9 @@ class Duration(Value):
             "timex": self.timex,
             "mod": self.mod,
         }
+        if self.exact:
+            value |= {"stated_low": _whole(self.exact[0]), "stated_high": _whole(self.exact[1])}
+        return value
 
 
 def _whole(seconds: float | None) -> Json:

@@ -11,7 +11,7 @@ def items(code: str, text: str) -> list[Item]:
     return scan(text, vocabulary(code)).items
 
 
-def playing(code: str, text: str, role: Role) -> list[str]:
+def playing(code: str, text: str, role: int) -> list[str]:
     return [text[item.start : item.end] for item in items(code, text) if item.has(role)]
 
 

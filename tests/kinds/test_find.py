@@ -38,10 +38,10 @@ def seconds(text: str, code: str) -> float:
     words = vocabulary(code)
     runs = []
     for _ in range(3):
-        begin = time.perf_counter()
+        begin = time.process_time()
         scan(text, words)
         find(text, load(code), PUBLISHED)
-        runs.append(time.perf_counter() - begin)
+        runs.append(time.process_time() - begin)
     return min(runs)
 
 

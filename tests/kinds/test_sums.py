@@ -60,7 +60,7 @@ def test_percentages(code: str, text: str, wanted: list[str]) -> None:
     ("code", "text", "wanted"),
     [
         ("en", "5 ft 2 in", ["5.166666666666667 foot"]),
-        ("en", "12 degrees below zero", ["-12 degree"]),
+        ("en", "12 degrees below zero", ["-12 celsius"]),
         ("en", "20 (kg)", ["20 kilogram"]),
         ("en", "1.8m tall", ["1.8 meter"]),
         ("en", "12 in hospital", []),

@@ -12,7 +12,7 @@ from babel.numbers import format_percent
 
 from claimdiff.extraction import find
 from claimdiff.languages import forms, load
-from claimdiff.languages.cldr import LOCALES
+from claimdiff.languages.from_babel import LOCALES
 from claimdiff.languages.registry import LANGDETECT
 from claimdiff.model import Kind
 

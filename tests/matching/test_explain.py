@@ -167,6 +167,6 @@ def test_compare_with_explain_tells_both(folder: str) -> None:
 
 
 def test_other_formats_have_no_place_for_it(folder: str) -> None:
-    result = CliRunner().invoke(app, ["compare", folder, "--format", "json", "--explain"])
+    result = CliRunner().invoke(app, ["compare", folder, "--format", "markdown", "--explain"])
     assert result.exit_code == 2
-    assert "--explain is for reading in a terminal" in result.stderr
+    assert "--explain is for the terminal, HTML and JSON" in result.stderr

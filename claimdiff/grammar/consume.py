@@ -1,0 +1,166 @@
+"""What goes on with a number: items fed to the composer, one after the other."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimdiff.grammar.composer import Composer
+from claimdiff.grammar.digits import Digits
+from claimdiff.grammar.items import Item
+from claimdiff.grammar.roles import Role
+from claimdiff.lexicon import concepts, lexicon
+
+HUNDREDTH = Decimal("0.01")
+LARGEST = 10**30
+DECIMAL_SCALE = 100
+"""The largest scale inside decimals: ``virgule deux cent trente six``; a larger one multiplies all of the number."""
+CALENDAR = range(1900, 2100)
+"""Four plain digits before ``millions`` are a year here, except round ones: ``en 2019 millions d'électeurs``."""
+
+
+def consume(items: list[Item], index: int, composer: Composer, largest: int = LARGEST) -> int:
+    """Feed items to the composer as long as they go on with the number; the index after the last.
+
+    Scales above `largest` end the number.
+    """
+    at, end = index, index
+    joined = False
+    unit_first = composer.unit_first
+    while at < len(items):
+        item = items[at]
+        if item.has(Role.DIGITS) and not item.has(Role.CODE):
+            taken = not joined and composer.take_digits(item.meaning(Role.DIGITS))
+        elif item.has(Role.MULTIPLIER):
+            taken = (
+                item.meaning(Role.MULTIPLIER) <= largest
+                and _scales_here(items, at, index, composer)
+                and not (item.has(Role.CENTS) and not _counts_hundreds(composer))
+                and composer.multiply(item.meaning(Role.MULTIPLIER))
+            )
+            if taken and item.has(Role.HEDGE_AFTER):
+                composer.hedge = item.meaning(Role.HEDGE_AFTER)
+            if not taken and item.has(Role.ADDEND):
+                taken = composer.add(item.meaning(Role.ADDEND), joined)
+        elif item.has(Role.ADDEND):
+            taken = composer.add(item.meaning(Role.ADDEND), joined)
+        elif item.has(Role.ONE) and (at == index or (joined and _ends_in_zeros(composer))):
+            taken = composer.add(1, False)
+        elif end > index and item.mask & (Role.JOINER | Role.HYPHEN) and at == end:
+            joined = True
+            composer.unit_first = unit_first and (not composer.glued or items[at - 1].end == item.start)
+            at += 1
+            continue
+        elif end > index and at == end and (item.has(Role.DECIMAL_WORD) or _parts_a_percentage(items, index, at)):
+            after = _decimals(items, at + 1, composer)
+            if after == at + 1:
+                break
+            at = end = after
+            continue
+        else:
+            break
+        if not taken or (joined and not _may_join(items, at, composer)):
+            break
+        joined = False
+        at += 1
+        end = at
+    return end
+
+
+def _parts_a_percentage(items: list[Item], index: int, at: int) -> bool:
+    """``百分之三点五``: the word for hours is the decimal mark behind a word for per cent."""
+    return items[at].has(Role.HOUR_WORD) and index > 0 and items[index - 1].has(Role.PERCENT_BEFORE)
+
+
+def _ends_in_zeros(composer: Composer) -> bool:
+    """``mil e um``: an article behind a round number is the number one."""
+    return composer.digits is None and composer.value() >= 100 and composer.value() % 100 == 0
+
+
+def _may_join(items: list[Item], at: int, composer: Composer) -> bool:
+    """A hyphen or ``and`` joins words only: ``5-10`` and ``3 and 4`` are two numbers."""
+    return not items[at].has(Role.DIGITS) and (composer.digits is None or composer.scaled)
+
+
+def _counts_hundreds(composer: Composer) -> bool:
+    """``deux cents`` are two hundred, ``15 cents`` and ``quarante-cinq cents`` are money."""
+    stack = composer.stack
+    if composer.digits is not None or not stack or not 2 <= stack[-1] <= 9:
+        return False
+    return len(stack) == 1 or stack[-2] >= 1000
+
+
+def _scales_here(items: list[Item], at: int, index: int, composer: Composer) -> bool:
+    """Whether a scale multiplies what stands before it, and neither a year nor digits that take no plural."""
+    item = items[at]
+    if item.has(Role.SPELLED_SCALE) and (composer.digits is not None or not composer.stack):
+        return False
+    if item.has(Role.MANY) and at > index and items[at - 1].raw_digits():
+        year = int(items[at - 1].key) if len(items[at - 1].key) == 4 else 0
+        return year not in CALENDAR or year % 50 == 0
+    return _abbreviates_here(items, at, index, composer.code)
+
+
+def _abbreviates_here(items: list[Item], at: int, index: int, code: str) -> bool:
+    """``m``, ``k`` and ``bn`` are scales only behind digits, and ``m`` is one only where no metre can be meant."""
+    item = items[at]
+    if not item.has(Role.ABBREVIATED):
+        return True
+    after = items[at + 1] if at + 1 < len(items) else None
+    if at > index and after is not None and after.has(Role.CURRENCY) and after.start == item.end:
+        return True
+    if at == index or not items[at - 1].has(Role.DIGITS):
+        return False
+    if not item.has(Role.UNIT) and not item.has(Role.TIME_UNIT):
+        return True
+    if index > 0 and items[index - 1].has(Role.CURRENCY):
+        return True
+    if after is None:
+        return False
+    if after.has(Role.CURRENCY) or after.has(Role.UNIT):
+        return True
+    return bool(items[at - 1].meaning(Role.DIGITS).decimals and after.has(Role.WORD)) and not _is_tall(items, at, code)
+
+
+def _is_tall(items: list[Item], at: int, code: str) -> bool:
+    """Whether an adjective closes the phrase behind a unit: ``1.8m tall``, not ``1.8m new jobs``."""
+    known = lexicon(code).find(items[at + 1].key)
+    if not known or any(concepts()[concept].pos == "n" for concept in known):
+        return False
+    return at + 2 >= len(items) or not items[at + 2].mask & (Role.WORD | Role.NAME)
+
+
+def _decimals(items: list[Item], at: int, composer: Composer) -> int:
+    """``deux virgule cinq``, ``zéro virgule zéro cent douze``: what the decimal word announces; the index after it."""
+    end = at
+    while end < len(items) and items[end].has(Role.ADDEND) and items[end].meaning(Role.ADDEND) == 0:
+        end += 1
+    zeros = "0" * (end - at)
+    part = Composer(composer.unit_first, composer.glued, composer.code)
+    after = consume(items, end, part, DECIMAL_SCALE)
+    if after > end and part.digits is None and part.value() >= 10:
+        return _add_decimals(composer, f"{zeros}{int(part.value())}", after)
+    spoken = zeros
+    while end < len(items) and (digit := _spoken_digit(items[end])) is not None:
+        spoken += str(digit)
+        end += 1
+    if spoken:
+        return _add_decimals(composer, spoken, end)
+    read: Digits | None = items[at].meaning(Role.DIGITS) if at < len(items) and items[at].has(Role.DIGITS) else None
+    if read is None or read.number is None or read.number != read.number.to_integral_value():
+        return at
+    return _add_decimals(composer, f"{int(read.number):0{len(items[at].key)}}", at + 1)
+
+
+def _spoken_digit(item: Item) -> int | None:
+    """The digit that a word says, an article the digit one; None for what says none."""
+    if item.has(Role.ADDEND):
+        number: int = item.meaning(Role.ADDEND)
+        return number if number < 10 else None
+    return 1 if item.has(Role.ONE) else None
+
+
+def _add_decimals(composer: Composer, digits: str, end: int) -> int:
+    """Add the decimals that `digits` writes to a number; the index after them."""
+    composer.step = Decimal(1).scaleb(-len(digits))
+    composer.stack[-1] += int(digits) * composer.step
+    return end

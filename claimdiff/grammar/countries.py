@@ -1,0 +1,25 @@
+"""The countries that a text names, for the currencies that share a name: ``francs`` of an article on Zurich."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from claimdiff.grammar.roles import Role
+from claimdiff.grammar.tokens import folded
+from claimdiff.grammar.vocabulary import vocabulary
+
+WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]{3,})?")
+
+
+def countries_of(text: str, code: str) -> tuple[str, ...]:
+    """The ISO 3166 codes of the countries whose adjectives or names stand in a text, the most frequent first."""
+    words = vocabulary(code)
+    if not words.language.nationalities:
+        return ()
+    named: Counter[str] = Counter()
+    for match in WORD.finditer(text):
+        entry = words.find(folded(match.group()))
+        if entry is not None and entry.mask & (Role.NATION | Role.COUNTRY):
+            named[entry.meanings.get(Role.NATION) or entry.meanings[Role.COUNTRY]] += 1
+    return tuple(country for country, _ in named.most_common())

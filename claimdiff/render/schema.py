@@ -1,0 +1,10 @@
+"""The JSON Schema of claimdiff/1, as it is shipped."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+
+def schema() -> str:
+    """The schema's text (JSON Schema 2020-12)."""
+    return (files("claimdiff.render") / "claimdiff-1.schema.json").read_text(encoding="utf-8")
