@@ -19,7 +19,7 @@ from pathlib import Path
 
 from benchmarks.accuracy import Tally, align
 from benchmarks.gold import Cluster, GoldClaim, cluster_folders, load_cluster, stand_for
-from claimdiff.judge import excludes
+from claimdiff.judging.conflicts import excludes
 from claimdiff.matching import cluster as clustering
 from claimdiff.matching import evidence, group_claims
 from claimdiff.matching.context import Context, contexts

@@ -57,10 +57,12 @@ class Account:
     """How one finding (its id) came about.
 
     `conversions` are claims that were one from the start, as they convert each other; `joins` stand in the
-    order in which they were made; `left_out` has the nearest of the others first.
+    order in which they were made; `left_out` has the nearest of the others first. `sides` are pairs of claims by two
+    voices that one passage relays: what joined with either belongs together.
     """
 
     finding: str
     conversions: tuple[tuple[Claim, ...], ...]
     joins: tuple[Step, ...]
     left_out: tuple[LeftOut, ...]
+    sides: tuple[tuple[Claim, Claim], ...] = ()

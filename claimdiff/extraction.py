@@ -12,16 +12,19 @@ from claimdiff.ellipsis import as_before
 from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
 from claimdiff.kinds import KINDS, Context, Found
 from claimdiff.languages import Language, forms, load
+from claimdiff.lexicon import concepts
 from claimdiff.model import Claim, Document, Kind, Sentence, Span
+from claimdiff.scope import scope_of
 from claimdiff.topics import topic_of
 from claimdiff.values import CalendarDate, Quantity, Value
+from claimdiff.voices import attribute
 
 ANCHORS = anchors()
 """Roles of which a sentence holds one where any kind can find a claim: two of five have none."""
 STATED_BEFORE = (Kind.COUNT, Kind.DURATION, Kind.MONEY)
 """Kinds that a pronoun before a bare figure may take up."""
-WITHDRAWN_REACH = 80
-"""Characters before a figure in which a phrase may withdraw it."""
+BESIDE = 80
+"""Characters on each side of a figure in which a phrase may withdraw it, or say what it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
                     reading = replace(reading, value=value)
                 counted = value.unit
             claims.append(_claim(reading, span, sentence, document, len(claims)))
-    return tuple(claims)
+    return attribute(document, claims)
 
 
 def _in_furniture(span: Span, furniture: Sequence[Span]) -> bool:
@@ -94,6 +97,8 @@ def _in_furniture(span: Span, furniture: Sequence[Span]) -> bool:
 def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document, index: int) -> Claim:
     article = document.article
     noun = sentence.text[reading.noun.start : reading.noun.end] if reading.noun else None
+    before = sentence.text[max(0, reading.span.start - BESIDE) : reading.span.start]
+    behind = sentence.text[reading.span.end : reading.span.end + BESIDE]
     line = sentence.line + sentence.text.count("\n", 0, reading.span.start)
     return Claim(
         id=f"{article.id}:{index + 1}",
@@ -107,13 +112,20 @@ def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document,
         topic=topic_of(reading.kind, reading.value, noun),
         noun=noun,
         resolved=reading.resolved,
-        superseded=_is_withdrawn(sentence.text[: reading.span.start], document.language),
+        superseded=_is_withdrawn(before, document.language),
+        scope=scope_of(reading.kind, before, behind, document.language, bare=_is_bare(reading)),
     )
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether a figure names nothing that it counts; an adverb is nothing: ``12 seriously``."""
+    unit = reading.value.unit if isinstance(reading.value, Quantity) else None
+    return reading.noun is None or (unit in concepts() and concepts()[unit].pos != "n")
 
 
 def _is_withdrawn(before: str, language: str) -> bool:
     """Whether the words right before a figure withdraw it: ``raising an earlier toll of``."""
-    near = before[-WITHDRAWN_REACH:].lower().replace("’", "'")
+    near = before.lower().replace("’", "'")
     return any(form in near for form in _withdrawing(language))
 
 

@@ -116,7 +116,8 @@ class Claim:
     `topic` is the subject in English words that a reader knows (``follower``, ``driver · age``);
     `noun` is the counted or described noun as the article writes it. `attributed_to` names the
     voice that the article gives as its source. `superseded` marks a figure that its own article
-    withdraws. `resolved` marks a value that took its year or day from another date.
+    withdraws. `resolved` marks a value that took its year or day from another date. `scope` says what a figure is for
+    where it is not for the whole: ``per month``, ``part``.
     """
 
     id: str
@@ -132,14 +133,35 @@ class Claim:
     attributed_to: str | None = None
     superseded: bool = False
     resolved: bool = False
+    scope: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One value that some of a finding's claims give, in words, with the ids of those claims."""
+    """One value that some of a finding's claims give, in words, with the ids of those claims.
+
+    `voices` are those that the articles name as their sources for it, each once.
+    """
 
     value: str
     claims: tuple[str, ...]
+    voices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Two positions that exclude each other, where every report of one is later than every report of the other.
+
+    `earlier` is the id of the last claim of the one, `later` of the first of the other; the dates are those of
+    their articles, `datetime` where the stamps tell the time of day. `grows` marks a figure that grows by nature, and
+    did.
+    """
+
+    earlier: str
+    later: str
+    earlier_published: date
+    later_published: date
+    grows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +169,9 @@ class Finding:
     """Claims of one attribute of one thing, and how they stand to each other.
 
     `conflicts` lists the pairs of claim ids that cannot both be true; it is empty unless the
-    verdict is a contradiction. `confidence` is between 0 and 1.
+    verdict is a contradiction. `confidence` is the share of findings like this one that are right, `severity` what
+    ranks contradictions (docs/verdicts.md), both between 0 and 1. `sources` counts the articles, `independent` those
+    that are no copies of each other. `later` says which conflicts lie between reports of different times.
     """
 
     id: str
@@ -159,6 +183,20 @@ class Finding:
     conflicts: tuple[tuple[str, str], ...] = ()
     confidence: float = 1.0
     explanation: str = ""
+    severity: float = 0.0
+    sources: int = 0
+    independent: int = 0
+    later: tuple[Later, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A headline against its own text: the ids of two claims of one article that exclude each other, and how."""
+
+    source: str
+    headline: str
+    text: str
+    explanation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +204,7 @@ class Source:
     """One article as the report names it.
 
     `sha256` is that of its file, or of its text in UTF-8 where it is no file of its own (a row of a stream).
-    `text` is None where a report was stored without it.
+    `text` is None where a report was stored without it. `copy_of` is the id of the article that it repeats.
     """
 
     id: str
@@ -179,11 +217,12 @@ class Source:
     author: str | None = None
     sha256: str | None = None
     text: str | None = None
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What `compare` found: every claim, every finding, every doubt.
+    """What `compare` found: every claim, every finding, every headline against its own text, every doubt.
 
     Findings come contradictions first, then compatible, not comparable, agreements; claims come
     in the order of their sources and places. `version` and `command` say what made the report, as far as
@@ -197,6 +236,7 @@ class Report:
     version: str | None = None
     command: str | None = None
     accounts: tuple[Account, ...] = ()
+    inside: tuple[Inside, ...] = ()
     _by_id: dict[str, Claim] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -11,6 +11,7 @@ from claimdiff import __version__
 from claimdiff.errors import UsageError
 from claimdiff.extraction import extract_claims, prepare
 from claimdiff.judge import judge
+from claimdiff.judging import copies, doubts, headline
 from claimdiff.lexicon import covered
 from claimdiff.matching import group_claims
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
@@ -92,14 +93,18 @@ def _counted(items: Sequence[Item], doing: str, progress: Progress) -> Iterator[
 def _compared(
     documents: Sequence[Document], claims: Sequence[Claim], only: Collection[Verdict] | None, notes: Sequence[Note]
 ) -> Report:
-    findings = judge(group_claims(documents, claims))
+    copied = copies.copies(documents)
+    findings = judge(group_claims(documents, claims), [document.article for document in documents], copied)
     if only is not None:
         findings, claims = _only(findings, claims, only)
+    inside = headline.headlines(documents, claims)
     found_notes = [note for document in documents for note in (*document.notes, *_of_language(document))]
+    found_notes += [*doubts.of_dates(documents, claims), *copies.notes_of(copied), *headline.notes_of(inside)]
+    found_notes += [*doubts.of_open_dates(claims), *doubts.of_zones(claims), *doubts.of_findings(findings)]
     if len(documents) == 1:
         found_notes.append(Note("one article alone: there was nothing to compare it with"))
-    sources = tuple(map(source_of, documents))
-    return Report(sources, tuple(claims), findings, (*notes, *found_notes), __version__)
+    sources = tuple(source_of(document, copied.get(document.article.id)) for document in documents)
+    return Report(sources, tuple(claims), findings, (*notes, *found_notes), __version__, inside=inside)
 
 
 def _only(
@@ -135,8 +140,8 @@ def claims_of(document: Document, kinds: Collection[Kind] | None = None) -> tupl
     return tuple(replace(claim, id=f"{claim.source}:{number}") for number, claim in enumerate(wanted, 1))
 
 
-def source_of(document: Document) -> Source:
-    """How the report names a document."""
+def source_of(document: Document, copy_of: str | None = None) -> Source:
+    """How the report names a document, maybe the copy of another."""
     article = document.article
     return Source(
         article.id,
@@ -149,4 +154,5 @@ def source_of(document: Document) -> Source:
         article.author,
         article.sha256 or sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
         article.text,
+        copy_of,
     )

@@ -1,53 +1,15 @@
-"""Judging: verdicts, positions, what excludes what, withdrawn figures, filled-in dates, later reports."""
+"""Judging: verdicts, positions, what excludes what, withdrawn figures, filled-in dates."""
 
 from __future__ import annotations
 
-from datetime import date, time
-from decimal import Decimal
-from itertools import count as numbers
-
 import pytest
 
-from claimdiff.judge import differ_by_completion, excludes, judge, positions, verdict_of
+from claimdiff.judge import judge, positions, verdict_of
+from claimdiff.judging.conflicts import differ_by_completion, excludes
 from claimdiff.matching import Group
-from claimdiff.model import Article, Claim, Finding, Kind, Sentence, Span, Verdict
-from claimdiff.values import CalendarDate, ClockTime, Mod, Quantity, Value
-
-_ids = numbers(1)
-
-
-def claim(
-    source: str,
-    value: Value,
-    text: str = "12",
-    *,
-    superseded: bool = False,
-    resolved: bool = False,
-    topic: str = "dead",
-) -> Claim:
-    kinds = {CalendarDate: Kind.DATE, ClockTime: Kind.TIME, Quantity: Kind.COUNT}
-    span = Span(0, len(text))
-    return Claim(
-        id=f"{source}:{next(_ids)}",
-        source=source,
-        kind=kinds[type(value)],
-        span=span,
-        text=text,
-        line=1,
-        sentence=Sentence(0, span, text, 1),
-        value=value,
-        topic=topic,
-        superseded=superseded,
-        resolved=resolved,
-    )
-
-
-def dead(number: int, mod: Mod | None = None) -> Quantity:
-    return Quantity.stated("count", Decimal(number), Decimal(1), "dead", mod)
-
-
-def euros(number: int, currency: str = "EUR") -> Quantity:
-    return Quantity.stated("money", Decimal(number), Decimal(1), currency)
+from claimdiff.model import Article, Claim, Finding, Verdict
+from claimdiff.values import CalendarDate, Mod, Value
+from tests.judging.making import claim, dead, euros
 
 
 def verdict(*claims: Claim) -> Verdict:
@@ -57,11 +19,6 @@ def verdict(*claims: Claim) -> Verdict:
 def finding(*claims: Claim, articles: tuple[Article, ...] = ()) -> Finding:
     (found,) = judge([Group(claims, 0.9)], articles)
     return found
-
-
-def article(source: str, published: str | None = None, clock: time | None = None) -> Article:
-    day = date.fromisoformat(published) if published else None
-    return Article(source, f"{source}.txt", "", published=day, published_time=clock)
 
 
 # --- verdicts
@@ -191,39 +148,11 @@ def test_a_hedge_makes_a_position_of_its_own() -> None:
     assert [each.value for each in positions([a, b])] == ["12", "more than 12"]
 
 
-def test_contradictions_stand_first_then_the_surer_ones() -> None:
+def test_contradictions_stand_first_the_severest_before_the_others() -> None:
     agreeing = Group((claim("a", dead(5)), claim("b", dead(5))), 0.99)
     unsure = Group((claim("a", dead(12)), claim("b", dead(13))), 0.6)
-    sure = Group((claim("a", dead(30)), claim("b", dead(31))), 0.8)
+    sure = Group((claim("a", dead(30)), claim("b", dead(45))), 0.8)
     vague = Group((claim("a", dead(40)), claim("b", dead(40, Mod.MORE_THAN))), 0.99)
     found = judge([agreeing, unsure, vague, sure])
     assert [each.id for each in found] == ["f1", "f2", "f3", "f4"]
     assert [each.positions[0].value for each in found] == ["30", "12", "40", "5"]
-
-
-# --- later reports
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "later"),
-    [
-        (("2025-03-11", None), ("2025-03-12", None), "; 13 is the later report's"),
-        (("2025-03-12", None), ("2025-03-11", None), "; 12 is the later report's"),
-        (("2025-03-11", time(9)), ("2025-03-11", time(18)), "; 13 is the later report's"),
-        (("2025-03-11", time(18)), ("2025-03-11", time(9)), "; 12 is the later report's"),
-        (("2025-03-12", time(9)), ("2025-03-11", time(18)), "; 12 is the later report's"),
-        (("2025-03-11", None), ("2025-03-11", time(9)), ""),
-        (("2025-03-11", time(9)), ("2025-03-11", time(9)), ""),
-        ((None, time(9)), ("2025-03-11", time(9)), ""),
-    ],
-)
-def test_a_contradiction_says_which_report_is_later(
-    first: tuple[str | None, time | None], second: tuple[str | None, time | None], later: str
-) -> None:
-    found = finding(claim("a", dead(12)), claim("b", dead(13)), articles=(article("a", *first), article("b", *second)))
-    assert found.verdict is Verdict.CONTRADICTION
-    assert found.explanation == f"12 and 13 exclude each other{later}"
-
-
-def test_without_the_articles_nothing_is_said_of_later_reports() -> None:
-    assert finding(claim("a", dead(12)), claim("b", dead(13))).explanation == "12 and 13 exclude each other"

@@ -25,13 +25,15 @@ class Result:
     contradictions: list[str] = field(default_factory=list)
     planted: int = 0
     found: int = 0
+    named: int = 0
+    together: int = 0
     skipped: int = 0
     missed: list[str] = field(default_factory=list)
     elsewhere: list[str] = field(default_factory=list)
 
     def add(self, other: Result) -> None:
         """Take another set's figures in."""
-        for name in ("claims", "aligned", "planted", "found", "skipped"):
+        for name in ("claims", "aligned", "planted", "found", "named", "together", "skipped"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.verdicts += other.verdicts
         for name in ("contradictions", "missed", "elsewhere"):
@@ -63,6 +65,8 @@ def _plant(articles: tuple[Article, ...], report: Report, each: Aligned, seed: s
     result.planted += 1
     right = planted.right()
     result.found += bool(right)
+    result.named += planted.is_named()
+    result.together += planted.is_together()
     if not right:
         result.missed.append(_missed(planted))
     new = conflicts(planted.report) - conflicts(report)
@@ -106,8 +110,7 @@ def main() -> None:
         total.add(results[folder.name])
         print(_row(folder.name, results[folder.name]), flush=True)
     print(_row("TOTAL", total))
-    shares = total.aligned / max(1, total.claims), total.found / max(1, total.planted)
-    print(f"aligned {shares[0]:.1%} of the first articles' claims; found {shares[1]:.1%} of the planted changes")
+    print(_shares(total))
     for heading, name in (
         ("false contradictions", "contradictions"),
         ("planted, not found", "missed"),
@@ -117,6 +120,17 @@ def main() -> None:
         for of, result in results.items():
             for line in getattr(result, name):
                 print(f"  {of}: {line}")
+
+
+def _shares(total: Result) -> str:
+    """What share of the claims was aligned, and what became of the changes planted in those."""
+    planted, still = max(1, total.planted), max(1, total.together)
+    return (
+        f"aligned before: {total.aligned / max(1, total.claims):.1%} of the first articles' claims ({total.aligned})\n"
+        f"planted in those: {total.planted}, one at a time; skipped, mostly as they are spelled out: {total.skipped}\n"
+        f"found: {total.found / planted:.1%} of the planted changes, named: {total.named / planted:.1%}\n"
+        f"still in one finding: {total.together / planted:.1%}; of those found: {total.found / still:.1%}"
+    )
 
 
 def _row(name: str, result: Result) -> str:

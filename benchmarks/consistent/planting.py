@@ -56,6 +56,23 @@ class Planted:
         pairs = {frozenset((a, b.id)) for a in self.changed() for b in self.aligned.partners}
         return pairs & conflicts(self.report)
 
+    def is_together(self) -> bool:
+        """Whether a finding still holds a changed claim beside what it was aligned with."""
+        changed, partners = self.changed(), {each.id for each in self.aligned.partners}
+        together = (set(finding.claims) for finding in self.report.findings)
+        return any(each & changed and each & partners for each in together)
+
+    def is_named(self) -> bool:
+        """Whether the finding of a right conflict names both values."""
+        right = self.right()
+        values = {claim: self.report.claim(claim).value.describe() for pair in right for claim in pair}
+        return any(
+            all(values[claim] in finding.explanation for claim in pair)
+            for finding in self.report.findings
+            for pair in map(frozenset, finding.conflicts)
+            if pair in right
+        )
+
 
 def conflicts(report: Report) -> set[frozenset[str]]:
     """Every pair of claims that a report says cannot both be true."""

@@ -90,6 +90,10 @@ LANGUAGE = Language(
     idioms="een van, een van hulle, een vir een, een keer, eenkeer, een dag, een na die ander, aan die een kant, nog een, die een, twee keer, drie keer, eerste keer, een of ander",
     endings="e, s, te, de, r, er, es, se, like",
     compounds=True,
-    attribution="volgens, gesê, sê, berig",
+    according_to="volgens, luidens, aldus",
+    voice_articles="die, 'n",
+    saying="sê, gesê, berig, het gesê, het bevestig, het aangekondig, bevestig, beweer, skat",
+    hearsay="glo, na bewering, vermoedelik, klaarblyklik, na berig word",
+    voice_links="van, van die, vir, by",
     per_words="per",
 )

@@ -107,7 +107,18 @@ LANGUAGE = Language(
     idioms="un dels, una de les, una vegada, un cop, un dia, un altre, una altra, un per un, una mica, un munt, una sèrie de, d'una banda, l'un a l'altre, tots dos, totes dues, dues vegades, tres vegades, cada un, cada una, una de cada",
     ratio_words="de cada",
     endings="s, es, os, a, e, ns, ssos, t, da, des, ts, ció, cions",
-    attribution="segons, ha dit, va dir, ha explicat, ha anunciat, ha afirmat, va anunciar",
+    per="per, a l', al, cada",
+    per_adjectives={"year": "anual, anuals", "month": "mensual, mensuals", "day": "diari, diaris"},
+    according_to="segons, d'acord amb, en paraules de, a parer de, fonts de",
+    voice_articles="el, la, els, les, l', un, una",
+    saying=(
+        "ha dit, han dit, va dir, van dir, ha explicat, han explicat, ha anunciat, han anunciat, ha afirmat, han "
+        "afirmat, va anunciar, van anunciar, ha confirmat, han confirmat, diu, diuen, assegura, asseguren, xifra "
+        "en, xifren en, calcula, calculen"
+    ),
+    hearsay="pel que sembla, presumptament, suposadament, es veu que, hauria, haurien, aparentment",
+    voice_links="de, del, dels, d', a, al",
+    suppositions="si",
     comparison="respecte a, en comparació amb, des del, des de",
     per_words="per, a la",
     of_it="en",

@@ -302,9 +302,20 @@ LANGUAGE = Language(
     "ili, ily, el, ela, elo, eli, ely, l, la, lo, li, ly, án, ána, áno, áni, ány, en, ena, eno, eni, eny, át, it, et, t, ut, nul, nula, nulo, nuli, nout, ejí, ají, me, te, íme, áme, eme",
     superseded="původní bilance hovořila o, původně hovořila o, původně hovořili o, předchozí bilance byla, předchozí bilance hovořila o, předchozí bilance, původní zprávy hovořily o, dříve hovořili o, dříve informovaly o, "
     "původně uváděli, původně uváděla, předtím uváděli, nejprve hovořily o, zprvu hovořily o, dosavadní bilance byla, a nikoli, nikoli, místo původních, namísto",
-    attribution="podle, dle, uvedl, uvedla, uvedli, uvedlo, řekl, řekla, sdělil, sdělila, informoval, informovala, oznámil, oznámila, potvrdil, potvrdila, potvrdili, prohlásil, prohlásila, tvrdí, říká, popsal, popsala, "
-    "popisuje, dodal, dodala, upřesnil, upřesnila, napsal, napsala, píše, ze slov, dle slov, s odvoláním na, odvolává se na, jak uvedl, jak uvedla, jak řekl, jak řekla, jak informoval, jak informovala, na dotaz, na twitteru, "
-    "na síti X, v tiskové zprávě, ve zprávě",
+    per="za, na, každý",
+    per_adjectives={"year": "ročně, roční, ročních", "month": "měsíčně, měsíční", "week": "týdně, týdenní", "day": "denně, denní"},
+    according_to=(
+        "podle, dle, ze slov, dle slov, s odvoláním na, jak uvedl, jak uvedla, jak uvedli, jak řekl, jak řekla, "
+        "jak informoval, jak informovala, podle údajů, podle slov"
+    ),
+    saying=(
+        "uvedl, uvedla, uvedli, uvedlo, uvádí, uvádějí, řekl, řekla, řekli, sdělil, sdělila, sdělili, informoval, "
+        "informovala, informovali, oznámil, oznámila, oznámili, potvrdil, potvrdila, potvrdili, prohlásil, "
+        "prohlásila, tvrdí, říká, popsal, popsala, popisuje, dodal, dodala, upřesnil, upřesnila, napsal, napsala, "
+        "píše, odhaduje, odhadují, odhadl, odhadla, odhadli, napočítala"
+    ),
+    hearsay="údajně, prý, zřejmě, pravděpodobně, měl … zemřít, mělo … zemřít, mělo … být",
+    voice_links="z, ze, pro, u, v",
     comparison="ve srovnání s, ve srovnání se, oproti, v porovnání s, nejhorší od, největší od, nejtragičtější od, nejvyšší od, nejnižší od, poprvé od, naposledy, rok předtím, o rok dříve, meziročně, pro srovnání, "
     "dosavadní rekord, předchozí rekord, připomněl",
     per_words="za, na",

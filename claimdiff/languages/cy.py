@@ -92,6 +92,10 @@ LANGUAGE = Language(
     of_which="gan gynnwys, yn cynnwys, ohonynt",
     labels="llinell, tudalen, adran, erthygl, pennod, rhif, ystafell, giât, platfform, trên, llawr, sianel, cam, fersiwn, ffôn, grŵp, bws, ffordd, A, M, dosbarth, blwyddyn",
     idioms="un o'r, un o, un ohonyn nhw, un ohonynt, un arall, un tro, unwaith, dwywaith, teirgwaith, un wrth un, ar un adeg, yr un, un ai, y naill, un ochr, un diwrnod, yr un pryd, un peth",
-    attribution="yn ôl, meddai, dywedodd, yn ôl yr",
+    according_to="yn ôl, yn ôl yr, yn ôl y",
+    voice_articles="y, yr",
+    saying="meddai, dywedodd, dywed, cyhoeddodd, cadarnhaodd, honnodd",
+    hearsay="mae'n debyg, yn honedig, honnir",
+    voice_links="o, yr, y",
     comparison="o'i gymharu â, o gymharu â, ers",
 )

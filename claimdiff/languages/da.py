@@ -243,8 +243,17 @@ LANGUAGE = Language(
     compounds=True,
     superseded="tidligere oplysninger om, tidligere oplysninger lød på, ifølge tidligere oplysninger, tidligere lød tallet på, tidligere blev det oplyst, først blev det oplyst, først lød meldingen på, "
     "i første omgang lød meldingen på, i første omgang blev der meldt om, tidligere meldinger om, det tidligere tal på, ikke som tidligere oplyst, i stedet for, og ikke",
-    attribution="ifølge, siger, sagde, oplyser, oplyste, meddeler, meddelte, skriver, skrev, rapporterer, rapporterede, fortæller, fortalte, bekræfter, bekræftede, hævder, hævdede, konstaterer, konstaterede, forklarer, "
-    "forklarede, efter oplysninger fra, iflg., i en pressemeddelelse, i en udtalelse, til Ritzau, til radioen, mener, vurderer, på Twitter",
+    per="per, om, pr., hver",
+    per_adjectives={"year": "årlig, årlige, årligt, om året", "month": "månedlig, månedlige", "day": "daglig, daglige, dagligt"},
+    according_to="ifølge, iflg., efter oplysninger fra, i følge, efter oplysning fra",
+    voice_articles="en, et, den, det, de",
+    saying=(
+        "siger, sagde, oplyser, oplyste, meddeler, meddelte, skriver, skrev, rapporterer, rapporterede, fortæller, "
+        "fortalte, bekræfter, bekræftede, hævder, hævdede, konstaterer, konstaterede, forklarer, forklarede, "
+        "vurderer, vurderede, anslår, anslog, taler om, talte om"
+    ),
+    hearsay="angiveligt, efter sigende, eftersigende, skal have, siges at, tilsyneladende, formentlig",
+    voice_links="fra, for, i, ved, hos",
     comparison="sammenlignet med, i forhold til, den værste siden, det værste siden, den største siden, det største siden, den højeste siden, den laveste siden, for første gang siden, senest, året før, et år tidligere, "
     "samme periode, den tidligere rekord, tidligere rekord, til sammenligning",
     per_words="per, i",

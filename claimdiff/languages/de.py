@@ -333,8 +333,31 @@ LANGUAGE = Language(
     compounds=True,
     superseded="zuvor war von, zunächst war von, ursprünglich war von, zuerst war von, bisher war von, vorher war von, anfangs war von, zuvor hatte es geheißen, zunächst hieß es, frühere Angaben von, frühere Zahl von, "
     "früheren Angaben zufolge, nach früheren Angaben, zuvor hieß es, zuvor waren, zunächst waren, statt der zunächst gemeldeten, statt zunächst, nicht wie zunächst gemeldet, nicht wie zuvor gemeldet, bisherigen Zahl von, zunächst genannte, anfangs hieß es",
-    attribution="laut, zufolge, nach Angaben, nach Angaben von, nach Angaben der, nach Angaben des, Angaben zufolge, nach Auskunft, nach Auskunft der, nach Darstellung, nach Einschätzung, nach Aussage, nach Worten, nach Informationen, wie die, "
-    "sagte, sagten, sagt, teilte, teilten, erklärte, erklärten, berichtete, berichteten, berichtet, berichten, meldete, meldeten, so die, so der, heißt es, hieß es, betonte, bestätigte, bestätigten, schrieb, schreibt, gab an, gaben an, nannte, sprach von, spricht von, sprechen von",
+    per="pro, im, je, in der",
+    per_adjectives={"year": "jährlich, jährliche, jährlichen, jährlicher, im Jahr", "month": "monatlich, monatliche, monatlichen", "week": "wöchentlich, wöchentliche, wöchentlichen", "day": "täglich, tägliche, täglichen", "hour": "stündlich"},
+    according_to=(
+        "laut, nach Angaben von, nach Angaben, nach Auskunft von, nach Auskunft, nach Darstellung, nach "
+        "Einschätzung von, nach Einschätzung, nach Aussage von, nach Aussage, nach Aussagen von, nach Aussagen, "
+        "nach Worten von, nach Worten, nach Informationen von, nach Informationen, nach Zählung, nach Schätzung, "
+        "nach Schätzungen von, nach Schätzungen, den Angaben von, wie die, so der, so die, so das, Angaben von"
+    ),
+    according_after="zufolge",
+    voice_articles="die, das, den, dem, ein, eine, einer, einem, eines, einen, deren, dessen, der, des",
+    saying=(
+        "sagte, sagten, sagt, sagen, teilte, teilten, erklärte, erklärten, erklärt, berichtete, berichteten, "
+        "berichtet, berichten, meldete, meldeten, meldet, melden, betonte, bestätigte, bestätigten, schrieb, "
+        "schreibt, gab an, gaben an, nannte, sprach von, sprachen von, spricht von, sprechen von, schätzt, "
+        "schätzen, schätzte, schätzten, gibt an, geben an, mitteilte, mitteilten, behauptet, behaupteten, "
+        "behauptete"
+    ),
+    hearsay=(
+        "angeblich, dem Vernehmen nach, mutmaßlich, heißt es, hieß es, soll … haben, sollen … haben, soll … worden "
+        "sein, sollen … worden sein, soll … gewesen sein, sollen … gewesen sein, soll … gekommen sein, sollen … "
+        "gekommen sein, soll … geben, sollen … geben, soll … verletzt sein, sollen … verletzt sein, soll … tot "
+        "sein, sollen … tot sein, soll … gestorben sein, sollen … gestorben sein, soll … betragen, sollen … "
+        "betragen"
+    ),
+    voice_links="der, des, von, vom, für, beim, im, am",
     comparison="seit, als, verglichen mit, im Vergleich zu, im Vergleich zum, gegenüber, der schlimmste seit, die schlimmste seit, das schlimmste seit, der schwerste seit, die schwerste seit, das schwerste seit, das letzte Mal, zuletzt, schon einmal, damals, bereits",
     # --- beside dates, sums, measures and ratios
     next_before="bis, bis zum, für, ab",

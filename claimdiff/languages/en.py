@@ -205,7 +205,7 @@ LANGUAGE = Language(
     "have, had, having, will, would, could, should, may, might, must, can, do, does, did, not, it, its, he, she, they, them, his, her, their, we, us, our, you, your, i, my, "
     "this, these, those, there, here, when, where, while, after, before, since, until, during, because, if, so, then, also, too, very, just, only, even, still, already, again, "
     "up, down, out, off, into, onto, over, under, through, across, between, against, about, per, via, against, among, around, along, within, without, aboard, including, each, "
-    "every, both, either, neither, all, any, no, such, same, other, another, what, how, why, yet, nor, whether, though, although, apart, away, back, amid, despite, say, says, said, "
+    "every, both, either, neither, all, any, no, such, same, other, another, what, how, why, yet, nor, whether, though, although, apart, away, back, amid, despite, according, say, says, said, "
     "told, went, came, got, made, took, ago, later, now, more, less",
     adjectives_first=True,
     more_of_it="another, a further, yet another",
@@ -250,8 +250,24 @@ LANGUAGE = Language(
     superseded="an earlier toll of, earlier toll of, an earlier figure of, earlier figure of, a previous toll of, previous toll of, an initial toll of, an earlier count of, earlier estimate of, "
     "an earlier estimate of, previously reported, earlier reported, previously put at, initially reported, up from an earlier, up from the earlier, down from an earlier, down from the earlier, "
     "revised from, an earlier version, earlier version of this article, earlier version of this story, not the previously stated, rather than the, instead of the earlier, originally reported, correcting an earlier",
-    attribution="according to, said, says, told, citing, reported, estimated, claimed, claims, announced, confirmed, acknowledged, insisted, admitted, wrote, tweeted, posted, in a statement, "
-    "the statement said, sources said, officials said, police said, a source close to, in the words of, spokesman, spokeswoman, spokesperson",
+    per="per, a, an, each, every",
+    per_adjectives={"year": "annual, annually, yearly, a year, per annum", "month": "monthly", "week": "weekly", "day": "daily", "hour": "hourly"},
+    according_to=(
+        "according to, citing, in the words of, as reported by, in the view of, quoted by, figures from, data from, estimates by, by the count of"
+    ),
+    saying=(
+        "said, says, say, told reporters, reported, reports, estimated, estimates, claimed, claims, claim, "
+        "announced, confirmed, acknowledged, insisted, insists, admitted, wrote, tweeted, stated, states, "
+        "added, put the figure at, put the number at, put the toll at, put the death toll at, put the crowd "
+        "at, puts the figure at, puts the number at, spoke of, speaks of, told staff, told journalists, told "
+        "parliament, told a news conference, told the court"
+    ),
+    hearsay=(
+        "reportedly, allegedly, apparently, supposedly, is said to, are said to, was said to, were said to, is "
+        "believed to, are believed to, is thought to, are thought to, is understood to, are understood to, is "
+        "reported to, are reported to, were reported to, was reported to, unconfirmed reports, it is claimed"
+    ),
+    voice_links="of, of the, for, at, from",
     comparison="since, the worst since, the deadliest since, the biggest since, the highest since, the lowest since, compared with, compared to, a year earlier, a year ago, the previous year, recalled, "
     "echoes of, reminiscent of, the last time, in comparison, the previous record, as in",
     endings="s, es, 's, ed, ing, ies, d, ly, er, ers, ings, ion, ions",

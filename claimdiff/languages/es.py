@@ -525,16 +525,29 @@ LANGUAGE = Language(
         "de los que se informó inicialmente, cifra inicial de, los iniciales, balance inicial de, había hablado de, "
         "se había informado de, en un primer momento de"
     ),
-    attribution=(
-        "según, de acuerdo con, conforme a, según fuentes, según la policía, según los organizadores, según datos de, "
-        "ha dicho, ha declarado, ha afirmado, ha asegurado, ha explicado, ha informado, ha señalado, ha indicado, "
-        "ha confirmado, ha anunciado, ha precisado, ha añadido, dijo, dijeron, afirmó, aseguró, explicó, señaló, "
-        "indicó, informó, informaron, declaró, añadió, agregó, anunció, confirmó, confirmaron, precisó, detalló, "
-        "reveló, manifestó, sostuvo, apuntó, reconoció, afirma, asegura, explica, señala, indica, informa, sostiene, "
-        "en palabras de, a juicio de, en opinión de, fuentes de, fuentes policiales, fuentes cercanas, "
-        "en un comunicado, a través de un comunicado, en declaraciones a, citado por, citada por, por su parte, "
-        "en su cuenta de twitter, a efe, a esta agencia"
+    per="al, por, a la, cada",
+    per_adjectives={"year": "anual, anuales, anualmente", "month": "mensual, mensuales, mensualmente", "week": "semanal, semanales", "day": "diario, diarios, diaria, diarias", "hour": "la hora"},
+    according_to=(
+        "según, de acuerdo con, conforme a, en palabras de, a juicio de, en opinión de, citado por, citada por, a "
+        "decir de, fuentes de, al decir de, en boca de"
     ),
+    saying=(
+        "ha dicho, han dicho, ha declarado, han declarado, ha afirmado, han afirmado, ha asegurado, han asegurado, "
+        "ha explicado, ha informado, han informado, ha señalado, ha indicado, ha confirmado, han confirmado, ha "
+        "anunciado, ha precisado, ha añadido, ha cifrado en, han cifrado en, dijo, dijeron, dice, dicen, afirmó, "
+        "afirmaron, aseguró, aseguraron, explicó, señaló, señalaron, indicó, indicaron, informó, informaron, "
+        "declaró, declararon, añadió, agregó, anunció, anunciaron, confirmó, confirmaron, precisó, detalló, "
+        "reveló, manifestó, sostuvo, apuntó, reconoció, estimó, estimaron, cifró en, cifraron en, calculó, "
+        "calcularon, afirma, afirman, asegura, aseguran, explica, señala, indica, informa, sostiene, sostienen, "
+        "estima, estiman, calcula, calculan, cifra en, cifran en, elevan a, habla de, hablan de, habló de, "
+        "hablaron de"
+    ),
+    hearsay=(
+        "al parecer, según parece, presuntamente, supuestamente, se cree que, aparentemente, por lo visto, habría, "
+        "habrían, se dice que"
+    ),
+    voice_links="de, del, de la, a, al",
+    suppositions="si, cuando",
     comparison=(
         "desde, el peor desde, la peor desde, el más grave desde, la más grave desde, el más mortífero desde, "
         "el mayor desde, la mayor desde, por primera vez desde, en comparación con, comparado con, comparados con, "

@@ -93,6 +93,11 @@ LANGUAGE = Language(
     idioms="üks neist, üks parimaid, üks kord, ükskord, üks teise järel, ühe korra, veel üks, kaks korda, kolm korda, ühelt poolt, üks suuremaid, korraga, ühel päeval, ühest küljest",
     endings="d, t, i, e, a, u, s, st, l, lt, le, ks, ga, ni, na, id, te, de, tes, del, dest, tele, is, il",
     compounds=True,
-    attribution="sõnul, ütles, teatas, rääkis, märkis, kinnitas, andmetel, hinnangul",
+    according_after="sõnul, andmetel, hinnangul, väitel, teatel, kinnitusel",
+    saying=(
+        "ütles, ütlesid, teatas, teatasid, rääkis, rääkisid, märkis, märkisid, kinnitas, kinnitasid, väidab, "
+        "väidavad, hindab"
+    ),
+    hearsay="väidetavalt, ilmselt, arvatavasti, kuuldavasti",
     comparison="võrreldes, alates",
 )

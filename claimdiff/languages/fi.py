@@ -127,9 +127,17 @@ LANGUAGE = Language(
     "sessa, sessä, sesta, sestä, sella, sellä, selta, seltä, selle, sena, senä, seksi, sia, siä, sten, sissa, sissä, sista, sistä, silla, sillä, sille, siin, nen, us, ys, os, s, i, e, uus, yys, imen, imet, imessa, "
     "imella, imeen, imia, imien, imissa, imesta, imiä, ime, imellä, uden, udet, udessa, udella, uteen, udesta, utta, yden, ydessä, yteen, ydestä, yyttä, uksia, nsa, nsä, aan, ään, een, oon",
     compounds=True,
-    attribution="mukaan, kertoo, kertoi, sanoi, sanoo, ilmoitti, arvioi",
     day_suffixes="päivänä, päivä, päivästä, päivään, päivän",
     # --- dates from other dates, weekdays that come again
     every="joka, joka toinen",
     day_shifts={1: "seuraavana päivänä, seuraavana aamuna", -1: "edellisenä päivänä"},
+
+    per_adjectives={"year": "vuosittain, vuosittainen", "month": "kuukausittain", "day": "päivittäin"},
+    according_after="mukaan, mielestä, tietojen mukaan, arvion mukaan",
+    saying=(
+        "kertoo, kertovat, kertoi, kertoivat, sanoi, sanoivat, sanoo, sanovat, ilmoitti, ilmoittivat, arvioi, "
+        "arvioivat, vahvisti, vahvistivat, väittää, väittävät, tiedotti"
+    ),
+    hearsay="tiettävästi, kuulemma, väitetysti, ilmeisesti, huhujen mukaan, oletettavasti",
+
 )

@@ -463,16 +463,28 @@ LANGUAGE = Language(
         "dans un premier temps annoncé, une précédente estimation de, un premier bilan évoquait, "
         "précédemment annoncés, un dernier bilan de"
     ),
-    attribution=(
-        "selon, d'après, d'après les, a déclaré, a affirmé, a annoncé, a indiqué, a précisé, a expliqué, a assuré, "
-        "a rapporté, a confirmé, ont déclaré, ont annoncé, ont indiqué, ont rapporté, ont affirmé, ont précisé, "
-        "ont confirmé, de source, de sources, de source policière, de source judiciaire, de source proche du dossier, "
-        "indique, précise, affirme, explique, déclare, assure, estime, rapporte, aux dires de, aux yeux de, "
-        "au dire de, selon les organisateurs, selon la police, selon la préfecture, dans un communiqué, sur twitter, "
-        "à l'agence, cité par, citée par, interrogé par, a fait savoir, fait savoir, a-t-il déclaré, "
-        "a-t-elle déclaré, a-t-on appris, a-t-il ajouté, a-t-elle ajouté, pour sa part, de son côté, a estimé, "
-        "a reconnu, a souligné, a raconté"
+    per="par, l', chaque, à l'",
+    per_adjectives={"year": "annuel, annuels, annuelle, annuelles, annuellement, l'an, par an", "month": "mensuel, mensuels, mensuelle, mensuelles", "week": "hebdomadaire, hebdomadaires", "day": "quotidien, quotidiens, quotidienne, quotidiennes, par jour", "hour": "horaire, horaires"},
+    according_to=(
+        "selon, d'après, aux dires de, au dire de, de l'avis de, de source, de sources, cité par, citée par, "
+        "interrogé par, à en croire, suivant les chiffres de"
     ),
+    saying=(
+        "a déclaré, a affirmé, a annoncé, a indiqué, a précisé, a expliqué, a assuré, a rapporté, a confirmé, a "
+        "estimé, a reconnu, a souligné, a raconté, a fait savoir, a fait état de, a dit, a ajouté, a dénombré, a "
+        "compté, ont déclaré, ont annoncé, ont indiqué, ont rapporté, ont affirmé, ont précisé, ont confirmé, ont "
+        "dit, ont estimé, ont fait état de, ont dénombré, ont compté, indique, indiquent, précise, précisent, "
+        "affirme, affirment, explique, déclare, assure, assurent, estime, estiment, rapporte, rapportent, annonce, "
+        "annoncent, dénombre, dénombrent, revendique, revendiquent, parle de, parlent de, fait état de, font état "
+        "de, fait savoir, avance, avancent, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté, a-t-elle ajouté, "
+        "a-t-il dit, a-t-elle dit, a-t-on appris, dit"
+    ),
+    hearsay=(
+        "aurait, auraient, serait, seraient, apparemment, semble-t-il, paraît-il, prétendument, à ce qu'il paraît, "
+        "il semblerait, dit-on"
+    ),
+    voice_links="de, du, des, d', à, aux, au",
+    suppositions="si, s', sinon, cas où",
     comparison=(
         "depuis, la pire depuis, le pire depuis, le plus meurtrier depuis, la plus meurtrière depuis, "
         "la première fois depuis, par rapport à, comparé à, comparés à, en comparaison, contre, un an plus tôt, "

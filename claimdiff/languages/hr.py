@@ -104,7 +104,16 @@ LANGUAGE = Language(
     labels="linija, linije, članak, članka, stranica, stranici, broj, br., br, dvorana, vrata, peron, poglavlje, vlak, autocesta, autobus, kat, soba, točka, točke, kanal, faza, razina, verzija, tel., stavak, let, zona, grupa, razred",
     idioms="jedan od, jedna od, jedan od njih, jedna od njih, jedno od njih, jednog od njih, jednu od njih, jedno od, jednog od, jednu od, jedne od, jednoga od, jedan drugog, jedan po jedan, još jedan, jednom, jedan za drugim, s jedne strane, na jednom, dva puta, tri puta, više puta, u jednom trenutku, jedan drugome, svaki drugi",
     endings="a, e, i, o, u, om, em, ima, ama, ih, im, og, oga, eg, ega, oj, ju",
-    attribution="prema, kazao je, rekao je, rekla je, izjavio je, objavio je, priopćio je, prema riječima",
+    according_to=(
+        "prema, prema riječima, prema podacima, prema navodima, prema procjeni, prema procjenama, po riječima"
+    ),
+    saying=(
+        "kazao je, kazala je, kazali su, rekao je, rekla je, rekli su, izjavio je, izjavila je, objavio je, "
+        "objavila je, priopćio je, priopćila je, priopćili su, potvrdio je, potvrdila je, tvrdi, tvrde, "
+        "procjenjuje, procjenjuju, izvijestila je, izvijestio je"
+    ),
+    hearsay="navodno, vjerojatno, prema nepotvrđenim informacijama",
+    voice_links="za, iz, u, od",
     comparison="u odnosu na, u usporedbi s, od",
     per_words="na, u",
     # --- dates from other dates, weekdays that come again

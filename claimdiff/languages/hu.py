@@ -120,8 +120,18 @@ LANGUAGE = Language(
     "talan, telen",
     case_endings="ak, ek, ok, ök",
     compounds=True,
-    attribution="szerint, közölte, mondta, írta, jelentette, közlése szerint",
     # --- dates from other dates, weekdays that come again
     every="minden",
     day_shifts={1: "másnap, a következő napon", -1: "előző nap, az előző napon"},
+
+    per_adjectives={"year": "évente, évi, éves", "month": "havonta, havi", "week": "hetente, heti", "day": "naponta, napi"},
+    according_to="a hivatalos közlés szerint",
+    according_after="szerint, közlése szerint, becslése szerint, adatai szerint, tájékoztatása szerint",
+    voice_articles="a, az, egy",
+    saying=(
+        "közölte, közölték, mondta, mondták, írta, írták, jelentette, jelentették, megerősítette, megerősítették, "
+        "állítja, állítják, becsüli, tájékoztatott"
+    ),
+    hearsay="állítólag, feltehetően, feltehetőleg, vélhetően, a hírek szerint",
+
 )

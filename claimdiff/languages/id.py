@@ -83,7 +83,13 @@ LANGUAGE = Language(
     counters={"person": "orang", "": "buah, unit, ekor, lembar, batang, butir"},
     labels="jalan, jl., jl, pasal, ayat, halaman, hal., nomor, no., no, ruang, pintu, terminal, peron, bab, kereta, bus, lantai, kamar, kelas, saluran, fase, tahap, versi, telp., telepon, RT, RW, tol, km, gerbang, kelompok, zona, edisi, episode, poin, jalur, koridor, grup",
     idioms="salah satu, satu per satu, satu-satunya, satu sama lain, suatu hari, satu lagi, satu kali, dua kali, tiga kali, nomor satu, satu di antara, kedua belah pihak, di satu sisi, satu pihak, bersatu",
-    attribution="menurut, kata, ujar, ungkap, mengatakan, menyebut, menyatakan, tutur, jelas",
+    according_to="menurut, kata, ujar, ungkap, tutur, berdasarkan keterangan, mengutip",
+    saying=(
+        "mengatakan, menyebut, menyatakan, menjelaskan, melaporkan, mengumumkan, memastikan, memperkirakan, "
+        "mengklaim"
+    ),
+    hearsay="konon, diduga, dikabarkan, disebut-sebut, kabarnya, tampaknya",
+    voice_links="dari",
     comparison="dibandingkan, dibanding, sejak",
     per_words="per",
     # --- dates from other dates, weekdays that come again

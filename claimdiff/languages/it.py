@@ -512,16 +512,28 @@ LANGUAGE = Language(
         "il bilancio iniziale di, un primo bilancio parlava di, si era parlato di, erano stati segnalati, dapprima, "
         "un conto iniziale di, la cifra precedente di, non i, non le, si parlava di"
     ),
-    attribution=(
-        "secondo, stando a, stando alle, stando ai, a detta di, a detta dei, ad avviso di, per, ha detto, "
-        "hanno detto, ha dichiarato, hanno dichiarato, ha affermato, ha spiegato, ha annunciato, hanno annunciato, "
-        "ha riferito, hanno riferito, ha confermato, hanno confermato, ha precisato, ha aggiunto, ha sostenuto, "
-        "ha reso noto, ha raccontato, ha sottolineato, ha assicurato, dice, dicono, spiega, afferma, sostiene, "
-        "riferisce, riferiscono, conferma, precisa, aggiunge, racconta, annuncia, dichiara, rende noto, fa sapere, "
-        "fanno sapere, in una nota, in un comunicato, fonti della, fonti di, fonti investigative, a parere di, "
-        "secondo la polizia, secondo gli organizzatori, secondo la questura, da parte sua, dal canto suo, "
-        "sul suo profilo, all'ansa, a quanto si apprende, a quanto riferito"
+    per="al, all', per, alla, ogni",
+    per_adjectives={"year": "annuo, annui, annua, annue, annuale, annuali, l'anno", "month": "mensile, mensili", "week": "settimanale, settimanali", "day": "giornaliero, giornalieri, al giorno", "hour": "l'ora, all'ora"},
+    according_to=(
+        "secondo, stando a, stando alle, stando ai, stando al, stando alla, stando agli, stando allo, a detta di, "
+        "a detta dei, a detta della, a detta del, a detta degli, ad avviso di, a parere di, fonti della, fonti di, "
+        "fonti del, a giudizio di, in base ai dati di"
     ),
+    saying=(
+        "ha detto, hanno detto, ha dichiarato, hanno dichiarato, ha affermato, hanno affermato, ha spiegato, ha "
+        "annunciato, hanno annunciato, ha riferito, hanno riferito, ha confermato, hanno confermato, ha precisato, "
+        "ha aggiunto, ha sostenuto, hanno sostenuto, ha reso noto, hanno reso noto, ha raccontato, ha "
+        "sottolineato, ha assicurato, ha stimato, hanno stimato, ha contato, hanno contato, dice, dicono, spiega, "
+        "afferma, affermano, sostiene, sostengono, riferisce, riferiscono, conferma, precisa, aggiunge, racconta, "
+        "annuncia, annunciano, dichiara, dichiarano, stima, stimano, rende noto, rendono noto, fa sapere, fanno "
+        "sapere, parla di, parlano di, ha parlato di, hanno parlato di"
+    ),
+    hearsay=(
+        "a quanto si apprende, a quanto riferito, a quanto pare, pare che, sembra che, sembrerebbe, presunti, "
+        "presunte, presumibilmente, avrebbe, avrebbero, sarebbe, sarebbero, apparentemente, si dice"
+    ),
+    voice_links="di, d', del, della, dello, dell', dei, delle, degli, a, alla, al",
+    suppositions="se, qualora",
     comparison=(
         "da, dal, il peggiore dal, la peggiore dal, il più grave dal, la più grave dal, il più alto dal, "
         "per la prima volta dal, rispetto a, rispetto al, rispetto alla, rispetto ai, a confronto con, "

@@ -97,6 +97,9 @@ LANGUAGE = Language(
     labels_after="straipsnis, straipsnio, straipsnį, puslapis, aukštas, aukšte, kilometras, kabinetas, punktas, skyrius, autobusas, maršruto",
     idioms="vienas iš, viena iš, vieną iš, vieno iš, vienas iš jų, viena iš jų, dar vienas, dar viena, vieną kartą, vieną dieną, vienas kitą, vienas kito, viena vertus, vienas po kito, du kartus, tris kartus, po vieną",
     endings="as, is, ys, us, a, ė, ai, iai, os, ės, ų, ių, o, io, ui, iui, ą, į, ę, ams, iams, oms, ėms, uose, iuose, ose, ėse, ais, iais, omis, ėmis, ius, e, je",
-    attribution="pasak, sakė, teigė, pranešė, anot, teigimu, duomenimis, pranešama, nurodė",
+    according_to="pasak, anot, remiantis",
+    according_after="teigimu, duomenimis, žodžiais, vertinimu, skaičiavimais",
+    saying="sakė, teigė, pranešė, nurodė, patvirtino, teigia, sako, tvirtina, skelbia, skelbė",
+    hearsay="esą, neva, tariamai, tikriausiai, spėjama",
     comparison="palyginti su, lyginant su, nuo",
 )

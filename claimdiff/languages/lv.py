@@ -93,6 +93,8 @@ LANGUAGE = Language(
     labels_after=". pants, . panta, . pantu, . lappuse, . stāvs, . stāvā, . tramvajs, . trolejbuss, . autobuss, . maršruts, . punkts, . gadsimts, . gadsimta, . līnija",
     idioms="viens no, viena no, vienu no, viens no tiem, viena no tām, vienam no, vēl viens, vēl viena, vienreiz, viens otru, viens otram, viens pēc otra, no vienas puses, vienā no, divas reizes, trīs reizes, reizi, kādu dienu",
     endings="s, š, is, us, a, e, i, u, o, as, es, am, im, iem, ām, ēm, os, ās, ēs, ā, ī, ē, ais, ajā, ajam, ajai, ajiem",
-    attribution="pēc, sacīja, teica, norādīja, informēja, ziņo, paziņoja, liecina",
+    according_to="pēc, saskaņā ar, atsaucoties uz",
+    saying="sacīja, teica, norādīja, informēja, ziņo, ziņoja, paziņoja, apstiprināja, apgalvo, lēš",
+    hearsay="it kā, iespējams, šķiet, acīmredzot, pēc neapstiprinātām ziņām",
     comparison="salīdzinot ar, salīdzinājumā ar, kopš",
 )

@@ -283,8 +283,25 @@ LANGUAGE = Language(
     superseded="eerder was sprake van, eerder was er sprake van, eerder werd gesproken van, eerder ging het om, eerder gemeld, eerder gemelde, eerst werd gemeld, eerst was sprake van, aanvankelijk was sprake van, aanvankelijk was er sprake van, "
     "aanvankelijk werd gesproken van, aanvankelijk ging het om, aanvankelijk werden er, een eerdere balans van, een vorige balans van, een eerder dodental van, de eerdere balans van, het eerdere dodental van, eerdere cijfers van, "
     "eerder meldde de politie, in plaats van de eerder gemelde, niet zoals eerder gemeld, een eerdere schatting van, aanvankelijk, eerst sprake van",
-    attribution="volgens, aldus, luidens, zegt, zei, zeggen, zeiden, meldt, meldde, melden, meldden, laat weten, laten weten, liet weten, lieten weten, verklaart, verklaarde, bevestigt, bevestigde, bericht, berichtte, schrijft, schreef, blijkt uit, "
-    "vertelt, vertelde, stelt, stelde, zo meldt, zo zegt, zo blijkt uit, aan het woord, spreekt van, sprak van, spreken van, in de woorden van, op gezag van, klinkt het bij",
+    per="per, elke, iedere",
+    per_adjectives={"year": "jaarlijks, jaarlijkse", "month": "maandelijks, maandelijkse", "week": "wekelijks, wekelijkse", "day": "dagelijks, dagelijkse"},
+    according_to=(
+        "volgens, luidens, aldus, naar zeggen van, op gezag van, in de woorden van, naar schatting van, bronnen "
+        "bij, cijfers van"
+    ),
+    voice_articles="de, het, een, zijn, haar, hun",
+    saying=(
+        "zegt, zei, zeggen, zeiden, meldt, meldde, melden, meldden, laat weten, laten weten, liet weten, "
+        "lieten weten, verklaart, verklaarde, verklaarden, bevestigt, bevestigde, bevestigden, bericht, "
+        "berichtte, schrijft, schreef, vertelt, vertelde, stelt, stelde, stellen, stelden, schat, schatte, "
+        "schatten, spreekt van, sprak van, spreken van, spraken van, houdt het op, houden het op"
+    ),
+    hearsay=(
+        "naar verluidt, vermoedelijk, kennelijk, blijkbaar, naar het schijnt, zou … hebben, zouden … hebben, zou … "
+        "zijn, zouden … zijn, zou … hebben, zou … geworden, zouden … geworden"
+    ),
+    voice_links="van, van de, van het, der, voor, bij",
+    suppositions="als, indien",
     comparison="sinds, dan in, vergeleken met, in vergelijking met, ten opzichte van, tegenover, de ergste sinds, het ergste sinds, de zwaarste sinds, het zwaarste sinds, het hoogste sinds, de hoogste sinds, voor het laatst, destijds, eerder al, toen ook",
     # --- beside dates, sums, measures and ratios
     next_before="tot, tot en met, vanaf",

@@ -103,7 +103,16 @@ LANGUAGE = Language(
     endings="as, es, de, r, rs, ede, ete, erte, ert, erer, eres, ere, tes, des, dde, dd, tte, ende, elsen, elser, est, este, ingens",
     case_endings="en, et, er, ene, ens, ets, ers, enes, a, e, s, ne, nes, t, te, tt, else, ing, ingen, inger, ingene",
     compounds=True,
-    attribution="ifølge, sier, sa, opplyser, skriver, melder, opplyste",
+    per="per, om, hver",
+    per_adjectives={"year": "årlig, årlige, i året", "month": "månedlig, månedlige", "day": "daglig, daglige"},
+    according_to="ifølge, i følge, etter opplysninger fra",
+    voice_articles="en, et, den, det, de",
+    saying=(
+        "sier, sa, opplyser, opplyste, melder, meldte, skriver, skrev, rapporterer, rapporterte, forteller, "
+        "fortalte, bekrefter, bekreftet, hevder, hevdet, anslår, anslo"
+    ),
+    hearsay="angivelig, etter sigende, visstnok, skal ha, tilsynelatende",
+    voice_links="fra, for, i, ved, hos",
     comparison="sammenlignet med, siden, i forhold til, mot",
     per_words="per, i",
     nobody="ingen",

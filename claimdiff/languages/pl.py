@@ -322,9 +322,25 @@ LANGUAGE = Language(
     "isz, ysz",
     superseded="wcześniejszy bilans, wcześniejszym bilansie, wcześniej informowano o, wcześniej podawano, wcześniej mówiono o, wcześniej była mowa o, początkowo informowano o, początkowo podawano, początkowo mówiono o, "
     "poprzedni bilans mówił o, poprzedni bilans, wcześniejsze doniesienia mówiły o, pierwsze doniesienia mówiły o, wstępnie mówiono o, wstępnie informowano o, pierwotnie podano, a nie, zamiast",
-    attribution="według, wg, zdaniem, jak podał, jak podała, jak podaje, jak podają, jak podało, jak informuje, jak poinformował, jak poinformowała, jak poinformowano, jak przekazał, jak przekazała, jak powiedział, "
-    "jak powiedziała, jak pisze, jak donosi, jak wynika z, z informacji, z danych, zgodnie z, w ocenie, w opinii, powołując się na, za, poinformował, poinformowała, poinformowali, powiedział, powiedziała, przekazał, "
-    "przekazała, oświadczył, oświadczyła, stwierdził, stwierdziła, twierdzi, mówi, podkreślił, podkreśliła, zaznaczył, zaznaczyła, dodał, dodała, zapewnił, zapewniła, potwierdził, potwierdziła, ocenił, oceniła",
+    per="za, co",
+    per_adjectives={"year": "rocznie, roczny, roczne, rocznych", "month": "miesięcznie, miesięczny", "week": "tygodniowo", "day": "dziennie, dzienny", "hour": "na godzinę"},
+    according_to=(
+        "według, wg, zdaniem, jak podał, jak podała, jak podaje, jak podają, jak podało, jak informuje, jak "
+        "informują, jak poinformował, jak poinformowała, jak przekazał, jak przekazała, jak przekazali, jak "
+        "powiedział, jak powiedziała, jak pisze, jak donosi, jak wynika z danych, z informacji, z danych, w "
+        "ocenie, w opinii, powołując się na"
+    ),
+    saying=(
+        "poinformował, poinformowała, poinformowali, poinformowało, informuje, informują, powiedział, powiedziała, "
+        "powiedzieli, przekazał, przekazała, przekazali, oświadczył, oświadczyła, stwierdził, stwierdziła, "
+        "twierdzi, twierdzą, mówi, mówią, podkreślił, podkreśliła, zaznaczył, zaznaczyła, dodał, dodała, zapewnił, "
+        "zapewniła, potwierdził, potwierdziła, ocenił, oceniła, szacuje, szacują, oszacował, oszacowała, podał, "
+        "podała, podało, podali, podaje, podają, naliczyła, naliczyli"
+    ),
+    hearsay=(
+        "podobno, rzekomo, ponoć, prawdopodobnie, miał … zostać, mieli … zostać, miało … zginąć, miały … zginąć"
+    ),
+    voice_links="z, ze, w, od, do, ds.",
     comparison="w porównaniu z, w porównaniu do, w porównaniu ze, najgorsza od, najgorszy od, najtragiczniejszy od, najtragiczniejsza od, największa od, największy od, najwyższy od, najwyższa od, pierwszy raz od, "
     "po raz pierwszy od, rok wcześniej, rok do roku, przed rokiem, dla porównania, poprzedni rekord, dotychczasowy rekord, jak w roku, tak jak w, przypomnijmy",
     per_words="na",

@@ -311,9 +311,28 @@ LANGUAGE = Language(
     superseded="balanço anterior de, um balanço anterior de, o balanço anterior de, balanço anterior apontava para, balanço anterior apontava, balanço anterior dava conta de, um primeiro balanço de, o primeiro balanço apontava para, um primeiro balanço apontava para, "
     "anteriormente falava-se em, inicialmente falava-se em, inicialmente eram, inicialmente foram, inicialmente, anteriormente, número anterior de, números anteriores apontavam para, e não, em vez dos, em vez das, em vez de, ao contrário dos, "
     "primeiras informações apontavam para, as primeiras informações davam conta de, boletim anterior, no boletim anterior, estimativa anterior de, dados anteriores apontavam para, antes eram, revendo em alta",
-    attribution="segundo, segundo a, segundo o, segundo os, segundo as, de acordo com, conforme, na opinião de, nas palavras de, para, disse, disseram, diz, afirmou, afirmaram, afirma, informou, informaram, informa, anunciou, anunciaram, declarou, declararam, "
-    "explicou, revelou, revelaram, adiantou, adiantaram, garantiu, referiu, acrescentou, sublinhou, confirmou, confirmaram, admitiu, contou, indicou, indicaram, noticiou, noticia, avança, avançou, escreve, escreveu, citado por, citada por, fonte da, fonte do, fontes da, fontes do, "
-    "dados da, dados do, dados de, nas contas da, nas contas do, estima, estimam",
+    per="por, ao, à, a, cada",
+    per_adjectives={"year": "anual, anuais, anualmente", "month": "mensal, mensais", "week": "semanal, semanais", "day": "diário, diários, diária, diárias", "hour": "à hora"},
+    according_to=(
+        "segundo, de acordo com, conforme, na opinião de, nas palavras de, citado por, citada por, fonte da, fonte "
+        "do, fontes da, fontes do, dados da, dados do, dados de, nas contas da, nas contas do, nas contas dos, "
+        "pelas contas da, pelas contas do, pelas contas dos, na estimativa de, no dizer de"
+    ),
+    voice_articles="a, um, uma",
+    saying=(
+        "disse, disseram, diz, dizem, afirmou, afirmaram, afirma, afirmam, informou, informaram, informa, "
+        "informam, anunciou, anunciaram, declarou, declararam, explicou, revelou, revelaram, adiantou, adiantaram, "
+        "garantiu, garantiram, referiu, referiram, acrescentou, sublinhou, confirmou, confirmaram, admitiu, "
+        "contou, contaram, indicou, indicaram, noticiou, noticia, avança, avançou, escreve, escreveu, estima, "
+        "estimam, estimou, estimaram, calcula, calculam, fala em, falam em, falou em, falaram em, relatou, "
+        "relataram"
+    ),
+    hearsay=(
+        "alegadamente, supostamente, aparentemente, ao que parece, ao que tudo indica, ao que se apurou, terá, "
+        "terão, teria, teriam, diz-se que"
+    ),
+    voice_links="de, do, da, dos, das, d', em, no, na",
+    suppositions="se, caso",
     comparison="desde, face a, em relação a, comparado com, em comparação com, o pior desde, a pior desde, o mais grave desde, a mais grave desde, o maior desde, a maior desde, pela última vez, na altura, na época, à época, contra, ante",
     # --- beside dates, sums, measures and ratios
     day_words="dia, o dia, no dia, do dia, ao dia, pelo dia",

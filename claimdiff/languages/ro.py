@@ -118,7 +118,19 @@ LANGUAGE = Language(
     endings="urile, urilor, l, ne, nii, ni, nilor, atul, ații, ase, aseră, au, ăm, am, ează, eze, ez, ezi, ând, are, area, ării, ări, esc, ește, ească, ind, ire, irea, irii, iri, ise, iseră, use, useră, ere, erea, se, seră, s, "
     "sese, t, te, nd, de, tă, nt, nte, tor, toare",
     case_endings="ul, ului, lui, lor, ii, i, le, ele, uri, u, e, a, ă, ei, ea, ia, ie, iei, ile, ua, o, elor, ilor, iilor, iuni, iune, iunea, iunii, iunilor, iunile, it, iți, ite, ită, at, ați, ate, ată, ut, uți, ute, ută",
-    attribution="potrivit, conform, a declarat, a spus, a anunțat, a anunţat, a precizat, a transmis, au anunțat",
+    per="pe, la, fiecare",
+    per_adjectives={"year": "anual, anuale, anuali", "month": "lunar, lunare", "week": "săptămânal", "day": "zilnic"},
+    according_to="potrivit, conform, după spusele, în opinia, după cum a declarat, citat de, citată de",
+    voice_articles="un, o, unui, unei",
+    saying=(
+        "a declarat, au declarat, a spus, au spus, a anunțat, a anunţat, au anunțat, au anunţat, a precizat, au "
+        "precizat, a transmis, au transmis, a afirmat, au afirmat, a confirmat, au confirmat, a explicat, "
+        "estimează, spune, spun, susține, susţine, susțin, susţin, anunță, anunţă, vorbește despre, vorbesc despre"
+    ),
+    hearsay="se pare că, ar fi, chipurile, aparent, se crede că, presupus",
+    voice_links="de, din, a, al, ale, ai, pentru, la",
+    suppositions="dacă",
+
     comparison="față de, faţă de, comparativ cu, în comparație cu, din",
     per_words="pe",
     # --- dates from other dates, weekdays that come again

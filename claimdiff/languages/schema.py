@@ -336,6 +336,28 @@ class Language:
     byline: Forms = ""
     """How bylines begin: ``Par``, ``By``, ``Von``."""
 
+    # --- scope
+    per: Forms = ""
+    """Between a figure and the unit of time that it is for: ``40 euros | par | mois``."""
+    per_adjectives: Mapping[str, Forms] = field(default_factory=dict)
+    """Words that say so by themselves: ``{"month": "monatlich, mensuel"}``."""
+
+    # --- voices
+    according_to: Forms = ""
+    """Before a voice: ``according to``, ``selon``, ``laut``."""
+    according_after: Forms = ""
+    """After a voice: ``zufolge``, ``mukaan``; with a hyphen, written on it: ``-에 따르면``."""
+    saying: Forms = ""
+    """Verbs of saying and reckoning, their voice on either side: ``said``, ``a déclaré``, ``teilte``."""
+    hearsay: Forms = ""
+    """What marks a figure as somebody's who is not named: ``reportedly``, ``aurait``, ``soll … haben`` (around it)."""
+    suppositions: Forms = ""
+    """Words of a sentence that make a conditional a hypothesis, not hearsay: ``si``."""
+    voice_links: Forms = ""
+    """Words inside a voice's name, beside partitives: ``of``, ``der``, ``for``."""
+    voice_articles: Forms = ""
+    """Articles before a voice, beside determiners."""
+
     # --- matching
     endings: Forms = ""
     """Inflection endings that a light stemmer takes off, nouns, adjectives and verbs."""
@@ -346,7 +368,5 @@ class Language:
     """Nouns join into one word (Feuerwehrleute): looked up by their known last and first parts."""
     superseded: Forms = ""
     """Phrases before a figure that its article withdraws: ``an earlier toll of``."""
-    attribution: Forms = ""
-    """Phrases that name a voice: ``according to, selon``."""
     comparison: Forms = ""
     """Words of a comparison with a past or other event: ``since, le pire depuis``."""

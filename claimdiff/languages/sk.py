@@ -103,7 +103,16 @@ LANGUAGE = Language(
     labels_after=". poschodie, . poschodí, . storočia, . storočie",
     idioms="jeden z, jedna z, jeden z nich, jedna z nich, jedno z nich, jedného z nich, jednu z nich, jedno z, jedného z, jednu z, jednej z, jeden po druhom, ešte jeden, jedného dňa, na jednej strane, jeden druhému, jeden druhého, po jednom, prvá svetová vojna, druhá svetová vojna, dvakrát, trikrát",
     endings="a, e, i, o, u, y, ov, ovi, om, ami, och, ách, iach, ej, ého, ému, ým, ých, ú, á, é, ý",
-    attribution="podľa, povedal, povedala, uviedol, uviedla, informoval, informovala, oznámil, oznámila",
+    per="za, na",
+    per_adjectives={"year": "ročne, ročný, ročné", "month": "mesačne, mesačný", "week": "týždenne", "day": "denne"},
+    according_to="podľa, podľa slov, podľa údajov, s odvolaním na",
+    saying=(
+        "povedal, povedala, povedali, uviedol, uviedla, uviedli, uvádza, informoval, informovala, informovali, "
+        "oznámil, oznámila, oznámili, potvrdil, potvrdila, potvrdili, tvrdí, tvrdia, dodal, dodala, odhaduje, "
+        "odhadujú, odhadol, odhadla"
+    ),
+    hearsay="údajne, vraj, zrejme, pravdepodobne",
+    voice_links="z, zo, pre, v",
     comparison="v porovnaní s, oproti, od",
     per_words="za, na",
 )

@@ -98,7 +98,15 @@ LANGUAGE = Language(
     labels_after=". člen, . člena, . nadstropje, . nadstropju, . stoletja, . stoletje",
     idioms="eden od, ena od, eden od njih, ena od njih, enega od njih, eno od njih, eden izmed njih, ena izmed njih, eno od, enega od, ene od, en od, eden izmed, ena izmed, eno izmed, enega izmed, še en, še ena, nekega dne, eden drugega, en dan, po eni strani, dvakrat, trikrat, eden za drugim, prva svetovna vojna, druga svetovna vojna",
     endings="a, e, i, o, u, ov, ev, om, em, ih, im, imi, ami, ah, ega, emu, ju, ji, je, jev",
-    attribution="po navedbah, po besedah, je dejal, je povedal, so sporočili, je sporočila, poroča, poročajo",
+    according_to=(
+        "po navedbah, po besedah, po podatkih, po oceni, po ocenah, glede na, kot poroča, kot so sporočili"
+    ),
+    saying=(
+        "je dejal, je dejala, so dejali, je povedal, je povedala, so povedali, so sporočili, je sporočila, je "
+        "sporočil, poroča, poročajo, trdi, trdijo, je potrdil, je potrdila, so potrdili, ocenjuje, ocenjujejo"
+    ),
+    hearsay="domnevno, baje, menda, po nepotrjenih podatkih",
+    voice_links="za, iz, v, na",
     comparison="v primerjavi z, glede na, od",
     per_words="na",
 )

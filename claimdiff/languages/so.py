@@ -65,5 +65,8 @@ LANGUAGE = Language(
     counters={"person": "qof, qofood, ruux"},
     labels="bogga, qodobka, lambarka, lambar, qolka, duulimaadka, diyaaradda, dabaqa, fasalka, taleefan, cutubka, saacadda",
     idioms="mid ka mid ah, hal mar, laba jeer, saddex jeer, mid mid, maalin maalmaha ka mid ah",
-    attribution="sheegay, sheegtay, yiri, tiri",
+    according_to="sida ay sheegtay, sida uu sheegay, sida laga soo xigtay",
+    saying="sheegay, sheegtay, sheegeen, yiri, tiri, yidhi, tidhi, xaqiijiyay, xaqiijisay",
+    hearsay="la sheegay, la sheegayo, u muuqata",
+    voice_links="ee, ka",
 )

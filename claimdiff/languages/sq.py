@@ -85,6 +85,13 @@ LANGUAGE = Language(
     labels="neni, nenin, faqja, faqe, numri, nr., nr, linja, salla, porta, kapitulli, fluturimi, dhoma, kati, autobusi, rruga, kanali, faza, tel., grupi, klasa, versioni",
     idioms="një nga, një prej, një prej tyre, një herë, një ditë, njëri, një tjetër, dy herë, tri herë, njëri nga, njëra nga, njëri-tjetrin, një pas një, edhe një, nga njëra anë",
     endings="t, ve, it, in, i, a, ja, ën, ës, ët, e, ë, sh, esh, ish, je, shme",
-    attribution="sipas, tha, deklaroi, njoftoi, raportoi",
+    according_to="sipas, në bazë të",
+    voice_articles="një",
+    saying=(
+        "tha, thanë, deklaroi, deklaruan, njoftoi, njoftuan, raportoi, raportuan, konfirmoi, konfirmuan, "
+        "pretendon, pretendojnë"
+    ),
+    hearsay="me sa duket, gjoja, dyshohet, thuhet",
+    voice_links="e, i, të, së, për",
     per_words="në",
 )

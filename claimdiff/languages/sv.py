@@ -250,8 +250,19 @@ LANGUAGE = Language(
     compounds=True,
     superseded="tidigare uppgifter om, tidigare uppgifter talade om, enligt tidigare uppgifter, tidigare uppgavs, tidigare rapporterades, inledningsvis uppgavs, inledningsvis rapporterades, först uppgavs, först rapporterades, "
     "den tidigare siffran på, tidigare siffran var, den tidigare uppgiften om, från tidigare, inte som tidigare uppgetts, i stället för, och inte",
-    attribution="enligt, säger, sade, sa, uppger, uppgav, meddelar, meddelade, skriver, skrev, rapporterar, rapporterade, berättar, berättade, bekräftar, bekräftade, hävdar, hävdade, konstaterar, konstaterade, förklarar, "
-    "förklarade, uppges, enligt uppgift, enligt uppgifter, i ett pressmeddelande, i ett uttalande, till TT, till radion, menar, anser",
+    per="per, om, varje",
+    per_adjectives={"year": "årlig, årliga, årligen, om året", "month": "månatlig, månatliga", "day": "daglig, dagliga, dagligen"},
+    according_to="enligt, i ett uttalande från",
+    voice_articles="en, ett, den, det, de",
+    saying=(
+        "säger, sade, sa, uppger, uppgav, meddelar, meddelade, skriver, skrev, rapporterar, rapporterade, "
+        "berättar, berättade, bekräftar, bekräftade, hävdar, hävdade, konstaterar, konstaterade, förklarar, "
+        "förklarade, uppskattar, uppskattade, talar om, talade om, räknade till"
+    ),
+    hearsay=(
+        "uppges, påstås, lär, ska ha, sägs, enligt uppgift, enligt uppgifter, enligt obekräftade uppgifter"
+    ),
+    voice_links="på, för, i, från, hos",
     comparison="jämfört med, i jämförelse med, den värsta sedan, det värsta sedan, den största sedan, det största sedan, den högsta sedan, den lägsta sedan, första gången sedan, senast det, året innan, året dessförinnan, "
     "ett år tidigare, motsvarande period, tidigare rekordet, tidigare rekord, mot tidigare",
     per_words="per, i",

@@ -76,11 +76,19 @@ LANGUAGE = Language(
     of_which="wakiwemo, ikiwemo, miongoni mwao, zikiwemo",
     labels="saa, ukurasa wa, ukurasa, kifungu, ibara, namba, nambari, na., mstari, chumba, lango, sura, ndege, basi, ghorofa, darasa, awamu, simu, kidato",
     idioms="mmoja wa, moja ya, mmoja wao, mmoja baada ya mwingine, siku moja, mara moja, mara mbili, mara tatu, moja kwa moja, kwa pamoja, mmoja kati ya, moja kati ya",
-    attribution="alisema, amesema, kwa mujibu wa, imesema",
     hour_words_before="saa, majira ya saa, mnamo saa",
     am="asubuhi, za asubuhi, alfajiri",
     pm="mchana, za mchana, jioni, za jioni, alasiri",
     night="usiku, za usiku",
     hours_from_dawn=True,
     units_first=True,
+
+    according_to="kwa mujibu wa, kulingana na",
+    saying=(
+        "alisema, amesema, walisema, wamesema, imesema, ilisema, alitangaza, ametangaza, imetangaza, ilitangaza, "
+        "alithibitisha, amethibitisha, imethibitisha"
+    ),
+    hearsay="inadaiwa, inasemekana, yadaiwa, inaripotiwa",
+    voice_links="wa, ya, la, cha, za",
+
 )

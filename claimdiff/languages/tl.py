@@ -79,6 +79,12 @@ LANGUAGE = Language(
     labels="pahina, artikulo, seksyon, bilang, numero, no., kabanata, silid, gate, flight, bus, palapag, channel, yugto, bersyon, tel., barangay, ruta, linya",
     streets="kalye, kalyeng, avenida",
     idioms="isa sa mga, isa sa, isa sa kanila, isa-isa, isang araw, minsan, isang beses, dalawang beses, tatlong beses, isa pa, isa pang, isa't isa, isang bagay, isang uri, isang lalaki, isang babae, isang tao",
-    attribution="ayon sa, sinabi, sabi, inihayag, iniulat",
+    according_to="ayon sa, ayon kay, ayon kina, batay sa, sabi ng, sabi ni, anang",
+    voice_articles="ang, mga",
+    saying=(
+        "sinabi ng, sinabi ni, inihayag ng, inihayag ni, iniulat ng, iniulat ni, kinumpirma ng, kinumpirma ni"
+    ),
+    hearsay="umano, di-umano, diumano, sinasabing, tila, raw, daw",
+    voice_links="ng, sa, ni",
     per_words="kada",
 )

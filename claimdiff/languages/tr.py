@@ -196,7 +196,15 @@ LANGUAGE = Language(
     "mak, mek, dı, di, du, dü, tı, ti, tu, tü, dılar, diler, mış, miş, muş, müş, yor, ıyor, iyor, uyor, üyor, acak, ecek, yacak, yecek, an, en, yan, yen, arak, erek, yarak, yerek, ması, mesi, masını, mesini, ması, masına, mesine, masından, mesinden, dığı, diği, duğu, düğü, tığı, tiği, dığını, diğini, duğunu, düğünü, tığını, tiğini, ıldı, ildi, uldu, üldü, ındı, indi, undu, ündü, ılan, ilen, ulan, ülen, ınan, inen, "
     "daki, deki, taki, teki, dır, dir, dur, dür, tır, tir, tur, tür",
     superseded="daha önce, daha önce açıklanan, önceki, önceki açıklamada, ilk belirlemelere göre, ilk açıklamada, ilk açıklamalarda, daha önce bildirilen, önceki bilanço, önceki sayı olan, ilk etapta açıklanan, başlangıçta, başlangıçta açıklanan, daha önceki, ilk olarak açıklanan",
-    attribution="göre, dedi, söyledi, belirtti, açıkladı, bildirdi, ifade etti, kaydetti, vurguladı, aktardı, duyurdu, savundu, iddia etti, belirtildi, bildirildi, açıklandı, kaynaklar, yetkililer, açıklamaya göre, açıklamasında, yazılı açıklamada, haberine göre, sözcüsü, öne sürdü, öğrenildi",
+    per="her",
+    per_adjectives={"year": "yıllık", "month": "aylık", "week": "haftalık", "day": "günlük"},
+    according_after="göre, verilerine göre, açıklamasına göre, iddiasına göre",
+    saying=(
+        "dedi, dediler, söyledi, söylediler, belirtti, belirttiler, açıkladı, açıkladılar, bildirdi, bildirdiler, "
+        "ifade etti, ifade ettiler, kaydetti, vurguladı, aktardı, duyurdu, savundu, savundular, iddia etti, iddia "
+        "ettiler, öne sürdü, öne sürdüler"
+    ),
+    hearsay="iddiaya göre, iddialara göre, sözde, öne sürüldü, iddia edildi, öğrenildi, güya",
     comparison="bu yana, beri, göre, kıyasla, karşılaştırıldığında, oranla, önceki yıla göre, geçen yılın aynı dönemine göre, en kötü, en ölümcül, en yüksek, tarihinin en, son yılların en, rekor, daha önce, en son, yaşanan, o yıl",
     zero_after="olmadı, yok, yoktu, bulunmuyor, olmadığı",
     nobody="kimse, hiç kimse",

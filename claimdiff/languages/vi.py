@@ -82,7 +82,10 @@ LANGUAGE = Language(
     counters={"": "chiếc, cái, con, căn, ngôi, bộ, vụ, cuộc, khu"},
     labels="đường, đường số, quốc lộ, tỉnh lộ, phố, trang, số, điều, khoản, phòng, cổng, sân ga, chương, chuyến bay, tàu, tầng, lầu, lớp, kênh, giai đoạn, phiên bản, ĐT, quận, phường, tổ, khóa, tuyến, km số, hẻm, nghị định, thông tư, bảng",
     idioms="một trong, một trong những, một lần, hai lần, ba lần, một mình, từng người một, một lần nữa, một cách, một phần, một ngày, một khi, một người đàn ông, một phụ nữ, một bên, ba mẹ, năm qua, năm học, năm mới, mỗi năm, hàng năm, thứ hai là, chiến tranh thế giới thứ hai, chín chắn, hai bên, thứ ba là, một chút",
-    attribution="theo, cho biết, nói, thông báo, tuyên bố, khẳng định",
+    according_to="theo, dẫn lời",
+    saying="cho biết, nói, thông báo, tuyên bố, khẳng định, xác nhận, cho hay, ước tính",
+    hearsay="được cho là, nghe nói, có lẽ, dường như, bị cho là",
+    voice_links="của",
     comparison="so với, kể từ",
     month_words="tháng",
     # --- dates from other dates, weekdays that come again

@@ -6,7 +6,7 @@ lists each concept's lemmas. Inflected and compound words are met by stems and b
 
 from __future__ import annotations
 
-from claimdiff.lexicon.concepts import Concept, concepts, is_generic, is_kind_of
+from claimdiff.lexicon.concepts import Concept, concepts, grows, is_generic, is_kind_of
 from claimdiff.lexicon.words import Lexicon, covered, lexicon
 
-__all__ = ["Concept", "Lexicon", "concepts", "covered", "is_generic", "is_kind_of", "lexicon"]
+__all__ = ["Concept", "Lexicon", "concepts", "covered", "grows", "is_generic", "is_kind_of", "lexicon"]

@@ -10,7 +10,10 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One concept: its id, part of speech (`n`, `v`, `a`), domain, and the ids it relates to."""
+    """One concept: its id, part of speech (`n`, `v`, `a`), domain, and the ids it relates to.
+
+    `grows` marks what is counted higher from one day to the next by its nature: the dead, followers, votes.
+    """
 
     id: str
     pos: str
@@ -19,11 +22,14 @@ class Concept:
     parts: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     opposed: tuple[str, ...] = ()
+    grows: bool = False
 
 
 GENERIC_FROM = 8
 """Kinds directly below a concept that make it generic."""
 RELATIONS = {"is": 0, "part": 1, "near": 2, "not": 3}
+GROWS = "grows"
+"""A mark that names no other concept; what is a kind of a marked concept grows too."""
 
 
 @cache
@@ -41,18 +47,22 @@ def concepts() -> dict[str, Concept]:
 
 
 def read_concept(line: str, domain: str) -> Concept:
-    """One line of a concepts file: ``seriously_injured n : is injured``. Raises ValueError where it is malformed."""
+    """One line of a concepts file: ``follower n : is person, grows``. Raises ValueError where it is malformed."""
     head, _, tail = line.partition(" : ")
     name, pos = head.split()
     if not tail:
         return Concept(name, pos, domain)
     related: tuple[list[str], ...] = ([], [], [], [])
-    for relation in filter(None, (each.strip() for each in tail.split(","))):
+    told = [each for part in tail.split(",") if (each := part.strip())]
+    for relation in told:
+        if relation == GROWS:
+            continue
         word, other = relation.split()
         if word not in RELATIONS:
             raise ValueError(f"no such relation: {relation}")
         related[RELATIONS[word]].append(other)
-    return Concept(name, pos, domain, *(tuple(each) for each in related))
+    kinds, parts, near, opposed = map(tuple, related)
+    return Concept(name, pos, domain, kinds, parts, near, opposed, GROWS in told)
 
 
 def is_generic(concept: str) -> bool:
@@ -79,3 +89,9 @@ def is_kind_of(concept: str, ancestor: str) -> bool:
             seen.add(each)
             waiting.extend(concepts()[each].kinds)
     return False
+
+
+@cache
+def grows(concept: str) -> bool:
+    """Whether what is counted grows by its nature; False for what is no concept."""
+    return any(each.grows and is_kind_of(concept, each.id) for each in concepts().values())

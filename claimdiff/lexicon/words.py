@@ -159,7 +159,9 @@ class Lexicon:
         """
         for at in range(SHORTEST_FIRST, len(word) - SHORTEST_PART + 1):
             part = word[at:]
-            found = self._forms.get(part) or (self._inflected(part) if self.language.case_endings else self._singular(part))
+            found = self._forms.get(part) or (
+                self._inflected(part) if self.language.case_endings else self._singular(part)
+            )
             nouns = tuple(each for each in found if concepts()[each].pos == "n")
             if nouns and (len(part) >= TELLING_PART or self._is_first_part(word[:at])):
                 return nouns

@@ -4,6 +4,8 @@ Two passes. In the first, claims join by the mean evidence of their pairs. In th
 speaks together: the words around all of a cluster's claims are held against those around another's, so that
 the wordings of several articles help to find the one that tells the same fact with another figure.
 
+In the end what one passage tells by two voices is one question (`sides.py`).
+
 Ties are broken by what the claims say, not by the order of the articles.
 """
 
@@ -18,6 +20,7 @@ from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, closeness, merged, probability, score, shared_concept, weights
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
 from claimdiff.matching.pairs import Parts
+from claimdiff.matching.sides import with_sides
 from claimdiff.model import Claim, Document, Kind
 from claimdiff.values import ClockTime, Quantity
 
@@ -44,7 +47,7 @@ def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: 
     order = {claim.id: place for place, claim in enumerate(claims)}
     groups: list[Group] = []
     for block in blocks(claims):
-        groups += grouped(both_passes(block, known, table or weights()), known, order)
+        groups += grouped(clusters_of(block, known, table or weights()), known, order)
     return sorted(groups, key=lambda group: order[group.claims[0].id])
 
 
@@ -65,8 +68,13 @@ def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
     return [found[key] for key in sorted(found)]
 
 
+def clusters_of(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
+    """The clusters of a block, two sides of one passage in one."""
+    return with_sides(both_passes(block, known, table), known)[0]
+
+
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
-    """The clusters of a block."""
+    """The clusters of a block after both passes."""
     parts = Parts()
     return second_pass(first_pass(block, known, table, parts), known, table, parts)
 

@@ -192,7 +192,7 @@ def shared_concept(members: Sequence[Context]) -> str | None:
     telling noun or verb that weighs most right beside claims of at least two articles; None where there is none."""
     if members[0].claim.kind is Kind.COUNT:
         nouns = Counter(key for member in members for key in sorted(_noun_concepts(member)))
-        return nouns.most_common(1)[0][0] if nouns else None
+        return max(nouns, key=lambda key: (nouns[key], key), default=None)
     weight: dict[str, float] = defaultdict(float)
     articles: dict[str, set[str]] = defaultdict(set)
     known = concepts()

@@ -13,6 +13,7 @@ from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, evidence, weights
 from claimdiff.matching.joining import Cluster, Join
 from claimdiff.matching.limits import why_apart
+from claimdiff.matching.sides import Sides, with_sides
 from claimdiff.model import Claim, Document, Finding
 
 NEAREST = 3
@@ -21,9 +22,10 @@ NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The clusters of a block after both passes, and what they were made by."""
+    """The clusters of a block, the two sides that joined some of them, and what they were made by."""
 
     clusters: Sequence[Cluster]
+    sides: Sequence[Sides]
     known: Mapping[str, Context]
     table: Weights
 
@@ -34,7 +36,7 @@ def explain(documents: Sequence[Document], claims: Sequence[Claim], findings: Co
     by_id = {claim.id: claim for claim in claims}
     sought = {block_of(by_id[finding.claims[0]]) for finding in findings}
     made = {
-        block_of(block[0]): Block(both_passes(block, known, table), known, table)
+        block_of(block[0]): Block(*with_sides(both_passes(block, known, table), known), known, table)
         for block in blocks(claims)
         if block_of(block[0]) in sought
     }
@@ -45,7 +47,9 @@ def explain(documents: Sequence[Document], claims: Sequence[Claim], findings: Co
 def _account(finding: Finding, block: Block) -> Account:
     members = frozenset(finding.claims)
     own = next(cluster for cluster in block.clusters if members == {claim.id for claim in cluster.claims})
-    return Account(finding.id, _conversions(own), tuple(_joined(join, block) for join in own.joins), _left(own, block))
+    joins = tuple(_joined(join, block) for join in own.joins)
+    sides = tuple(pair for pair in block.sides if pair[0].id in members)
+    return Account(finding.id, _conversions(own), joins, _left(own, block), sides)
 
 
 def _conversions(cluster: Cluster) -> tuple[tuple[Claim, ...], ...]:

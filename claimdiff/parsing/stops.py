@@ -122,5 +122,5 @@ def _dotted(language: Language) -> Iterator[str]:
     """The abbreviations among words that stand before a figure or a unit: ``Mio.``, ``ca.``, ``Nr.``, ``kl.``."""
     tables = (language.multipliers, language.hedges, language.clock_hedges)
     fields = [each for table in tables for each in table.values()]
-    for each in (*fields, language.labels, language.hour_words_before, language.attribution):
+    for each in (*fields, language.labels, language.hour_words_before, language.according_to):
         yield from (form for form in forms(each) if form.endswith("."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 
@@ -78,6 +79,23 @@ class Fields:
     def texts(self, name: str, known: Collection[str]) -> tuple[str, ...]:
         """A list of strings, each one of those known."""
         return tuple(self._known(f"{self._at(name)}[{n}]", each, known) for n, each in enumerate(self._list(name)))
+
+    def free_texts(self, name: str) -> tuple[str, ...]:
+        """A list of strings of any sort; empty where it is missing."""
+        found = tuple(self._list(name, optional=True))
+        if not all(isinstance(each, str) for each in found):
+            raise Broken(f"{self._at(name)} holds what is no string")
+        return found
+
+    def moment(self, name: str, *, with_time: bool = True) -> date | None:
+        """An ISO date, a `datetime` where it has a time of day; None for null and where missing."""
+        value = self.optional_text(name)
+        if value is None:
+            return None
+        try:
+            return datetime.fromisoformat(value) if with_time and "T" in value else date.fromisoformat(value)
+        except ValueError:
+            raise Broken(f"{self._at(name)} is {value!r:.40}, no ISO date") from None
 
     def text_lists(self, name: str, known: Collection[str]) -> tuple[tuple[str, ...], ...]:
         """A list of lists of strings, each one of those known."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import date
 
 from claimdiff.account import Account, Comparison, LeftOut, Step
 from claimdiff.errors import InputError
-from claimdiff.model import Claim, Finding, Kind, Note, Position, Report, Sentence, Source, Span, Verdict
+from claimdiff.model import Claim, Finding, Inside, Kind, Later, Note, Position, Report, Sentence, Source, Span, Verdict
 from claimdiff.reading.fields import Broken, Fields
 from claimdiff.render.json import FORMAT
 from claimdiff.values.stored import value_of
@@ -66,26 +65,23 @@ def report_of(told: object) -> Report:
         fields.optional_text("version"),
         fields.optional_text("command"),
         tuple(_account(each, findings, spoken_of) for each in fields.objects("accounts", optional=True)),
+        tuple(_inside(each, sources, claims) for each in fields.objects("inside", optional=True)),
     )
 
 
 def _source(fields: Fields) -> Source:
-    published = fields.optional_text("published")
-    try:
-        day = None if published is None else date.fromisoformat(published)
-    except ValueError:
-        raise Broken(f"{fields.place}.published is {published!r:.40}, no ISO date") from None
     return Source(
         fields.text("id"),
         fields.text("path"),
         fields.text("language"),
         fields.optional_text("title"),
-        day,
+        fields.moment("published", with_time=False),
         fields.optional_text("url"),
         fields.optional_text("publisher"),
         fields.optional_text("author"),
         fields.optional_text("sha256"),
         fields.optional_text("text"),
+        fields.optional_text("copy_of"),
     )
 
 
@@ -116,6 +112,7 @@ def _claim(fields: Fields, sources: Mapping[str, Source]) -> Claim:
         fields.optional_text("attributed_to"),
         fields.flag("superseded"),
         fields.flag("resolved"),
+        fields.optional_text("scope"),
     )
 
 
@@ -147,6 +144,28 @@ def _finding(fields: Fields, claims: Mapping[str, Claim]) -> Finding:
         tuple(conflicts),
         fields.number("confidence", 0, 1),
         fields.optional_text("explanation") or "",
+        fields.number("severity", 0, 1, 0),
+        fields.whole("sources", 0, 0),
+        fields.whole("independent", 0, 0),
+        tuple(_later(each, members) for each in fields.objects("later", optional=True)),
+    )
+
+
+def _later(fields: Fields, members: tuple[str, ...]) -> Later:
+    before, after = fields.moment("earlier_published"), fields.moment("later_published")
+    if before is None or after is None:
+        raise Broken(f"{fields.place} has no two dates")
+    return Later(
+        fields.one_of("earlier", members), fields.one_of("later", members), before, after, fields.flag("grows")
+    )
+
+
+def _inside(fields: Fields, sources: Mapping[str, Source], claims: Mapping[str, Claim]) -> Inside:
+    return Inside(
+        fields.one_of("source", sources),
+        fields.one_of("headline", claims),
+        fields.one_of("text", claims),
+        fields.text("explanation"),
     )
 
 
@@ -154,7 +173,7 @@ def _position(fields: Fields, members: tuple[str, ...]) -> Position:
     claims = fields.texts("claims", members)
     if not claims:
         raise Broken(f"{fields.place}.claims is empty: a position is somebody's")
-    return Position(fields.text("value"), claims)
+    return Position(fields.text("value"), claims, fields.free_texts("voices"))
 
 
 def _note(fields: Fields) -> Note:
@@ -176,7 +195,12 @@ def _account(fields: Fields, findings: Mapping[str, Finding], claims: Mapping[st
             )
             for each in fields.objects("left_out")
         ),
+        tuple(_sides(each, members) for each in fields.objects("sides", optional=True)),
     )
+
+
+def _sides(fields: Fields, members: Mapping[str, Claim]) -> tuple[Claim, Claim]:
+    return members[fields.one_of("first", members)], members[fields.one_of("second", members)]
 
 
 def _step(fields: Fields, claims: Mapping[str, Claim]) -> Step:

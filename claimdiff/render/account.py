@@ -44,6 +44,8 @@ def how_it_came_about(sheet: Sheet, account: Account) -> Iterator[RenderableType
     yield _claims(sheet, [sheet.report.claim(claim) for claim in finding.claims], letters)
     for claims in account.conversions:
         yield Text(f"{_named(claims, letters)} convert each other in one sentence: one from the start", "dim")
+    for pair in account.sides:
+        yield Text(f"{_named(pair, letters)} are two voices in one passage: on one question", "dim")
     for number, step in enumerate(account.joins, 1):
         yield ""
         yield from _step(sheet, f"Join {number}: ", step, letters)

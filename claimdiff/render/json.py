@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from claimdiff.model import Claim, Finding, Note, Report, Source
+from claimdiff.model import Claim, Finding, Inside, Later, Note, Position, Report, Source
 from claimdiff.render import PLAIN, Page
 from claimdiff.values import Value
 
@@ -46,6 +46,7 @@ def as_json(report: Report, *, with_text: bool = False) -> dict[str, Any]:
         "sources": [_source(source) | ({"text": source.text} if with_text else {}) for source in report.sources],
         "claims": [_claim(claim) for claim in report.claims],
         "findings": [_finding(finding) for finding in report.findings],
+        "inside": [_inside(each) for each in report.inside],
         "notes": [_note(note) for note in report.notes],
     }
     if report.accounts:
@@ -70,6 +71,7 @@ def _source(source: Source) -> dict[str, Any]:
         "publisher": source.publisher,
         "author": source.author,
         "sha256": source.sha256,
+        "copy_of": source.copy_of,
     }
 
 
@@ -90,6 +92,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "attributed_to": claim.attributed_to,
         "superseded": claim.superseded,
         "resolved": claim.resolved,
+        "scope": claim.scope,
     }
 
 
@@ -112,10 +115,37 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "kind": finding.kind,
         "topic": finding.topic,
         "claims": list(finding.claims),
-        "positions": [{"value": each.value, "claims": list(each.claims)} for each in finding.positions],
+        "positions": [_position(each) for each in finding.positions],
         "conflicts": [list(pair) for pair in finding.conflicts],
         "confidence": round(finding.confidence, 4),
+        "severity": round(finding.severity, 4),
+        "sources": finding.sources,
+        "independent": finding.independent,
+        "later": [_later(each) for each in finding.later],
         "explanation": finding.explanation,
+    }
+
+
+def _position(position: Position) -> dict[str, Any]:
+    return {"value": position.value, "claims": list(position.claims), "voices": list(position.voices)}
+
+
+def _later(later: Later) -> dict[str, Any]:
+    return {
+        "earlier": later.earlier,
+        "later": later.later,
+        "earlier_published": later.earlier_published.isoformat(),
+        "later_published": later.later_published.isoformat(),
+        "grows": later.grows,
+    }
+
+
+def _inside(inside: Inside) -> dict[str, Any]:
+    return {
+        "source": inside.source,
+        "headline": inside.headline,
+        "text": inside.text,
+        "explanation": inside.explanation,
     }
 
 
@@ -129,6 +159,7 @@ def _account(account: Account) -> dict[str, Any]:
         "conversions": [_ids(claims) for claims in account.conversions],
         "joins": [_step(step) for step in account.joins],
         "left_out": [_left_out(each) for each in account.left_out],
+        "sides": [{"first": first.id, "second": second.id} for first, second in account.sides],
     }
 
 

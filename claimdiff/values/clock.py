@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
 
 from claimdiff.values.base import Interval, Json, Mod, Relation, Value, hedged
 
@@ -12,21 +14,10 @@ APPROX_MINUTES = 20
 SHORTLY_MINUTES = 30
 """`shortly before eight` is the half hour before it."""
 SHIFT = 60
-"""Clocks of most zones differ by whole hours; a stated zone against an unstated one is compared up to that."""
-PARTS = {"30": 30, "45": 15}
-"""The minutes that end the offset of a zone, and the step by which its clock differs from others."""
-NAMED_PARTS = {
-    "Asia/Kolkata": 30,
-    "Asia/Tehran": 30,
-    "Asia/Kabul": 30,
-    "Asia/Colombo": 30,
-    "Asia/Yangon": 30,
-    "Asia/Kathmandu": 15,
-    "Australia/Adelaide": 30,
-    "Australia/Darwin": 30,
-    "America/St_Johns": 30,
-}
-"""The zones of the IANA database with the same, as far as news states them."""
+"""A zone that is not stated is taken for one of whole hours, or for the stated one's half hour."""
+UTC = "+00:00"
+SEASONS = (date(2024, 1, 15), date(2024, 7, 15))
+"""A day of winter and one of summer, for a zone whose day is not known."""
 STATED = {
     Mod.LESS_THAN: Mod.BEFORE,
     Mod.EQUAL_OR_LESS: Mod.BEFORE,
@@ -40,7 +31,10 @@ OPEN_MINUTES = 12 * 60
 
 @dataclass(frozen=True, slots=True)
 class ClockTime(Value):
-    """A time of day. `zone` is a UTC offset (``+02:00``) or a zone's name, where one is stated."""
+    """A time of day. `zone` is a UTC offset (``+02:00``) or an IANA name (``Europe/Paris``), where one is stated.
+
+    `day` is the day of which the zone's daylight saving is asked; without it both of the year's offsets are possible.
+    """
 
     hour: int
     minute: int
@@ -49,6 +43,7 @@ class ClockTime(Value):
     zone: str | None = None
     either: bool = False
     """The words leave open which half of the day is meant: ``shortly after four``."""
+    day: date | None = None
 
     @property
     def timex(self) -> str:
@@ -76,13 +71,19 @@ class ClockTime(Value):
         if not isinstance(other, ClockTime):
             return Relation.INCOMPARABLE
         if self.zone != other.zone and self.zone and other.zone:
-            return Relation.INCOMPARABLE
+            shifts = {mine - its for mine in self._offsets() for its in other._offsets()}
+            return Relation.COMPATIBLE if any(self._gap(other, shift) == 0 for shift in shifts) else Relation.EXCLUDES
         if (self.timex, self.mod) == (other.timex, other.mod):
             return Relation.SAME
         if self.zone != other.zone:
-            shifts = range(-DAY // 2, DAY // 2 + 1, _step(self.zone or other.zone or ""))
+            stated = (self._offsets() if self.zone else other._offsets()) | {0}
+            shifts = {part % SHIFT + hours for part in stated for hours in range(-DAY // 2, DAY // 2 + 1, SHIFT)}
             return Relation.INCOMPARABLE if any(self._gap(other, shift) == 0 for shift in shifts) else Relation.EXCLUDES
         return Relation.COMPATIBLE if self._gap(other) == 0 else Relation.EXCLUDES
+
+    def _offsets(self) -> frozenset[int]:
+        """The minutes that the stated zone is ahead of UTC: of its day, or of winter and summer."""
+        return offsets(self.zone or UTC, self.day)
 
     def _gap(self, other: ClockTime, shift: int = 0) -> float:
         """Minutes between the two, around midnight too, with the other's clock put forward by `shift` minutes."""
@@ -94,7 +95,10 @@ class ClockTime(Value):
     def distance(self, other: Value) -> float | None:
         if not isinstance(other, ClockTime):
             return None
-        return min(1.0, self._gap(other) / (DAY / 2))
+        shifts: set[int] = {0}
+        if self.zone != other.zone and self.zone and other.zone:
+            shifts = {mine - its for mine in self._offsets() for its in other._offsets()}
+        return min(1.0, min(self._gap(other, shift) for shift in shifts) / (DAY / 2))
 
     def describe(self) -> str:
         words = hedged(self.mod, self.timex[1:])
@@ -117,6 +121,21 @@ class ClockTime(Value):
         return value
 
 
-def _step(zone: str) -> int:
-    """The minutes by which the clock of a zone differs from those of others."""
-    return PARTS.get(zone[-2:], NAMED_PARTS.get(zone, SHIFT))
+@cache
+def offsets(zone: str, day: date | None) -> frozenset[int]:
+    """The minutes that a zone (``+05:30``, ``Europe/Paris``) may be ahead of UTC at noon of a day, or through the year.
+
+    Raises `zoneinfo.ZoneInfoNotFoundError` for a name that the IANA database lacks.
+    """
+    if zone[0] in "+-":
+        hours, _, minutes = zone[1:].partition(":")
+        return frozenset({(int(hours) * 60 + int(minutes)) * (-1 if zone[0] == "-" else 1)})
+    from zoneinfo import ZoneInfo
+
+    known = ZoneInfo(zone)
+    ahead = (datetime(each.year, each.month, each.day, 12, tzinfo=known).utcoffset() for each in _days(day))
+    return frozenset(int(each.total_seconds() // 60) for each in ahead if each is not None)
+
+
+def _days(day: date | None) -> tuple[date, ...]:
+    return (day,) if day is not None else SEASONS

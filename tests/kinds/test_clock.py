@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from claimdiff.extraction import find
+from claimdiff.languages import load
 from claimdiff.model import Kind
+from claimdiff.values import ClockTime
 from tests.kinds.reading import read, shown
 
 
@@ -50,6 +55,14 @@ def test_times(code: str, text: str, wanted: list[str]) -> None:
 )
 def test_what_is_no_time(code: str, text: str) -> None:
     assert shown(code, text, Kind.TIME) == []
+
+
+def test_a_named_zone_takes_the_daylight_saving_of_its_publication() -> None:
+    for published in (date(2025, 1, 20), date(2025, 7, 20)):
+        (reading,) = find("at 9 a.m. Eastern time", load("en"), published)
+        assert reading.value == ClockTime(9, 0, zone="America/New_York", day=published)
+    (reading,) = find("at 9 a.m. EST", load("en"), published)
+    assert reading.value == ClockTime(9, 0, zone="-05:00")
 
 
 def test_zones_and_hedges() -> None:

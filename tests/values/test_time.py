@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimdiff.grammar import Role
+from claimdiff.grammar.shared import SHARED
+from claimdiff.languages import known_languages, load
 from claimdiff.values import CalendarDate, ClockTime, Duration, Mod, Relation
+from claimdiff.values.clock import offsets
+
+WINTER, SUMMER = date(2025, 1, 20), date(2025, 7, 20)
 
 
 def test_a_spoken_hour_may_be_of_either_half_of_the_day() -> None:
@@ -78,10 +85,33 @@ def test_durations_relate(first: Duration, second: Duration, relation: Relation)
         (ClockTime(7, 42), ClockTime(8, 15), Relation.EXCLUDES),
         (ClockTime(23, 55), ClockTime(0, 0, mod=Mod.APPROX), Relation.COMPATIBLE),
         (ClockTime(9, 10, zone="+00:00"), ClockTime(10, 10), Relation.INCOMPARABLE),
+        (ClockTime(14, 40, zone="+05:30"), ClockTime(9, 10), Relation.INCOMPARABLE),
+        (ClockTime(14, 40, zone="+05:30"), ClockTime(9, 40), Relation.INCOMPARABLE),
+        (ClockTime(14, 40, zone="+05:30"), ClockTime(9, 25), Relation.EXCLUDES),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(10, 25), Relation.EXCLUDES),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(14, 40, zone="+05:30"), Relation.COMPATIBLE),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(14, 10, zone="+05:30"), Relation.EXCLUDES),
+        (ClockTime(23, 30, zone="-05:00"), ClockTime(5, 30, zone="+01:00"), Relation.COMPATIBLE),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(11, 10, zone="Europe/Paris"), Relation.COMPATIBLE),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(10, 10, zone="Europe/Paris"), Relation.COMPATIBLE),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(12, 10, zone="Europe/Paris"), Relation.EXCLUDES),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(11, 10, zone="Europe/Paris", day=SUMMER), Relation.COMPATIBLE),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(10, 10, zone="Europe/Paris", day=SUMMER), Relation.EXCLUDES),
+        (ClockTime(9, 10, zone="+00:00"), ClockTime(10, 10, zone="Europe/Paris", day=WINTER), Relation.COMPATIBLE),
     ],
 )
 def test_clock_times_relate(first: ClockTime, second: ClockTime, relation: Relation) -> None:
-    assert first.relate(second) is relation
+    assert first.relate(second) is second.relate(first) is relation
+
+
+def test_clock_times_of_two_zones_lie_apart_by_what_their_clocks_do() -> None:
+    assert ClockTime(9, 0, zone="+00:00").distance(ClockTime(15, 30, zone="+05:30")) == 60 / 720
+    assert ClockTime(9, 0, zone="+00:00").distance(ClockTime(11, 0, zone="Europe/Paris")) == 0
+
+
+def test_every_zone_that_a_language_names_is_known() -> None:
+    named = {zone for code in known_languages() for zone in load(code).zones} | set(SHARED[Role.ZONE])
+    assert all(offsets(zone, SUMMER) for zone in named)
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 hour, halved = in_half(hour, half), True
             zone, last = _zone(match, scan, last)
             either = not halved and 0 < hour <= NOON and _spoken(match)
-            time = ClockTime(hour, minute, second, mod, zone, either)
+            day = (context.published or context.named) if zone is not None and "/" in zone else None
+            time = ClockTime(hour, minute, second, mod, zone, either, day)
             place = max(match.index("hour"), match.index("clock"), match.index("fixed"))
             told.append(_Told(Found(Kind.TIME, first, last, time), halved, place))
     yield from _shared_halves(scan, told)

@@ -1,0 +1,1 @@
+"""What a verdict rests on: conflicts, later reports, copies, headlines, severity, and the words for them."""

@@ -1,0 +1,77 @@
+"""Two sides that one passage relays: ``12,000 according to police, 40,000 according to the unions`` is one question."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from claimdiff.lexicon import is_generic
+from claimdiff.matching.context import Context
+from claimdiff.matching.joining import Cluster
+from claimdiff.matching.limits import may_join
+from claimdiff.model import Claim, Kind
+from claimdiff.values import Quantity, Relation
+from claimdiff.voices import other_voices
+
+PASSAGE = 1
+"""Sentences from one voice to the other at most."""
+Sides = tuple[Claim, Claim]
+
+
+def two_sides(claims: Sequence[Claim]) -> Iterator[Sides]:
+    """The pairs of claims, of those of one block in their order, that are two voices on one thing."""
+    counted: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.kind is Kind.COUNT and claim.attributed_to is not None:
+            counted[claim.source].append(claim)
+    for told in counted.values():
+        for first, second in pairwise(told):
+            if _are_two_sides(first, second):
+                yield first, second
+
+
+def with_sides(clusters: Sequence[Cluster], known: Mapping[str, Context]) -> tuple[list[Cluster], list[Sides]]:
+    """The clusters, those joined that hold two sides of one passage, and the pairs that joined them.
+
+    Two clusters stay apart where nobody but that passage tells of either, or where anything else sets them apart.
+    """
+    home = {claim.id: cluster for cluster in clusters for claim in cluster.claims}
+    joined: list[Sides] = []
+    claims = sorted((known[claim].claim for claim in home), key=lambda claim: (claim.source, claim.span))
+    for first, second in two_sides(claims):
+        one, other = home[first.id], home[second.id]
+        if one is other or len(one.sources() | other.sources()) < 2 or _apart(one, other, known):
+            continue
+        both = Cluster(one.claims + other.claims, [*one.joins, *other.joins])
+        home.update((claim.id, both) for claim in both.claims)
+        joined.append((first, second))
+    return list({id(cluster): cluster for cluster in home.values()}.values()), joined
+
+
+def _apart(one: Cluster, other: Cluster, known: Mapping[str, Context]) -> bool:
+    """Whether anything but two voices sets two clusters apart."""
+    sides = {frozenset((a.id, b.id)) for a in one.claims for b in other.claims if _are_two_sides(a, b)}
+    return any(
+        frozenset((a.id, b.id)) not in sides and not may_join([a], [b], known) for a in one.claims for b in other.claims
+    )
+
+
+def _are_two_sides(first: Claim, second: Claim) -> bool:
+    """Whether two counts of one article, by two named voices, exclude each other on one thing.
+
+    The second names no noun of its own, or both count the same telling one in one sentence.
+    """
+    if first.source != second.source or not other_voices(first, second):
+        return False
+    if first.span > second.span:
+        first, second = second, first
+    between = second.sentence.index - first.sentence.index
+    if between > PASSAGE or first.value.relate(second.value) is not Relation.EXCLUDES:
+        return False
+    mine, its = first.value, second.value
+    if not isinstance(mine, Quantity) or not isinstance(its, Quantity):
+        return False
+    if second.noun is None:
+        return its.unit is None or its.unit == mine.unit
+    return between == 0 and mine.unit == its.unit and mine.unit is not None and not is_generic(mine.unit)

@@ -1,0 +1,81 @@
+"""What a figure is for: each month or each year, a part of another figure or the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from claimdiff.languages import Language, forms, load
+from claimdiff.model import Kind
+
+REACH = 40
+"""Code points before and behind a figure in which its period is looked for."""
+RATES = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION})
+PERIODS = ("hour", "day", "week", "month", "quarter", "year")
+PART = "part"
+NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """Patterns of one language: periods right behind a figure by their units, and what makes it a part."""
+
+    behind: dict[str, re.Pattern[str]]
+    before: dict[str, re.Pattern[str]]
+    of_which: re.Pattern[str]
+    of_them: re.Pattern[str]
+
+
+def scope_of(kind: Kind, before: str, behind: str, language: str, *, bare: bool) -> str | None:
+    """``per month`` or ``part``, from the text on both sides of a figure; None for what is said without either.
+
+    A `bare` figure names no noun of its own: ``43 injured, including | 12 | seriously``.
+    """
+    words = _scopes(language)
+    before, behind = before[-REACH:], behind[:REACH]
+    if kind in RATES:
+        for unit in words.behind:
+            if words.behind[unit].match(behind) or words.before[unit].search(before):
+                return f"per {unit}"
+    is_part = words.of_which.search(before) is not None or words.of_them.match(behind) is not None
+    return PART if kind is Kind.COUNT and bare and is_part else None
+
+
+@cache
+def _scopes(code: str) -> Scopes:
+    language = load(code)
+    gap = "" if language.unspaced else r"\s+"
+    behind, before = {}, {}
+    for unit in PERIODS:
+        adjectives = list(forms(language.per_adjectives.get(unit, "")))
+        said = [re.escape(each) for each in adjectives] + list(_phrases(language, unit, gap))
+        behind[unit] = _pattern(r"\s*(?:{})(?!\w|\s*\d)", said, language)
+        before[unit] = _pattern(r"(?<!\w)(?:{})\s*$", [re.escape(each) for each in adjectives], language)
+    return Scopes(
+        behind,
+        before,
+        _pattern(r"(?<!\w)(?:{})\s*$", map(re.escape, forms(language.of_which)), language),
+        _pattern(r"\s*(?:{})(?!\w)", map(re.escape, forms(language.of_them)), language),
+    )
+
+
+def _phrases(language: Language, unit: str, gap: str) -> Iterator[str]:
+    """``per month``, ``par mois``, ``/Monat``."""
+    units = "|".join(sorted(map(re.escape, forms(language.time_units.get(unit, ""))), key=len, reverse=True))
+    words = sorted(map(re.escape, forms(language.per)), key=len, reverse=True)
+    if units:
+        yield rf"/\s*(?:{units})"
+    if units and words:
+        yield rf"(?:{'|'.join(words)})(?:{gap}|(?<=['’]))(?:{units})"
+
+
+def _pattern(frame: str, said: Iterable[str], language: Language) -> re.Pattern[str]:
+    """The frame around any of the forms; nothing where there are none."""
+    found = sorted(said, key=len, reverse=True)
+    if not found:
+        return NEVER
+    if language.unspaced:
+        frame = frame.replace(r"(?<!\w)", "").replace(r"(?!\w)", "").replace(r"(?!\w|\s*\d)", "")
+    return re.compile(frame.format("|".join(found)), re.IGNORECASE)
