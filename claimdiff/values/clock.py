@@ -27,13 +27,6 @@ NAMED_PARTS = {
     "America/St_Johns": 30,
 }
 """The zones of the IANA database with the same, as far as news states them."""
-STATED = {
-    Mod.LESS_THAN: Mod.BEFORE,
-    Mod.EQUAL_OR_LESS: Mod.BEFORE,
-    Mod.MORE_THAN: Mod.AFTER,
-    Mod.EQUAL_OR_MORE: Mod.AFTER,
-}
-"""TIMEX3 keeps the hedges of quantities from points in time; here they are the ones without a `shortly`."""
 OPEN_MINUTES = 12 * 60
 """`after eight` with no `shortly` reaches half a day."""
 
@@ -110,7 +103,7 @@ class ClockTime(Value):
             "high": None,
             "unit": None,
             "timex": self.timex,
-            "mod": STATED.get(self.mod, self.mod) if self.mod else None,
+            "mod": self.mod,
         }
         if self.zone:
             value["zone"] = self.zone

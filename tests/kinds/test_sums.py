@@ -152,7 +152,11 @@ def money_of(code: str, text: str) -> list[str]:
     [
         ("it", "Il progetto costa 18 milioni di euro. Altri 7,5 milioni serviranno nel 2027.", "7500000 EUR"),
         ("es", "El premio era de 30.000 euros, más otros 10.000 por el récord.", "10000 EUR"),
-        ("fr", "Les dégâts s'élèvent à 30 millions d'euros. Une crue avait fait deux morts et coûté 52 millions.", "52000000 EUR"),
+        (
+            "fr",
+            "Les dégâts s'élèvent à 30 millions d'euros. Une crue avait fait deux morts et coûté 52 millions.",
+            "52000000 EUR",
+        ),
     ],
 )
 def test_more_of_a_sum_is_money(code: str, text: str, wanted: str) -> None:
