@@ -22,10 +22,9 @@ def claims(text: str, language: str) -> list[str]:
         ("fr", "Il écope de sept ans de prison. Le parquet en réclamait dix.", "duration P10Y second"),
         ("it", "Rischia otto anni di carcere: l'accusa ne aveva chiesti 10.", "duration P10Y second"),
         ("fr", "La banque suisse a perdu 30 millions de francs.", "money 30000000 CHF"),
-        ("fr", "Le trésor pesait 30 millions de francs.", "money 30000000 FRF"),
+        ("fr", "Le trésor pesait 30 millions de francs.", "money 30000000 CHF"),
         ("en", "It fined the bank 900 Colombian pesos. Later it paid 300 pesos.", "money 300 COP"),
-        ("en", "The haul was 12 million euros. So far 2.3 million was found.", "money 2300000 EUR"),
-        ("en", "Profit was 900 million francs (800 million euros). Costs rose to 1.2 billion.", "money 1200000000 EUR"),
+        ("en", "Profit was 900 million francs (800 million euros). Costs rose to 1.2 billion.", "money 1200000000 CHF"),
     ],
 )
 def test_the_last_figure(language: str, text: str, wanted: str) -> None:

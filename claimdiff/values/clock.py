@@ -18,13 +18,6 @@ SHIFT = 60
 UTC = "+00:00"
 SEASONS = (date(2024, 1, 15), date(2024, 7, 15))
 """A day of winter and one of summer, for a zone whose day is not known."""
-STATED = {
-    Mod.LESS_THAN: Mod.BEFORE,
-    Mod.EQUAL_OR_LESS: Mod.BEFORE,
-    Mod.MORE_THAN: Mod.AFTER,
-    Mod.EQUAL_OR_MORE: Mod.AFTER,
-}
-"""TIMEX3 keeps the hedges of quantities from points in time; here they are the ones without a `shortly`."""
 OPEN_MINUTES = 12 * 60
 """`after eight` with no `shortly` reaches half a day."""
 
@@ -114,7 +107,7 @@ class ClockTime(Value):
             "high": None,
             "unit": None,
             "timex": self.timex,
-            "mod": STATED.get(self.mod, self.mod) if self.mod else None,
+            "mod": self.mod,
         }
         if self.zone:
             value["zone"] = self.zone
