@@ -127,7 +127,7 @@ LANGUAGE = Language(
     "sessa, sessä, sesta, sestä, sella, sellä, selta, seltä, selle, sena, senä, seksi, sia, siä, sten, sissa, sissä, sista, sistä, silla, sillä, sille, siin, nen, us, ys, os, s, i, e, uus, yys, imen, imet, imessa, "
     "imella, imeen, imia, imien, imissa, imesta, imiä, ime, imellä, uden, udet, udessa, udella, uteen, udesta, utta, yden, ydessä, yteen, ydestä, yyttä, uksia, nsa, nsä, aan, ään, een, oon",
     compounds=True,
-    day_suffixes="päivänä, päivä, päivästä, päivään, päivän",
+    day_suffixes="päivänä",
     # --- dates from other dates, weekdays that come again
     every="joka, joka toinen",
     day_shifts={1: "seuraavana päivänä, seuraavana aamuna", -1: "edellisenä päivänä"},
