@@ -113,7 +113,7 @@ LANGUAGE = Language(
     function_words="ja, tai, että, mutta, eli, sekä, vaan, kun, jos, koska, kuin, joka, jotka, jossa, jonka, mikä, mitkä, ei, eivät, ole, on, ovat, oli, olivat, olisi, voi, voivat, pitää, täytyy, saa, saavat, sai, saivat, tuli, tulee, myös, vain, jo, vielä, nyt, sitten, siis, noin, "
     "kanssa, mukaan, jälkeen, ennen, aikana, kuluessa, vastaan, kautta, takia, vuoksi, ilman, lisäksi, välillä, hän, he, se, ne, tämä, nämä, tuo, nuo, me, te, minä, sinä, hänen, heidän, sen, niiden, siitä, siellä, täällä, jolloin, kertoo, kertoi, sanoi, sanoo, "
     "kertoivat, arvioi, ilmoitti, kuoli, kuolivat, loukkaantui, loukkaantuivat, menehtyi, menehtyivät, haavoittui, asuu, asui, yhteensä, muun, muassa, lähtien, alkaen, saakka, asti, vuodessa, kohti, per, haettiin, vietiin, evakuoitiin, "
-    "edessä, joukossaan, enemmän, vähemmän, hieman, jotta, muut, muita, muiden, osa, stä, sta, ssa, ssä, aa, tä, een, iin, lla, llä, eikä, kaikki, kaikkia, molempia, joiden, joista",
+    "edessä, joukossaan, enemmän, vähemmän, hieman, jotta, muut, muita, muiden, osa, stä, sta, ssa, ssä, aa, tä, een, iin, lla, llä, eikä, kaikki, kaikkia, molempia, joiden, joista, toinen, toisen, toiseen, toisessa, toista, hänet, häntä, ollut, olleet",
     of_them="heistä, niistä, joista",
     of_which="joista, heistä, mukaan lukien",
     labels="linja, linjan, linjalla, bussi, bussin, sivu, sivulla, sivut, artikla, artiklan, pykälä, numero, nro, luku, laituri, portti, junan, lento, kanava, huone, luokka, tie, valtatie, valtatiellä, kantatie, kerros, vaihe, kohta, puh.",

@@ -96,7 +96,7 @@ LANGUAGE = Language(
     function_words="a, az, és, vagy, de, hogy, is, nem, sem, meg, már, még, csak, mint, ha, mert, amely, amelyek, aki, akik, ami, ez, azok, ezek, ezt, azt, volt, van, vannak, voltak, lesz, lett, lettek, fog, kell, lehet, tud, szerint, után, előtt, alatt, között, közül, "
     "mellett, miatt, felett, ellen, iránt, számára, óta, által, majd, pedig, azonban, ahol, amikor, most, itt, ott, így, úgy, ki, be, le, fel, el, rá, ők, ő, mi, ti, én, te, neki, nekik, vele, velük, őket, mondta, közölte, írta, jelentette, áll, történt, kapott, "
     "meghalt, hunyt, halt, sérült meg, maradt, utazott, tartózkodott, élt, élnek, él, összesen, egyébként, például, valamint, illetve, mivel, tehát, hiszen, "
-    "felé, képest, miután, alól, köztük, össze, óránként, egy, ilyen, olyan, minden, ugyanis, szintén, ban, ben, ig, ra, re, ba, ból, ből, tól, től, es, os, as, ös, en, ön, án, jén, ját, kor, val, vel, nak, nek, egyik, más, akkor, korábban, azaz, lévő",
+    "felé, képest, miután, alól, köztük, össze, óránként, egy, ilyen, olyan, minden, ugyanis, szintén, ban, ben, ig, ra, re, ba, ból, ből, tól, től, es, os, as, ös, en, ön, án, jén, ját, kor, val, vel, nak, nek, egyik, más, akkor, korábban, azaz, lévő, másik",
     of_them="közülük, ebből",
     of_which="köztük, közülük, ebből, beleértve",
     labels="számú, sz., vonal, oldal, fejezet, villamos",

@@ -93,7 +93,7 @@ LANGUAGE = Language(
     function_words="og, eller, men, at, som, når, da, fordi, hvis, for, i, på, av, til, fra, med, uten, om, ved, under, over, mellom, gjennom, etter, før, mot, hos, langs, blant, ifølge, trass, siden, opp, ned, inn, ut, bort, jeg, du, han, hun, den, det, vi, dere, de, dem, seg, min, sin, sitt, sine, "
     "hans, hennes, vår, deres, denne, dette, disse, man, er, var, vært, blir, ble, blitt, har, hadde, hatt, kan, kunne, skal, skulle, vil, ville, må, måtte, får, fikk, kommer, kom, går, gikk, gjør, gjorde, tar, tok, står, sto, ligger, finnes, ikke, aldri, alltid, også, bare, så, nå, her, der, hvor, "
     "hva, hvem, enn, samt, både, allerede, ennå, fortsatt, igjen, sa, sier, opplyser, skriver, melder, forteller, fortalte, opplyste, døde, omkom, mistet, drept, såret, bor, deltok, bodde, totalt, per, inkludert, blant, ettersom, mens, altså, dermed, likevel, innen, rundt, "
-    "å, foran, la, hvorav, blant annet, andre, annen, mer, mindre, slik, derfor",
+    "å, foran, la, hvorav, blant annet, andre, annen, mer, mindre, slik, derfor, hvert, hver",
     of_them="av dem, av disse, av de",
     of_which="hvorav, derav, inkludert, blant dem, deriblant",
     partitives="av",

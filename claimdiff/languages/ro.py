@@ -106,7 +106,7 @@ LANGUAGE = Language(
     function_words="de, la, în, din, pe, cu, pentru, prin, după, până, sub, peste, între, dintre, spre, fără, contra, către, asupra, despre, și, sau, dar, iar, ci, că, să, dacă, când, unde, care, ce, cum, cât, nu, mai, tot, toți, toate, este, sunt, a, au, am, fost, "
     "era, erau, fi, va, vor, ar, se, s-a, s-au, își, le, îl, o, îi, lor, lui, ei, ele, el, ea, noi, voi, acest, această, aceste, acești, cel, cea, cei, cele, un, al, ai, ale, dintr-un, într-un, într-o, dintr-o, foarte, doar, numai, deja, încă, chiar, "
     "potrivit, conform, spus, declarat, anunțat, a spus, au murit, au fost, și-au, și-a, printre, inclusiv, față, prea, timp, ca, decât, precum, însă, astfel, deci, unor, unei, unui, "
-    "puțin, puţin, alte, alți, alt, altă, dintr, într, urmă",
+    "puțin, puţin, alte, alți, alt, altă, dintr, într, urmă, împotriva, altul",
     adjectives_first=False,
     partitive_after_millions=True,
     partitives="de, din, dintre",
