@@ -198,7 +198,7 @@ def content_words(text: str, language: str) -> tuple[Word, ...]:
 def _function_words(language: str) -> frozenset[str]:
     """The words that say nothing of the subject: function words, numbers, units, months and other words of figures."""
     known = vocabulary(language).words
-    return frozenset(word for word, entry in known.items() if entry.mask & ~NAMES)
+    return frozenset(word for word, entry in known.items() if entry.mask & ~(NAMES | Role.WORD))
 
 
 def _one_spelling(words: Iterable[Word]) -> dict[str, str]:
