@@ -181,12 +181,13 @@ def content_words(text: str, language: str) -> tuple[Word, ...]:
     words: list[Word] = []
     at = 0
     while at < len(found):
-        if (len(plain[at]) < 2 and plain[at].isascii()) or (
-            plain[at].lower() in functional and not known.has_verb(plain[at])
+        size, concepts = known.phrase(plain, at)
+        if size == 1 and (
+            (len(plain[at]) < 2 and plain[at].isascii())
+            or (plain[at].lower() in functional and not known.has_verb(plain[at]))
         ):
             at += 1
             continue
-        size, concepts = known.phrase(plain, at)
         start, end = found[at].start(), found[at + size - 1].end()
         keys = concepts or ("~" + latin(plain[at]),)
         words.append(Word(start, end, keys, not concepts and plain[at][0].isupper()))
@@ -198,7 +199,7 @@ def content_words(text: str, language: str) -> tuple[Word, ...]:
 def _function_words(language: str) -> frozenset[str]:
     """The words that say nothing of the subject: function words, numbers, units, months and other words of figures."""
     known = vocabulary(language).words
-    return frozenset(word for word, entry in known.items() if entry.mask & ~NAMES)
+    return frozenset(word for word, entry in known.items() if entry.mask & ~(NAMES | Role.WORD))
 
 
 def _one_spelling(words: Iterable[Word]) -> dict[str, str]:
