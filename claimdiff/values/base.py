@@ -69,7 +69,7 @@ def _same_end(high: float | None, low: float | None) -> bool:
 
 
 class Value(ABC):
-    """What a claim states. Frozen subclasses: Quantity, Duration, ClockTime, CalendarDate."""
+    """What a claim states. Frozen subclasses: Quantity, Duration, ClockTime, CalendarDate, Term, Name, Quote."""
 
     __slots__ = ()
     mod: Mod | None
