@@ -57,10 +57,12 @@ class Account:
     """How one finding (its id) came about.
 
     `conversions` are claims that were one from the start, as they convert each other; `joins` stand in the
-    order in which they were made; `left_out` has the nearest of the others first.
+    order in which they were made; `left_out` has the nearest of the others first. Claims without a figure are joined
+    by no score: `grounds` tells, a sentence each, what makes them about the same.
     """
 
     finding: str
     conversions: tuple[tuple[Claim, ...], ...]
     joins: tuple[Step, ...]
     left_out: tuple[LeftOut, ...]
+    grounds: tuple[str, ...] = ()

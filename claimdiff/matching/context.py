@@ -18,7 +18,7 @@ from claimdiff.grammar.tokens import INVISIBLE, MARKS
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.lexicon.fold import latin
 from claimdiff.matching.rarity import is_common, stated
-from claimdiff.model import Claim, Document, Kind, Sentence
+from claimdiff.model import NUMERIC, Claim, Document, Kind, Sentence
 from claimdiff.values import CalendarDate, Quantity, Value
 
 WORD = re.compile(rf"(?:(?![\d_])\w)(?:(?![\d_])\w|[{MARKS}{INVISIBLE}])*")
@@ -81,9 +81,9 @@ class Context:
 
 
 def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str, Context]:
-    """The context of every claim, by its id."""
+    """The context of every claim that states a figure, by its id."""
     by_source: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in (each for each in claims if each.kind in NUMERIC):
         by_source[claim.source].append(claim)
     words = {
         document.article.id: {

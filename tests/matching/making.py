@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from claimdiff.matching import group_claims
 from claimdiff.matching.context import Context, contexts
-from claimdiff.model import Article, Claim, Document, Kind, Sentence, Span
+from claimdiff.model import NUMERIC, Article, Claim, Document, Kind, Sentence, Span
 from claimdiff.parse import parse, settle_years
 from claimdiff.pipeline import claims_of
 from claimdiff.values import Mod, Quantity, Value
@@ -54,10 +54,10 @@ class Event:
         return {frozenset(said[claim] for claim in group) for group in self.groups()}
 
 
-def event(articles: Iterable[Article]) -> Event:
-    """What the articles say."""
+def event(articles: Iterable[Article], kinds: Collection[Kind] = NUMERIC) -> Event:
+    """What the articles say in claims of some kinds, those with figures where no others are wanted."""
     documents = settle_years([parse(article) for article in articles])
-    claims = [claim for document in documents for claim in claims_of(document)]
+    claims = [claim for document in documents for claim in claims_of(document, kinds)]
     return Event(documents, claims, contexts(documents, claims))
 
 
