@@ -24,7 +24,7 @@ from claimdiff.matching import cluster as clustering
 from claimdiff.matching import evidence, group_claims
 from claimdiff.matching.context import Context, contexts
 from claimdiff.matching.evidence import Weights
-from claimdiff.model import Claim, Document, Report
+from claimdiff.model import NUMERIC, Claim, Document, Report
 from claimdiff.parse import parse, settle_years
 from claimdiff.pipeline import claims_of, source_of
 from claimdiff.read import read_paths
@@ -49,7 +49,7 @@ Sample = dict[tuple[Pattern, bool], int]
 def read(cluster: Cluster) -> tuple[list[Document], Report]:
     """The documents of a cluster and a report of their claims, without findings."""
     documents = settle_years([parse(article) for article in read_paths([str(cluster.articles)]).articles])
-    claims = tuple(claim for document in documents for claim in claims_of(document))
+    claims = tuple(claim for document in documents for claim in claims_of(document, NUMERIC))
     return documents, Report(tuple(map(source_of, documents)), claims, ())
 
 
