@@ -90,7 +90,7 @@ class Passage:
     def is_percent(self, at: int) -> bool:
         """Whether a word, or it and the next, says percent."""
         words = tuple(word.text.lower() for word in self.words[at : at + 2])
-        phrases = vocabulary(self.language).phrases.get(words[0], ())
+        phrases = vocabulary(self.language).phrases.get(words[0], {}).get(words[-1], ())
         return self._plays(at, Role.PERCENT) or any(
             key == words and entry.mask & Role.PERCENT for key, entry in phrases
         )
