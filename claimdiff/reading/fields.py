@@ -79,6 +79,13 @@ class Fields:
         """A list of strings, each one of those known."""
         return tuple(self._known(f"{self._at(name)}[{n}]", each, known) for n, each in enumerate(self._list(name)))
 
+    def free_texts(self, name: str) -> tuple[str, ...]:
+        """A list of any strings; empty where there is none."""
+        found = self._list(name, optional=True)
+        if not all(isinstance(each, str) for each in found):
+            raise Broken(f"{self._at(name)} holds what is no string")
+        return tuple(found)
+
     def text_lists(self, name: str, known: Collection[str]) -> tuple[tuple[str, ...], ...]:
         """A list of lists of strings, each one of those known."""
         found = []

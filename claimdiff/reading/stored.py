@@ -176,6 +176,7 @@ def _account(fields: Fields, findings: Mapping[str, Finding], claims: Mapping[st
             )
             for each in fields.objects("left_out")
         ),
+        fields.free_texts("grounds"),
     )
 
 

@@ -129,6 +129,7 @@ def _account(account: Account) -> dict[str, Any]:
         "conversions": [_ids(claims) for claims in account.conversions],
         "joins": [_step(step) for step in account.joins],
         "left_out": [_left_out(each) for each in account.left_out],
+        "grounds": list(account.grounds),
     }
 
 

@@ -64,6 +64,8 @@ class Name(Value):
             "mod": None,
             "part": self.part,
             "name": self.text,
+            "words": " ".join(self.words),
+            "sole": self.sole,
         }
 
 

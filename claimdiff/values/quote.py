@@ -59,4 +59,9 @@ class Quote(Value):
             "timex": None,
             "mod": None,
             "quote": self.text,
+            "plain": self.plain,
+            "words": " ".join("|".join(sorted(word)) for word in self.words),
+            "figures": " ".join(self.figures),
+            "denials": self.denials,
+            "language": self.language,
         }

@@ -60,4 +60,6 @@ class Term(Value):
             "subject": self.subject,
             "term": self.concept,
             "denied": self.denied,
+            "includes": " ".join(sorted(self.includes)),
+            "excludes": " ".join(sorted(self.excludes)),
         }
