@@ -1,4 +1,4 @@
-"""Accuracy on the annotated clusters: `python -m benchmarks.accuracy [FOLDER ...] [--by language|pair|kind]`.
+"""Accuracy on the annotated clusters: `python -m benchmarks.accuracy [FOLDER ...] [--all] [--by language|pair|kind]`.
 
 Extraction (right values in the right places), alignment (pairs of claims of different articles in one
 finding), contradiction (pairs in conflict), and verdicts, for each cluster and in all; how each is counted
@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
+from benchmarks import told
 from benchmarks.gold import Cluster, GoldClaim, cluster_folders, excused, load_cluster, stand_for, states
 from claimdiff.matching import group_claims
 from claimdiff.matching.evidence import Weights
-from claimdiff.model import Document, Finding, Report, Verdict
+from claimdiff.model import NUMERIC, Document, Finding, Report, Verdict
 from claimdiff.pipeline import compare
 from claimdiff.read import read_paths
 
@@ -194,19 +195,22 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path, help="cluster folders (default: benchmarks/clusters)")
+    parser.add_argument("--all", action="store_true", help="the kinds without figures as well")
     parser.add_argument("--by", choices=["language", "kind", "pair"], help="break the figures down")
     options = parser.parse_args()
     total = Score()
     print(f"{'':<22} {'extraction':^20} {'alignment':^20} {'across':>6} {'contradiction':^20} verdicts  false alarms")
     for folder in options.folders or cluster_folders():
         cluster = load_cluster(folder)
-        figures = score(cluster, compare(read_paths([str(cluster.articles)]).articles))
+        figures = score(cluster, compare(read_paths([str(cluster.articles)]).articles, kinds=NUMERIC))
         total.add(figures)
         print(_row(cluster.name, figures))
     print(_row("TOTAL", total))
     for (of, name), tally in sorted(total.by.items()):
         if of == options.by:
             print(f"  {name:<12} P {tally.precision:.3f}  R {tally.recall:.3f}  F1 {tally.f1:.3f}  of {tally.wanted}")
+    if options.all:
+        print("\n".join(["", *told.table(options.folders or cluster_folders())]))
 
 
 def _row(name: str, figures: Score) -> str:

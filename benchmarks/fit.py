@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -24,7 +23,9 @@ from claimdiff.matching import cluster as clustering
 from claimdiff.matching import evidence, group_claims
 from claimdiff.matching.context import Context, contexts
 from claimdiff.matching.evidence import Weights
-from claimdiff.model import Claim, Document, Report
+from claimdiff.matching.levels import levels
+from claimdiff.matching.limits import may_join
+from claimdiff.model import NUMERIC, Claim, Document, Report
 from claimdiff.parse import parse, settle_years
 from claimdiff.pipeline import claims_of, source_of
 from claimdiff.read import read_paths
@@ -32,16 +33,16 @@ from claimdiff.read import read_paths
 WEIGHTS = Path(evidence.__file__).parent / "weights.json"
 PENALTY = 0.5
 """L2 penalty of the weights, in pairs."""
-ROUNDS = 250
-RATE = 0.6
+ROUNDS = 1000
+"""Steps of the regression at most."""
 PAIR_THRESHOLDS = (-0.5, -0.25, 0.0)
 JOIN_THRESHOLDS = (-1.0, -0.5, 0.0, 0.5)
 """Log odds to try for the two passes."""
 DOUBT = 1.0
 """Log odds that a contradiction must bring beyond an agreement; `--doubts` prints what others would give."""
 DOUBTS = (0.0, 0.5, 1.0, 1.5)
-EXCLUDING = (" close", " close, common", " near", " far")
-"""Levels of values that exclude each other. `close, of one noun` is evidence enough to need no doubt."""
+EXCLUDING = (" close", " close, common", " close, large", " near", " far")
+"""Levels of values that exclude each other. Those `of one noun` are evidence enough to need no doubt."""
 Pattern = tuple[str, ...]
 Sample = dict[tuple[Pattern, bool], int]
 
@@ -49,7 +50,7 @@ Sample = dict[tuple[Pattern, bool], int]
 def read(cluster: Cluster) -> tuple[list[Document], Report]:
     """The documents of a cluster and a report of their claims, without findings."""
     documents = settle_years([parse(article) for article in read_paths([str(cluster.articles)]).articles])
-    claims = tuple(claim for document in documents for claim in claims_of(document))
+    claims = tuple(claim for document in documents for claim in claims_of(document, NUMERIC))
     return documents, Report(tuple(map(source_of, documents)), claims, ())
 
 
@@ -82,7 +83,8 @@ def pair_samples(each: Material) -> Sample:
     found: Counter[tuple[Pattern, bool]] = Counter()
     for block in clustering.blocks(each.report.claims):
         for a, b in combinations(block, 2):
-            found[_pattern(each.known[a.id], each.known[b.id]), each.belongs(a, b)] += 1
+            if may_join([a], [b], each.known):
+                found[_pattern(each.known[a.id], each.known[b.id]), each.belongs(a, b)] += 1
     return dict(found)
 
 
@@ -93,7 +95,7 @@ def join_samples(each: Material, pair: Mapping[str, float]) -> Sample:
     for block in clustering.blocks(each.report.claims):
         clusters = clustering.first_pass(block, each.known, table)
         for first, second in combinations(clusters, 2):
-            if first.sources() & second.sources():
+            if first.sources() & second.sources() or not may_join(first.claims, second.claims, each.known):
                 continue
             pairs = [each.belongs(a, b) for a in first.claims for b in second.claims]
             pattern = _pattern(*clustering.merged_pair(first, second, each.known))
@@ -102,31 +104,26 @@ def join_samples(each: Material, pair: Mapping[str, float]) -> Sample:
 
 
 def _pattern(first: Context, second: Context) -> Pattern:
-    return tuple(f"{name}: {level}" for name, level in evidence.levels(first, second).items())
+    return tuple(f"{name}: {level}" for name, level in levels(first, second).items())
 
 
-def fit(sample: Iterable[Sample]) -> dict[str, float]:
-    """The weights that make the samples likeliest, by gradient ascent with a step for each weight (Adagrad)."""
-    together: dict[tuple[Pattern, bool], int] = defaultdict(int)
-    for each in sample:
-        for key, count in each.items():
-            together[key] += count
-    weights: dict[str, float] = defaultdict(float)
-    squares: dict[str, float] = defaultdict(lambda: 1e-6)
-    for _ in range(ROUNDS):
-        gradient: dict[str, float] = defaultdict(float)
-        for (pattern, label), count in together.items():
-            log_odds = weights["base"] + sum(weights[name] for name in pattern)
-            error = count * (label - evidence.probability(log_odds))
-            gradient["base"] += error
-            for name in pattern:
-                gradient[name] += error
-        for name, slope in gradient.items():
-            if name != "base":
-                slope -= PENALTY * weights[name]
-            squares[name] += slope * slope
-            weights[name] += RATE * slope / math.sqrt(squares[name])
-    return {name: round(weight, 3) for name, weight in sorted(weights.items())}
+def fit(samples: Iterable[Sample]) -> dict[str, float]:
+    """The weights that make the samples likeliest: a logistic regression with an L2 penalty."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    together: Counter[tuple[Pattern, bool]] = Counter()
+    for each in samples:
+        together.update(each)
+    names = DictVectorizer()
+    patterns = names.fit_transform([dict.fromkeys(pattern, 1) for pattern, _ in together])
+    model = LogisticRegression(C=1 / PENALTY, max_iter=ROUNDS)
+    model.fit(patterns, [label for _, label in together], sample_weight=list(together.values()))
+    weights = {
+        name: round(float(weight), 3)
+        for name, weight in zip(names.get_feature_names_out(), model.coef_[0], strict=True)
+    }
+    return {"base": round(float(model.intercept_[0]), 3), **weights}
 
 
 def fit_both(all_of_them: Sequence[Material], threshold: float, doubt: float) -> Weights:

@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from claimdiff.model import Claim, Kind, Report, Span
+from claimdiff.model import NUMERIC, Claim, Kind, Report, Span
 from claimdiff.values import CalendarDate, ClockTime, Duration, Quantity, Value
 from claimdiff.values.duration import read_period
 
 CLUSTERS = Path(__file__).parent / "clusters"
 KEPT_ASIDE = ("city-protest", "cup-final", "election-night", "museum-theft", "phone-launch")
 """Clusters that nothing is fitted on, and whose misses nobody lists."""
-NUMERIC = frozenset(Kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +94,8 @@ def cluster_folders(*, kept_aside: bool = True) -> list[Path]:
     return [folder for folder in folders if kept_aside or folder.name not in KEPT_ASIDE]
 
 
-def load_cluster(folder: Path) -> Cluster:
-    """Read one cluster. Raises ValueError where a quote is not in its article."""
+def load_cluster(folder: Path, kinds: Collection[str] = NUMERIC) -> Cluster:
+    """Read one cluster with its claims of some kinds. Raises ValueError where a quote is not in its article."""
     data = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     articles = (folder / data.get("articles", "articles")).resolve()
     texts = {path.name: path.read_text(encoding="utf-8-sig") for path in sorted(articles.glob("*.txt"))}
@@ -108,13 +107,13 @@ def load_cluster(folder: Path) -> Cluster:
     for each in data.get("ignore", []):
         ignored[each["source"]].append(_place(texts[each["source"]], each))
     languages = {name: each["language"] for name, each in data["sources"].items()}
-    groups = tuple(_numeric_group(each) for each in data["groups"])
-    kept = {key: claim for key, claim in claims.items() if claim.kind in NUMERIC}
+    groups = tuple(_group(each) for each in data["groups"])
+    kept = {key: claim for key, claim in claims.items() if claim.kind in kinds}
     groups = tuple(group for group in groups if all(key in kept for key in group.claims))
     return Cluster(folder.name, articles, texts, languages, kept, ignored, groups)
 
 
-def _numeric_group(each: dict[str, Any]) -> GoldGroup:
+def _group(each: dict[str, Any]) -> GoldGroup:
     sides = tuple(tuple(side) for side in each.get("sides", ()))
     beside = tuple(each.get("also", ()))
     claims = tuple(key for side in sides for key in side) + beside if sides else tuple(each["claims"])

@@ -19,10 +19,11 @@ from typing import ParamSpec, TypeVar
 
 from benchmarks.gold import cluster_folders, load_cluster
 from claimdiff.judge import judge
-from claimdiff.matching.cluster import Group, blocks, first_pass, grouped, second_pass
+from claimdiff.matching.cluster import blocks, first_pass, grouped, second_pass
 from claimdiff.matching.context import contexts
 from claimdiff.matching.evidence import weights
 from claimdiff.matching.pairs import Parts
+from claimdiff.matching.told import group_told
 from claimdiff.model import Article, Claim, Document
 from claimdiff.parse import parse, settle_years
 from claimdiff.pipeline import claims_of
@@ -115,7 +116,7 @@ def run(articles: Sequence[Article]) -> Run:
     documents, claims = done.timed("read", _read, articles)
     known = done.timed("contexts", contexts, documents, claims)
     order = {claim.id: place for place, claim in enumerate(claims)}
-    found: list[Group] = []
+    found = done.timed("without figures", group_told, documents, claims)
     for block in blocks(claims):
         parts = Parts()
         first = done.timed("first pass", first_pass, block, known, weights(), parts)

@@ -19,12 +19,13 @@ from pathlib import Path
 from textwrap import wrap
 from typing import NamedTuple
 
+from benchmarks import told
 from benchmarks.accuracy import Score, score
 from benchmarks.gold import KEPT_ASIDE, cluster_folders, load_cluster
 from claimdiff.languages import known_languages
 from claimdiff.lexicon import covered
 from claimdiff.matching.evidence import weights
-from claimdiff.model import Report
+from claimdiff.model import NUMERIC, Report
 from claimdiff.pipeline import compare
 from claimdiff.read import read_paths
 from claimdiff.render import FORMATS, Page
@@ -152,7 +153,7 @@ def every_cluster() -> str:
 @cache
 def _figures(folder: Path) -> Score:
     cluster = load_cluster(folder)
-    return score(cluster, compare(read_paths([str(cluster.articles)]).articles))
+    return score(cluster, compare(read_paths([str(cluster.articles)]).articles, kinds=NUMERIC))
 
 
 def _row(name: str, spoken: set[str], figures: Score) -> str:
@@ -163,6 +164,17 @@ def _row(name: str, spoken: set[str], figures: Score) -> str:
     )
     cells = " | ".join(f"{rate:.2f}" for rate in rates)
     return f"| {name} | {' '.join(sorted(spoken))} | {cells} | {figures.false_alarms} |"
+
+
+def beyond_figures() -> str:
+    """The figures of the kinds without figures, over all clusters."""
+    rows = [
+        "| Kind | Contradictions wanted | Found | Conflicts judged | Right |",
+        "| --- | ---: | ---: | ---: | ---: |",
+    ]
+    for kind, (hit, wanted, right, judged) in told.figures(cluster_folders()).items():
+        rows.append(f"| {kind} | {wanted} | {hit} | {judged} | {right} |")
+    return "\n".join(rows)
 
 
 def weight_table() -> str:
@@ -192,6 +204,7 @@ PARTS = (
     Part("markdown", "docs/formats.md", in_markdown),
     Part("json", "docs/formats.md", in_json),
     Part("csv", "docs/formats.md", in_csv),
+    Part("told", "docs/accuracy.md", beyond_figures, quick=False),
     Part("weights", "docs/matching.md", weight_table),
 )
 LEFT_OUT = Part("left-out", "docs/matching.md", left_out, quick=False)

@@ -3,7 +3,7 @@
 >>> from claimdiff import compare
 >>> report = compare(["seeds/"])
 >>> [finding.topic for finding in report.findings if finding.verdict == "contradiction"]
-['follower']
+['intent', 'follower']
 """
 
 from __future__ import annotations

@@ -58,7 +58,8 @@ class Account:
 
     `conversions` are claims that were one from the start, as they convert each other; `joins` stand in the
     order in which they were made; `left_out` has the nearest of the others first. `sides` are pairs of claims by two
-    voices that one passage relays: what joined with either belongs together.
+    voices that one passage relays: what joined with either belongs together. Claims without a
+    figure are joined by no score: `grounds` tells, a sentence each, what makes them about the same.
     """
 
     finding: str
@@ -66,3 +67,4 @@ class Account:
     joins: tuple[Step, ...]
     left_out: tuple[LeftOut, ...]
     sides: tuple[tuple[Claim, Claim], ...] = ()
+    grounds: tuple[str, ...] = ()

@@ -11,12 +11,13 @@ from functools import cache
 from claimdiff.ellipsis import as_before
 from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
 from claimdiff.kinds import KINDS, Context, Found
+from claimdiff.kinds.telling import Told, tell
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import concepts
-from claimdiff.model import Claim, Document, Kind, Sentence, Span
+from claimdiff.model import NUMERIC, Claim, Document, Kind, Sentence, Span
 from claimdiff.scope import scope_of
 from claimdiff.topics import topic_of
-from claimdiff.values import CalendarDate, Quantity, Value
+from claimdiff.values import CalendarDate, Name, Quantity, Value
 from claimdiff.voices import attribute
 
 ANCHORS = anchors()
@@ -53,6 +54,51 @@ def prepare(languages: Iterable[str]) -> None:
 
 def extract_claims(document: Document) -> tuple[Claim, ...]:
     """Every claim of an article, in the order of their places; its furniture claims nothing."""
+    return tuple(attribute(document, _in_order([*_with_figures(document), *_without_figures(document)])))
+
+
+def meet_persons(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, and the first mention of each person in every article that names one whom another article marks
+    as a person: by meeting, not by a capital letter alone."""
+    named = {claim.value.text: claim for claim in claims if claim.kind is Kind.PERSON and isinstance(claim.value, Name)}
+    known = {(each.source, each.value.words) for each in claims if isinstance(each.value, Name)}
+    found = list(claims)
+    for document in documents:
+        for text, claim in sorted(named.items()):
+            if isinstance(claim.value, Name) and (document.article.id, claim.value.words) not in known:
+                found += _mention(text, claim, document)
+    return _numbered(documents, found) if len(found) > len(claims) else found
+
+
+def _mention(text: str, claim: Claim, document: Document) -> list[Claim]:
+    """The first sentence of an article that holds a name as a whole, as a claim of its own; none where none does."""
+    for sentence in document.sentences if text in document.article.text else ():
+        at = sentence.text.find(text)
+        around = f" {sentence.text} "[max(0, at) : at + len(text) + 2]
+        if at >= 0 and not around[0].isalnum() and not around[-1].isalnum():
+            span = Span(sentence.span.start + at, sentence.span.start + at + len(text))
+            if not _in_furniture(span, document.article.furniture):
+                line = sentence.line + sentence.text.count("\n", 0, at)
+                return [replace(claim, source=document.article.id, span=span, line=line, sentence=sentence)]
+    return []
+
+
+def _numbered(documents: Sequence[Document], claims: Iterable[Claim]) -> list[Claim]:
+    """The claims of some articles in their order, numbered anew in each."""
+    by_source: dict[str, list[Claim]] = {document.article.id: [] for document in documents}
+    for claim in claims:
+        by_source[claim.source].append(claim)
+    return [claim for own in by_source.values() for claim in _in_order(own)]
+
+
+def _in_order(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims of one article by their places, numbered."""
+    placed = sorted(claims, key=lambda claim: (claim.span.start, claim.kind not in NUMERIC))
+    return [replace(claim, id=f"{claim.source}:{number}") for number, claim in enumerate(placed, 1)]
+
+
+def _with_figures(document: Document) -> Iterator[Claim]:
+    """The claims of `KINDS`."""
     article = document.article
     words = vocabulary_for(article.text, document.language)
     named: date | None = None
@@ -61,7 +107,6 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     currency: str | None = None
     before: Value | None = None
     countries = countries_of(article.text, document.language)
-    claims: list[Claim] = []
     for sentence in document.sentences:
         start = sentence.span.start
         context = Context(article.published, named, day, currency, countries)
@@ -84,8 +129,16 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
                     value = value.with_unit(counted)
                     reading = replace(reading, value=value)
                 counted = value.unit
-            claims.append(_claim(reading, span, sentence, document, len(claims)))
-    return attribute(document, claims)
+            yield _claim(reading, span, sentence, document)
+
+
+def _without_figures(document: Document) -> Iterator[Claim]:
+    """The claims of `TELLERS`."""
+    for told in tell(document):
+        sentence = told.passage.sentence
+        span = Span(sentence.span.start + told.start, sentence.span.start + told.end)
+        if not _in_furniture(span, document.article.furniture):
+            yield _told_claim(told, span, sentence, document)
 
 
 def _in_furniture(span: Span, furniture: Sequence[Span]) -> bool:
@@ -94,14 +147,29 @@ def _in_furniture(span: Span, furniture: Sequence[Span]) -> bool:
     return place > 0 and furniture[place - 1].overlaps(span)
 
 
-def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document, index: int) -> Claim:
+def _told_claim(told: Told, span: Span, sentence: Sentence, document: Document) -> Claim:
+    article = document.article
+    return Claim(
+        id="",
+        source=article.id,
+        kind=told.kind,
+        span=span,
+        text=article.text[span.start : span.end],
+        line=sentence.line + sentence.text.count("\n", 0, told.start),
+        sentence=sentence,
+        value=told.value,
+        topic=told.topic,
+    )
+
+
+def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document) -> Claim:
     article = document.article
     noun = sentence.text[reading.noun.start : reading.noun.end] if reading.noun else None
     before = sentence.text[max(0, reading.span.start - BESIDE) : reading.span.start]
     behind = sentence.text[reading.span.end : reading.span.end + BESIDE]
     line = sentence.line + sentence.text.count("\n", 0, reading.span.start)
     return Claim(
-        id=f"{article.id}:{index + 1}",
+        id="",
         source=article.id,
         kind=reading.kind,
         span=span,

@@ -12,7 +12,7 @@ from claimdiff.judging.later import later_reports
 from claimdiff.judging.reasons import reason, sources_in_words
 from claimdiff.judging.severity import calibrated, severity, sort_of
 from claimdiff.matching import Group
-from claimdiff.model import Article, Claim, Finding, Kind, Position, Verdict
+from claimdiff.model import NUMERIC, Article, Claim, Finding, Kind, Position, Verdict
 from claimdiff.topics import label
 from claimdiff.values import Relation
 
@@ -89,6 +89,8 @@ def positions(claims: Sequence[Claim]) -> tuple[Position, ...]:
 def _topic(group: Group) -> str:
     """What the claims are about: the counted concept (``follower``), or ``driver · age``; else the kind alone."""
     kind = group.claims[0].kind
+    if kind not in NUMERIC:
+        return group.about or kind.value
     if kind is Kind.COUNT:
         named = [claim.topic for claim in group.claims if claim.topic != kind.value]
         return label(group.about) if group.about else named[0] if named else kind.value

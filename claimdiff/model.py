@@ -27,6 +27,19 @@ class Kind(StrEnum):
     PERCENTAGE = "percentage"
     AGE = "age"
     MEASURE = "measure"
+    PLACE = "place"
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    ROLE = "role"
+    CAUSE = "cause"
+    QUOTE = "quote"
+    POLARITY = "polarity"
+
+
+NUMERIC = frozenset(
+    (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.AGE, Kind.MEASURE)
+)
+"""The kinds that state a figure or a date. The others name who, where, why and whether."""
 
 
 class Verdict(StrEnum):

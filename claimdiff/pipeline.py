@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from claimdiff import __version__
 from claimdiff.errors import UsageError
-from claimdiff.extraction import extract_claims, prepare
+from claimdiff.extraction import extract_claims, meet_persons, prepare
 from claimdiff.judge import judge
 from claimdiff.judging import copies, doubts, headline
 from claimdiff.lexicon import covered
@@ -80,7 +80,8 @@ def _read(
     documents = settle_years([parse(article) for article in _counted(articles, "reading article", progress)])
     prepare(document.language for document in documents)
     told = _counted(documents, "finding the claims of article", progress)
-    return documents, [claim for document in told for claim in claims_of(document, kinds)]
+    claims = [claim for document in told for claim in claims_of(document, kinds)]
+    return documents, meet_persons(documents, claims)
 
 
 def _counted(items: Sequence[Item], doing: str, progress: Progress) -> Iterator[Item]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.consistent.planting import Aligned, Planted, aligned, conflicts, plant
-from claimdiff.model import Article, Claim, Report, Verdict
+from claimdiff.model import NUMERIC, Article, Claim, Report, Verdict
 from claimdiff.pipeline import compare
 from claimdiff.read import read_paths
 
@@ -47,7 +47,7 @@ def run(folder: Path) -> Result:
     first = report.sources[0].id
     beside = list(aligned(report))
     result = Result(
-        claims=sum(claim.source == first for claim in report.claims),
+        claims=sum(claim.source == first and claim.kind in NUMERIC for claim in report.claims),
         aligned=sum(len(each.figures) for each in beside),
         verdicts=Counter(finding.verdict for finding in report.findings),
         contradictions=[_pair(report, pair) for pair in conflicts(report)],

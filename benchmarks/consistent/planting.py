@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claimdiff.model import Article, Claim, Report
+from claimdiff.model import NUMERIC, Article, Claim, Report
 from claimdiff.pipeline import compare
 from claimdiff.values import CalendarDate, Relation
 
@@ -82,7 +82,7 @@ def conflicts(report: Report) -> set[frozenset[str]]:
 def aligned(report: Report) -> Iterator[Aligned]:
     """The figures of the first article that stand in a finding with claims of the second, without a conflict."""
     first, second = (source.id for source in report.sources)
-    for finding in report.findings:
+    for finding in (each for each in report.findings if each.kind in NUMERIC):
         claims = [report.claim(each) for each in finding.claims]
         partners = tuple(claim for claim in claims if claim.source == second)
         figures = tuple(claim for claim in claims if claim.source == first)

@@ -139,7 +139,8 @@ Kinds = Annotated[
     typer.Option(
         "--kind",
         metavar="KIND",
-        help="Only claims of this kind: date, time, duration, count, money, percentage, age, measure. Repeatable.",
+        help="Only claims of this kind: date, time, duration, count, money, percentage, age, measure, place, person, "
+        "organization, role, cause, quote, polarity. Repeatable.",
         autocompletion=_kinds,
         rich_help_panel=WHAT,
     ),

@@ -6,7 +6,20 @@ lists each concept's lemmas. Inflected and compound words are met by stems and b
 
 from __future__ import annotations
 
-from claimdiff.lexicon.concepts import Concept, concepts, grows, is_generic, is_kind_of
+from claimdiff.lexicon.aspects import aspects
+from claimdiff.lexicon.concepts import Concept, concepts, families, grows, is_generic, is_kind_of, kin
 from claimdiff.lexicon.words import Lexicon, covered, lexicon
 
-__all__ = ["Concept", "Lexicon", "concepts", "covered", "grows", "is_generic", "is_kind_of", "lexicon"]
+__all__ = [
+    "Concept",
+    "Lexicon",
+    "aspects",
+    "concepts",
+    "covered",
+    "families",
+    "grows",
+    "is_generic",
+    "is_kind_of",
+    "kin",
+    "lexicon",
+]

@@ -92,6 +92,37 @@ def is_kind_of(concept: str, ancestor: str) -> bool:
 
 
 @cache
+def kin(concept: str) -> tuple[str, ...]:
+    """The concepts that one is a kind of, a part of or near to, whichever of the two lists the nearness."""
+    own = concepts()[concept]
+    return tuple(dict.fromkeys((*own.kinds, *own.near, *own.parts, *_near_back().get(concept, ()))))
+
+
+@cache
+def _near_back() -> dict[str, list[str]]:
+    """The concepts that list each concept as near."""
+    found: dict[str, list[str]] = {}
+    for each in concepts().values():
+        for other in each.near:
+            found.setdefault(other, []).append(each.id)
+    return found
+
+
+@cache
+def families() -> dict[str, str]:
+    """The first of the concepts that nearness connects with each concept, through any number of steps."""
+    found: dict[str, str] = {}
+    for first in concepts():
+        waiting = [first]
+        while waiting:
+            each = waiting.pop()
+            if each not in found and each in concepts():
+                found[each] = first
+                waiting += [*concepts()[each].near, *_near_back().get(each, ())]
+    return found
+
+
+@cache
 def grows(concept: str) -> bool:
     """Whether what is counted grows by its nature; False for what is no concept."""
     return any(each.grows and is_kind_of(concept, each.id) for each in concepts().values())

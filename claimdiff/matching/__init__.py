@@ -5,6 +5,7 @@ Block by kind and scale, compare pairs by evidence with weights, cluster.
 
 from __future__ import annotations
 
-from claimdiff.matching.cluster import Group, group_claims
+from claimdiff.matching.cluster import group_claims
+from claimdiff.matching.grouping import Group
 
 __all__ = ["Group", "group_claims"]

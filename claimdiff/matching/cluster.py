@@ -14,28 +14,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from claimdiff.matching.context import Context, block_of, contexts
-from claimdiff.matching.evidence import Weights, closeness, merged, probability, score, shared_concept, weights
+from claimdiff.matching.evidence import Weights, merged, probability, score, shared_concept, weights
+from claimdiff.matching.fits import closeness
+from claimdiff.matching.grouping import Group
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
 from claimdiff.matching.pairs import Parts
 from claimdiff.matching.sides import with_sides
-from claimdiff.model import Claim, Document, Kind
+from claimdiff.matching.told import group_told
+from claimdiff.model import NUMERIC, Claim, Document, Kind
 from claimdiff.values import ClockTime, Quantity
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Claims about the same attribute of the same thing, in their order.
-
-    `confidence` is that of the weakest link, 0 to 1. `about` is the concept that the words around most of them share.
-    """
-
-    claims: tuple[Claim, ...]
-    confidence: float
-    about: str | None = None
-
 
 OPENING = re.compile(r"\s*[(\[（]\s*\w{0,6}\.?\s*")
 """What stands between a figure and its conversion: a bracket, and maybe ``about`` or ``ca.``."""
@@ -45,7 +34,7 @@ def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: 
     """All groups of two sources and more, in the order of their first claims; `table` are weights to try."""
     known = contexts(documents, claims)
     order = {claim.id: place for place, claim in enumerate(claims)}
-    groups: list[Group] = []
+    groups = group_told(documents, claims)
     for block in blocks(claims):
         groups += grouped(clusters_of(block, known, table or weights()), known, order)
     return sorted(groups, key=lambda group: order[group.claims[0].id])
@@ -61,10 +50,11 @@ def grouped(clusters: Iterable[Cluster], known: Mapping[str, Context], order: Ma
 
 
 def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """Claims that may be about the same: one kind, and one scale of measure."""
+    """Claims that may be about the same: one kind, and one scale of measure; those without a figure are in none."""
     found: dict[tuple[Kind, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        found[block_of(claim)].append(claim)
+        if claim.kind in NUMERIC:
+            found[block_of(claim)].append(claim)
     return [found[key] for key in sorted(found)]
 
 

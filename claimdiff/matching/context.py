@@ -8,27 +8,22 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from claimdiff.grammar import Role, vocabulary
-from claimdiff.grammar.tokens import INVISIBLE, MARKS
-from claimdiff.lexicon import concepts, lexicon
-from claimdiff.lexicon.fold import latin
+from claimdiff.lexicon import aspects, concepts, kin
 from claimdiff.matching.rarity import is_common, stated
-from claimdiff.model import Claim, Document, Kind, Sentence
+from claimdiff.matching.words import Word, content_words, one_spelling, rarity_of
+from claimdiff.model import NUMERIC, Claim, Document, Kind, Sentence
 from claimdiff.values import CalendarDate, Quantity, Value
 
-WORD = re.compile(rf"(?:(?![\d_])\w)(?:(?![\d_])\w|[{MARKS}{INVISIBLE}])*")
 CLAUSE_END = re.compile(r"[,;:()–—]")
-COGNATE = 86.0
-"""Two spellings of a name, or two cognates, are at least so alike (rapidfuzz ratio, 0 to 100)."""
-SHORTEST_COGNATE = 5
+ASPECT_REACH = 7
+"""Telling words, with three more for each clause between, that the aspect of a claim may be away from it."""
 REACH = 12
 """Words further from a claim than this say little about it."""
-KIN_SHARE, DOMAIN_SHARE = 0.4, 0.1
+KIN_SHARE, DOMAIN_SHARE = 0.65, 0.1
 """What a related concept and the domain weigh beside the concept itself."""
 NEXT_DOOR = 0.1
 """What a word of the sentence before or after weighs."""
@@ -36,31 +31,8 @@ OWNER_REACH = 24
 """Characters between a name and the age that is its owner's: ``Gemma Tully, 36``."""
 RAREST = 2.0
 """The rarity of a key that no sentence of the event holds itself."""
-NAMES = (
-    Role.LABEL
-    | Role.LABEL_AFTER
-    | Role.ZONE
-    | Role.QUARTER
-    | Role.DETERMINER
-    | Role.WORD
-    | Role.HALF_OF
-    | Role.PM_BESIDE
-    | Role.NIGHT_BESIDE
-    | Role.QUARTER_SIGN
-)
-"""Roles of words that may well name a subject (`train`, `hall`, `night`)."""
 FARTHEST = 0.35
 """What a word of the sentence weighs beyond that reach."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A content word: where it stands in its sentence, its keys (concepts, or the word itself), and its shape."""
-
-    start: int
-    end: int
-    keys: tuple[str, ...]
-    capital: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +41,8 @@ class Context:
 
     `around` weighs the keys of its sentence by their nearness and rarity in the event; `closest` are the
     keys of the nearest words; `names` are the capitalised words that the lexicon
-    lacks, `owner` those right before the claim of an age. `place` is between
+    lacks, `aspect` is what the claim says of its subject (``dead``, ``opening``), `owner` the names right before the
+    claim of an age. `place` is between
     0 (the article's first character) and 1. `years` are those that its sentence
     names outright, `days` its dates to the day; `beside` holds the telling values of the sentence's other claims;
     `rivals` are the values of the article's other claims that are easy to take for this one.
@@ -82,6 +55,7 @@ class Context:
     closest: frozenset[str]
     names: frozenset[str]
     noun: frozenset[str]
+    aspect: str | None
     owner: frozenset[str]
     place: float
     in_title: bool
@@ -92,9 +66,9 @@ class Context:
 
 
 def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str, Context]:
-    """The context of every claim, by its id."""
+    """The context of every claim that states a figure, by its id."""
     by_source: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in (each for each in claims if each.kind in NUMERIC):
         by_source[claim.source].append(claim)
     words = {
         document.article.id: {
@@ -102,22 +76,23 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
         }
         for document in documents
     }
-    spelled = _one_spelling(word for sentences in words.values() for each in sentences.values() for word in each)
-    rarity = _rarity(words, spelled)
+    spelled = one_spelling(word for sentences in words.values() for each in sentences.values() for word in each)
+    rarity = rarity_of(words, spelled)
     made: dict[str, Context] = {}
     for document in documents:
         own = by_source[document.article.id]
+        bare = [_context(claim, document, words[document.article.id], spelled, rarity, own) for claim in own]
         sorts: dict[tuple[Kind, str | None], list[Claim]] = defaultdict(list)
-        for claim in own:
-            sorts[_sort_of(claim)].append(claim)
-        for claim in own:
-            context = _context(claim, document, words[document.article.id], spelled, rarity)
+        for context in bare:
+            sorts[_sort_of(context)].append(context.claim)
+        for context in bare:
+            claim = context.claim
             made[claim.id] = replace(
                 context,
                 years=_years(claim, own),
                 days=_days(claim, own),
-                beside=_beside(claim, own),
-                rivals=_rivals(claim, sorts),
+                beside=_beside(context, bare),
+                rivals=_rivals(context, sorts),
             )
     return made
 
@@ -128,10 +103,11 @@ def block_of(claim: Claim) -> tuple[Kind, str]:
     return claim.kind, axis
 
 
-def _sort_of(claim: Claim) -> tuple[Kind, str | None]:
-    """What makes claims of one article easy to take for each other: counts of one noun, else the kind and scale."""
+def _sort_of(context: Context) -> tuple[Kind, str | None]:
+    """What makes claims of one article easy to take for each other: of counts the aspect or noun, else the scale."""
+    claim = context.claim
     if claim.kind is Kind.COUNT and isinstance(claim.value, Quantity):
-        return claim.kind, claim.value.unit
+        return claim.kind, context.aspect or claim.value.unit
     return block_of(claim)
 
 
@@ -159,79 +135,23 @@ def _days(claim: Claim, own: Iterable[Claim]) -> tuple[CalendarDate, ...]:
     )
 
 
-def _rivals(claim: Claim, sorts: Mapping[tuple[Kind, str | None], Sequence[Claim]]) -> tuple[Value, ...]:
-    return tuple(other.value for other in sorts[_sort_of(claim)] if other.id != claim.id)
+def _rivals(context: Context, sorts: Mapping[tuple[Kind, str | None], Sequence[Claim]]) -> tuple[Value, ...]:
+    return tuple(other.value for other in sorts[_sort_of(context)] if other.id != context.claim.id)
 
 
-def _beside(claim: Claim, own: Iterable[Claim]) -> frozenset[str]:
-    """The values of the other claims of a claim's sentence, where they are not of the sort that any sentence holds."""
-    return frozenset(
-        f"{other.kind} {stated(other.value)}"
-        for other in own
-        if other.sentence.index == claim.sentence.index and other.id != claim.id and not is_common(other.value)
-    )
-
-
-def content_words(text: str, language: str) -> tuple[Word, ...]:
-    """The words of a sentence that carry meaning, expressions of several words as one."""
-    known = lexicon(language)
-    functional = _function_words(language)
-    found = list(WORD.finditer(text))
-    plain = [match.group() for match in found]
-    words: list[Word] = []
-    at = 0
-    while at < len(found):
-        size, concepts = known.phrase(plain, at)
-        if size == 1 and (
-            (len(plain[at]) < 2 and plain[at].isascii())
-            or (plain[at].lower() in functional and not known.has_verb(plain[at]))
-        ):
-            at += 1
+def _beside(context: Context, own: Iterable[Context]) -> frozenset[str]:
+    """The values of a sentence's other claims; common ones together with what they count."""
+    found: set[str] = set()
+    for other in own:
+        claim = other.claim
+        if claim.sentence.index != context.claim.sentence.index or claim.id == context.claim.id:
             continue
-        start, end = found[at].start(), found[at + size - 1].end()
-        keys = concepts or ("~" + latin(plain[at]),)
-        words.append(Word(start, end, keys, not concepts and plain[at][0].isupper()))
-        at += size
-    return tuple(words)
-
-
-@cache
-def _function_words(language: str) -> frozenset[str]:
-    """The words that say nothing of the subject: function words, numbers, units, months and other words of figures."""
-    known = vocabulary(language).words
-    return frozenset(word for word, entry in known.items() if entry.mask & ~(NAMES | Role.WORD))
-
-
-def _one_spelling(words: Iterable[Word]) -> dict[str, str]:
-    """Each unknown word's shared spelling: names and cognates that look alike become one key."""
-    from rapidfuzz import fuzz, process
-
-    unknown = sorted({key for word in words for key in word.keys if key[0] == "~"})
-    shared = {key: key for key in unknown}
-    blocks: dict[str, list[str]] = defaultdict(list)
-    for key in unknown:
-        if len(key) > SHORTEST_COGNATE:
-            blocks[key[1:2]].append(key)
-    for block in blocks.values():
-        for at, key in enumerate(block):
-            if shared[key] != key:
-                continue
-            for other, _, _ in process.extract(
-                key, block[at + 1 :], scorer=fuzz.ratio, score_cutoff=COGNATE, limit=None
-            ):
-                shared[other] = key
-    return shared
-
-
-def _rarity(words: Mapping[str, Mapping[int, tuple[Word, ...]]], spelled: Mapping[str, str]) -> dict[str, float]:
-    """How much a key says in this event: the logarithm of the sentences over those that hold it."""
-    seen: Counter[str] = Counter()
-    total = 0
-    for sentences in words.values():
-        for each in sentences.values():
-            total += 1
-            seen.update({spelled.get(key, key) for word in each for key in word.keys})
-    return {key: math.log((total + 1) / (count + 0.5)) for key, count in seen.items()}
+        said = f"{claim.kind} {stated(claim.value)}"
+        if not is_common(claim.value):
+            found.add(said)
+        elif claim.kind is Kind.COUNT and (sort := _sort_of(other)[1]) and sort != "person":
+            found.add(f"{said} {sort}")
+    return frozenset(found)
 
 
 def _context(
@@ -240,6 +160,7 @@ def _context(
     sentences: Mapping[int, Sequence[Word]],
     spelled: Mapping[str, str],
     rarity: Mapping[str, float],
+    own: Sequence[Claim],
 ) -> Context:
     start = claim.span.start - claim.sentence.span.start
     end = claim.span.end - claim.sentence.span.start
@@ -274,9 +195,37 @@ def _context(
     title = document.article.title
     in_title = title is not None and claim.sentence.text.strip() in title
     return Context(
-        claim, document.language, around, length, closest, frozenset(names), noun, frozenset(owner), place, in_title,
+        claim, document.language, around, length, closest, frozenset(names), noun,
+        _aspect(claim, noun, sentences.get(claim.sentence.index, ()), own), frozenset(owner), place, in_title,
         frozenset(), (), frozenset(), (),
     )  # fmt: skip
+
+
+def _aspect(claim: Claim, noun: frozenset[str], words: Sequence[Word], own: Iterable[Claim]) -> str | None:
+    """What a claim says of its subject: what its noun says, else the nearest word that is no other claim's."""
+    known = aspects().get(claim.kind, {})
+    unit = known.get(claim.value.unit or "") if isinstance(claim.value, Quantity) else None
+    said = {known[key] for key in noun if key in known}
+    if unit and claim.noun is not None:
+        said.add(unit)
+    if said:
+        return min(said)
+    telling = [word for word in words if not known.keys().isdisjoint(word.keys)]
+    rivals = [other for other in own if other.sentence.index == claim.sentence.index and other.kind is claim.kind]
+    reach = {id(word): distance for word, distance in _distances(claim.sentence, telling, *_place(claim))}
+    nearest = min(telling, key=lambda word: reach[id(word)], default=None)
+    if nearest is None or reach[id(nearest)] > ASPECT_REACH:
+        return unit
+    taken = any(
+        other.id != claim.id and _distances(claim.sentence, [nearest], *_place(other))[0][1] < reach[id(nearest)]
+        for other in rivals
+    )
+    return unit if taken else next(known[key] for key in nearest.keys if key in known)
+
+
+def _place(claim: Claim) -> tuple[int, int]:
+    """Where a claim stands in its sentence."""
+    return claim.span.start - claim.sentence.span.start, claim.span.end - claim.sentence.span.start
 
 
 def _with_kin(keys: frozenset[str]) -> Iterator[tuple[str, float]]:
@@ -285,10 +234,9 @@ def _with_kin(keys: frozenset[str]) -> Iterator[tuple[str, float]]:
     for key in keys:
         yield key, len(keys) ** -0.5
         if key in known:
-            concept = known[key]
-            for other in (*concept.kinds, *concept.near, *concept.parts):
+            for other in kin(key):
                 yield other, KIN_SHARE * len(keys) ** -0.5
-            yield "@" + concept.domain, DOMAIN_SHARE * len(keys) ** -0.5
+            yield "@" + known[key].domain, DOMAIN_SHARE * len(keys) ** -0.5
 
 
 def _distances(sentence: Sentence, words: Sequence[Word], start: int, end: int) -> list[tuple[Word, int]]:
@@ -303,3 +251,12 @@ def _distances(sentence: Sentence, words: Sequence[Word], start: int, end: int) 
             between = sentence.text[min(edge, word.end) : max(edge, word.start)]
             found.append((word, count + 3 * len(CLAUSE_END.findall(between))))
     return found
+
+
+def similarity(first: Context, second: Context) -> float:
+    """The cosine of the weighted words around two claims, between 0 and 1."""
+    if not first.length or not second.length:
+        return 0.0
+    mine, its = first.around, second.around
+    shared = sum([mine[key] * its[key] for key in mine.keys() & its.keys()])
+    return shared / (first.length * second.length)

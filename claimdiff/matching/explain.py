@@ -14,7 +14,8 @@ from claimdiff.matching.evidence import Weights, evidence, weights
 from claimdiff.matching.joining import Cluster, Join
 from claimdiff.matching.limits import why_apart
 from claimdiff.matching.sides import Sides, with_sides
-from claimdiff.model import Claim, Document, Finding
+from claimdiff.matching.why_told import account_of_told
+from claimdiff.model import NUMERIC, Claim, Document, Finding
 
 NEAREST = 3
 """How many of the clusters that were left out are told."""
@@ -34,14 +35,17 @@ def explain(documents: Sequence[Document], claims: Sequence[Claim], findings: Co
     """The accounts of some findings of these claims, in their order."""
     known, table = contexts(documents, claims), weights()
     by_id = {claim.id: claim for claim in claims}
-    sought = {block_of(by_id[finding.claims[0]]) for finding in findings}
+    sought = {block_of(by_id[finding.claims[0]]) for finding in findings if finding.kind in NUMERIC}
     made = {
         block_of(block[0]): Block(*with_sides(both_passes(block, known, table), known), known, table)
         for block in blocks(claims)
         if block_of(block[0]) in sought
     }
     for finding in findings:
-        yield _account(finding, made[block_of(by_id[finding.claims[0]])])
+        if finding.kind in NUMERIC:
+            yield _account(finding, made[block_of(by_id[finding.claims[0]])])
+        else:
+            yield account_of_told(documents, claims, finding)
 
 
 def _account(finding: Finding, block: Block) -> Account:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from itertools import product
 
 from claimdiff.matching.context import Context
-from claimdiff.matching.evidence import apart, apart_part
 from claimdiff.model import Claim, Kind
-from claimdiff.values import Relation
+from claimdiff.values import CalendarDate, Relation, Value
 
 APART_WORDS = {
     Kind.AGE: "the ages are of people with other names",
@@ -101,3 +100,30 @@ class Limits:
         if found is None:
             found = self._apart[a, b] = apart(self._contexts[a], self._contexts[b])
         return found
+
+
+def apart(first: Context, second: Context) -> bool:
+    """Whether two claims cannot be about the same: ages of people with other names, times of other days."""
+    if first.owner and second.owner and not first.owner & second.owner:
+        return True
+    if first.claim.kind is Kind.DATE:
+        return _other_grain(first.claim.value, second.claim.value)
+    if first.claim.kind is not Kind.TIME or not first.days or not second.days:
+        return False
+    return all(a.relate(b) is Relation.EXCLUDES for a in first.days for b in second.days)
+
+
+def apart_part(context: Context) -> Hashable:
+    """All that `apart` looks at; None where nothing sets the claim apart."""
+    kind = context.claim.kind
+    days = context.days if kind is Kind.TIME else ()
+    date = context.claim.value if kind is Kind.DATE else None
+    return (context.owner, days, date) if context.owner or days or date else None
+
+
+def _other_grain(mine: Value, its: Value) -> bool:
+    """A bare year that excludes a day is of another event."""
+    if not isinstance(mine, CalendarDate) or not isinstance(its, CalendarDate):
+        return False
+    bare = [each.month is None and each.weekday is None and each.period is None for each in (mine, its)]
+    return bare[0] != bare[1] and mine.relate(its) is Relation.EXCLUDES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from claimdiff.matching.evidence import GAPS, closeness, fit
+from claimdiff.matching.fits import GAPS, closeness, digits, fit, is_scrambled
 from claimdiff.values import Quantity, Value
 
 FAR = GAPS[-2][0]
@@ -19,12 +19,13 @@ EXCLUDING = closeness(Quantity("count", 1, 1, 1), Quantity("count", 2, 2, 2))[0]
 
 class Line:
     """Values known by their numbers. What `closeness` says of two is asked once; figures on one axis that lie
-    clearly apart need not be asked: theirs is the gap as a share of the largest end."""
+    clearly apart need not be asked: theirs is the gap as a share of the larger near end."""
 
     def __init__(self) -> None:
         self.values: list[Value] = []
         self._numbers: dict[Value, int] = {}
-        self._ends: list[tuple[str, float, float, float] | None] = []
+        self._ends: list[tuple[str, float, float] | None] = []
+        self._digits: list[list[str]] = []
         self._fits: list[dict[int, str]] = []
         self._closeness: list[dict[int, Closeness]] = []
         self._nearest: dict[int, dict[int, Closeness]] = defaultdict(dict)
@@ -38,6 +39,7 @@ class Line:
             known = self._numbers[value] = len(self.values)
             self.values.append(value)
             self._ends.append(_ends(value))
+            self._digits.append(sorted(digits(value)))
             self._fits.append({})
             self._closeness.append({})
         return known
@@ -64,7 +66,9 @@ class Line:
     def is_far(self, a: int, b: int) -> bool:
         """Whether two values are figures of one axis that are surely on the level `far`."""
         share = self._clear_share(a, b)
-        return share is not None and share > FAR
+        if share is None or share <= FAR:
+            return False
+        return self._digits[a] != self._digits[b] or not is_scrambled(self.values[a], self.values[b])
 
     def crowd(self, values: Iterable[Value]) -> int:
         """The number of a set of values, the same for equal sets."""
@@ -90,16 +94,16 @@ class Line:
         mine, its = self._ends[a], self._ends[b]
         if mine is None or its is None or mine[0] != its[0]:
             return None
-        gap = mine[1] - its[2] if mine[1] > its[2] else its[1] - mine[2]
-        largest = mine[3] if mine[3] > its[3] else its[3]
-        return gap / largest if gap > CLEARLY * largest else None
+        low, high = (mine[2], its[1]) if mine[2] < its[1] else (its[2], mine[1])
+        largest = max(abs(low), abs(high))
+        return (high - low) / largest if high - low > CLEARLY * largest else None
 
 
-def _ends(value: Value) -> tuple[str, float, float, float] | None:
-    """The axis, the ends and the larger absolute end of a figure; None where it is open or no figure."""
+def _ends(value: Value) -> tuple[str, float, float] | None:
+    """The axis and the ends of a figure; None where it is open or no figure."""
     if not isinstance(value, Quantity):
         return None
     interval = value.interval()
     if interval.low is None or interval.high is None:
         return None
-    return value.axis(), interval.low, interval.high, max(abs(interval.low), abs(interval.high))
+    return value.axis(), interval.low, interval.high

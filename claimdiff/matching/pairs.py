@@ -14,7 +14,16 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from claimdiff.matching.context import Context
-from claimdiff.matching.evidence import COMPARED, PARTS, RIVAL_LEVELS, family, value_level
+from claimdiff.matching.levels import (
+    COMPARED,
+    NEAR_OF_ONE_NOUN,
+    OF_ONE_NOUN,
+    PARTS,
+    RIVAL_LEVELS,
+    TOLD_ALIKE,
+    family,
+    value_level,
+)
 from claimdiff.matching.line import Line
 
 ONE_BY_ONE = ("closest", "beside", "place", "names", "years", "article", "around")
@@ -81,14 +90,15 @@ class Pairs:
         self._frame_examples: list[Seat] = []
         self._examples: list[Seat] = []
         self._members: list[set[int]] = []
-        self._hopeful: list[dict[int, float]] = []
-        self._rivals = [self._weights["rivals"].get(level, 0.0) for level in RIVAL_LEVELS]
+        self._hopeful: list[dict[int, tuple[float, Sequence[float]]]] = []
+        self._rivals, self._rivals_of_one_noun = (
+            [self._weights["rivals"].get(level + noun, 0.0) for level in RIVAL_LEVELS] for noun in ("", OF_ONE_NOUN)
+        )
         self._holding: dict[Hashable, list[int]] = defaultdict(list)
         self._steps = [(COMPARED[name], self._weights[name]) for name in ONE_BY_ONE]
         self._unshared = sum(self._weights[name].get(NOTHING_SHARED[name], 0.0) for name in ONE_BY_ONE[:2])
         best = {name: max(0.0, *weights.values(), 0.0) for name, weights in self._weights.items()}
         self._best_value = best["value"]
-        self._best_rivals = max(self._rivals)
         inside = max(0.0, *(weight for level, weight in self._weights["place"].items() if level != BOTH_TITLES), 0.0)
         self._least = [self._least_sums(best | {"place": inside}), self._least_sums(best)]
 
@@ -119,10 +129,10 @@ class Pairs:
     def passing(self, at: int) -> Iterator[tuple[int, float]]:
         """The seats whose pair with this one passes the threshold, with their scores; itself may be among them."""
         first = self.seats[at]
-        line, seats, rivals = self.line, self.seats, self._rivals
+        line, seats = self.line, self.seats
         nearest, crowds = line.nearest, line.nearest_to(first.value)
         sharing = self._sharing(first.context)
-        for profile, reached in self._hopeful[first.profile].items():
+        for profile, (reached, rivals) in self._hopeful[first.profile].items():
             example = self._examples[profile]
             least = self._least_for(first, example)
             closeness = line.closeness(first.value, example.value)
@@ -166,43 +176,47 @@ class Pairs:
     def score(self, a: int, b: int) -> float:
         """The score of two seats."""
         first, second = self.seats[a], self.seats[b]
-        reached = self._hopeful[first.profile].get(second.profile)
-        if reached is None:
-            reached = self._frame(first, second) + self._value(first, second)
+        known = self._hopeful[first.profile].get(second.profile)
+        if known is None:
+            value, rivals = self._value(first, second)
+            known = self._frame(first, second) + value, rivals
+        reached, rivals = known
         line, closeness = self.line, self.line.closeness(first.value, second.value)
         rest = sum([weights.get(level(first.context, second.context), 0.0) for level, weights in self._steps])
         mine = line.nearest(second.value, first.crowd) < closeness
         its = line.nearest(first.value, second.crowd) < closeness
-        return reached + self._rivals[mine + its] + rest
+        return reached + rivals[mine + its] + rest
 
     def _frame(self, first: Seat, second: Seat) -> float:
         """The base and what the comparisons of a frame weigh."""
         shared = [self._weights[name].get(self._parts.level(name, first, second), 0.0) for name in PARTS]
         return self._base + sum(shared)
 
-    def _value(self, first: Seat, second: Seat) -> float:
-        """What the values weigh."""
+    def _value(self, first: Seat, second: Seat) -> tuple[float, Sequence[float]]:
+        """What the values weigh, and what rivals would weigh beside them."""
         level = value_level(first.context, second.context, self.line.fit(first.value, second.value))
-        return self._weights["value"].get(level, 0.0)
+        rivals = self._rivals_of_one_noun if level in NEAR_OF_ONE_NOUN else self._rivals
+        return self._weights["value"].get(level, 0.0), rivals
 
     def _compare_profiles(self, new: int) -> None:
         """Note with which profiles a new one may pass the threshold, and what their comparisons weigh."""
         first, is_far = self._examples[new], self.line.is_far
         far = f"{family(first.context.claim.kind)} far"
-        best_far = max((weight for level, weight in self._weights["value"].items() if level.startswith(far)), default=0)
+        best_far = max(self._weights["value"].get(level, 0.0) for level in (far, far + OF_ONE_NOUN, far + TOLD_ALIKE))
         for frame, profiles in enumerate(self._frames):
-            least = self._least_for(first, self._frame_examples[frame])[0] - self._best_rivals
+            least = self._least_for(first, self._frame_examples[frame])[0]
             between = self._between[max(frame, first.frame)][min(frame, first.frame)]
-            if between + self._best_value <= least:
+            best_rivals = max(*self._rivals, *self._rivals_of_one_noun)
+            if between + self._best_value + best_rivals <= least:
                 continue
-            only_near = between + best_far <= least
+            only_near = between + best_far + best_rivals <= least
             for old in profiles:
                 second = self._examples[old]
                 if only_near and is_far(first.value, second.value):
                     continue
-                reached = between + self._value(first, second)
-                if reached > least:
-                    self._hopeful[new][old] = self._hopeful[old][new] = reached
+                value, rivals = self._value(first, second)
+                if between + value + max(rivals) > least:
+                    self._hopeful[new][old] = self._hopeful[old][new] = between + value, rivals
 
 
 def _shareable(context: Context) -> Iterator[Hashable]:

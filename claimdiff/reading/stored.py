@@ -196,6 +196,7 @@ def _account(fields: Fields, findings: Mapping[str, Finding], claims: Mapping[st
             for each in fields.objects("left_out")
         ),
         tuple(_sides(each, members) for each in fields.objects("sides", optional=True)),
+        fields.free_texts("grounds"),
     )
 
 

@@ -42,6 +42,7 @@ def how_it_came_about(sheet: Sheet, account: Account) -> Iterator[RenderableType
     yield heading(title, sheet.width, STYLES[finding.verdict])
     yield Text(f"{finding.verdict.replace('_', ' ')} · {finding.kind} · confidence {finding.confidence:.2f}", "dim")
     yield _claims(sheet, [sheet.report.claim(claim) for claim in finding.claims], letters)
+    yield from (Text(clean(each, 400), "dim") for each in account.grounds)
     for claims in account.conversions:
         yield Text(f"{_named(claims, letters)} convert each other in one sentence: one from the start", "dim")
     for pair in account.sides:
@@ -51,7 +52,7 @@ def how_it_came_about(sheet: Sheet, account: Account) -> Iterator[RenderableType
         yield from _step(sheet, f"Join {number}: ", step, letters)
     if account.left_out:
         yield ""
-        yield Text("Nearest of those left out", "bold")
+        yield Text("Nearest of those left out" if account.joins else "Left out", "bold")
         for each in account.left_out:
             yield from _left_out(sheet, each, letters)
     yield ""

@@ -160,6 +160,7 @@ def _account(account: Account) -> dict[str, Any]:
         "joins": [_step(step) for step in account.joins],
         "left_out": [_left_out(each) for each in account.left_out],
         "sides": [{"first": first.id, "second": second.id} for first, second in account.sides],
+        "grounds": list(account.grounds),
     }
 
 

@@ -24,6 +24,13 @@ KIND_WORDS: dict[Kind, tuple[str, str]] = {
     Kind.PERCENTAGE: ("percentage", "percentages"),
     Kind.AGE: ("age", "ages"),
     Kind.MEASURE: ("measure", "measures"),
+    Kind.PLACE: ("place", "places"),
+    Kind.PERSON: ("person", "persons"),
+    Kind.ORGANIZATION: ("organization", "organizations"),
+    Kind.ROLE: ("role", "roles"),
+    Kind.CAUSE: ("cause", "causes"),
+    Kind.QUOTE: ("quote", "quotes"),
+    Kind.POLARITY: ("yes or no", "yes or no"),
 }
 
 

@@ -11,6 +11,21 @@ from claimdiff.values.base import Interval, Mod, Relation, Value
 from claimdiff.values.calendar import CalendarDate
 from claimdiff.values.clock import ClockTime
 from claimdiff.values.duration import Duration
+from claimdiff.values.name import Name
 from claimdiff.values.quantity import Quantity
+from claimdiff.values.quote import Quote
+from claimdiff.values.term import Term
 
-__all__ = ["CalendarDate", "ClockTime", "Duration", "Interval", "Mod", "Quantity", "Relation", "Value"]
+__all__ = [
+    "CalendarDate",
+    "ClockTime",
+    "Duration",
+    "Interval",
+    "Mod",
+    "Name",
+    "Quantity",
+    "Quote",
+    "Relation",
+    "Term",
+    "Value",
+]

@@ -53,11 +53,20 @@ class Interval:
 
     def gap(self, other: Interval) -> float:
         """The distance between two disjoint intervals, 0 where they meet."""
-        if self.low is not None and other.high is not None and self.low > other.high:
-            return self.low - other.high
-        if other.low is not None and self.high is not None and other.low > self.high:
-            return other.low - self.high
-        return 0.0
+        low, high = self._near_ends(other)
+        return high - low
+
+    def gap_share(self, other: Interval) -> float:
+        """The distance between two disjoint intervals as a share of the larger near end, 0 where they meet."""
+        low, high = self._near_ends(other)
+        return (high - low) / max(abs(low), abs(high)) if high > low else 0.0
+
+    def _near_ends(self, other: Interval) -> tuple[float, float]:
+        """The ends between which two disjoint intervals leave a gap; twice the same where they meet."""
+        for low, high in ((self.high, other.low), (other.high, self.low)):
+            if low is not None and high is not None and high > low:
+                return low, high
+        return 0.0, 0.0
 
 
 def _not_above(low: float | None, high: float | None) -> bool:
@@ -69,7 +78,7 @@ def _same_end(high: float | None, low: float | None) -> bool:
 
 
 class Value(ABC):
-    """What a claim states. Frozen subclasses: Quantity, Duration, ClockTime, CalendarDate."""
+    """What a claim states. Frozen subclasses: Quantity, Duration, ClockTime, CalendarDate, Term, Name, Quote."""
 
     __slots__ = ()
     mod: Mod | None

@@ -108,8 +108,7 @@ class Duration(Value):
     def distance(self, other: Value) -> float | None:
         if not isinstance(other, Duration):
             return None
-        ends = [end for end in (self.low, self.high, other.low, other.high) if end]
-        return self.interval().gap(other.interval()) / max(ends) if ends else 0.0
+        return self.interval().gap_share(other.interval())
 
     def describe(self) -> str:
         if self.timex is None:

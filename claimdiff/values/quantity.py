@@ -125,9 +125,7 @@ class Quantity(Value):
     def distance(self, other: Value) -> float | None:
         if not isinstance(other, Quantity) or self.axis() != other.axis():
             return None
-        mine, its = self.interval(), other.interval()
-        largest = max((abs(end) for end in (mine.low, mine.high, its.low, its.high) if end is not None), default=0.0)
-        return mine.gap(its) / largest if largest else 0.0
+        return self.interval().gap_share(other.interval())
 
     def describe(self) -> str:
         if self.number is not None:

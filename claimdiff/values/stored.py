@@ -10,7 +10,10 @@ from claimdiff.values.base import Json, Mod, Value
 from claimdiff.values.calendar import PERIODS, CalendarDate
 from claimdiff.values.clock import ClockTime
 from claimdiff.values.duration import Duration
+from claimdiff.values.name import Name
 from claimdiff.values.quantity import Number, Quantity
+from claimdiff.values.quote import Quote
+from claimdiff.values.term import Term
 
 DATE = re.compile(
     r"XXXX-WXX-(?P<weekday>[1-7])"
@@ -100,6 +103,35 @@ def _quantity(scale: str) -> Callable[[Mapping[str, Json], Mod | None], Quantity
     return read
 
 
+def _words(told: Mapping[str, Json], name: str) -> list[str]:
+    return (_text(told, name) or "").split()
+
+
+def _term(told: Mapping[str, Json], mod: Mod | None) -> Term:
+    attribute, concept = _text(told, "attribute"), _text(told, "term")
+    if not attribute or not concept:
+        raise ValueError("there is no attribute, or no term that answers it")
+    includes, excludes = (frozenset(_words(told, name)) for name in ("includes", "excludes"))
+    return Term(attribute, concept, includes, excludes, told.get("denied") is True, _text(told, "subject"), mod)
+
+
+def _name(told: Mapping[str, Json], mod: Mod | None) -> Name:
+    part, name = _text(told, "part"), _text(told, "name")
+    if not part or not name:
+        raise ValueError("there is no part, or no name of it")
+    return Name(part, name, tuple(_words(told, "words")), told.get("sole") is True, mod)
+
+
+def _quote(told: Mapping[str, Json], mod: Mod | None) -> Quote:
+    quote = _text(told, "quote")
+    if not quote:
+        raise ValueError("there is no quote")
+    words = tuple(frozenset(each.split("|")) for each in _words(told, "words"))
+    denials = int(_number(told, "denials") or 0)
+    plain, language = _text(told, "plain") or "", _text(told, "language") or ""
+    return Quote(quote, words, tuple(_words(told, "figures")), denials, plain, language, mod)
+
+
 READERS: dict[str, Callable[[Mapping[str, Json], Mod | None], Value]] = {
     "date": _date,
     "time": _clock,
@@ -109,5 +141,12 @@ READERS: dict[str, Callable[[Mapping[str, Json], Mod | None], Value]] = {
     "percentage": _quantity("percent"),
     "age": _quantity("age"),
     "measure": _quantity("measure"),
+    "place": _name,
+    "person": _name,
+    "organization": _name,
+    "role": _term,
+    "cause": _term,
+    "polarity": _term,
+    "quote": _quote,
 }
 """How the value of each kind is read."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from claimdiff.matching import group_claims
 from claimdiff.matching.context import Context, contexts
-from claimdiff.model import Article, Claim, Document, Kind, Sentence, Span
+from claimdiff.model import NUMERIC, Article, Claim, Document, Kind, Sentence, Span
 from claimdiff.parse import parse, settle_years
 from claimdiff.pipeline import claims_of
 from claimdiff.values import Mod, Quantity, Value
@@ -29,7 +29,7 @@ def context(
     claim = Claim(f"{source}:1", source, kind, Span(0, 3), "214", 1, sentence, value, kind.value, noun_word)
     around: dict[str, float] = more.pop("around", {})
     given: dict[str, Any] = {
-        "closest": frozenset(), "names": frozenset(), "noun": frozenset(), "owner": frozenset(), "place": 0.5,
+        "closest": frozenset(), "names": frozenset(), "noun": frozenset(), "aspect": None, "owner": frozenset(), "place": 0.5,
         "in_title": False, "years": frozenset(), "days": (), "beside": frozenset(), "rivals": (), **more,
     }  # fmt: skip
     length = sum(weight * weight for weight in around.values()) ** 0.5
@@ -54,10 +54,10 @@ class Event:
         return {frozenset(said[claim] for claim in group) for group in self.groups()}
 
 
-def event(articles: Iterable[Article]) -> Event:
-    """What the articles say."""
+def event(articles: Iterable[Article], kinds: Collection[Kind] = NUMERIC) -> Event:
+    """What the articles say in claims of some kinds, those with figures where no others are wanted."""
     documents = settle_years([parse(article) for article in articles])
-    claims = [claim for document in documents for claim in claims_of(document)]
+    claims = [claim for document in documents for claim in claims_of(document, kinds)]
     return Event(documents, claims, contexts(documents, claims))
 
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from claimdiff.matching.context import Context
-from claimdiff.matching.evidence import COMPARED, PARTS, evidence, levels, score, weights
+from claimdiff.matching.evidence import evidence, score, weights
+from claimdiff.matching.levels import COMPARED, PARTS, levels
 from claimdiff.model import Kind
 from claimdiff.values import CalendarDate, ClockTime, Duration, Mod, Quantity
 from tests.matching.making import context, count
@@ -39,8 +40,20 @@ PAIRS: list[tuple[str, Context, Context]] = [
     ("value: count compatible, loose", context(count(214)), context(count(209, mod=Mod.MORE_THAN))),
     ("value: count compatible, stretched", context(count(328)), context(count(43, mod=Mod.MORE_THAN))),
     ("value: count close", context(count(214)), context(count(210))),
+    ("value: count close, large", context(count(8210)), context(count(8200))),
+    ("value: count close, large, of one noun", context(count(8210, "job")), context(count(8200, "job"))),
+    ("value: count close, large, told alike", context(count(8210), aspect="dead"), context(count(8200), aspect="dead")),
     ("value: count close, common", context(count(20)), context(count(19))),
     ("value: count close, of one noun", context(count(214, "passenger")), context(count(210, "passenger"))),
+    ("value: count near, of one noun", context(count(214, "passenger")), context(count(170, "passenger"))),
+    ("value: count far, of one noun", context(count(214, "train")), context(count(15, "train"))),
+    ("value: count close, told alike", context(count(214), aspect="dead"), context(count(210), aspect="dead")),
+    ("value: count near, told alike", context(count(214), aspect="dead"), context(count(170), aspect="dead")),
+    ("value: count far, told alike", context(count(214), aspect="dead"), context(count(15), aspect="dead")),
+    ("value: count far", context(count(214, mod=Mod.MORE_THAN)), context(count(15))),
+    ("value: count scrambled", context(count(421)), context(count(412))),
+    ("value: count scrambled", context(count(4100)), context(count(41))),
+    ("value: count far", context(count(4200)), context(count(41))),
     ("value: count near", context(count(214)), context(count(170))),
     ("value: count far", context(count(214)), context(count(15))),
     ("value: amount incomparable", context(dollars(900), MONEY), context(dollars(900, unit="EUR"), MONEY)),
@@ -59,7 +72,25 @@ PAIRS: list[tuple[str, Context, Context]] = [
     ("noun: unknown", context(noun_word="blips"), context(noun_word="blops")),
     ("noun: half known", context(noun_word="blips"), context(count(15, "passenger"))),
     ("noun: different", context(count(214, "passenger")), context(count(15, "bridge"))),
+    # what is said of it
+    ("aspect: people, none", context(), context()),
+    ("aspect: people, one alone", context(aspect="dead"), context()),
+    ("aspect: people, same", context(aspect="dead"), context(aspect="dead")),
+    ("aspect: people, another", context(aspect="dead"), context(aspect="injured")),
+    ("aspect: things, none", context(count(214, "train")), context(count(15, "train"))),
+    ("aspect: things, one alone", context(count(214, "train"), aspect="sold"), context(count(15, "train"))),
+    ("aspect: things, same", context(count(2, "train"), aspect="sold"), context(count(9, "train"), aspect="sold")),
+    (
+        "aspect: things, another",
+        context(count(2, "train"), aspect="sold"),
+        context(count(9, "train"), aspect="delayed"),
+    ),
+    ("aspect: other, none", context(dollars(9), MONEY), context(dollars(9), MONEY)),
+    ("aspect: other, one alone", context(dollars(9), MONEY, aspect="fine"), context(dollars(9), MONEY)),
+    ("aspect: other, same", context(dollars(9), MONEY, aspect="fine"), context(dollars(9), MONEY, aspect="fine")),
+    ("aspect: other, another", context(dollars(9), MONEY, aspect="fine"), context(dollars(9), MONEY, aspect="debt")),
     # words
+    ("closest: one shared", context(closest=frozenset({"die"})), context(closest=frozenset({"dead"}))),
     ("closest: none shared", context(closest=frozenset("ab")), context(closest=frozenset("cd"))),
     ("closest: one shared", context(closest=frozenset("ab")), context(closest=frozenset("bc"))),
     ("closest: more shared", context(closest=frozenset("ab")), context(closest=frozenset("abc"))),
@@ -91,6 +122,17 @@ PAIRS: list[tuple[str, Context, Context]] = [
     ("crowd: count some", context(rivals=crowd(6)), context()),
     ("crowd: count many", context(), context(rivals=crowd(7))),
     ("rivals: neither outdone", context(rivals=crowd(3)), context(rivals=crowd(3))),
+    ("rivals: neither outdone, of one noun", context(count(41, "train")), context(count(43, "train"))),
+    (
+        "rivals: one outdone, of one noun",
+        context(count(230, "train"), rivals=(count(214, "train"),)),
+        context(count(214, "train")),
+    ),
+    (
+        "rivals: both outdone, of one noun",
+        context(count(230, "train"), rivals=(count(214, "train"),)),
+        context(count(214, "train"), rivals=(count(230, "train"),)),
+    ),
     ("rivals: one outdone", context(count(300), rivals=(RIVAL,)), context(count(214))),
     ("rivals: both outdone", context(count(300), rivals=(RIVAL,)), context(RIVAL, rivals=(count(300),))),
 ]

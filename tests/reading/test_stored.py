@@ -210,7 +210,7 @@ def broken(change: Change) -> str:
         (lambda told: told["claims"].append(told["claims"][0]), "two of the claims have one id"),
         (lambda told: told["sources"].append(told["sources"][0]), "two of the sources have one id"),
         (lambda told: told["claims"][2].update(source="x"), "claims[2].source is 'x', none of port-news"),
-        (lambda told: told["claims"][2].update(kind="place"), "claims[2].kind is 'place', none of date"),
+        (lambda told: told["claims"][2].update(kind="rumour"), "claims[2].kind is 'rumour', none of date"),
         (lambda told: told["claims"][2].update(line=0), "claims[2].line is no whole number from 1 up"),
         (lambda told: told["claims"][2].update(line=True), "claims[2].line is no whole number"),
         (lambda told: told["claims"][2].update(end=told["claims"][2]["end"] + 1), "do not lead to its text"),

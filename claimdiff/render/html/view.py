@@ -112,10 +112,24 @@ class View:
         return [finding for _, _, findings in self.sections for finding in findings]
 
 
+def _anchors(report: Report) -> dict[str, str]:
+    """The anchor of each claim's place in its article; one that lies in another claim has that one's."""
+    anchors: dict[str, str] = {}
+    ends: dict[str, tuple[int, str]] = {}
+    for number, claim in sorted(enumerate(report.claims, 1), key=lambda each: each[1].span.start):
+        end, over = ends.get(claim.source, (0, ""))
+        if claim.span.start < end:
+            anchors[claim.id] = over
+        else:
+            anchors[claim.id] = f"claim-{number}"
+            ends[claim.source] = claim.span.end, anchors[claim.id]
+    return anchors
+
+
 def view_of(report: Report) -> View:
     """The page of a report."""
     codes = sorted({source.language for source in report.sources})
-    anchors = {claim.id: f"claim-{number}" for number, claim in enumerate(report.claims, 1)}
+    anchors = _anchors(report)
     sources = {view.source.id: view for view in _sources(report, codes, anchors)}
     accounts = {account.finding: account for account in report.accounts}
     found = [

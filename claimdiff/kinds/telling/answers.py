@@ -1,0 +1,144 @@
+"""Answers to the questions of the news: why it happened, on purpose or by mistake, whether there was panic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimdiff.kinds.telling.naming import names, spelled, written
+from claimdiff.kinds.telling.passage import Passage, Told
+from claimdiff.kinds.telling.stance import Stance, clause, stance
+from claimdiff.lexicon import concepts
+from claimdiff.lexicon.opposed import Answer, Hit, answers
+from claimdiff.model import Kind
+from claimdiff.values import Term
+
+CAUSED_BY, CAUSES = 8, 4
+"""Words between an answer that needs a word of causing and that word before it, and behind it."""
+BESIDE = 8
+"""Words between an answer about a person and the name."""
+EFFECTS = {
+    "fire": ("fire", "wildfire", "flame", "burn_down", "burned_area"),
+    "power cut": ("power_outage", "without_power"),
+    "outage": ("service_outage", "system_fail"),
+    "crash": ("accident", "traffic_accident", "train_accident", "derailment", "derail", "collision", "collide",
+              "plane_crash", "crash_aircraft", "veer_off", "overturn"),
+    "collapse": ("collapse", "dam_failure"),
+    "explosion": ("explosion", "explode_verb"),
+    "flood": ("flood", "flood_verb", "flash_flood"),
+    "shipwreck": ("sink", "capsize", "shipwreck", "run_aground"),
+    "delay": ("delay_transport", "cancellation"),
+}  # fmt: skip
+"""Sorts of events that have causes, by the concepts that name them: a storm's floods and fires are two questions."""
+ACTED = 4
+"""Words between an adverb and its verb."""
+MOVED = 7
+"""Words between a word of rising and the percentage."""
+
+
+def tell(passages: Sequence[Passage]) -> Iterator[Told]:
+    """Every answer that a sentence gives or denies; what it only considers is no claim."""
+    known = answers()
+    for passage in passages:
+        hits = [(at, hit, known[hit.says]) for at, hit in passage.hits if hit.says in known]
+        found = [_told(passage, at, hit, answer) for at, hit, answer in hits if answer.kind != Kind.ROLE]
+        taken: set[int] = set()
+        for told in sorted((each for each in found if each is not None), key=_preferred):
+            places = range(told.first, told.last)
+            if taken.isdisjoint(places):
+                taken.update(places)
+                yield told
+
+
+def _preferred(told: Told) -> tuple[int, bool, int]:
+    """The longest first; of two readings of the same words a cause where it is said, a yes or no where it is denied."""
+    denied = isinstance(told.value, Term) and told.value.denied
+    return told.first - told.last, (told.kind is Kind.CAUSE) == denied, told.first
+
+
+def _told(passage: Passage, at: int, hit: Hit, answer: Answer) -> Told | None:
+    last = at + hit.size
+    if hit.weak and answer.needs == "effect" and not _is_caused(passage, at, last):
+        return None
+    how = stance(passage, at, last, hit.skipped)
+    if how is Stance.OPEN:
+        return None
+    denied = (how is Stance.DENIED) != hit.denies
+    subject, topic = None, answer.attribute
+    if answer.needs == "denied" and not denied:
+        return None
+    if answer.needs:
+        found = SUBJECTS[answer.needs](passage, at, last) if hit.weak or answer.needs != "act" else (None, "")
+        if found is None:
+            return None
+        subject, shown = found
+        topic = f"{shown} · {answer.attribute}" if shown else topic
+    value = Term(answer.attribute, answer.id, answer.includes, answer.excludes, denied, subject)
+    return Told(Kind(answer.kind), passage, at, last, value, topic)
+
+
+def _is_caused(passage: Passage, at: int, last: int) -> bool:
+    """Whether a word of causing stands beside a stretch."""
+    return any(at - CAUSED_BY <= place < last + CAUSES for place, _ in passage.marks("@cause"))
+
+
+def _nobody(passage: Passage, at: int, last: int) -> tuple[str | None, str]:
+    """The whole event."""
+    return None, ""
+
+
+def _sole(passage: Passage, at: int, last: int) -> tuple[str | None, str] | None:
+    """The whole event, unless the clause tells of another one (``a second suspect``)."""
+    begin, _ = clause(passage, at, last)
+    return None if any(begin <= place < last for place, _ in passage.marks("@other")) else (None, "")
+
+
+def _effect(passage: Passage, at: int, last: int) -> tuple[str | None, str]:
+    """The sort of event that the sentence speaks of, where it speaks of one; its cause is none."""
+    around = [place for place in range(len(passage.words)) if not at <= place < last]
+    found = [sort for sort, names_it in EFFECTS.items() if any(passage.has(place, *names_it) for place in around)]
+    return (found[0], found[0]) if len(found) == 1 else (None, "")
+
+
+def _act(passage: Passage, at: int, last: int) -> tuple[str, str] | None:
+    """The verb that an adverb stands beside: what one did by mistake another need not have."""
+    begin, end = clause(passage, at, last)
+    near = [place for place in range(max(begin, at - ACTED), min(end, last + ACTED)) if not at <= place < last]
+    for place in sorted(near, key=lambda place: abs(place - at)):
+        verb = next((each for each in passage.meanings[place][1] if concepts()[each].pos == "v"), None)
+        if verb is not None:
+            return verb, verb.replace("_", " ")
+    return None
+
+
+def _person(passage: Passage, at: int, last: int) -> tuple[str, str] | None:
+    """The one person that the sentence names, close by: folded, and as it is written."""
+    found = list(names(passage))
+    if len(found) != 1:
+        return None
+    begin, end = found[0]
+    if max(begin - last, at - end) > BESIDE:
+        return None
+    return " ".join(spelled(passage, begin, end)), written(passage, begin, end)
+
+
+def _figure(passage: Passage, at: int, last: int) -> tuple[str, str] | None:
+    """The percentage with decimals that is said to have risen or fallen: a round one may be of anything."""
+    begin, end = clause(passage, at, last)
+    near = range(max(begin, at - MOVED), min(end, last + MOVED, len(passage.words) - 1))
+    found = {figure for place in near if (figure := _percentage(passage, place)) is not None}
+    return (figure, f"{figure} %") if len(found) == 1 and (figure := found.pop()) else None
+
+
+def _percentage(passage: Passage, at: int) -> str | None:
+    """``4.1`` where a word begins ``4,1 %`` or ``4.1 percent``."""
+    whole, part = passage.words[at], passage.words[at + 1]
+    text = passage.sentence.text
+    if not (whole.text.isdigit() and part.text.isdigit() and text[whole.end : part.start] in (".", ",")):
+        return None
+    signed = text[part.end : part.end + 2].strip().startswith("%")
+    named = at + 2 < len(passage.words) and passage.is_percent(at + 2)
+    return f"{whole.text}.{part.text}" if signed or named else None
+
+
+SUBJECTS = {"denied": _nobody, "sole": _sole, "effect": _effect, "act": _act, "person": _person, "figure": _figure}
+"""What a question needs: the subject in folded letters and as it is shown, None where it is not there."""

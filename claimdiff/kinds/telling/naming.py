@@ -1,0 +1,85 @@
+"""Names in a sentence: runs of capitalised words that the lexicon does not know for something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimdiff.kinds.telling.passage import Passage
+from claimdiff.languages import load
+from claimdiff.lexicon.fold import latin
+
+PARTICLES = frozenset(
+    (
+        "de", "del", "della", "di", "da", "dos", "das", "du", "van", "von", "der", "den", "ten", "ter", "zu", "la",
+        "le", "el", "al", "bin", "ibn", "ben",
+    )
+)  # fmt: skip
+"""Small words inside family and place names."""
+LONGEST_NAME, MOST_PARTICLES = 4, 2
+LONGEST_ACRONYM = 3
+"""Letters of a word in capitals that may still be a name; longer ones are headings."""
+
+
+def is_part(passage: Passage, at: int) -> bool:
+    """Whether a word can be part of a name: a capital, unknown to the grammar (to the lexicon where nouns have it)."""
+    word = passage.words[at]
+    shouted = word.text.isupper() and len(word.text) > LONGEST_ACRONYM
+    if not word.capital or len(word.text) < 2 or shouted or passage.is_known(at) or passage.names_role(at):
+        return False
+    # A noun behind an unknown name is a family name that looks like one: ``Oskar Brandt``.
+    behind = at > 0 and passage.words[at - 1].capital and not passage.meanings[at - 1][1] and _joins(passage, at)
+    return behind or not (load(passage.language).capital_nouns and passage.meanings[at][1])
+
+
+def run_from(passage: Passage, at: int) -> int:
+    """Where the name that begins at a word ends (`at` where none begins): ``Rosa van der Meer``, ``Ana Ruiz Gil``.
+
+    Small words stand between one word and one other: in ``Twitter de Ana Ruiz`` the name begins later.
+    """
+    end = _parts_from(passage, at)
+    if end != at + 1:
+        return end
+    place = end
+    while place < len(passage.words) and passage.keys[place] in PARTICLES and _joins(passage, place):
+        place += 1
+    if place == end or place - end > MOST_PARTICLES or place >= len(passage.words) or not _joins(passage, place):
+        return end
+    return place + 1 if _parts_from(passage, place) == place + 1 else end
+
+
+def _parts_from(passage: Passage, at: int) -> int:
+    """Where the capitalised words that begin at one end."""
+    end = at
+    while end < min(len(passage.words), at + LONGEST_NAME) and is_part(passage, end):
+        if end > at and not _joins(passage, end):
+            break
+        end += 1
+    return end
+
+
+def _joins(passage: Passage, place: int) -> bool:
+    """Whether nothing but a space, a hyphen or an apostrophe stands before a word."""
+    between = passage.sentence.text[passage.words[place - 1].end : passage.words[place].start]
+    return between.strip() in ("", "-", "’", "'") and "\n" not in between
+
+
+def names(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The names of two words and more, as stretches of words."""
+    at = 0
+    while at < len(passage.words):
+        end = run_from(passage, at)
+        if end - at > 2 and passage.meanings[at][1]:
+            at += 1  # a title, or the word that opens the sentence
+        if end - at > 1 and any(not passage.meanings[place][1] for place in range(at, end)):
+            yield at, end
+        at = max(end, at + 1)
+
+
+def spelled(passage: Passage, first: int, last: int) -> tuple[str, ...]:
+    """The telling words of a name in Latin letters."""
+    return tuple(latin(word.text) for word in passage.words[first:last] if latin(word.text) not in PARTICLES)
+
+
+def written(passage: Passage, first: int, last: int) -> str:
+    """A name as the article writes it."""
+    return passage.sentence.text[passage.words[first].start : passage.words[last - 1].end]

@@ -1,0 +1,87 @@
+"""Where somebody is from: ``citoyen allemand``, ``ein Deutscher``, ``Origine : Allemagne``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from claimdiff.kinds.telling.passage import Passage, Told
+from claimdiff.languages import load
+from claimdiff.lexicon.fold import fold
+from claimdiff.model import Kind
+from claimdiff.values import Name
+
+NATIONS = {
+    "american_a": "US", "british_a": "GB", "french_a": "FR", "german_a": "DE", "italian_a": "IT", "spanish_a": "ES",
+    "portuguese_a": "PT", "dutch_a": "NL", "belgian_a": "BE", "swiss_a": "CH", "austrian_a": "AT", "russian_a": "RU",
+    "polish_a": "PL", "turkish_a": "TR", "chinese_a": "CN", "japanese_a": "JP", "australian_a": "AU",
+}  # fmt: skip
+"""The territory (ISO 3166) of each nationality that the lexicon knows."""
+ORIGIN = ("source_origin", "be_born", "nationality")
+"""Concepts before the name of a country that somebody is from."""
+PERSONS = (
+    "person", "man", "woman", "citizen", "young_person", "teenager", "boy", "girl", "student", "employee", "driver",
+    "pilot", "suspect", "tourist", "worker",
+)  # fmt: skip
+"""Concepts of a person whose nationality tells who it is; a French president only leads France."""
+REACH = 3
+
+
+def tell(passages: Sequence[Passage]) -> Iterator[Told]:
+    """Every person's nationality or country of origin."""
+    for passage in passages:
+        for at in range(len(passage.words)):
+            told = _citizen(passage, at) or _born(passage, at)
+            if told is not None:
+                yield told
+
+
+def _citizen(passage: Passage, at: int) -> Told | None:
+    """A nationality beside a word for one person, or that itself is one."""
+    nation = next((NATIONS[each] for each in passage.meanings[at][1] if each in NATIONS), None)
+    if nation is None or (at and passage.has(at - 1, *ORIGIN)):
+        return None
+    beside = [place for place in (at - 1, at + 1) if 0 <= place < len(passage.words)]
+    person = next((place for place in beside if _is_person(passage, place)), None)
+    if person is not None:
+        return _told(passage, min(at, person), max(at, person) + 1, nation)
+    named = at + 1 < len(passage.words) and passage.words[at + 1].capital and not passage.words[at + 1].mark
+    german = passage.words[at].capital and at > 0 and not named and load(passage.language).capital_nouns
+    return _told(passage, at, at + 1, nation) if german and passage.is_article(at - 1) else None
+
+
+def _is_person(passage: Passage, at: int) -> bool:
+    return passage.has(at, *PERSONS)
+
+
+def _born(passage: Passage, at: int) -> Told | None:
+    """A word of origin with the name of a country right behind."""
+    if not passage.has(at, *ORIGIN):
+        return None
+    for place in range(at + 1, min(len(passage.words), at + REACH)):
+        nation = _territories(passage.language).get(passage.keys[place])
+        if nation is not None and passage.words[place].capital:
+            return _told(passage, at, place + 1, nation)
+    return None
+
+
+def _told(passage: Passage, first: int, last: int, nation: str) -> Told:
+    value = Name("origin", _territory(nation), (nation.lower(),))
+    return Told(Kind.PLACE, passage, first, last, value, "origin")
+
+
+@cache
+def _territories(language: str) -> dict[str, str]:
+    """The folded names of countries in a language, as CLDR has them, to their codes."""
+    from babel import Locale
+
+    return {
+        fold(name): code for code, name in Locale(language).territories.items() if len(code) == 2 and code.isalpha()
+    }
+
+
+@cache
+def _territory(code: str) -> str:
+    from babel import Locale
+
+    return str(Locale("en").territories[code])

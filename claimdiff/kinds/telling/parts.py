@@ -1,0 +1,70 @@
+"""Names by the part they play: the hospital the injured were taken to, the airline, the operator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimdiff.kinds.telling.naming import run_from, spelled, written
+from claimdiff.kinds.telling.passage import Passage, Told
+from claimdiff.kinds.telling.stance import Stance, stance
+from claimdiff.model import Kind
+from claimdiff.values import Name
+
+HOSPITAL = "hospital"
+HURT = (
+    "injured", "seriously_injured", "critically_injured", "slightly_injured", "hospitalise", "hospitalised", "injure",
+    "transport_verb", "patient", "wound", "victim", "seriously", "critical", "airlift", "casualty",
+)  # fmt: skip
+"""Concepts of those who are taken to a hospital; one stands in the sentence or in the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part with one holder: its name, the kind of its claims, the concepts of the noun that the name stands behind,
+    how many words may stand between the two, and the concepts of which the sentences must hold one."""
+
+    name: str
+    kind: Kind
+    nouns: tuple[str, ...]
+    reach: int
+    needs: tuple[str, ...] = ()
+
+
+PARTS = (
+    Part(HOSPITAL, Kind.PLACE, ("hospital", "clinic"), 3, HURT),
+    Part("airline", Kind.ORGANIZATION, ("airline",), 0),
+    Part("operator", Kind.ORGANIZATION, ("rail_operator", "shipping_company"), 0),
+)
+
+
+def tell(passages: Sequence[Passage]) -> Iterator[Told]:
+    """The names of all parts."""
+    before: Passage | None = None
+    for passage in passages:
+        for part in PARTS:
+            if not part.needs or _holds(passage, part.needs) or (before is not None and _holds(before, part.needs)):
+                for at in range(len(passage.words)):
+                    told = _named(passage, at, part) if passage.has(at, *part.nouns) else None
+                    if told is not None:
+                        yield told
+        before = passage
+
+
+def _holds(passage: Passage, concepts: Sequence[str]) -> bool:
+    return any(passage.has(at, *concepts) for at in range(len(passage.words)))
+
+
+def _named(passage: Passage, at: int, part: Part) -> Told | None:
+    """The part that is named at a word, with the name behind it: ``ospedale di Grenoble``, ``the airline Aerona``."""
+    end = at + passage.meanings[at][0]
+    for place in range(end, min(end + part.reach + 1, len(passage.words))):
+        if passage.words[place].mark:
+            return None
+        last = run_from(passage, place)
+        if last > place:
+            if stance(passage, at, last) is not Stance.SAID:
+                return None
+            value = Name(part.name, written(passage, place, last), spelled(passage, place, last), sole=True)
+            return Told(part.kind, passage, at, last, value, part.name)
+    return None

@@ -1,0 +1,71 @@
+"""Quotations: the words between quotation marks, sentence by sentence, with their speaker where one is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimdiff.kinds.telling.passage import Passage, Told
+from claimdiff.lexicon.fold import latin
+from claimdiff.model import Kind
+from claimdiff.values import Quote
+
+CLOSING = {"«": "»«", "“": "”“", "„": "“”„", '"': '"', "»": "«»", "”": "”"}
+"""What closes a quotation, by what opens it; the opening mark again, where somebody wrote it so."""
+MARKS = re.compile("[" + "".join(sorted({*CLOSING, *"".join(CLOSING.values())})) + "]")
+FEWEST_WORDS, MOST_WORDS = 4, 60
+"""Words of a quotation: fewer are a term in quotation marks."""
+MOST_SENTENCES = 6
+"""Sentences after which a quotation that nothing closed was none."""
+
+
+def tell(passages: Sequence[Passage]) -> Iterator[Told]:
+    """Every quoted sentence."""
+    waiting, since = "", 0
+    for passage in passages:
+        since += 1
+        if since > MOST_SENTENCES:
+            waiting = ""
+        stretches, waiting = quoted(passage.sentence.text, waiting)
+        if not waiting:
+            since = 0
+        for start, end in stretches:
+            told = _told(passage, start, end)
+            if told is not None:
+                yield told
+
+
+def quoted(text: str, waiting: str) -> tuple[list[tuple[int, int]], str]:
+    """The quoted stretches of a sentence, and the marks that close what stays open behind it (`waiting` before it)."""
+    stretches: list[tuple[int, int]] = []
+    start = 0
+    for mark in MARKS.finditer(text):
+        if waiting and mark.group() in waiting:
+            stretches.append((start, mark.start()))
+            waiting = ""
+        elif not waiting and mark.group() in CLOSING:
+            waiting, start = CLOSING[mark.group()], mark.end()
+    if waiting:
+        stretches.append((start, len(text)))
+    return stretches, waiting
+
+
+def _told(passage: Passage, start: int, end: int) -> Told | None:
+    inside = [at for at, word in enumerate(passage.words) if start <= word.start and word.end <= end]
+    if not FEWEST_WORDS <= len(inside) <= MOST_WORDS:
+        return None
+    first, last = inside[0], inside[-1] + 1
+    words = tuple(frozenset(_keys(passage, at)) for at in inside if not passage.is_function(at))
+    value = Quote(
+        text=passage.sentence.text[passage.words[first].start : passage.words[last - 1].end],
+        words=words,
+        figures=tuple(passage.keys[at] for at in inside if passage.keys[at].isdigit()),
+        denials=sum(first <= at < last for at, _ in passage.marks("@not")),
+        plain=" ".join(passage.keys[first:last]),
+        language=passage.language,
+    )
+    return Told(Kind.QUOTE, passage, first, last, value, "quote")
+
+
+def _keys(passage: Passage, at: int) -> tuple[str, ...]:
+    return passage.meanings[at][1] or ("~" + latin(passage.words[at].text),)

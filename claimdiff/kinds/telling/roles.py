@@ -1,0 +1,84 @@
+"""What somebody is: the function beside a name, and the job of the one who was acquitted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimdiff.kinds.telling.naming import names, spelled, written
+from claimdiff.kinds.telling.passage import Passage, Told
+from claimdiff.kinds.telling.stance import Stance, stance
+from claimdiff.lexicon.opposed import Hit, answers
+from claimdiff.model import Kind
+from claimdiff.values import Term
+
+BESIDE = 3
+"""Words between a function and the name beside it."""
+NEAR = 9
+"""Words between the verb of an acquittal and the job of whom it is told."""
+ACQUITTED = "the acquitted"
+
+
+def tell(passages: Sequence[Passage]) -> Iterator[Told]:
+    """Every function that stands beside a name, and every job of an acquitted person."""
+    for passage in passages:
+        found = [(at, hit) for at, hit in functions(passage) if not at or not passage.has(at - 1, "former")]
+        if not found:
+            continue
+        for first, last in names(passage):
+            for at, hit in found:
+                if belongs(passage, at, at + hit.size, first, last):
+                    yield _told(
+                        passage, at, hit, " ".join(spelled(passage, first, last)), written(passage, first, last)
+                    )
+        yield from _acquitted(passage, found)
+
+
+def functions(passage: Passage) -> list[tuple[int, Hit]]:
+    """The functions that a sentence names, the longest where several begin at one place."""
+    known = answers()
+    found: dict[int, Hit] = {}
+    covered: set[int] = set()
+    for at, hit in sorted(passage.hits, key=lambda each: -each[1].size):
+        if hit.says in known and known[hit.says].kind == Kind.ROLE and not covered & set(range(at, at + hit.size)):
+            covered.update(range(at, at + hit.size))
+            found[at] = hit
+    return sorted(found.items())
+
+
+def belongs(passage: Passage, at: int, to: int, first: int, last: int) -> bool:
+    """Whether a function (`at` to `to`) is that of a name: ``chief executive Eva Lind``, ``Ana Ruiz, the mayor``."""
+    if to <= first:
+        between = range(to, first)
+        return (
+            len(between) <= BESIDE
+            and not any(passage.words[place].capital for place in between)
+            and all(passage.words[place].mark in ("", ",") for place in range(to, first + 1))
+        )
+    if at < last or (to < len(passage.words) and passage.words[to].capital and not passage.words[to].mark):
+        return False
+    return in_apposition(passage, at, last) and not (first and passage.is_function(first - 1))
+
+
+def in_apposition(passage: Passage, at: int, last: int) -> bool:
+    """Whether a word opens what stands in commas after a name, an article aside."""
+    if passage.words[last].mark not in (",", "("):
+        return False
+    return at == last or (at == last + 1 and passage.is_article(last) and not passage.words[at].mark)
+
+
+def _acquitted(passage: Passage, found: Sequence[tuple[int, Hit]]) -> Iterator[Told]:
+    """``a security guard, was cleared``: where one job alone is told near the verb."""
+    verbs = [at for at in range(len(passage.words)) if passage.has(at, "acquit")]
+    near = [(at, hit) for at, hit in found if any(abs(at - verb) <= NEAR for verb in verbs)]
+    jobs = [(at, hit) for at, hit in near if hit.says not in ("judge", "prosecutor", "lawyer")]
+    if len({hit.says for _, hit in jobs}) == 1 and all(
+        stance(passage, verb, verb + 1) is Stance.SAID for verb in verbs
+    ):
+        at, hit = jobs[0]
+        yield _told(passage, at, hit, ACQUITTED, ACQUITTED)
+
+
+def _told(passage: Passage, at: int, hit: Hit, subject: str, shown: str) -> Told:
+    answer = answers()[hit.says]
+    value = Term(answer.attribute, answer.id, answer.includes, answer.excludes, False, subject)
+    return Told(Kind.ROLE, passage, at, at + hit.size, value, f"{shown} · role")

@@ -1,0 +1,12 @@
+"""Answers that exclude each other, and the words that give them.
+
+`attributes.txt` lists the questions with their answers; `words/<language>.txt` lists each answer's expressions, and
+the words of denial, doubt and cause around them (``@not``); `words/any.txt` gives answers by the lexicon's concepts.
+"""
+
+from __future__ import annotations
+
+from claimdiff.lexicon.opposed.answers import Answer, answers
+from claimdiff.lexicon.opposed.expressions import Expressions, Hit, expressions, told
+
+__all__ = ["Answer", "Expressions", "Hit", "answers", "expressions", "told"]

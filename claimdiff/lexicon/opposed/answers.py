@@ -1,0 +1,93 @@
+"""The questions of the news and their answers: a kind of, true beside, and excluded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: its id, the question (`attribute`), the name of its claims' kind, the answers that it is a kind of
+    (itself among them), those that exclude it, and what the question needs (`needs`):
+
+    ``denied``: a denial, for only that is a claim. ``person``: a name beside it. ``figure``: a percentage beside it.
+    """
+
+    id: str
+    attribute: str
+    kind: str
+    includes: frozenset[str]
+    excludes: frozenset[str]
+    needs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One answer as its line gives it."""
+
+    id: str
+    parents: tuple[str, ...]
+    beside: tuple[str, ...]
+
+
+@cache
+def answers() -> dict[str, Answer]:
+    """Every answer by its id. Raises ValueError where the file is malformed."""
+    path = files("claimdiff.lexicon.opposed") / "attributes.txt"
+    return dict(_read(path.read_text(encoding="utf-8").splitlines()))
+
+
+def _read(lines: Iterable[str]) -> Iterable[tuple[str, Answer]]:
+    questions: dict[tuple[str, str], list[Line]] = {}
+    current: list[Line] = []
+    for line in lines:
+        if line.startswith("["):
+            attribute, _, kind = line[1:].partition("] ")
+            current = questions.setdefault((attribute, kind), [])
+        elif line and not line.startswith("#"):
+            current.append(_line(line))
+    for (attribute, kind), members in questions.items():
+        by_id = {each.id: each for each in members}
+        unknown = {name for each in members for name in (*each.parents, *each.beside)} - by_id.keys()
+        if unknown:
+            raise ValueError(f"[{attribute}] has no such answers: {', '.join(sorted(unknown))}")
+        for each in members:
+            lineage = _lineage(each.id, by_id)
+            apart = frozenset(other for other in by_id if not _may_stand_beside(each.id, other, by_id))
+            name, _, needs = kind.partition(" ")
+            yield each.id, Answer(each.id, attribute, name, lineage, apart, needs)
+
+
+def _line(line: str) -> Line:
+    """``speeding : is human_error, with rain``."""
+    name, _, tail = line.partition(" : ")
+    related: dict[str, list[str]] = {"is": [], "with": []}
+    for relation in filter(None, (each.strip() for each in tail.split(","))):
+        word, other = relation.split()
+        if word not in related:
+            raise ValueError(f"no such relation: {relation}")
+        related[word].append(other)
+    return Line(name.strip(), tuple(related["is"]), tuple(related["with"]))
+
+
+def _lineage(answer: str, by_id: Mapping[str, Line]) -> frozenset[str]:
+    """The answer and all that it is a kind of."""
+    found, waiting = {answer}, [answer]
+    while waiting:
+        for parent in by_id[waiting.pop()].parents:
+            if parent not in found:
+                found.add(parent)
+                waiting.append(parent)
+    return frozenset(found)
+
+
+def _may_stand_beside(one: str, other: str, by_id: Mapping[str, Line]) -> bool:
+    mine, its = _lineage(one, by_id), _lineage(other, by_id)
+    if one in its or other in mine:
+        return True
+    allowed = {each for name in mine for each in by_id[name].beside}
+    allowing = {each for name in its for each in by_id[name].beside}
+    return bool(allowed & its or allowing & mine)

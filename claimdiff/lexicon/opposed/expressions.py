@@ -1,0 +1,135 @@
+"""The expressions of a language: literal words, stems (``caus*``), concepts (``<speed>``) and gaps (``...``)."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import TypeAlias
+
+from claimdiff.languages import forms
+from claimdiff.lexicon.fold import fold
+from claimdiff.lexicon.opposed.answers import answers
+
+PIECE = re.compile(r"<\w+>|\.\.\.|\w+\*?")
+GAP = "..."
+WIDEST_GAP = 3
+"""Words that a gap of an expression may hold."""
+Meaning: TypeAlias = tuple[int, tuple[str, ...]]
+"""What begins at a word: how many words the lexicon's expression has, and its concepts."""
+KEY = 3
+"""Letters by which stems are looked up; none is shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An expression that was met: what it says, how many words it took, whether it needs a word of causing beside it,
+    whether it denies what it says (``unintentional`` of deliberate), and the words in its gaps, from its first on."""
+
+    says: str
+    size: int
+    weak: bool = False
+    denies: bool = False
+    skipped: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """One expression: its pieces, and what it says."""
+
+    pieces: tuple[str, ...]
+    says: str
+    weak: bool
+    denies: bool
+
+    def hit_at(self, words: Sequence[str], meanings: Sequence[Meaning], at: int) -> Hit | None:
+        """The expression where it begins at `words[at]`, None where it is not there."""
+        end, slack = at, 0
+        skipped: list[int] = []
+        for piece in self.pieces:
+            if piece == GAP:
+                slack = WIDEST_GAP
+                continue
+            last = min(len(words), end + slack + 1)
+            found = next((place for place in range(end, last) if _meets(piece, words[place], meanings[place])), None)
+            if found is None:
+                return None
+            skipped += range(end - at, found - at)
+            end, slack = found + (meanings[found][0] if piece[0] == "<" else 1), 0
+        return Hit(self.says, end - at, self.weak, self.denies, tuple(skipped))
+
+
+def _meets(piece: str, word: str, meaning: Meaning) -> bool:
+    if piece[0] == "<":
+        return piece[1:-1] in meaning[1]
+    if piece[-1] == "*":
+        return word.startswith(piece[:-1])
+    return word == piece
+
+
+@dataclass(slots=True)
+class Expressions:
+    """The expressions of one language, looked up by how they begin."""
+
+    _by_word: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
+    _by_stem: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
+    _by_concept: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, form: str, says: str) -> None:
+        """One expression as the file writes it: ``~storm`` needs a word of causing, ``!nobody died`` denies."""
+        weak, denies = form[0] == "~", form[0] == "!"
+        pieces = tuple(PIECE.findall(fold(form)))
+        made = Expression(pieces, says, weak, denies)
+        if pieces[0][0] == "<":
+            self._by_concept[pieces[0][1:-1]].append(made)
+        elif pieces[0][-1] == "*":
+            self._by_stem[pieces[0][:KEY]].append(made)
+        else:
+            self._by_word[pieces[0]].append(made)
+
+    def at(self, words: Sequence[str], meanings: Sequence[Meaning], place: int) -> Iterator[Hit]:
+        """What the expressions that begin at one of the folded words say, each answer or mark by its longest one."""
+        longest: dict[str, Hit] = {}
+        begun = [*self._by_word.get(words[place], ()), *self._by_stem.get(words[place][:KEY], ())]
+        begun += [each for concept in meanings[place][1] for each in self._by_concept.get(concept, ())]
+        for each in begun:
+            hit = each.hit_at(words, meanings, place)
+            if hit is not None and (hit.says not in longest or _rank(hit) > _rank(longest[hit.says])):
+                longest[hit.says] = hit
+        yield from longest.values()
+
+
+def _rank(hit: Hit) -> tuple[int, bool]:
+    return hit.size, not hit.weak
+
+
+@cache
+def told() -> frozenset[str]:
+    """The languages (ISO 639-1) whose words of denial and doubt are known: no answer is read in another."""
+    folder = files("claimdiff.lexicon.opposed") / "words"
+    return frozenset(path.name.removesuffix(".txt") for path in folder.iterdir()) - {"any"}
+
+
+def lines(name: str) -> Iterator[tuple[str, str]]:
+    """The lines of one file of words: what each says, and its expressions with commas between them."""
+    path = files("claimdiff.lexicon.opposed") / "words" / f"{name}.txt"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            says, _, words = line.partition(":")
+            yield says, words
+
+
+@cache
+def expressions(code: str) -> Expressions:
+    """The expressions of one language; none where it is not among `told`. Raises ValueError for an unknown answer."""
+    made = Expressions()
+    for name in ("any", code) if code in told() else ():
+        for says, words in lines(name):
+            if says[0] != "@" and says not in answers():
+                raise ValueError(f"{name}.txt: no such answer: {says}")
+            for form in forms(words):
+                made.add(form, says)
+    return made

@@ -1,0 +1,92 @@
+"""How well two values fit, whatever they are about: the same, compatible, or excluding each other by how much."""
+
+from __future__ import annotations
+
+import math
+
+from claimdiff.matching.rarity import is_common, stated
+from claimdiff.values import CalendarDate, Duration, Quantity, Relation, Value
+
+GAPS = ((0.1, "close"), (0.35, "near"), (math.inf, "far"))
+"""How far excluding values lie apart, as a share of the larger, and the level's name."""
+LARGE, LARGE_FROM = "close, large", 1000
+"""Large figures that lie close to each other rarely mean different things; 24 and 25 may."""
+GAP_NAMES = frozenset((*(name for _, name in GAPS), LARGE))
+STRETCHED = 2.0
+"""Open-ended values whose figures lie more than this factor apart meet by their hedge alone."""
+_RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
+
+
+def fit(mine: Value, its: Value) -> str:
+    """How well two values fit, in words; two figures that lie far apart always get the last word of GAPS."""
+    relation = mine.relate(its)
+    if relation is Relation.INCOMPARABLE:
+        return "incomparable"
+    common = is_common(mine) or is_common(its)
+    if relation is Relation.SAME:
+        return "same, common" if common else "same, rare"
+    if relation is Relation.COMPATIBLE:
+        if stated(mine) is not None and stated(mine) == stated(its):
+            return "same but hedged, common" if common else "same but hedged, rare"
+        if _is_stretched(mine, its):
+            return "compatible, stretched"
+        return "compatible, loose" if _is_loose(mine) or _is_loose(its) else "compatible"
+    if is_scrambled(mine, its):
+        return "scrambled"
+    gap = mine.distance(its)
+    level = "far" if gap is None else next(name for most, name in GAPS if gap <= most)
+    if level != GAPS[0][1]:
+        return level
+    return f"{level}, common" if common else LARGE if _is_large(mine) and _is_large(its) else level
+
+
+def is_scrambled(mine: Value, its: Value) -> bool:
+    """Whether two figures look like a misprint of one: digits in another order (412 and 421), or zeros lost."""
+    if not isinstance(mine, Quantity) or not isinstance(its, Quantity) or not mine.number or not its.number:
+        return False
+    a, b = digits(mine), digits(its)
+    if len(a) < 2:
+        return False
+    same_size = max(mine.number, its.number) < 10 * min(mine.number, its.number)
+    return sorted(a) == sorted(b) if same_size else a == b
+
+
+def _is_large(value: Value) -> bool:
+    return isinstance(value, Quantity) and value.number is not None and value.number >= LARGE_FROM
+
+
+def digits(value: Value) -> str:
+    """The digits of a figure without zeros at its ends: ``9.40`` and ``940`` → ``94``; empty where it states none."""
+    if not isinstance(value, Quantity) or not value.number:
+        return ""
+    return f"{value.number:.10g}".replace(".", "").strip("0")
+
+
+def _is_loose(value: Value) -> bool:
+    """Whether a value allows so much that meeting it says little."""
+    if isinstance(value, Duration):
+        return value.is_vague() or value.low is None or value.high is None
+    if isinstance(value, Quantity):
+        return value.low is None or value.high is None
+    return isinstance(value, CalendarDate) and (value.day is None or value.year is None)
+
+
+def _is_stretched(mine: Value, its: Value) -> bool:
+    """``more than 43 million`` allows 328 million, ``at least 72 hours`` two years, and hardly means it."""
+    if isinstance(mine, Duration) and isinstance(its, Duration):
+        if mine.exact is None or its.exact is None:
+            return False
+        return max(mine.exact[0], its.exact[0]) > STRETCHED * min(mine.exact[0], its.exact[0])
+    if not isinstance(mine, Quantity) or not isinstance(its, Quantity) or not mine.number or not its.number:
+        return False
+    if mine.unit != its.unit and mine.scale == "measure":
+        return False
+    return max(mine.number, its.number) > STRETCHED * min(mine.number, its.number)
+
+
+def closeness(a: Value, b: Value) -> tuple[int, float]:
+    """How well two values fit, smaller is better: the same, compatible, excluding by how much, incomparable."""
+    relation = a.relate(b)
+    if relation is Relation.COMPATIBLE and _is_stretched(a, b):
+        return 2, 1.0
+    return _RANK[relation], (a.distance(b) or 0.0) if relation is Relation.EXCLUDES else 0.0

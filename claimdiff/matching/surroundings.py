@@ -1,0 +1,107 @@
+"""What the articles say around claims without a figure: what connects two of them, and what sets them apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from claimdiff.grammar import Role, vocabulary
+from claimdiff.kinds.telling.parts import HOSPITAL
+from claimdiff.lexicon import concepts, is_generic, is_kind_of
+from claimdiff.lexicon.fold import latin
+from claimdiff.matching.words import content_words
+from claimdiff.model import Claim, Document
+from claimdiff.values import Name
+
+LEANS = 2
+"""Sentences before its own that tell what a claim is about."""
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the articles say beside the claims: each by its id, and the years that it names."""
+
+    documents: Mapping[str, Document]
+    years: Mapping[str, frozenset[str]]
+    _words: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, documents: Sequence[Document]) -> Surroundings:
+        """The surroundings of all claims of some articles."""
+        by_id = {document.article.id: document for document in documents}
+        return cls(by_id, {each: frozenset(YEAR.findall(by_id[each].article.text)) for each in by_id})
+
+    def words(self, source: str) -> frozenset[str]:
+        """The words of an article in Latin letters; most articles are never asked for them."""
+        if source not in self._words:
+            text = self.documents[source].article.text
+            self._words[source] = frozenset(latin(word) for word in WORD.findall(text))
+        return self._words[source]
+
+    def knows(self, source: str, name: Name) -> bool:
+        """Whether an article holds a word of a name, or of the concept that stands for one (``civil_protection``)."""
+        document = self.documents[source]
+        known = set(name.words) & concepts().keys()
+        if not known:
+            return name.stands_in(self.words(source))
+        said = (word for each in document.sentences for word in content_words(each.text, document.language))
+        return any(key in known for word in said for key in word.keys)
+
+    def share_ground(self, a: Claim, b: Claim) -> bool:
+        """Whether one claim's sentence and the other's, with the two before it, share a telling concept or a name."""
+        return bool(self._ground(a) & self._ground(b, LEANS) or self._ground(a, LEANS) & self._ground(b))
+
+    def tell_of_others(self, a: Claim, b: Claim) -> bool:
+        """Whether two sentences take others to a hospital: a driver here, a child there."""
+        if not isinstance(a.value, Name) or a.value.part != HOSPITAL:
+            return False
+        mine, its = self._taken(a), self._taken(b)
+        return bool(mine and its) and mine.isdisjoint(its)
+
+    def _taken(self, claim: Claim) -> frozenset[str]:
+        """Who is taken there, as far as more is said than that they are hurt."""
+        words = content_words(claim.sentence.text, self.documents[claim.source].language)
+        keys = {key for word in words for key in word.keys if is_kind_of(key, "person") and not is_generic(key)}
+        return frozenset(key for key in keys if not is_kind_of(key, "victim") and not is_kind_of(key, "patient"))
+
+    def are_elsewhere(self, a: Claim, b: Claim) -> bool:
+        """Whether each of two sentences places what it tells where the other article never is."""
+        mine, its = self._places(a), self._places(b)
+        return bool(mine and its) and mine.isdisjoint(self.words(b.source)) and its.isdisjoint(self.words(a.source))
+
+    def _places(self, claim: Claim) -> frozenset[str]:
+        """The unknown names behind a preposition of a claim's sentence, in Latin letters."""
+        language = self.documents[claim.source].language
+        text = claim.sentence.text
+        return frozenset(
+            latin(text[word.start : word.end])
+            for word in content_words(text, language)
+            if word.capital and (before := WORD.findall(text[: word.start])) and _is_preposition(before[-1], language)
+        )
+
+    def _ground(self, claim: Claim, before: int = 0) -> frozenset[str]:
+        document = self.documents[claim.source]
+        text, place = claim.sentence.text, claim.sentence.index
+        start, end = claim.span.start - claim.sentence.span.start, claim.span.end - claim.sentence.span.start
+        told = [each.text for each in document.sentences[max(0, place - before) : place]]
+        return frozenset().union(*(self._keys(each, document) for each in (*told, text[:start], text[end:])))
+
+    @staticmethod
+    def _keys(text: str, document: Document) -> frozenset[str]:
+        words = content_words(text, document.language)
+        return frozenset(key for word in words for key in word.keys if not is_generic(key))
+
+    def is_of_another_event(self, claim: Claim) -> bool:
+        """Whether a claim's sentence names years that most articles neither name nor were published in."""
+        named = set(YEAR.findall(claim.sentence.text))
+        common = {year for year in named if 2 * sum(year in years for years in self.years.values()) > len(self.years)}
+        published = {each.article.published for each in self.documents.values()}
+        return bool(named) and not common and named.isdisjoint({str(day.year) for day in published if day})
+
+
+def _is_preposition(word: str, language: str) -> bool:
+    entry = vocabulary(language).words.get(word.lower())
+    return entry is not None and bool(entry.mask & (Role.FUNCTION | Role.PARTITIVE))

@@ -1,0 +1,148 @@
+"""Claims without figures across articles: `told/<event>/`, all consistent but `bus-verdict`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from claimdiff.model import NUMERIC, Article, Finding, Kind, Report, Verdict
+from claimdiff.pipeline import compare, explain
+from claimdiff.read import read_paths
+
+TOLD = frozenset(Kind) - NUMERIC
+EVENTS = Path(__file__).parent / "told"
+CONTRADICTING = {
+    "bus-verdict": {
+        ("crash · cause", "speeding", "brake failure"),
+        ("Oskar Brandt · verdict", "convicted", "acquitted"),
+        ("12.5 % · which way", "rose", "fell"),
+        ("Lidia Moran · departure", "resigned", "dismissed"),
+        ("alcohol or drugs", "intoxicated", "intoxicated: no"),
+        ("former premises", "church", "factory"),
+    }
+}
+"""By event: each topic with the positions of the first two articles that hold one."""
+
+
+def articles_of(event: str) -> Sequence[Article]:
+    return read_paths([str(EVENTS / event)]).articles
+
+
+def english(*texts: str) -> list[Article]:
+    return [Article(name, f"{name}.txt", text, language="en") for name, text in zip("abcdef", texts, strict=False)]
+
+
+def said(articles: Sequence[Article]) -> Report:
+    return compare(articles, kinds=TOLD)
+
+
+def contradictions(report: Report) -> list[Finding]:
+    return [finding for finding in report.findings if finding.verdict is Verdict.CONTRADICTION]
+
+
+@pytest.mark.parametrize("event", sorted(path.name for path in EVENTS.iterdir()))
+def test_consistent_articles_do_not_contradict_each_other(event: str) -> None:
+    found = {
+        (finding.topic, *(position.value for position in finding.positions[:2]))
+        for finding in contradictions(said(articles_of(event)))
+    }
+    assert found == CONTRADICTING.get(event, set())
+
+
+def test_seven_languages_agree() -> None:
+    report = said(articles_of("harbour-fire"))
+    seven = {
+        finding.topic
+        for finding in report.findings
+        if finding.verdict is Verdict.AGREEMENT and len({report.claim(each).source for each in finding.claims}) == 7
+    }
+    assert seven >= {"fire · cause", "alarm", "nobody died", "hospital", "panic", "person"}
+    assert seven >= {"Daniel Okafor · role", "Miriam Hale · role"}
+
+
+def test_an_article_that_relays_both_sides_takes_none() -> None:
+    both = "Police say the fire was arson. The owner says a short circuit caused the fire."
+    report = said(english(both, "Police say the fire was arson.", "A short circuit caused the fire, experts say."))
+    (finding,) = contradictions(report)
+    assert {report.claim(each).source for each in finding.claims} == {"b", "c"}
+
+
+def test_a_denial_contradicts_what_it_denies() -> None:
+    (finding,) = contradictions(said(english("Police say the fire was arson.", "The fire was not arson.")))
+    assert [position.value for position in finding.positions] == ["arson", "arson: no"]
+
+
+def test_another_year_s_event_is_another_event() -> None:
+    report = said(english("A short circuit caused the fire.", "In 2011 arson destroyed the town hall in a fire."))
+    assert contradictions(report) == []
+
+
+def test_hospitals_known_to_both_articles_do_not_exclude_each_other() -> None:
+    one = "Two injured men were taken to hospital in Carlow, another was taken to hospital in Tallow."
+    assert contradictions(said(english(one, "The injured men were taken to hospital in Tallow."))) == []
+    (finding,) = contradictions(
+        said(
+            english(
+                "Two injured men were taken to hospital in Carlow.", "Two injured men were taken to hospital in Tallow."
+            )
+        )
+    )
+    assert finding.kind is Kind.PLACE
+
+
+def test_persons_of_one_surname_are_two() -> None:
+    report = said(english("Anna Hale, the chief executive, resigned.", "Peter Hale, the finance director, resigned."))
+    assert report.findings == ()
+
+
+def test_a_quotation_with_another_figure_is_a_contradiction() -> None:
+    report = said(
+        english(
+            '"We have counted 214 boats in the harbour this morning," she said.',
+            '"We have counted 241 boats in the harbour this morning," she said.',
+        )
+    )
+    (finding,) = contradictions(report)
+    assert finding.kind is Kind.QUOTE
+
+
+def test_a_quotation_with_a_negation_more_is_a_contradiction() -> None:
+    report = said(
+        english(
+            '"We have seen the captain of the boat," she said.', '"We have not seen the captain of the boat," he said.'
+        )
+    )
+    assert [finding.kind for finding in contradictions(report)] == [Kind.QUOTE]
+
+
+def test_names_meet_across_scripts_and_cases() -> None:
+    ukrainian = Article("b", "b.txt", "Мер Галина Борек сказала про це.", language="uk")
+    polish = Article("a", "a.txt", "Wójt Halina Borek powiedziała o tym.", language="pl")
+    assert [finding.kind for finding in said([polish, ukrainian]).findings if finding.kind is Kind.PERSON]
+
+
+@pytest.mark.parametrize("event", ["bus-verdict", "harbour-fire"])
+def test_every_finding_is_explained(event: str) -> None:
+    report, accounts = explain(articles_of(event), kinds=TOLD)
+    assert [account.finding for account in accounts] == [finding.id for finding in report.findings]
+    for account, finding in zip(accounts, report.findings, strict=True):
+        assert account.grounds
+        assert not account.joins
+        assert all(
+            each.reason and not {claim.id for claim in each.claims} & set(finding.claims) for each in account.left_out
+        )
+
+
+def test_figures_are_matched_as_if_nothing_else_were_claimed() -> None:
+    articles = articles_of("harbour-fire")
+    alone = {
+        (finding.topic, finding.verdict, len(finding.claims)) for finding in compare(articles, kinds=NUMERIC).findings
+    }
+    among = {
+        (finding.topic, finding.verdict, len(finding.claims))
+        for finding in compare(articles).findings
+        if finding.kind in NUMERIC
+    }
+    assert among == alone
