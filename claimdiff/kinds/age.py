@@ -40,6 +40,8 @@ APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PAR
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
+AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
+"""``the driver, 45, was``."""
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
 OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT?")
 """``children under 12``, ``Kinder unter sechs Jahren``."""
@@ -107,10 +109,13 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         person = _may_be_a_person(match, scan) if match.get("number") else _is_one_person(match, scan)
         if person and scan.items[index].has(Role.DIGITS):
             yield from _age(match, index, index + 1, scan, OLDEST)
-    for match in AFTER_NAME.find(scan):
-        index = match.index("number") if match.get("number") else match.index("number2")
-        if scan.items[index].has(Role.DIGITS) and not scan.items[index].has(Role.RANGE):
-            yield from _age(match, index, index + 1, scan, OLDEST)
+    for pattern in (AFTER_NAME, AFTER_PERSON):
+        for match in pattern.find(scan):
+            index = match.index("number") if match.get("number") else match.index("number2")
+            if not scan.items[index].has(Role.DIGITS) or scan.items[index].has(Role.RANGE):
+                continue
+            if pattern is AFTER_NAME or _is_one_person(match, scan):
+                yield from _age(match, index, index + 1, scan, OLDEST)
 
 
 def _stated_whole(match: Match, scan: Scan) -> bool:

@@ -104,11 +104,13 @@ def speaking_for(together: Context, representative: Context) -> Context:
 
 
 def shared_concept(members: Sequence[Context]) -> str | None:
-    """The concept that names what claims are about: of counts the noun that most of them count, else the
-    telling noun or verb that weighs most right beside claims of at least two articles; None where there is none."""
+    """The concept that names what claims are about: of counts the noun that most of them count, or their aspect where
+    that noun is generic; else the telling noun or verb that weighs most right beside claims of at least two articles; None
+    where there is none."""
     if members[0].claim.kind is Kind.COUNT:
         nouns = Counter(key for member in members for key in sorted(noun_concepts(member)))
-        return max(nouns, key=lambda key: (nouns[key], key), default=None)
+        noun = max(nouns, key=lambda key: (nouns[key], key), default=None)
+        return (_common_aspect(members) or noun) if noun is None or is_generic(noun) else noun
     weight: dict[str, float] = defaultdict(float)
     articles: dict[str, set[str]] = defaultdict(set)
     known = concepts()
