@@ -104,9 +104,11 @@ def speaking_for(together: Context, representative: Context) -> Context:
 
 
 def shared_concept(members: Sequence[Context]) -> str | None:
-    """The concept that names what claims are about: of counts the noun that most of them count, or their aspect where
-    that noun is generic; else the telling noun or verb that weighs most right beside claims of at least two articles; None
-    where there is none."""
+    """The concept that names what claims are about; None where there is none.
+
+    Of counts it is the noun that most of them count, or their aspect where that noun is generic; else the telling noun
+    or verb that weighs most right beside claims of at least two articles.
+    """
     if members[0].claim.kind is Kind.COUNT:
         nouns = Counter(key for member in members for key in sorted(noun_concepts(member)))
         noun = max(nouns, key=lambda key: (nouns[key], key), default=None)
