@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from claimdiff.model import Article, Claim, Finding, Kind, Note, Position, Report, Sentence, Source, Span, Verdict
+from claimdiff.model import (
+    Article,
+    Claim,
+    Finding,
+    Inside,
+    Kind,
+    Later,
+    Note,
+    Position,
+    Report,
+    Sentence,
+    Source,
+    Span,
+    Verdict,
+)
 from claimdiff.pipeline import compare
 from claimdiff.values import CalendarDate, ClockTime, Duration, Mod, Quantity, Value
 
@@ -84,7 +98,7 @@ def sample_report() -> Report:
         None,
         "1e" * 32,
     )
-    hafen = Source("hafen|blatt", "articles/hafen|blatt.jsonl#2", "de")
+    hafen = Source("hafen|blatt", "articles/hafen|blatt.jsonl#2", "de", copy_of="port-news")
 
     night = (
         "Selon la préfecture, qui avait d’abord parlé d’un accident sans gravité survenu pendant la nuit au large de "
@@ -188,7 +202,13 @@ def sample_report() -> Report:
         (port, cote, hafen),
         tuple(sorted(claims, key=lambda each: (order[each.source], each.id))),
         (
-            finding(1, Verdict.CONTRADICTION, [[hurt[0], *hurt[2:]], [hurt[1]]], "la-cote is later than port-news"),
+            replace(
+                finding(1, Verdict.CONTRADICTION, [[hurt[0], *hurt[2:]], [hurt[1]]], "la-cote is later than port-news"),
+                severity=0.42,
+                sources=3,
+                independent=2,
+                later=(Later(hurt[0].id, hurt[1].id, date(2024, 3, 12), datetime(2024, 3, 13, 6, 30), True),),
+            ),
             finding(2, Verdict.CONTRADICTION, [[damage[0]], [damage[1]]], confidence=0.71),
             finding(3, Verdict.CONTRADICTION, [[alarm[0]], [alarm[1]]]),
             finding(4, Verdict.COMPATIBLE, [[length[0]], [length[1]]], "a few minutes may be 40"),
@@ -201,6 +221,7 @@ def sample_report() -> Report:
         ),
         "0.1.0",
         "claimdiff compare articles/ --output report.md",
+        inside=(Inside("port-news", hurt[0].id, hurt[3].id, "the headline says 12 and the text 12"),),
     )  # fmt: skip
 
 

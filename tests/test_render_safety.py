@@ -94,6 +94,7 @@ def report_of(text: str) -> Report:
             title=text,
             language=text,
             url=f"https://a.example/{text}",
+            copy_of=text,
             publisher=text,
             author=text,
             sha256=text,

@@ -80,6 +80,13 @@ class Fields:
         """A list of strings, each one of those known."""
         return tuple(self._known(f"{self._at(name)}[{n}]", each, known) for n, each in enumerate(self._list(name)))
 
+    def some_texts(self, name: str, known: Collection[str]) -> tuple[str, ...]:
+        """One string or more, each one of those known."""
+        found = self.texts(name, known)
+        if not found:
+            raise Broken(f"{self._at(name)} is empty")
+        return found
+
     def free_texts(self, name: str) -> tuple[str, ...]:
         """A list of strings of any sort; empty where it is missing."""
         found = tuple(self._list(name, optional=True))

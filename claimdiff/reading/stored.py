@@ -189,7 +189,7 @@ def _account(fields: Fields, findings: Mapping[str, Finding], claims: Mapping[st
         tuple(_step(each, members) for each in fields.objects("joins")),
         tuple(
             LeftOut(
-                _claims(each.texts("claims", claims), claims),
+                _claims(each.some_texts("claims", claims), claims),
                 each.text("reason"),
                 tuple(_step(step, claims) for step in each.objects("steps")),
             )
@@ -206,8 +206,8 @@ def _sides(fields: Fields, members: Mapping[str, Claim]) -> tuple[Claim, Claim]:
 
 def _step(fields: Fields, claims: Mapping[str, Claim]) -> Step:
     return Step(
-        _claims(fields.texts("first", claims), claims),
-        _claims(fields.texts("second", claims), claims),
+        _claims(fields.some_texts("first", claims), claims),
+        _claims(fields.some_texts("second", claims), claims),
         fields.number("base", -FARTHEST, FARTHEST),
         tuple(map(_comparison, fields.objects("comparisons"))),
         fields.number("threshold", -FARTHEST, FARTHEST),

@@ -23,8 +23,9 @@ CELL = 2000
 FORMULA = re.compile(r"^(?=\s*[=+\-@＝＋－＠])|(?<=;)(?=\s*[=+\-@＝＋－＠])")
 """Where a spreadsheet would begin a formula: at a cell's start, and behind a semicolon, that some take for a comma."""
 VALUES = ("number", "low", "high", "unit", "timex", "mod")
-FINDING = ("finding", "verdict", "about", "position", "confidence", "explanation")
-CLAIM = ("claim", "kind", "value", *VALUES, "text", "sentence", "line", "attributed_to", "superseded", "resolved")
+FINDING = ("finding", "verdict", "about", "position", "confidence", "severity", "independent", "explanation")
+CAVEATS = ("attributed_to", "scope", "superseded", "resolved")
+CLAIM = ("claim", "kind", "value", *VALUES, "text", "sentence", "line", *CAVEATS)
 SOURCE = ("source", "language", "published", "publisher", "author", "title", "url", "path")
 Cell = str | int | float
 
@@ -64,9 +65,10 @@ def _rows(report: Report, table: str) -> Iterator[tuple[Finding | None, str, Cla
 
 def _finding(finding: Finding | None, position: str, claim: Claim) -> tuple[Cell, ...]:
     if finding is None:
-        return ("", "", claim.topic, "", "", "")
-    confidence = round(finding.confidence, 4)
-    return (finding.id, finding.verdict, finding.topic, position, confidence, finding.explanation)
+        return ("", "", claim.topic, "", "", "", "", "")
+    sure, severe = round(finding.confidence, 4), round(finding.severity, 4)
+    head = (finding.id, finding.verdict, finding.topic, position)
+    return (*head, sure, severe, finding.independent, finding.explanation)
 
 
 def _claim(claim: Claim) -> tuple[Cell, ...]:
@@ -81,6 +83,7 @@ def _claim(claim: Claim) -> tuple[Cell, ...]:
         claim.sentence.text,
         claim.line,
         claim.attributed_to or "",
+        claim.scope or "",
         "yes" if claim.superseded else "",
         "yes" if claim.resolved else "",
     )

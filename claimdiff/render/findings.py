@@ -15,7 +15,7 @@ from claimdiff.model import Claim, Finding, Verdict
 from claimdiff.render.gap import gap
 from claimdiff.render.plain import clean
 from claimdiff.render.sheet import GAP, STYLES, Sheet, name, place, quoted, spaced
-from claimdiff.render.words import about, by_source, positions
+from claimdiff.render.words import about, by_source, positions, standing
 
 QUOTE_LINE = 84
 """Cells from which a quote stands on one line beside its place; narrower, it gets two lines below."""
@@ -29,7 +29,7 @@ def in_full(sheet: Sheet, finding: Finding) -> RenderableType:
     distance = gap(sheet.report, finding)
     if distance:
         head.append(f"  {distance}", style=STYLES[finding.verdict])
-    head.append(f"  {finding.kind} · confidence {finding.confidence:.2f}", style="dim")
+    head.append(f"  {' · '.join(standing(finding))}", style="dim")
     parts: list[RenderableType] = [head, _indented(_values(sheet, finding))]
     if finding.explanation:
         parts.append(_indented(_why(finding)))

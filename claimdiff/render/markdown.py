@@ -23,6 +23,7 @@ from claimdiff.render.words import (
     note_line,
     positions,
     said_by,
+    standing,
     summary,
     web_address,
 )
@@ -114,7 +115,7 @@ def _section(report: Report, verdict: Verdict) -> Iterator[str]:
 
 def _contradiction(report: Report, finding: Finding) -> Iterator[str]:
     yield f"### {_said(finding.id)} {escape(about(finding))}"
-    facts = (gap(report, finding), finding.kind, f"confidence {finding.confidence:.2f}")
+    facts = (gap(report, finding), *standing(finding))
     told = " · ".join(escape(fact) for fact in facts if fact)
     yield f"{told}. {_said(finding.explanation, 400)}" if finding.explanation else told
     rows = []

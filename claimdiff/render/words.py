@@ -10,6 +10,8 @@ from string import ascii_uppercase
 from claimdiff.model import Claim, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.render.plain import clean
 
+PART = "part"
+"""The scope of a claim that is about a part of what others count."""
 LONGEST_ADDRESS = 2000
 WEB_ADDRESS = re.compile(
     r"https?://[^\s\x00-\x20\x7f-\xa0\"'<>\\^`{|}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff]+"
@@ -161,10 +163,24 @@ def caveats(claim: Claim) -> list[str]:
     told = []
     if claim.attributed_to:
         told.append(f"citing {clean(claim.attributed_to, 40)}")
+    if claim.scope:
+        told.append("a part of the whole" if claim.scope == PART else clean(claim.scope, 40))
     if claim.superseded:
         told.append("withdrawn by its own article")
     if claim.resolved:
         told.append("completed from another date")
+    return told
+
+
+def standing(finding: Finding) -> list[str]:
+    """What a reader weighs a finding by: kind, confidence, severity, later reports, independent sources."""
+    told = [str(finding.kind), f"confidence {finding.confidence:.2f}"]
+    if finding.severity:
+        told.append(f"severity {finding.severity:.2f}")
+    if finding.later:
+        told.append("later report")
+    if finding.independent < finding.sources:
+        told.append(f"{finding.independent} of {counted(finding.sources, 'source', 'sources')} independent")
     return told
 
 

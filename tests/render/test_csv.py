@@ -30,9 +30,9 @@ def test_findings_have_a_row_for_each_of_their_claims() -> None:
     ]
     assert told[0] | {"sentence": ""} == {
         "finding": "f1", "verdict": "contradiction", "about": "person · injured", "position": "12",
-        "confidence": "0.93", "explanation": "la-cote is later than port-news", "claim": "port-news:1", "kind": "count",
+        "confidence": "0.93", "severity": "0.42", "independent": "2", "explanation": "la-cote is later than port-news", "claim": "port-news:1", "kind": "count",
         "value": "12", "number": "12", "low": "12", "high": "12", "unit": "person", "timex": "", "mod": "",
-        "text": "12 people", "sentence": "", "line": "3", "attributed_to": "the coast guard", "superseded": "",
+        "text": "12 people", "sentence": "", "line": "3", "attributed_to": "the coast guard", "scope": "", "superseded": "",
         "resolved": "", "source": "port-news", "language": "en", "published": "2024-03-12",
         "publisher": told[0]["publisher"], "author": told[0]["author"], "title": "Ferry fire in the strait",
         "url": told[0]["url"], "path": "articles/port-news.txt",

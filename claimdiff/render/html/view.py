@@ -25,6 +25,7 @@ from claimdiff.render.words import (
     not_compared,
     note_line,
     positions,
+    standing,
     summary,
     web_address,
 )
@@ -82,8 +83,8 @@ class FindingView:
     anchor: str
     words: VerdictWords
     about: str
-    kind: str
     gap: str
+    standing: Sequence[str]
     positions: Sequence[PositionView]
     cells: Sequence[Sequence[tuple[PositionView, str]]]
     chart: Chart | None
@@ -205,8 +206,8 @@ def _finding(
         f"finding-{number}",
         VERDICT_WORDS[finding.verdict],
         about(finding),
-        KIND_WORDS[finding.kind][0],
         gap(report, finding),
+        standing(finding),
         told,
         cells,
         chart(report, finding),
