@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
 
-from claimdiff.model import Report, Source, Verdict
+from claimdiff.model import Kind, Report, Source, Verdict
 from claimdiff.render import FORMATS
 from claimdiff.render.language import language_words
 from claimdiff.render.words import web_address
@@ -251,3 +252,9 @@ def test_articles_are_named_and_linked() -> None:
 def test_a_long_article_is_cut_and_the_page_stays_small() -> None:
     source = Source("a", "a.txt", "en", text="word " * 400_000)
     assert len(FORMATS["html"].render(replace(Report((), (), ()), sources=(source,)))) < 250_000
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_can_be_filtered_out(kind: Kind) -> None:
+    sheet = (files("claimdiff.render.html") / "page.css").read_text(encoding="utf-8")
+    assert f"body:has(#show-{kind}:not(:checked)) .kind-{kind}" in sheet
