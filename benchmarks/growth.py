@@ -40,7 +40,7 @@ CHANGED = 0.3
 LEAST_SENTENCES = 30
 """Languages with fewer sentences make no articles."""
 DIGITS = re.compile(r"\d+")
-STAGES = ("read", "contexts", "first pass", "second pass", "judging")
+STAGES = ("read", "answers", "contexts", "first pass", "second pass", "judging")
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -116,7 +116,7 @@ def run(articles: Sequence[Article]) -> Run:
     documents, claims = done.timed("read", _read, articles)
     known = done.timed("contexts", contexts, documents, claims)
     order = {claim.id: place for place, claim in enumerate(claims)}
-    found = done.timed("without figures", group_told, documents, claims)
+    found = done.timed("answers", group_told, documents, claims)
     for block in blocks(claims):
         parts = Parts()
         first = done.timed("first pass", first_pass, block, known, weights(), parts)
