@@ -22,6 +22,7 @@ from claimdiff.matching.levels import (
     RIVAL_LEVELS,
     TOLD_ALIKE,
     family,
+    likeness,
     value_level,
 )
 from claimdiff.matching.line import Line
@@ -32,6 +33,8 @@ BOTH_TITLES = "both titles"
 """The level of `place` that few pairs can reach, and that weighs much."""
 NOTHING_SHARED = {"closest": "none shared", "beside": "nothing"}
 """The levels of the first two for contexts that share none of what they look at."""
+Weighed = tuple[float, Sequence[float]]
+"""What the comparisons so far weigh, and what each of RIVAL_LEVELS would weigh beside them."""
 MARGIN = 1e-6
 """What sums of weights, which have three decimals, may lose to the rounding of floats."""
 
@@ -86,15 +89,17 @@ class Pairs:
         self._frame_numbers: dict[Hashable, int] = {}
         self._profile_numbers: dict[tuple[int, int], int] = {}
         self._frames: list[list[int]] = []
-        self._between: list[list[float]] = []
+        self._between: list[list[tuple[float, str]]] = []
+        self._values: dict[tuple[str, str], Weighed] = {}
         self._frame_examples: list[Seat] = []
         self._examples: list[Seat] = []
         self._members: list[set[int]] = []
-        self._hopeful: list[dict[int, tuple[float, Sequence[float]]]] = []
+        self._hopeful: list[dict[int, Weighed]] = []
         self._rivals, self._rivals_of_one_noun = (
             [self._weights["rivals"].get(level + noun, 0.0) for level in RIVAL_LEVELS] for noun in ("", OF_ONE_NOUN)
         )
         self._holding: dict[Hashable, list[int]] = defaultdict(list)
+        self._most_for_rivals = max(*self._rivals, *self._rivals_of_one_noun)
         self._steps = [(COMPARED[name], self._weights[name]) for name in ONE_BY_ONE]
         self._unshared = sum(self._weights[name].get(NOTHING_SHARED[name], 0.0) for name in ONE_BY_ONE[:2])
         best = {name: max(0.0, *weights.values(), 0.0) for name, weights in self._weights.items()}
@@ -113,7 +118,7 @@ class Pairs:
         if frame == len(self._frames):
             self._frames.append([])
             self._frame_examples.append(seat)
-            self._between.append([self._frame(seat, other) for other in self._frame_examples])
+            self._between.append([self._compare_frames(seat, other) for other in self._frame_examples])
         if profile == len(self._members):
             self._frames[frame].append(profile)
             self._examples.append(seat)
@@ -178,8 +183,9 @@ class Pairs:
         first, second = self.seats[a], self.seats[b]
         known = self._hopeful[first.profile].get(second.profile)
         if known is None:
-            value, rivals = self._value(first, second)
-            known = self._frame(first, second) + value, rivals
+            between, alike = self._between[max(first.frame, second.frame)][min(first.frame, second.frame)]
+            value, rivals = self._value(first, second, alike)
+            known = between + value, rivals
         reached, rivals = known
         line, closeness = self.line, self.line.closeness(first.value, second.value)
         rest = sum([weights.get(level(first.context, second.context), 0.0) for level, weights in self._steps])
@@ -187,16 +193,21 @@ class Pairs:
         its = line.nearest(first.value, second.crowd) < closeness
         return reached + rivals[mine + its] + rest
 
-    def _frame(self, first: Seat, second: Seat) -> float:
-        """The base and what the comparisons of a frame weigh."""
-        shared = [self._weights[name].get(self._parts.level(name, first, second), 0.0) for name in PARTS]
-        return self._base + sum(shared)
+    def _compare_frames(self, first: Seat, second: Seat) -> tuple[float, str]:
+        """What the comparisons of two frames weigh, with the base, and the likeness that they give to values."""
+        levels = {name: self._parts.level(name, first, second) for name in PARTS}
+        shared = [self._weights[name].get(level, 0.0) for name, level in levels.items()]
+        return self._base + sum(shared), likeness(levels["noun"], levels["aspect"])
 
-    def _value(self, first: Seat, second: Seat) -> tuple[float, Sequence[float]]:
+    def _value(self, first: Seat, second: Seat, alike: str) -> Weighed:
         """What the values weigh, and what rivals would weigh beside them."""
-        level = value_level(first.context, second.context, self.line.fit(first.value, second.value))
-        rivals = self._rivals_of_one_noun if level in NEAR_OF_ONE_NOUN else self._rivals
-        return self._weights["value"].get(level, 0.0), rivals
+        fits = self.line.fit(first.value, second.value)
+        known = self._values.get((fits, alike))
+        if known is None:
+            level = value_level(first.context.claim.kind, fits, alike)
+            rivals = self._rivals_of_one_noun if level in NEAR_OF_ONE_NOUN else self._rivals
+            known = self._values[fits, alike] = self._weights["value"].get(level, 0.0), rivals
+        return known
 
     def _compare_profiles(self, new: int) -> None:
         """Note with which profiles a new one may pass the threshold, and what their comparisons weigh."""
@@ -205,22 +216,22 @@ class Pairs:
         best_far = max(self._weights["value"].get(level, 0.0) for level in (far, far + OF_ONE_NOUN, far + TOLD_ALIKE))
         for frame, profiles in enumerate(self._frames):
             least = self._least_for(first, self._frame_examples[frame])[0]
-            between = self._between[max(frame, first.frame)][min(frame, first.frame)]
-            best_rivals = max(*self._rivals, *self._rivals_of_one_noun)
-            if between + self._best_value + best_rivals <= least:
+            between, alike = self._between[max(frame, first.frame)][min(frame, first.frame)]
+            most = between + self._most_for_rivals
+            if most + self._best_value <= least:
                 continue
-            only_near = between + best_far + best_rivals <= least
+            only_near = most + best_far <= least
             for old in profiles:
                 second = self._examples[old]
                 if only_near and is_far(first.value, second.value):
                     continue
-                value, rivals = self._value(first, second)
+                value, rivals = self._value(first, second, alike)
                 if between + value + max(rivals) > least:
                     self._hopeful[new][old] = self._hopeful[old][new] = between + value, rivals
 
 
 def _shareable(context: Context) -> Iterator[Hashable]:
-    """The closest words and the values beside a claim, kept apart from each other."""
-    yield from context.closest
+    """The families of the closest words and the values beside a claim, kept apart from each other."""
+    yield from context.families
     for value in context.beside:
         yield "beside", value
