@@ -124,10 +124,10 @@ def _beside_level(first: Context, second: Context) -> str:
 
 
 def _crowd_level(first: Context, second: Context) -> str:
-    return f"{family(first.claim.kind)} {CROWDS[max(_crowd(first), _crowd(second))][1]}"
+    return f"{family(first.claim.kind)} {CROWDS[max(crowd(first), crowd(second))][1]}"
 
 
-def _crowd(context: Context) -> int:
+def crowd(context: Context) -> int:
     """The place among CROWDS of a claim and its rivals."""
     return next(place for place, (most, _) in enumerate(CROWDS) if 1 + len(context.rivals) <= most)
 
@@ -151,6 +151,13 @@ def _years_level(first: Context, second: Context) -> str:
     return "shared" if first.years & second.years else "other years"
 
 
+def _owner_level(first: Context, second: Context) -> str:
+    """Whether both ages are of one name: that of one claim stands right before it, the other's sentence names it."""
+    if first.owner & (second.owner | second.names) or second.owner & first.names:
+        return "shared"
+    return "one alone" if first.owner or second.owner else "none"
+
+
 def _names_level(first: Context, second: Context) -> str:
     if not first.names or not second.names:
         return "none"
@@ -163,12 +170,12 @@ def _place_level(first: Context, second: Context) -> str:
     return "near" if abs(first.place - second.place) < NEAR_PLACE else "apart"
 
 
-def _counted(context: Context) -> tuple[Hashable, ...]:
-    """All that comparisons of nouns look at."""
-    kind = context.claim.kind
-    if kind is not Kind.COUNT:
-        return kind, None
-    return kind, (noun_concepts(context), context.noun, bool(context.claim.noun))
+def subject(context: Context) -> Hashable:
+    """All that the comparisons of SUBJECT look at: between equal subjects they reach equal levels."""
+    claim = context.claim
+    if claim.kind is not Kind.COUNT:
+        return claim.kind, context.aspect
+    return claim.kind, context.aspect, noun_concepts(context), context.noun, bool(claim.noun)
 
 
 COMPARED: dict[str, Callable[[Context, Context], str]] = {
@@ -179,6 +186,7 @@ COMPARED: dict[str, Callable[[Context, Context], str]] = {
     "closest": _closest_level,
     "around": _around_level,
     "names": _names_level,
+    "owner": _owner_level,
     "place": _place_level,
     "years": _years_level,
     "beside": _beside_level,
@@ -187,10 +195,5 @@ COMPARED: dict[str, Callable[[Context, Context], str]] = {
     "article": lambda first, second: "same" if first.claim.source == second.claim.source else "other",
 }
 """Each comparison of two claims by its name: the function that tells its level. They are the same both ways round."""
-PARTS: dict[str, Callable[[Context], Hashable]] = {
-    "kind": lambda context: context.claim.kind,
-    "noun": _counted,
-    "aspect": lambda context: (*_counted(context), context.aspect),
-    "crowd": lambda context: (context.claim.kind, _crowd(context)),
-}
-"""All that a comparison looks at, where many claims share it: between equal parts the level is the same."""
+SUBJECT = ("kind", "noun", "aspect")
+"""The comparisons that look at the `subject` of a claim alone."""
