@@ -197,8 +197,6 @@ def join_by_all(
 class Wholes:
     """Clusters with the contexts of all their claims, one for each value that may stand for the cluster.
 
-    Two single claims say nothing together that they did not say in the first pass: one of two has joined before.
-
     A cluster keeps its place when it joins, and gets a new number.
     """
 
@@ -251,15 +249,10 @@ class Wholes:
         return number
 
     def _push_all(self, number: int) -> None:
-        """Score a cluster that has joined with all that it may join; of a single claim the first pass has said all."""
-        if self._is_joined(number):
-            for other in self._number:
-                if other >= 0 and (other < number or not self._is_joined(other)) and self._may_join(number, other):
-                    self._push(number, other)
-
-    def _is_joined(self, number: int) -> bool:
-        cluster = self.clusters[self._place[number]]
-        return cluster is not None and len(cluster.claims) > 1
+        """Score a cluster with all earlier ones that it may join."""
+        for other in self._number:
+            if 0 <= other < number and self._may_join(number, other):
+                self._push(number, other)
 
     def _may_join(self, number: int, other: int) -> bool:
         """Whether two clusters share no article, and nothing sets them apart."""

@@ -100,6 +100,13 @@ PAIRS: list[tuple[str, Context, Context]] = [
     ("around: trace", context(around={"a": 1.0}), context(around={"a": 0.05, "b": 1.0})),
     ("around: none", context(around={"a": 1.0}), context(around={"b": 1.0})),
     ("around: none", context(), context(around={"b": 1.0})),
+    ("owner: none", context(count(34), AGE), context(count(34), AGE)),
+    ("owner: one alone", context(count(34), AGE, owner=frozenset({"~vale"})), context(count(34), AGE)),
+    (
+        "owner: shared",
+        context(count(34), AGE, owner=frozenset({"~vale"})),
+        context(count(36), AGE, names=frozenset({"~vale"})),
+    ),
     ("names: none", context(), context(names=frozenset({"~duysak"}))),
     ("names: shared", context(names=frozenset({"~duysak"})), context(names=frozenset({"~duysak"}))),
     ("names: other names", context(names=frozenset({"~grenoble"})), context(names=frozenset({"~duysak"}))),
