@@ -85,4 +85,4 @@ def _touches(key: tuple[str, ...], at: int) -> bool:
 def _pattern(vocabulary: Vocabulary) -> re.Pattern[str]:
     language = vocabulary.language
     spaced = language.group is None or language.group.isspace() or language.decimal == ","
-    return token_pattern(spaced, language.apostrophes, language.decimal == ".")
+    return token_pattern(spaced, language.apostrophes, language.decimal)

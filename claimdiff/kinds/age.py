@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from claimdiff.grammar import Match, Pattern, Role, Scan
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import concepts, is_kind_of, lexicon
@@ -28,6 +28,8 @@ BRACKETED = Pattern("noun:(WORD|NAME) (OPEN number:NUM CLOSE|PARTITIVE bare:NUM 
 """``de bestuurder (34)``, ``een vrouw van 34``."""
 AT_START = Pattern("(AGE_VERB|HOUR_BEFORE) number:NUM AGE_UNIT (?=COMMA)")
 """``À 41 ans, il``: at the beginning of a clause."""
+OLDER_THAN = Pattern("AGE_BEFORE number:NUM years:(TIME_UNIT|AGE_UNIT)")
+"""``älter als 57 Jahre``: a comparison that bounds the age."""
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
 DECADE = Pattern("number:NUM AGE_DECADE")
@@ -37,18 +39,26 @@ PARTS_OF_TEN = {Mod.START: (0, 4), Mod.MID: (3, 7), Mod.END: (6, 9), None: (0, 9
 """The years of a decade of life that early, mid and late leave."""
 OPEN_ENDED = Pattern("number:NUM AGE_UNIT (?=HEDGE_AFTER)")
 APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
+PAIR = Pattern(
+    "(?:WORD|NAME) OPEN first:DIGITS (JOINER|BETWEEN_AND|COMMA|SLASH) last:DIGITS AGE_UNIT? CLOSE"
+    "|(?:WORD|NAME) COMMA first2:DIGITS (JOINER|BETWEEN_AND) last2:DIGITS AGE_UNIT? (COMMA|STOP)"
+)
+"""``ein Ehepaar aus Rostock (68 und 66)``, ``the couple, 68 and 66,``."""
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
 AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
 """``the driver, 45, was``."""
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
+OF_THEIRS = Pattern("(?:WORD) FUNCTION PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
+"""``fiica lui de 17 ani``, ``a filha dele de 17 anos``."""
 OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT?")
 """``children under 12``, ``Kinder unter sechs Jahren``."""
 OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
 """``over-65s``."""
 PERSON_REACH = 4
 """How many words before ``of 34 years`` may hold the person: ``la directrice technique de 41 ans``."""
+COUPLE = "couple"
 WORD = Pattern("word:AGE")
 COUNTED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT
 OLDEST = 120
@@ -109,6 +119,12 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         person = _may_be_a_person(match, scan) if match.get("number") else _is_one_person(match, scan)
         if person and scan.items[index].has(Role.DIGITS):
             yield from _age(match, index, index + 1, scan, OLDEST)
+    for match in PAIR.find(scan):
+        names = ("first", "last") if match.get("first") is not None else ("first2", "last2")
+        people = COUPLE in _known_before(match, scan) or _is_one_person(match, scan)
+        if people and not any(match[name].has(Role.RANGE) for name in names):
+            for name in names:
+                yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
     for pattern in (AFTER_NAME, AFTER_PERSON):
         for match in pattern.find(scan):
             index = match.index("number") if match.get("number") else match.index("number2")
@@ -137,6 +153,17 @@ def _bounds_age(match: Match, scan: Scan) -> bool:
     """A hedge right behind a person that the lexicon knows, with the unit or, for bounds, nothing counted."""
     bounds = match["hedge"].meaning(Role.HEDGE) is not Mod.APPROX or scan.items[match.last - 1].has(Role.AGE_UNIT)
     return bounds and _is_one_person(match, scan) and _stated_whole(match, scan)
+
+
+def _compares(match: Match, scan: Scan) -> bool:
+    """Whether an age is compared, in years."""
+    unit = match["years"]
+    return scan.items[match.first].has(Role.HEDGE) and unit.has(Role.TIME_UNIT) and _unit_of(unit) == "year"
+
+
+def _unit_of(item: Item) -> str:
+    unit: str = item.meaning(Role.TIME_UNIT)
+    return unit
 
 
 def _always(match: Match, scan: Scan) -> bool:
@@ -209,9 +236,11 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (APPOSED, _always),
     (VERBAL, _always),
     (AT_START, _begins_clause),
+    (OLDER_THAN, _compares),
     (OF_RANGE, _is_person),
     (OPEN_ENDED, _is_open_ended),
     (OLDER, _bounds_age),
     (OF_PERSON, _may_be_a_person),
+    (OF_THEIRS, _is_person),
 )
 """Ages with their unit or a word that announces them, and what must be so around them."""

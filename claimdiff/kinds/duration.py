@@ -9,6 +9,7 @@ from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Duration, Mod
 from claimdiff.values.duration import SECONDS, read_period
@@ -30,6 +31,10 @@ WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
+COUNTED = 3
+"""Items before a rate in which the number of what is counted stands, with its noun: ``ten rocket launches a year``."""
+ORDERED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.LABEL
+"""What ``second`` puts in order."""
 RANKS = tuple(SECONDS)
 """The units from the shortest to the longest."""
 
@@ -38,7 +43,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every duration of a sentence."""
     for match in STATED.find(scan):
         number = match["number"]
-        if number.has(Role.CODE) or (number.has(Role.ONE) and not number.has(Role.NUM) and _is_a_rate(match, scan)):
+        if number.has(Role.CODE) or (number.has(Role.ONE) and not number.has(Role.NUM) and _is_none(match, scan)):
             continue
         if match.get("article") is not None and not number.has(Role.FRACTION):
             continue
@@ -115,7 +120,20 @@ def _unit(item: Item) -> str:
     return unit
 
 
-def _is_a_rate(match: Match, scan: Scan) -> bool:
-    """``$10 million an hour``, ``60 Kilometer die Stunde``: the article says per."""
+def _is_none(match: Match, scan: Scan) -> bool:
+    """Whether an article counts no unit: ``$10 million an hour``, ``ten launches a year``, ``a second night``."""
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    if match["unit"].has(Role.ORDINAL) and after is not None and after.mask & ORDERED:
+        return True
     before = scan.items[match.first - 1] if match.first else None
-    return before is not None and bool(before.mask & (Role.CURRENCY | Role.UNIT | Role.NUM | Role.PERCENT))
+    if before is None:
+        return False
+    if before.mask & (Role.CURRENCY | Role.UNIT | Role.NUM | Role.PERCENT):
+        return True
+    counted = any(item.has(Role.NUM) for item in scan.items[max(0, match.first - COUNTED) : match.first - 1])
+    return counted and before.has(Role.WORD) and _is_noun(before, scan)
+
+
+def _is_noun(item: Item, scan: Scan) -> bool:
+    known = lexicon(scan.vocabulary.language.code).find(item.key)
+    return any(concepts()[concept].pos == "n" for concept in known)

@@ -38,8 +38,10 @@ SYMBOLS = {"s": "second", "h": "hour", "min": "minute"}
 """Signs of time behind a stroke."""
 HOTTEST = 57
 """Degrees Celsius of the hottest day measured (World Meteorological Organization: 56.7 in 1913)."""
-STRONGEST = 10
-"""No earthquake has been measured at magnitude 10 (USGS)."""
+LETTERS = {"c": HOTTEST, "f": 135}
+"""Scales that a capital on the figure names where weather is spoken of (``38C``), with their hottest day."""
+STRONGEST = {"magnitude": 10, "beaufort": 12}
+"""No earthquake has been measured at magnitude 10 (USGS); the scale of winds ends at 12."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
@@ -48,10 +50,12 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         number, degrees = match["number"], match.get("degrees")
         if degrees is not None and _unit(degrees) not in DEGREES:
             continue
-        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST:
+        unit = _scale(match, scan)
+        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST[unit]:
             mod, _, last = hedges(scan, match.index("number"), match.last)
-            yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", "magnitude", mod))
-            yield from _next_magnitude(scan, match.last)
+            yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
+            if unit == "magnitude":
+                yield from _next_magnitude(scan, match.last)
     for match in AFTER.find(scan):
         if _is_measure(match, scan):
             yield _measure(match, scan)
@@ -75,6 +79,19 @@ def _units_first(scan: Scan) -> Iterator[Found]:
         yield Found(Kind.MEASURE, first, last, quantity(number, "measure", _unit(match["unit"]), mod))
 
 
+def _scale(match: Match, scan: Scan) -> str:
+    """Whether a word of strength is of winds (``Windstärke 9``, ``winds of force 9``) or of earthquakes."""
+    if scan.items[match.first].has(Role.UNIT):
+        return _unit(scan.items[match.first])
+    words = lexicon(scan.vocabulary.language.code)
+    around = near(scan, match.first, match.last)
+    return (
+        "beaufort"
+        if any("wind" in words.find(item.key) for item in around if item.mask & (Role.WORD | Role.NAME))
+        else "magnitude"
+    )
+
+
 def _next_magnitude(scan: Scan, index: int) -> Iterator[Found]:
     """The second of two magnitudes: ``6,1 und 5,3``."""
     match = ANOTHER.at(scan, index)
@@ -83,7 +100,7 @@ def _next_magnitude(scan: Scan, index: int) -> Iterator[Found]:
         return
     after = scan.items[match.last] if match.last < len(scan.items) else None
     measured = after is not None and after.mask & (Role.UNIT | Role.PERCENT | Role.CURRENCY | Role.MULTIPLIER)
-    if number_of(number).value <= STRONGEST and not measured:
+    if number_of(number).value <= STRONGEST["magnitude"] and not measured:
         yield Found(Kind.MEASURE, match.last - 1, match.last, quantity(number, "measure", "magnitude", None))
 
 
@@ -101,6 +118,8 @@ def _is_measure(match: Match, scan: Scan) -> bool:
         return False
     if unit.has(Role.UNIT) and not is_weight(scan, number, unit, at + 1):
         return False
+    if unit.key in LETTERS:
+        return scan.glued(at) and unit.has(Role.NAME) and _is_weather(scan, match, LETTERS[unit.key])
     return len(unit.key) > 1 or not (unit.key.isalpha() and unit.key.isascii()) or number.has(Role.DIGITS)
 
 
@@ -135,12 +154,12 @@ def _said_before(unit: str, word: str) -> str:
     return ratio if (ratio := f"{unit}-per-{word}") in UNITS else unit
 
 
-def _is_weather(scan: Scan, match: Match) -> bool:
+def _is_weather(scan: Scan, match: Match, hottest: int = HOTTEST) -> bool:
     """Whether bare degrees are of temperature: a word of the weather in the sentence, and no figure above all weather.
 
     Bare degrees of a warmer place may be Fahrenheit's; those of angles have no weather beside them.
     """
-    if number_of(match["number"]).value > HOTTEST:
+    if number_of(match["number"]).value > hottest:
         return False
     words = lexicon(scan.vocabulary.language.code)
     return any(

@@ -38,9 +38,13 @@ PER_HEAD = Pattern(
 """``512 cases per 100,000 inhabitants``: what a rate is told by."""
 MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""
+GLUED = Pattern("number:DIGITS (WORD|NAME|UNIT)")
+"""``38C``, ``24703m212``: a code of digits and letters."""
 IDIOM = Pattern("IDIOM")
 CODE = Pattern("CODE")
 
+SHORTEST_NOUN = 4
+"""Fewer letters on digits are of their code, more may be a word that lost its space."""
 MINUTE_MARKS = ("'", "′")
 MOST_GOALS = 200
 """Figures of a score are below this."""
@@ -162,6 +166,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in MATCH_MINUTE.find(scan):
         if _is_match_minute(match, scan):
             yield _nothing(match)
+    for match in GLUED.find(scan):
+        if _is_code(match, scan):
+            yield _nothing(match)
     for pattern in (IDIOM, CODE):
         for match in pattern.find(scan):
             yield _nothing(match)
@@ -232,6 +239,16 @@ def _is_match_minute(match: Match, scan: Scan) -> bool:
     if match["mark"].key not in MINUTE_MARKS or not scan.glued(at) or not match["number"].raw_digits():
         return False
     return at + 1 >= len(scan.items) or not scan.glued(at + 1) or not scan.items[at + 1].mask & (Role.WORD | Role.NAME)
+
+
+def _is_code(match: Match, scan: Scan) -> bool:
+    """Whether letters that no table knows, or a unit with digits behind it, are written on digits."""
+    at, language = match.last - 1, scan.vocabulary.language
+    if not scan.glued(at) or language.unspaced or not scan.items[at].key.isascii():
+        return False
+    if match.last < len(scan.items) and scan.glued(match.last) and scan.items[match.last].has(Role.DIGITS):
+        return True
+    return not scan.items[at].mask & ~(Role.WORD | Role.NAME) and len(scan.items[at].key) < SHORTEST_NOUN
 
 
 def _nothing(match: Match) -> Found:

@@ -130,4 +130,5 @@ LANGUAGE = Language(
     day_shifts={1: "l'endemà, l'endemà al matí, el dia següent", -1: "la vigília, el dia abans, el dia anterior"},
     every="cada, tots els, els",
     halves="meitat",
+    duration_adjectives={"day": "dies hàbils, dies laborables"},
 )

@@ -85,7 +85,7 @@ LANGUAGE = Language(
         ),
         Mod.EQUAL_OR_LESS: (
             "hasta, como máximo, a lo sumo, máximo, un máximo de, no más de, como mucho, a lo más, máximo de, "
-            "no superior a, hasta un, hasta unos, hasta las, hasta casi, tope de"
+            "no superior a, hasta un, hasta unos, hasta las, hasta casi, tope de, no superaba, no supera, no superaban, no superan, sin superar"
         ),
     },
     hedges_after={
@@ -181,7 +181,7 @@ LANGUAGE = Language(
         ),
     },
     last="pasado, pasada, pasados, pasadas, último, última",
-    next="próximo, próxima, próximos, próximas, que viene, siguiente, entrante, venidero, venidera",
+    next="próximo, próxima, próximos, próximas, que viene, siguiente, entrante, venidero, venidera, proximo, proxima",
     this="este, esta, este mismo",
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
     ago_after="atrás, antes",
@@ -586,4 +586,5 @@ LANGUAGE = Language(
         "esta noche, anoche, ayer por la tarde, ayer por la noche, mañana por la tarde, mañana por la noche"
     ),
     night_beside="madrugada, de madrugada",
+    duration_adjectives={"day": "días hábiles, días laborables, día hábil, día laborable, días naturales"},
 )

@@ -77,7 +77,7 @@ LANGUAGE = Language(
         "second": "sekundi, sekunda, sekunde, sekundu", "minute": "minuta, minute, minutu, minutama, min", "hour": "sati, sata, sat, satima, sate", "day": "dana, dan, dani, danima, dane", "week": "tjedana, tjedna, tjedan, tjedni, tjednima, tjedne", "month": "mjeseci, mjeseca, mjesec, mjesecima, mjesece",
         "year": "godina, godine, godinu, godinama", "decade": "desetljeća, desetljeće", "century": "stoljeća, stoljeće",
     },
-    duration_adjectives={"day": "-dnevni, -dnevna, -dnevno", "hour": "-satni, -satno, -satna", "year": "-godišnje, -godišnja, -godišnji"},
+    duration_adjectives={"day": "-dnevni, -dnevna, -dnevno, radnih dana, radna dana, radni dan", "hour": "-satni, -satno, -satna", "year": "-godišnje, -godišnja, -godišnji"},
     durations={"PT30M": "pola sata, polusatni", "PT1H30M": "sat i pol, sat ipo, jedan i pol sat", "P6M": "pola godine, šest mjeseci", "P18M": "godinu i pol, godinu i pol dana", "PT15M": "četvrt sata", "PT45M": "tri četvrt sata", "P1Y": "godinu dana", "P1M": "mjesec dana"},
     age_after="-godišnjak, -godišnjaka, -godišnjakinja, -godišnjakinju, -godišnji, -godišnja, -godišnju, -godišnjeg, -godišnjakinje, godišnjak, godišnjakinja, godišnjaka, -godišnjoj, -godišnjem, godina starosti",
     age_before="star, stara, stari, u dobi od, dobi od, staru, starog",

@@ -32,7 +32,7 @@ LANGUAGE = Language(
         Mod.APPROX: "körülbelül, nagyjából, mintegy, megközelítőleg, hozzávetőleg, kb., kb, cirka, úgy, hozzávetőlegesen, becslések szerint", Mod.MORE_THAN: "több mint, meghaladja a, meghaladja az, bő, jó",
         Mod.LESS_THAN: "kevesebb mint, közel, majdnem, csaknem, szinte, alig", Mod.EQUAL_OR_MORE: "legalább, minimum, legkevesebb", Mod.EQUAL_OR_LESS: "legfeljebb, maximum, akár, maximálisan",
     },
-    hedges_after={Mod.APPROX: "körül, körüli, körülbelül, tájban, tájékán", Mod.MORE_THAN: "felett, fölött, feletti, fölötti", Mod.LESS_THAN: "alatti", Mod.EQUAL_OR_MORE: "vagy annál több, vagy több"},
+    hedges_after={Mod.APPROX: "körül, körüli, körülbelül, tájban, tájékán", Mod.MORE_THAN: "felett, fölött, feletti, fölötti, nál több, nél több, nál is több, nél is több", Mod.LESS_THAN: "alatti", Mod.EQUAL_OR_MORE: "vagy annál több, vagy több"},
     range_to="vagy, és",
     determiners="a, az, ez a, az a, ezt a, összes, mind a, mind az, további, újabb, legutóbbi, elmúlt, első",
     # --- calendar
@@ -75,7 +75,7 @@ LANGUAGE = Language(
         "day": "nap, napot, napig, napon, napra, nappal, napja, napos", "week": "hét, hetet, héten, hétig, hétre, héttel, hete, hetes", "month": "hónap, hónapot, hónapig, hónapon, hónapra, hónappal, hónapja, hónapos",
         "year": "év, évet, évig, éven, évre, évvel, éve, évben, évnyi, esztendő, esztendőt, évtől", "decade": "évtized, évtizedet, évtizede, évtizeden, évtizeddel, évtizedes", "century": "évszázad, évszázadot, évszázada, század, évszázados",
     },
-    duration_adjectives={"minute": "perces, -perces", "hour": "órás, -órás", "day": "napos, -napos", "week": "hetes, -hetes", "month": "hónapos, -hónapos"},
+    duration_adjectives={"minute": "perces, -perces", "hour": "órás, -órás", "day": "napos, -napos, munkanap, munkanapon, munkanapot", "week": "hetes, -hetes", "month": "hónapos, -hónapos"},
     durations={"PT30M": "fél óra, fél órát, fél órán, félóra, félórát, félórás, fél órával, fél óráig", "PT90M": "másfél óra, másfél órát, másfél órán, másfél órás", "PT15M": "negyedóra, negyed óra, negyed órát, negyedórát", "P6M": "fél év, fél évet, fél évre", "PT45M": "háromnegyed óra", "P18M": "másfél év, másfél évet, másfél évre, másfél éve"},
     age_before="legidősebb, legfiatalabb, a legidősebb, a legfiatalabb",
     age_after="éves, -éves, évesen, éveseket, évesek, éves korában, éves korú",

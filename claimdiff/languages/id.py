@@ -95,4 +95,5 @@ LANGUAGE = Language(
     # --- dates from other dates, weekdays that come again
     every="setiap, tiap",
     day_shifts={1: "keesokan harinya, hari berikutnya, esok harinya", -1: "sehari sebelumnya, hari sebelumnya"},
+    duration_adjectives={"day": "hari kerja"},
 )

@@ -108,7 +108,7 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_LESS: (
             "fino a, fino ai, fino alle, fino ad, sino a, sino ai, sino alle, al massimo, massimo, un massimo di, "
             "non più di, non oltre, tutt'al più, al più, massimo di, entro i, entro le, fino a un massimo di, "
-            "non superiore a"
+            "non superiore a, non superava, non supera, senza superare"
         ),
     },
     hedges_after={
@@ -378,7 +378,7 @@ LANGUAGE = Language(
         "decibel": "decibel", "hectopascal": "ettopascal", "millibar": "millibar", "calorie": "calorie, caloria",
         "kilocalorie": "chilocalorie, kcal", "microgram": "microgrammi",
         "microgram-per-cubic-meter": "microgrammi per metro cubo, microgrammi al metro cubo",
-        "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel",
+        "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel", "beaufort": "Beaufort"
     },
     rates={"second": "al secondo, per secondo", "minute": "al minuto", "hour": "all'ora, orari, orarie, orario"},
     magnitude=(
@@ -575,4 +575,5 @@ LANGUAGE = Language(
     ),
     night_beside="notte, nella notte, di notte, questa notte",
     minutes_past_before="dopo",
+    duration_adjectives={"day": "giorni lavorativi, giorno lavorativo, giorni feriali"},
 )

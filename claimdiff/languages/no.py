@@ -28,8 +28,8 @@ LANGUAGE = Language(
     ordinal_suffixes="de, te, ende",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "cirka, ca., ca, omkring, rundt, omtrent, om lag, omlag, anslagsvis, rundt regnet, i størrelsesorden, estimert til, anslått til", Mod.MORE_THAN: "over, mer enn, flere enn, drøyt, drøye, godt over, i overkant av, litt over, vel",
-        Mod.LESS_THAN: "under, mindre enn, færre enn, nesten, knapt, snaut, i underkant av, nær, nærmere, opp mot, bortimot, oppunder", Mod.EQUAL_OR_MORE: "minst, i det minste, ikke mindre enn, minimum", Mod.EQUAL_OR_LESS: "opptil, opp til, inntil, maksimalt, maks, høyst, ikke mer enn, hele",
+        Mod.APPROX: "cirka, ca., ca, omkring, rundt, omtrent, om lag, omlag, anslagsvis, rundt regnet, i størrelsesorden, estimert til, anslått til", Mod.MORE_THAN: "over, mer enn, flere enn, drøyt, drøye, godt over, i overkant av, litt over, vel, eldre enn",
+        Mod.LESS_THAN: "under, mindre enn, færre enn, nesten, knapt, snaut, i underkant av, nær, nærmere, opp mot, bortimot, oppunder, yngre enn", Mod.EQUAL_OR_MORE: "minst, i det minste, ikke mindre enn, minimum", Mod.EQUAL_OR_LESS: "opptil, opp til, inntil, maksimalt, maks, høyst, ikke mer enn, hele",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "eller mer, eller flere, og mer, og oppover", Mod.EQUAL_OR_LESS: "eller mindre, eller færre"},
     between="mellom, fra",
@@ -72,10 +72,10 @@ LANGUAGE = Language(
     time_units={
         "second": "sekund, sekunder, sekundene, sek", "minute": "minutt, minutter, minuttene, minutters, min", "hour": "time, timer, timene, timers, timen", "day": "dag, dager, dagene, dagers, døgn, døgnet, dagen", "week": "uke, uker, ukene, ukers", "month": "måned, måneder, månedene, måneders, mnd., md.", "year": "år, års, årene", "decade": "tiår, tiårene, tiårs", "century": "århundre, århundrer, hundreår",
     },
-    duration_adjectives={"minute": "minutters, -minutters", "hour": "timers, -timers, timer lang", "day": "dagers, -dagers", "week": "ukers, -ukers"},
+    duration_adjectives={"minute": "minutters, -minutters", "hour": "timers, -timers, timer lang", "day": "dagers, -dagers, arbeidsdager, arbeidsdag, virkedager, virkedag", "week": "ukers, -ukers"},
     durations={"PT30M": "en halv time, halvtime, halvtimen, halvtimes, en halvtime", "PT15M": "et kvarter, kvarter, kvarters", "PT45M": "tre kvarter", "PT1H30M": "halvannen time, en og en halv time", "P6M": "et halvt år, halvår, et halvår", "P18M": "halvannet år", "P14D": "fjorten dager, to uker"},
     age_after="år gammel, år gamle, -åring, -åringen, -åringer, -åringene, år gammelt, -årig, -årige, -åringens, åring, åringen, åringer, årige, årig, års alder, -årsalderen",
-    age_before="i en alder av",
+    age_before="i en alder av, eldre enn, yngre enn",
     # --- money, percentages, measures
     currencies={"NOK": "kroner, krone, kronene, kr, kr., norske kroner", "EUR": "euro", "USD": "dollar, dollaren, amerikanske dollar", "GBP": "pund, britiske pund", "SEK": "svenske kroner", "DKK": "danske kroner", "JPY": "yen", "CHF": "sveitserfranc"},
     cents={"NOK": "øre", "USD": "cent"},
@@ -83,7 +83,7 @@ LANGUAGE = Language(
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",
     units={
         "kilometer-per-hour": "kilometer i timen, km i timen, kilometer per time, km/t, kilometer i timer", "kilometer": "kilometer, kilometeren, km", "meter": "meter, meteren, meters", "centimeter": "centimeter, cm", "millimeter": "millimeter", "square-meter": "kvadratmeter, kvm, kvadrat", "square-kilometer": "kvadratkilometer", "cubic-meter": "kubikkmeter, kubikk",
-        "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat",
+        "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat", "beaufort": "beaufort"
     },
     magnitude="magnitude, styrke, styrken",
     measure_adjectives={"meter": "-meters, meters, meter høy, meter høye, meter lang, meter lange", "kilometer": "kilometers", "metric-ton": "tonns"},

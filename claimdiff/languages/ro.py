@@ -141,4 +141,5 @@ LANGUAGE = Language(
     day_shifts={1: "a doua zi, ziua următoare, în ziua următoare", -1: "cu o zi înainte, în ziua precedentă, în ajun"},
     every="fiecare, în fiecare",
     halves="jumătate, jumătatea",
+    duration_adjectives={"day": "zile lucrătoare, zi lucrătoare"},
 )

@@ -69,7 +69,7 @@ LANGUAGE = Language(
     time_units={
         "second": "sekund, sekunda, sekunde, sekundo, sekundi", "minute": "minut, minuta, minute, minuto, minuti, minutah, min", "hour": "ur, ura, ure, uro, uri, urah, urami", "day": "dni, dan, dneva, dnevi, dneh, dnevih, dnevoma", "week": "tednov, teden, tedna, tedne, tedni, tednih", "month": "mesecev, mesec, meseca, mesece, meseci, mesecih", "year": "let, leto, leti, leta, letih, letoma", "decade": "desetletij, desetletje, desetletja, desetletji", "century": "stoletij, stoletje, stoletja",
     },
-    duration_adjectives={"minute": "-minutni, -minutna, minutni, minutna", "hour": "urni, urna, urno, -urni, -urna", "day": "dnevni, dnevna, dnevno, -dnevni, -dnevna", "week": "tedenski, tedenska, -tedenski", "month": "mesečni, mesečna, -mesečni", "year": "letni, letna, letno"},
+    duration_adjectives={"minute": "-minutni, -minutna, minutni, minutna", "hour": "urni, urna, urno, -urni, -urna", "day": "dnevni, dnevna, dnevno, -dnevni, -dnevna, delovnih dni, delovne dni", "week": "tedenski, tedenska, -tedenski", "month": "mesečni, mesečna, -mesečni", "year": "letni, letna, letno"},
     durations={"PT30M": "pol ure, polurni, polurno", "PT1H30M": "uro in pol, poldrugo uro, ura in pol", "PT15M": "četrt ure", "PT45M": "tri četrt ure", "P6M": "pol leta", "P18M": "leto in pol, poldrugo leto"},
     age_after="-letni, -letna, -letnik, -letnika, -letnica, -letnico, -letnega, -letno, -letne, -letnice, letni, letna, letnik, letnika, letnica, letnega, letno, letnico, -letniku, -letniki, -letnikom, let star, let stara",
     age_before="star, stara, stari, starega, staro, v starosti",

@@ -128,7 +128,9 @@ def _stands_apart(match: Match, scan: Scan) -> bool:
     """Whether figures with a slash are announced as a date, or padded with a zero, and nothing is counted by them."""
     lead, rest = before(match, scan), after(match, scan)
     key = match["slashed"].key
-    if rest is not None and not (ends(rest) or rest.mask & (Role.FUNCTION | Role.HOUR_BEFORE | Role.CLOCK_DIGITS)):
+    if rest is not None and not (
+        ends(rest) or rest.mask & (Role.FUNCTION | Role.HOUR_BEFORE | Role.CLOCK_DIGITS | Role.OPEN)
+    ):
         return False
     if rest is not None and rest.mask & (Role.PARTITIVE | Role.UNIT) and not rest.has(Role.HOUR_BEFORE):
         return False
@@ -144,6 +146,13 @@ def _day_and_month(match: Match, scan: Scan, context: Context) -> CalendarDate |
     """``12.3.`` of the press that writes dates with full stops."""
     day, month = match["day_month"].meaning(Role.DIGITS).day_month
     return checked(None, month, day)
+
+
+def _day_and_month_last(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``am 22.04.`` at the end of a sentence, where a word that is none of the clock announces it."""
+    lead = before(match, scan)
+    announced = lead is not None and lead.mask & LEADS and not lead.has(Role.HOUR_BEFORE)
+    return _day_and_month(match, scan, context) if match.get("week") is not None or announced else None
 
 
 def _month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -218,6 +227,7 @@ CALENDAR = (
     ),
     Rule(Pattern(f"{WEEK} slashed:SLASHED (COMMA? year:YEAR)?"), _slashed),
     Rule(Pattern(f"{WEEK} day_month:DAY_AND_MONTH STOP (?=ANY)"), _day_and_month),
+    Rule(Pattern(f"{WEEK} day_month:DAY_AND_MONTH STOP $"), _day_and_month_last),
     Rule(Pattern(f"{WEEK} day:DAY STOP month_number:DAY STOP (year:YEAR)?"), _dotted),
     Rule(Pattern(f"{WEEK} (tens:SPELLED HYPHEN?)? ordinal:ORDINAL DATE_LINK* month:MONTH {YEAR}"), _ordinal),
     Rule(
