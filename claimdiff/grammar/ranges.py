@@ -60,7 +60,7 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     if not _rises(items[low], items[high]):
         return 0
-    if middle.has(Role.RANGE_TO) and tells_change(items, low):
+    if middle.mask & (Role.RANGE_TO | Role.BETWEEN_AND) and tells_change(items, low):
         return 0
     if high + 2 < len(items) and items[high + 1].has(Role.DATE_LINK) and items[high + 2].has(Role.MONTH):
         return 0

@@ -126,6 +126,7 @@ class Role:
     DURATION_BEFORE = auto()
     AGE_AFTER = auto()
     AGE_BEFORE = auto()
+    AGE_LINK = auto()
     AGE_UNIT = auto()
     AGE_VERB = auto()
     AGE = auto()

@@ -94,6 +94,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("duration_before", Role.DURATION_BEFORE),
     ("age_after", Role.AGE_AFTER),
     ("age_before", Role.AGE_BEFORE),
+    ("age_links", Role.AGE_LINK),
     ("age_units", Role.AGE_UNIT),
     ("age_verbs", Role.AGE_VERB),
     ("age_decades", Role.AGE_DECADE),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds import people
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import concepts, is_kind_of, lexicon
@@ -15,9 +16,10 @@ from claimdiff.values import Mod, Quantity
 MARKED = Pattern("number:NUM (HYPHEN|HEDGE_AFTER)? AGE_AFTER")
 ANNOUNCED = Pattern("AGE_BEFORE (COLON|PARTITIVE)? HEDGE? number:NUM (PARTITIVE? AGE_UNIT)?")
 LISTED = Pattern(
-    "(?:AGE_BEFORE|PARTITIVE) first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) (?=last:NUM (AGE_UNIT|AGE_AFTER))"
+    "(?:AGE_BEFORE|PARTITIVE|ONE|link:AGE_LINK) first:NUM (COMMA number3:NUM)? HYPHEN? (JOINER|BETWEEN_AND) ONE? "
+    "(?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
 )
-"""``âgés de 6, 9 et 12 ans``: every age of a list."""
+"""``âgés de 6, 9 et 12 ans``, ``ein vier- und ein siebenjähriger``: every age of a list."""
 LISTED_BARE = Pattern(
     "AGE_BEFORE first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)"
 )
@@ -33,6 +35,11 @@ OLDER_THAN = Pattern("AGE_BEFORE number:NUM years:(TIME_UNIT|AGE_UNIT)")
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
 DECADE = Pattern("number:NUM AGE_DECADE")
+OF_PERSON_DECADE = Pattern(
+    "(?:WORD|NAME) (FUNCTION|YEAR_WORD|DETERMINER|DATE_LINK)+ (part:DATE_PART)? "
+    "(word:DECADE|number:NUM HYPHEN? APOSTROPHE? DECADE_AFTER)"
+)
+"""``en mann i 30-årene``, ``ein Mann in den Dreißigern``."""
 OF_LIFE = Pattern("POSSESSIVE (part:DATE_PART HYPHEN?)? (word:DECADE|number:NUM HYPHEN? APOSTROPHE? DECADE_AFTER)")
 """``in her late thirties``, ``in his 40s``."""
 PARTS_OF_TEN = {Mod.START: (0, 4), Mod.MID: (3, 7), Mod.END: (6, 9), None: (0, 9)}
@@ -50,14 +57,14 @@ AFTER_NAME = Pattern(
 AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
 """``the driver, 45, was``."""
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
+LINKED = Pattern("(?:WORD|NAME) AGE_LINK HEDGE? number:NUM unit:(AGE_UNIT|TIME_UNIT) (?!PARTITIVE|AGO_AFTER|LATER)")
+"""``en man på 34 år``."""
 OF_THEIRS = Pattern("(?:WORD) FUNCTION PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
 """``fiica lui de 17 ani``, ``a filha dele de 17 anos``."""
 OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT?")
 """``children under 12``, ``Kinder unter sechs Jahren``."""
 OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
 """``over-65s``."""
-PERSON_REACH = 4
-"""How many words before ``of 34 years`` may hold the person: ``la directrice technique de 41 ans``."""
 COUPLE = "couple"
 WORD = Pattern("word:AGE")
 COUNTED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT
@@ -92,7 +99,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
 
 def _decades_of_life(scan: Scan) -> Iterator[Found]:
     """``in her late thirties``: 36 to 39."""
-    for match in OF_LIFE.find(scan):
+    told = [match for match in OF_PERSON_DECADE.find(scan) if _is_person(match, scan) and not _owned(match, scan)]
+    for match in (*OF_LIFE.find(scan), *told):
         word, part = match.get("word"), match.get("part")
         years = int(word.meaning(Role.DECADE)) % 100 if word is not None else int(number_of(match["number"]).value)
         if years in range(10, 100, 10):
@@ -101,10 +109,17 @@ def _decades_of_life(scan: Scan) -> Iterator[Found]:
             yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", low, high))
 
 
+def _owned(match: Match, scan: Scan) -> bool:
+    """Whether a possessive says whose decade it is (`OF_LIFE`)."""
+    return any(item.has(Role.POSSESSIVE) for item in scan.items[match.first : match.last])
+
+
 def _listed(scan: Scan) -> Iterator[Found]:
     """Every age of a list."""
     for pattern in (LISTED, LISTED_BARE):
         for match in pattern.find(scan):
+            if match.get("link") is not None and not people.stand_before(scan, match.first):
+                continue
             for name in ("first", "number3", "last"):
                 if match.get(name) is not None:
                     at = match.index(name)
@@ -121,8 +136,8 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
             yield from _age(match, index, index + 1, scan, OLDEST)
     for match in PAIR.find(scan):
         names = ("first", "last") if match.get("first") is not None else ("first2", "last2")
-        people = COUPLE in _known_before(match, scan) or _is_one_person(match, scan)
-        if people and not any(match[name].has(Role.RANGE) for name in names):
+        told = COUPLE in people.known_before(scan, match.first + 1) or _is_one_person(match, scan)
+        if told and not any(match[name].has(Role.RANGE) for name in names):
             for name in names:
                 yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
     for pattern in (AFTER_NAME, AFTER_PERSON):
@@ -200,35 +215,19 @@ def _lasts(scan: Scan, match: Match) -> bool:
 
 def _may_be_a_person(match: Match, scan: Scan) -> bool:
     """Whether the noun before ``of 34 years`` is a person: the lexicon says so, or knows none of the words."""
-    known = _known_before(match, scan)
+    known = people.known_before(scan, match.first + 1)
     return not known or any(is_kind_of(concept, "person") for concept in known)
 
 
 def _is_person(match: Match, scan: Scan) -> bool:
     """Whether the lexicon knows the noun before as a person."""
-    return any(is_kind_of(concept, "person") for concept in _known_before(match, scan))
+    return people.stand_before(scan, match.first + 1)
 
 
 def _is_one_person(match: Match, scan: Scan) -> bool:
     """Whether the noun before is a person and no number of victims: not ``a toll of 19``."""
-    known = _known_before(match, scan)
+    known = people.known_before(scan, match.first + 1)
     return _is_person(match, scan) and all(concepts()[concept].domain != "casualties" for concept in known)
-
-
-def _known_before(match: Match, scan: Scan) -> list[str]:
-    """What the lexicon knows of the words before an age, one small word between them: ``chef de projet de 40 ans``."""
-    words = lexicon(scan.vocabulary.language.code)
-    known: list[str] = []
-    run: list[str] = []
-    for item in reversed(scan.items[max(0, match.first + 1 - PERSON_REACH) : match.first + 1]):
-        if not item.mask & (Role.WORD | Role.NAME | Role.LABEL | Role.PARTITIVE | Role.FUNCTION):
-            break
-        run.insert(0, item.key)
-        if item.mask & (Role.WORD | Role.NAME | Role.LABEL):
-            known += words.find(item.key)
-    for at in range(len(run)):
-        known += words.phrase(run, at)[1]
-    return known
 
 
 STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
@@ -242,5 +241,6 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (OLDER, _bounds_age),
     (OF_PERSON, _may_be_a_person),
     (OF_THEIRS, _is_person),
+    (LINKED, _is_person),
 )
 """Ages with their unit or a word that announces them, and what must be so around them."""

@@ -33,7 +33,7 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "menys de, menys d', gairebé, quasi, per sota de, prop de, prop d', a prop de, inferior a", Mod.EQUAL_OR_MORE: "almenys, com a mínim, pel cap baix, un mínim de, no menys de", Mod.EQUAL_OR_LESS: "fins a, com a màxim, un màxim de, fins als, no més de",
     },
     hedges_after={Mod.APPROX: "aproximadament, aproximats", Mod.EQUAL_OR_MORE: "o més, com a mínim, almenys", Mod.EQUAL_OR_LESS: "com a màxim, o menys"},
-    changes="passa, passen, passar, passarà, passat, puja, pugen, pujar, pujarà, pujat, augmenta, augmentat, baixa, baixat, baixar, creix, crescut, redueix, reduït",
+    changes="passa, passen, passar, passarà, passat, puja, pugen, pujar, pujarà, pujat, augmenta, augmentat, baixa, baixat, baixar, creix, crescut, redueix, reduït, augmentar, baixen, cau, caigut",
     change_from="de, d', del, dels",
     between="entre, de, d'entre",
     between_and="i, a",
@@ -131,4 +131,5 @@ LANGUAGE = Language(
     every="cada, tots els, els",
     halves="meitat",
     duration_adjectives={"day": "dies hàbils, dies laborables"},
+    nobody="ningú",
 )

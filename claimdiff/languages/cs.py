@@ -329,4 +329,6 @@ LANGUAGE = Language(
     day_shifts={1: "následujícího dne, další den, druhý den, den poté, následující den", -1: "předchozího dne, den předtím, předešlého dne"},
     every="každý, každou, každé",
     halves="polovině, polovina, polovinu, půli, půlce",
+    changes="vzrostl, vzrostla, vzrostlo, vzrostly, vzroste, stoupl, stoupla, stouplo, stouply, stoupne, zvýšil, zvýšila, zvýšilo, zvýšily, zvýší, klesl, klesla, kleslo, klesly, klesne, snížil, snížila, snížilo, snížily, sníží, spadl, spadla, růst, pokles",
+    change_from="z, ze",
 )

@@ -164,8 +164,7 @@ LANGUAGE = Language(
         "PT12H": "en halv dag, halv dag, et halvt døgn", "P50Y": "et halvt århundrede",
     },
     age_after="årig, årige, årigs, åriges, år gammel, år gamle, år gammelt, års alderen, årsalderen, år ung, års alder",
-    age_before="mand på, mænd på, manden på, kvinde på, kvinder på, kvinden på, dreng på, drenge på, drengen på, pige på, piger på, pigen på, person på, personer på, bilist på, chauffør på, barn på, børn på, datter på, "
-    "søn på, i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
+    age_before="i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
     age_verbs="fylder, fyldte, fyldt, er kun, blev",
     age_units="år",
     # --- money, percentages, measures
@@ -266,4 +265,7 @@ LANGUAGE = Language(
     day_shifts={1: "dagen efter, næste dag, den følgende dag, dagen derpå", -1: "dagen før, dagen forinden, den foregående dag"},
     every="hver, hveranden",
     halves="halvdel af, halvdelen af",
+    changes="steg, stiger, steget, øget, øges, øger, voksede, vokser, faldt, falder, faldet, sank, reduceret, reduceres, sænket, sænkes, sænker, hævet, hæves, hæver, gik, gået, fordoblet, skåret",
+    change_from="fra",
+    age_links="på",
 )

@@ -100,4 +100,7 @@ LANGUAGE = Language(
     ),
     hearsay="väidetavalt, ilmselt, arvatavasti, kuuldavasti",
     comparison="võrreldes, alates",
+    nobody="keegi",
+    every="iga, igal",
+    day_shifts={1: "järgmisel päeval, päev hiljem", -1: "päev varem, eelmisel päeval"},
 )

@@ -25,7 +25,7 @@ LANGUAGE = Language(
     collectives={12: "tusina, tusinaa"},
     vague="muutama, muutaman, muutamaa, muutamia, muutamien, pari, useita, useat, useamman, usean, useampi, monta, parin",
     many="kymmenet, kymmeniä, kymmenien, sadat, satoja, satojen, tuhannet, tuhansia, tuhansien, miljoonat, miljoonia, miljoonien, miljardeja, miljardien, kymmenettuhannet, kymmeniätuhansia, kymmeniä tuhansia, satojatuhansia, satoja tuhansia, parikymmentä, parisataa, muutamia kymmeniä, muutamia satoja, parikymmenen",
-    zero="ei yksikään, kukaan, yksikään, ei kukaan, ei yhtään",
+    zero="ei yksikään, kukaan, yksikään, ei kukaan, ei yhtään, ei ole, ei ollut, ilman",
     ordinals={1: "ensimmäinen, ensimmäisen, ensimmäistä, ensimmäisenä, ensimmäisellä", 2: "toinen, toisen, toisena, toisella", 3: "kolmas, kolmannen, kolmannella", 4: "neljäs, neljännen, neljännellä"},
     ordinal_suffixes=":nen, :s, :nnen, :nnella",
     # --- hedges and ranges
@@ -104,7 +104,7 @@ LANGUAGE = Language(
     units={
         "kilometer-per-hour": "kilometriä tunnissa, kilometrin tuntivauhtia, kilometrin tuntivauhdilla, km tunnissa, kilometriä tuntinopeudella, kilometrin tuntinopeudella", "kilometer": "kilometriä, kilometri, kilometrin, kilometrillä", "meter": "metriä, metri, metrin, metrissä, metrillä", "centimeter": "senttimetriä, senttimetrin", "millimeter": "millimetriä, millimetrin, milliä",
         "square-meter": "neliömetriä, neliömetrin, neliötä, neliön", "square-kilometer": "neliökilometriä, neliökilometrin", "cubic-meter": "kuutiometriä, kuutiometrin, kuutiota, kuution", "hectare": "hehtaaria, hehtaarin, hehtaari", "kilogram": "kiloa, kilo, kilon, kilogrammaa, kilogramman", "gram": "grammaa, gramman",
-        "metric-ton": "tonnia, tonni, tonnin", "liter": "litraa, litran, litra", "celsius": "celsiusastetta, celsiusasteen, astetta, asteen, aste, asteessa, lämpöastetta", "megawatt": "megawattia, megawatin", "horsepower": "hevosvoimaa, hevosvoiman", "meter-per-second": "metriä sekunnissa", "nautical-mile": "meripeninkulmaa, merimailia", "knot": "solmua", "mile": "mailia", "beaufort": "boforia"
+        "metric-ton": "tonnia, tonni, tonnin", "liter": "litraa, litran, litra", "celsius": "celsiusastetta, celsiusasteen, astetta, asteen, aste, asteessa, lämpöastetta, asteeseen", "megawatt": "megawattia, megawatin", "horsepower": "hevosvoimaa, hevosvoiman", "meter-per-second": "metriä sekunnissa", "nautical-mile": "meripeninkulmaa, merimailia", "knot": "solmua", "mile": "mailia", "beaufort": "boforia"
     },
     measure_adjectives={"celsius": "asteinen, asteisen, asteista, asteisessa, asteiseen, asteisella, asteiset, -asteinen, -asteisen, -asteista, -asteisessa, -asteiseen, -asteisella, -asteiset"},
     magnitude="magnitudin, magnitudi, voimakkuudeltaan, magnitudiltaan",
@@ -130,7 +130,7 @@ LANGUAGE = Language(
     day_suffixes="päivänä",
     # --- dates from other dates, weekdays that come again
     every="joka, joka toinen",
-    day_shifts={1: "seuraavana päivänä, seuraavana aamuna", -1: "edellisenä päivänä"},
+    day_shifts={1: "seuraavana päivänä, seuraavana aamuna, päivää myöhemmin", -1: "edellisenä päivänä, päivää aiemmin"},
 
     per_adjectives={"year": "vuosittain, vuosittainen", "month": "kuukausittain", "day": "päivittäin"},
     according_after="mukaan, mielestä, tietojen mukaan, arvion mukaan",
@@ -140,4 +140,6 @@ LANGUAGE = Language(
     ),
     hearsay="tiettävästi, kuulemma, väitetysti, ilmeisesti, huhujen mukaan, oletettavasti",
 
+    changes="nousi, nousee, noussut, kasvoi, kasvaa, kasvanut, laski, laskee, laskenut, putosi, väheni, vähenee",
+    nobody="kukaan",
 )

@@ -23,7 +23,7 @@ LANGUAGE = Language(
     collectives={10: "desetak, desetine", 15: "petnaestak", 20: "dvadesetak", 30: "tridesetak", 40: "četrdesetak", 50: "pedesetak", 100: "stotinjak", 12: "tucet"},
     vague="nekoliko, više, par, nekolicina, nekolicinu, mnogo",
     many="desetke, desetaka, stotine, stotina, tisuće, tisuća, milijuni, milijarde, desetci, desetine, na tisuće, na stotine, deseci, desecima",
-    zero="nijedan, nijedna, nijednog, nitko, niti jedan, nikoga",
+    zero="nijedan, nijedna, nijednog, nitko, niti jedan, nikoga, nema, nije bilo, bez",
     ordinals={1: "prvi, prvoga, prvog, prva, prve", 2: "drugi, drugoga, drugog, druga, druge", 3: "treći, trećega, trećeg, treće", 4: "četvrti, četvrtog, četvrte", 5: "peti, petog"},
     ordinal_suffixes="-og, -i, -oga, -e, -a",
     # --- hedges and ranges
@@ -117,6 +117,9 @@ LANGUAGE = Language(
     comparison="u odnosu na, u usporedbi s, od",
     per_words="na, u",
     # --- dates from other dates, weekdays that come again
-    every="svaki, svake, svaku, svakog",
-    day_shifts={1: "sljedećeg dana, idućeg dana, dan poslije, dan kasnije", -1: "prethodnog dana, dan ranije, dan prije"},
+    every="svaki, svake, svaku, svakog, svakoga",
+    day_shifts={1: "sljedećeg dana, idućeg dana, dan poslije, dan kasnije, idući dan, sljedeći dan, sutradan", -1: "prethodnog dana, dan ranije, dan prije, prethodni dan"},
+    changes="porastao, porasla, poraslo, porasli, povećao, povećala, povećalo, povećan, povećana, pao, pala, palo, pali, smanjio, smanjila, smanjilo, smanjen, smanjena, skočio, skočila, raste, pada",
+    change_from="s, sa",
+    nobody="nitko, niko",
 )

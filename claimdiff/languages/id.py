@@ -20,7 +20,7 @@ LANGUAGE = Language(
     collectives={12: "selusin, lusin", 20: "sekodi"},
     vague="beberapa, sejumlah, sebagian, banyak",
     many="puluhan, ratusan, ribuan, jutaan, miliaran, belasan, puluhan ribu, ratusan ribu, puluhan juta, ratusan juta, lusinan",
-    zero="tidak ada, tak ada, tidak satu pun, tak satu pun",
+    zero="tidak ada, tak ada, tidak satu pun, tak satu pun, tanpa",
     ordinals={1: "pertama", 2: "kedua, ke-2", 3: "ketiga, ke-3", 4: "keempat, ke-4"},
     # --- hedges and ranges
     hedges={
@@ -96,4 +96,7 @@ LANGUAGE = Language(
     every="setiap, tiap",
     day_shifts={1: "keesokan harinya, hari berikutnya, esok harinya", -1: "sehari sebelumnya, hari sebelumnya"},
     duration_adjectives={"day": "hari kerja"},
+    changes="naik, meningkat, bertambah, tumbuh, turun, menurun, berkurang, anjlok",
+    change_from="dari",
+    nobody="tidak seorang pun, tak seorang pun",
 )

@@ -102,4 +102,9 @@ LANGUAGE = Language(
     saying="sakė, teigė, pranešė, nurodė, patvirtino, teigia, sako, tvirtina, skelbia, skelbė",
     hearsay="esą, neva, tariamai, tikriausiai, spėjama",
     comparison="palyginti su, lyginant su, nuo",
+    changes="išaugo, padidėjo, auga, didėja, sumažėjo, smuko, nukrito, mažėja",
+    change_from="nuo",
+    nobody="niekas",
+    every="kiekvieną, kas",
+    day_shifts={1: "kitą dieną, dieną vėliau"},
 )

@@ -97,4 +97,9 @@ LANGUAGE = Language(
     saying="sacīja, teica, norādīja, informēja, ziņo, ziņoja, paziņoja, apstiprināja, apgalvo, lēš",
     hearsay="it kā, iespējams, šķiet, acīmredzot, pēc neapstiprinātām ziņām",
     comparison="salīdzinot ar, salīdzinājumā ar, kopš",
+    changes="pieauga, palielinājās, pieaug, samazinājās, kritās, nokritās, samazinās",
+    change_from="no",
+    nobody="neviens",
+    every="katru, katrā",
+    day_shifts={1: "nākamajā dienā, dienu vēlāk"},
 )

@@ -97,4 +97,6 @@ LANGUAGE = Language(
     voice_links="на, од, во, за",
     comparison="споредено со, во споредба со, од",
     per_words="во, на",
+    changes="порасна, се зголеми, зголеми, се намали, намали, падна, опадна",
+    change_from="од",
 )

@@ -23,7 +23,7 @@ LANGUAGE = Language(
     collectives={12: "dusin"},
     vague="noen, flere, enkelte, et par, noen få, adskillige, mange",
     many="titalls, hundrevis, tusenvis, millioner, milliarder, titusener, hundretusener, titusenvis, hundretusenvis, flere titalls, flere hundre, flere tusen, flere millioner, dusinvis, hundretalls, et titalls, et hundretalls, noen hundre, noen tusen",
-    zero="ingen, intet, ikke en, ikke ett, null",
+    zero="ingen, intet, ikke en, ikke ett, null, det er ingen, ingen meldinger om, ikke meldt om",
     ordinals={1: "første", 2: "andre, annen", 3: "tredje", 4: "fjerde", 5: "femte", 6: "sjette", 7: "sjuende, syvende", 8: "åttende", 9: "niende", 10: "tiende", 11: "ellevte", 12: "tolvte", 17: "syttende"},
     ordinal_suffixes="de, te, ende",
     # --- hedges and ranges
@@ -39,7 +39,7 @@ LANGUAGE = Language(
     # --- calendar
     short_months={9: "sept"},
     date_links="den, i, dagen",
-    date_parts={Mod.START: "begynnelsen av, starten av, i begynnelsen av, i starten av, tidlig i", Mod.MID: "midten av, i midten av, midt i", Mod.END: "slutten av, i slutten av, utgangen av, innen utgangen av, sent i"},
+    date_parts={Mod.START: "begynnelsen av, starten av, i begynnelsen av, i starten av, tidlig i, tidlig på", Mod.MID: "midten av, i midten av, midt i", Mod.END: "slutten av, i slutten av, utgangen av, innen utgangen av, sent i, sent på"},
     year_words="i, fra, siden, år, året, før, etter, til, innen, høsten, våren, sommeren, vinteren, årsskiftet, av, mot, sesongen",
     relative_days={-2: "i forgårs, forgårs", -1: "i går, i går kveld, i går morges, i går ettermiddag, gårsdagens, i natt til", 0: "i dag, i kveld, i morges, i formiddag, i ettermiddag, i natt, dagens", 1: "i morgen, i morgen tidlig, i morgen kveld", 2: "i overmorgen"},
     relative_units={"week-1": "forrige uke, sist uke, i forrige uke", "week+0": "denne uken, denne uka, inneværende uke", "week+1": "neste uke, i neste uke", "month-1": "forrige måned, sist måned, i forrige måned", "month+0": "denne måneden", "month+1": "neste måned", "year-1": "i fjor, fjoråret, forrige år, fjorårets", "year+0": "i år, dette året, inneværende år, årets", "year+1": "neste år, til neste år"},
@@ -83,7 +83,7 @@ LANGUAGE = Language(
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",
     units={
         "kilometer-per-hour": "kilometer i timen, km i timen, kilometer per time, km/t, kilometer i timer", "kilometer": "kilometer, kilometeren, km", "meter": "meter, meteren, meters", "centimeter": "centimeter, cm", "millimeter": "millimeter", "square-meter": "kvadratmeter, kvm, kvadrat", "square-kilometer": "kvadratkilometer", "cubic-meter": "kubikkmeter, kubikk",
-        "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat", "beaufort": "beaufort"
+        "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat", "beaufort": "beaufort", "dunam": "dekar"
     },
     magnitude="magnitude, styrke, styrken",
     measure_adjectives={"meter": "-meters, meters, meter høy, meter høye, meter lang, meter lange", "kilometer": "kilometers", "metric-ton": "tonns"},
@@ -121,7 +121,11 @@ LANGUAGE = Language(
     after_date="etter",
     before_that="tidligere, i forveien",
     after_that="senere, etterpå",
-    day_shifts={1: "dagen etter, neste dag, den påfølgende dagen", -1: "dagen før, dagen i forveien"},
-    every="hver, annenhver",
+    day_shifts={1: "dagen etter, neste dag, den påfølgende dagen, påfølgende dag, en dag senere", -1: "dagen før, dagen i forveien, en dag tidligere"},
+    every="hver, annenhver, hvert",
     halves="halvdel av, halvdelen av",
+    changes="steg, stiger, steget, økte, øker, økt, økes, vokste, vokser, falt, faller, sank, synker, sunket, redusert, reduseres, reduserer, redusert, senket, senkes, gikk, opp, ned, doblet, kuttet",
+    change_from="fra",
+    age_links="på",
+    age_units="år",
 )

@@ -354,4 +354,6 @@ LANGUAGE = Language(
     day_shifts={1: "następnego dnia, dzień później, nazajutrz, kolejnego dnia", -1: "poprzedniego dnia, dzień wcześniej, w przeddzień"},
     every="każdy, każdą, co, w każdy, w każdą",
     halves="połowie, połowa, połowę",
+    changes="wzrósł, wzrosła, wzrosło, wzrosły, wzrośnie, wzrosną, wzrost, spadł, spadła, spadło, spadły, spadnie, spadek, zwiększył, zwiększyła, zwiększyło, zwiększy, zmniejszył, zmniejszyła, zmniejszyło, podniesiono, podniósł, podniosła, obniżono, obniżył, obniżyła, skoczył, skoczyła",
+    change_from="z, ze",
 )

@@ -247,6 +247,8 @@ class Language:
     """After a number of years or in its place: ``years old``, ``-jährig``."""
     age_before: Forms = ""
     """Before a number: ``aged``, ``âgé de``."""
+    age_links: Forms = ""
+    """Between a person and an age, and other things elsewhere: ``en man på 34 år``."""
     age_units: Forms = ""
     """Words for years that after a person mean an age: ``ans``, ``años``."""
     age_verbs: Forms = ""

@@ -23,7 +23,7 @@ LANGUAGE = Language(
     collectives={12: "tucet", 10: "desiatka, desiatku"},
     vague="niekoľko, niekoľkí, niekoľkých, zopár, viacero, viacerí, viacerých, pár, mnoho, niekoľkými",
     many="desiatky, desiatok, stovky, stoviek, tisíce, tisícok, tisícky, milióny, miliardy, desaťtisíce, stotisíce, desaťtisícov, stotisícov, niekoľko desiatok, niekoľko stoviek, niekoľko tisíc, desiatkam, stovkám, tisícom",
-    zero="žiadny, žiadna, žiadne, nikto, ani jeden, ani jedna, nikoho",
+    zero="žiadny, žiadna, žiadne, nikto, ani jeden, ani jedna, nikoho, bez, nie sú, neboli",
     ordinals={1: "prvý, prvého, prvá, prvej, prvom", 2: "druhý, druhého, druhá, druhej, druhom", 3: "tretí, tretieho, tretej, treťom", 4: "štvrtý, štvrtého, štvrtej", 5: "piaty, piateho"},
     # --- hedges and ranges
     hedges={
@@ -115,4 +115,9 @@ LANGUAGE = Language(
     voice_links="z, zo, pre, v",
     comparison="v porovnaní s, oproti, od",
     per_words="za, na",
+    changes="vzrástol, vzrástla, vzrástlo, vzrástli, stúpol, stúpla, stúplo, stúpli, zvýšil, zvýšila, zvýšilo, zvýšili, zvýši, klesol, klesla, kleslo, klesli, znížil, znížila, znížilo, znížili, zníži, rast, pokles",
+    change_from="z, zo",
+    nobody="nikto",
+    every="každý, každú, každé",
+    day_shifts={1: "nasledujúci deň, na druhý deň, deň nato, o deň neskôr", -1: "deň predtým, predchádzajúci deň, o deň skôr"},
 )

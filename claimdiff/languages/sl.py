@@ -24,7 +24,7 @@ LANGUAGE = Language(
     collectives={12: "ducat", 10: "desetina", 20: "dvajsetina"},
     vague="nekaj, več, par, nekateri, nekatere, peščica, številni, številne, številnih",
     many="desetine, stotine, tisoče, tisoči, milijoni, milijarde, več deset, več sto, več tisoč, deset tisoče, na stotine, na tisoče, na desetine, več deset tisoč, več sto tisoč, nekaj deset, nekaj sto, nekaj tisoč",
-    zero="noben, nobena, nobeden, nihče, niti en, nobenega",
+    zero="noben, nobena, nobeden, nihče, niti en, nobenega, ni bilo, brez",
     ordinals={1: "prvi, prvega, prva, prve, prvem", 2: "drugi, drugega, druga, druge", 3: "tretji, tretjega, tretja", 4: "četrti, četrtega", 5: "peti, petega"},
     # --- hedges and ranges
     hedges={
@@ -109,4 +109,9 @@ LANGUAGE = Language(
     voice_links="za, iz, v, na",
     comparison="v primerjavi z, glede na, od",
     per_words="na",
+    changes="narasel, narasla, naraslo, narasli, povečal, povečala, povečalo, povečali, zvišal, zvišala, padel, padla, padlo, zmanjšal, zmanjšala, zmanjšalo, znižal, znižala, znižalo, rast, upad",
+    change_from="s, z",
+    nobody="nihče",
+    every="vsak, vsako, vsaka, vsakega",
+    day_shifts={1: "naslednji dan, dan pozneje, dan kasneje", -1: "dan prej, dan pred tem, prejšnji dan"},
 )

@@ -169,7 +169,7 @@ LANGUAGE = Language(
         "P1D": "det senaste dygnet, senaste dygnet, på ett dygn, under ett dygn, under dygnet", "PT12H": "en halv dag, halvdag, halvdagen, ett halvt dygn", "P50Y": "ett halvt sekel, halvsekel",
     },
     age_after="åring, åringen, åringar, åringarna, årings, åringens, årig, åriga, årige, års ålder, årsåldern, år gammal, år gamla, år gammalt, år gamle, år ung",
-    age_before="i åldern, åldern, ålder, i åldrarna, åldrarna, vid en ålder av, en ålder av, åldersgränsen, äldre än, yngre än",
+    age_before="i åldern, åldern, ålder, i åldrarna, åldrarna, vid en ålder av, en ålder av, åldersgränsen, äldre än, yngre än, man på",
     age_verbs="fyller, fyllde, fyllt, är bara, blev, blir, blivit",
     age_units="år",
     # --- money, percentages, measures
@@ -275,4 +275,7 @@ LANGUAGE = Language(
     day_shifts={1: "dagen efter, nästa dag, dagen därpå, följande dag, dagen därefter", -1: "dagen före, dagen innan, föregående dag"},
     every="varje, varannan",
     halves="halvan av, halva av, halvan, hälften av, halvåret",
+    changes="steg, stiger, stigit, ökade, ökar, ökat, höjs, höjdes, höjer, höjt, växte, växer, vuxit, föll, faller, fallit, sjönk, sjunker, sjunkit, minskade, minskar, minskat, sänks, sänktes, sänker, sänkt, gick, gått, fördubblades, fördubblats",
+    change_from="från",
+    age_links="på",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.date.rules import Rule, after, before, integer, mod_of, year_of
+from claimdiff.kinds import people
 from claimdiff.kinds.found import Context, number_of
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import CalendarDate
@@ -28,6 +29,8 @@ YEAR_LEADS = (
     Role.OPEN | Role.FUNCTION | Role.DATE_LINK | Role.SEASON | Role.RANGE_TO | Role.BETWEEN_AND | Role.PARTITIVE
 )
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
+SMALL = Role.FUNCTION | Role.YEAR_WORD | Role.DETERMINER
+LAST_AGE = 90
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 """Years that stand alone in the news."""
 
@@ -71,9 +74,13 @@ def _decade(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
 
 
 def _of_a_life(match: Match, scan: Scan) -> bool:
-    """``in her late thirties``: an age."""
+    """``in her late thirties``, ``ein Mann in den Dreißigern``: an age."""
     lead = before(match, scan)
-    return lead is not None and lead.has(Role.POSSESSIVE)
+    if lead is None or lead.has(Role.POSSESSIVE):
+        return lead is not None
+    number = match.get("decade2")
+    century = match.get("word") is None and (number is None or number_of(number).value > LAST_AGE)
+    return not century and bool(lead.mask & SMALL) and people.stand_before(scan, match.first)
 
 
 def _opens_years(match: Match, scan: Scan) -> bool:
