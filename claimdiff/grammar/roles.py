@@ -159,6 +159,7 @@ class Role:
     CLOCK_HEDGE = auto()
     BETWEEN = auto()
     BETWEEN_AND = auto()
+    BETWEEN_AFTER = auto()
     RANGE_TO = auto()
     CHANGE = auto()
     CHANGE_FROM = auto()
@@ -181,6 +182,7 @@ class Role:
     LABEL_AFTER = auto()
     STREET = auto()
     RATIO_WORD = auto()
+    SCORE_WORD = auto()
     IDIOM = auto()
     COUNTER = auto()
 

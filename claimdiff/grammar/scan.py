@@ -53,7 +53,8 @@ def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
     index, count = 0, len(raw)
     while index < count:
         item = raw[index]
-        if item.key in phrases and (found := _phrase_at(raw, index, phrases)) is not None:
+        halves = item.mask & Role.AND_HALF and items and items[-1].mask & (Role.ADDEND | Role.DIGITS)
+        if item.key in phrases and not halves and (found := _phrase_at(raw, index, phrases)) is not None:
             size, entry = found
             later = _phrase_at(raw, index + size - 1, phrases)
             if size > 2 or later is None or later[0] < size or _adds_half(items, entry):

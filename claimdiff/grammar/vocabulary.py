@@ -37,6 +37,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("ordinal_suffixes", Role.ORDINAL_SUFFIX),
     ("between", Role.BETWEEN),
     ("between_and", Role.BETWEEN_AND),
+    ("between_after", Role.BETWEEN_AFTER),
     ("range_to", Role.RANGE_TO),
     ("changes", Role.CHANGE),
     ("changes", Role.WORD),
@@ -122,6 +123,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("labels_after", Role.LABEL_AFTER),
     ("streets", Role.STREET),
     ("ratio_words", Role.RATIO_WORD),
+    ("score_words", Role.SCORE_WORD),
     ("idioms", Role.IDIOM),
 )
 """Fields that are one comma-separated string, and the role of their words."""

@@ -20,6 +20,12 @@ LISTED = Pattern(
     "(?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
 )
 """``âgés de 6, 9 et 12 ans``, ``ein vier- und ein siebenjähriger``: every age of a list."""
+LISTED_SHORT = Pattern(
+    "first:NUM HYPHEN (COMMA number3:NUM HYPHEN)? (JOINER|BETWEEN_AND) (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
+)
+"""``12- och 14-åriga``."""
+LISTED_PLAIN = Pattern("first:DIGITS (JOINER|BETWEEN_AND) (?=last:DIGITS AGE_AFTER)")
+"""``4 và 7 tuổi``."""
 LISTED_BARE = Pattern(
     "AGE_BEFORE first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)"
 )
@@ -116,14 +122,14 @@ def _owned(match: Match, scan: Scan) -> bool:
 
 def _listed(scan: Scan) -> Iterator[Found]:
     """Every age of a list."""
-    for pattern in (LISTED, LISTED_BARE):
+    for pattern in (LISTED, LISTED_SHORT, LISTED_PLAIN, LISTED_BARE):
         for match in pattern.find(scan):
             if match.get("link") is not None and not people.stand_before(scan, match.first):
                 continue
             for name in ("first", "number3", "last"):
                 if match.get(name) is not None:
                     at = match.index(name)
-                    end = at + (2 if name == "last" and pattern is LISTED else 1)
+                    end = at + (2 if name == "last" and pattern is not LISTED_BARE else 1)
                     yield from _age(match, at, end, scan, OLDEST)
 
 
@@ -152,7 +158,10 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
 def _stated_whole(match: Match, scan: Scan) -> bool:
     """``aged 17``: without a unit, nothing may follow that the number counts."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
-    return scan.items[match.last - 1].has(Role.AGE_UNIT) or after is None or not after.mask & COUNTED
+    if scan.items[match.last - 1].has(Role.AGE_UNIT) or after is None or not after.mask & COUNTED:
+        return True
+    known = lexicon(scan.vocabulary.language.code).find(after.key) if after.has(Role.WORD) else ()
+    return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
 
 
 def _begins_clause(match: Match, scan: Scan) -> bool:

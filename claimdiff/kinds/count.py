@@ -178,6 +178,8 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
     if not run:
         return Head(None, index if counted is None else at, counted)
     noun, size, concept = _noun_of(run, words, scan.vocabulary.language.adjectives_first)
+    if counted and concept is not None and concepts()[concept].pos == "v":
+        return Head(None, at, counted)
     return Head(at + noun, at + noun + size, concept or counted)
 
 

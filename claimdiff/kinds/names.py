@@ -20,7 +20,7 @@ PHONE = Pattern("(SYMBOL|OPEN)? DIGITS ((CLOSE|HYPHEN|SLASH|STOP)? DIGITS) ((HYP
 STREET = Pattern("STREET (PARTITIVE|DATE_LINK|DETERMINER)* (DAY|ORDINAL) STOP? (HYPHEN|DATE_LINK)* MONTH YEAR?")
 LABELLED_DATE = Pattern(STREET.source.replace("STREET", "(LABEL|LABEL_AFTER)"))
 """``rue du 8 Mai 1945``."""
-SPOKEN_SCORE = Pattern("first:HOUR RANGE_TO second:HOUR")
+SPOKEN_SCORE = Pattern("first:HOUR (RANGE_TO|link:SCORE_WORD) second:HOUR")
 """``3 à 1``: a falling pair with nothing counted behind it."""
 SCORE = Pattern("(?<!MONTH) first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS (?!DATE_LINK? MONTH)")
 ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT)|suffix:ORDINAL_SUFFIX)")
@@ -121,7 +121,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if scan.items[match.first].has(Role.CURRENCY):
             continue
         ordinal = scan.glued(match.first + 1) and scan.vocabulary.language.unspaced
-        if ordinal or not (_is_measured(scan, match.last) or _counts_known(match, scan)):
+        if _of_a_year(scan, match.last):
+            yield Found(None, match.first, match.last + 2)
+        elif ordinal or not (_is_measured(scan, match.last) or _counts_known(match, scan)):
             yield _nothing(match)
     for match in LABELLED_AFTER.find(scan):
         yield _nothing(match)
@@ -140,7 +142,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield _nothing(match)
     for match in SPOKEN_SCORE.find(scan):
         falls = number_of(match["first"]).value >= number_of(match["second"]).value
-        if falls and not _counts(scan, match.last) and not _is_measured(scan, match.last):
+        told = match.get("link") is not None or (falls and not _counts(scan, match.last))
+        if told and not _is_measured(scan, match.last):
             yield _nothing(match)
     for match in ORDINAL.find(scan):
         number = match["number"]
@@ -172,6 +175,12 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for pattern in (IDIOM, CODE):
         for match in pattern.find(scan):
             yield _nothing(match)
+
+
+def _of_a_year(scan: Scan, index: int) -> bool:
+    """``UU Nomor 11 Tahun 2020``: a number of that year, with the year's name between them."""
+    after = scan.items[index : index + 2]
+    return len(after) == 2 and after[0].has(Role.YEAR_WORD) and after[0].has(Role.TIME_UNIT) and after[1].has(Role.YEAR)
 
 
 def _is_ordinal(match: Match, scan: Scan) -> bool:

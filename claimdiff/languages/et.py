@@ -103,4 +103,5 @@ LANGUAGE = Language(
     nobody="keegi",
     every="iga, igal",
     day_shifts={1: "järgmisel päeval, päev hiljem", -1: "päev varem, eelmisel päeval"},
+    between_after="vahel, vahele, vaheline",
 )

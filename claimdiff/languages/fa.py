@@ -104,4 +104,5 @@ LANGUAGE = Language(
     nobody="هیچ‌کس, هیچ کس, هیچکس",
     every="هر",
     day_shifts={1: "روز بعد, فردای آن روز", -1: "روز قبل, روز پیش از آن"},
+    score_words="بر",
 )

@@ -35,7 +35,7 @@ LANGUAGE = Language(
     },
     hedges_after={Mod.EQUAL_OR_MORE: "tai enemmän, tai useampi", Mod.MORE_THAN: "ja risat"},
     between_and="ja",
-    range_to="tai, ja",
+    range_to="tai",
     determiners="nämä, ne, nuo, noiden, näiden, niiden, kaikki, kaikkien, toiset, muut, muiden, viime, viimeiset, seuraavat",
     # --- calendar
     months={
@@ -142,4 +142,6 @@ LANGUAGE = Language(
 
     changes="nousi, nousee, noussut, kasvoi, kasvaa, kasvanut, laski, laskee, laskenut, putosi, väheni, vähenee",
     nobody="kukaan",
+    between_after="välillä, väliltä, välissä, välille, välinen, välisen",
+    decades={1960: "60-luvulla, kuusikymmentäluvulla", 1970: "70-luvulla, seitsemänkymmentäluvulla", 1980: "80-luvulla, kahdeksankymmentäluvulla", 1990: "90-luvulla, yhdeksänkymmentäluvulla"},
 )

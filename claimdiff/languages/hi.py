@@ -101,4 +101,7 @@ LANGUAGE = Language(
     nobody="कोई भी",
     every="हर, प्रत्येक",
     day_shifts={1: "अगले दिन", -1: "एक दिन पहले"},
+    duration_adjectives={"year": "साल का, साल की, साल के, वर्ष का, वर्ष की, वर्ष के"},
+    between_and="और",
+    between_after="के बीच",
 )

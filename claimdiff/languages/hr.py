@@ -120,6 +120,8 @@ LANGUAGE = Language(
     every="svaki, svake, svaku, svakog, svakoga",
     day_shifts={1: "sljedećeg dana, idućeg dana, dan poslije, dan kasnije, idući dan, sljedeći dan, sutradan", -1: "prethodnog dana, dan ranije, dan prije, prethodni dan"},
     changes="porastao, porasla, poraslo, porasli, povećao, povećala, povećalo, povećan, povećana, pao, pala, palo, pali, smanjio, smanjila, smanjilo, smanjen, smanjena, skočio, skočila, raste, pada",
-    change_from="s, sa",
+    change_from="s, sa, od",
     nobody="nitko, niko",
+    decades={1920: "dvadesetih godina prošlog stoljeća", 1950: "pedesetih, pedesetih godina, pedesete, pedesetima", 1960: "šezdesetih, šezdesetih godina, šezdesete, šezdesetima", 1970: "sedamdesetih, sedamdesetih godina, sedamdesete, sedamdesetima", 1980: "osamdesetih, osamdesetih godina, osamdesete, osamdesetima", 1990: "devedesetih, devedesetih godina, devedesete", 1930: "tridesetih, tridesetih godina, tridesetima", 1940: "četrdesetih, četrdesetih godina, četrdesetima"},
+    age_links="od",
 )

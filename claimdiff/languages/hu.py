@@ -33,7 +33,7 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "kevesebb mint, közel, majdnem, csaknem, szinte, alig", Mod.EQUAL_OR_MORE: "legalább, minimum, legkevesebb", Mod.EQUAL_OR_LESS: "legfeljebb, maximum, akár, maximálisan",
     },
     hedges_after={Mod.APPROX: "körül, körüli, körülbelül, tájban, tájékán", Mod.MORE_THAN: "felett, fölött, feletti, fölötti, nál több, nél több, nál is több, nél is több", Mod.LESS_THAN: "alatti", Mod.EQUAL_OR_MORE: "vagy annál több, vagy több"},
-    range_to="vagy, és",
+    range_to="vagy",
     determiners="a, az, ez a, az a, ezt a, összes, mind a, mind az, további, újabb, legutóbbi, elmúlt, első",
     # --- calendar
     months={1: "januárban, januári, januártól, januárig, januárjában, januárjának", 2: "februárban, februári, februártól, februárjában, februárjának", 3: "márciusban, márciusi, márciustól, márciusában, márciusának", 4: "áprilisban, áprilisi, áprilistól, áprilisában, áprilisának", 5: "májusban, májusi, májusában, májusának", 6: "júniusban, júniusi, júniusában, júniusának", 7: "júliusban, júliusi, júliusában, júliusának",
@@ -137,4 +137,7 @@ LANGUAGE = Language(
     changes="nőtt, nő, emelkedett, emelkedik, csökkent, csökken, esett, emelték, csökkentették",
     nobody="senki",
     counters={"person": "-en, -an, -ön, fő, főt"},
+    between_after="között, közötti, közt, közöttire, közöttiek",
+    between_and="és",
+    decades={1950: "ötvenes években, ötvenes évek", 1960: "hatvanas években, hatvanas évek", 1970: "hetvenes években, hetvenes évek", 1980: "nyolcvanas években, nyolcvanas évek", 1990: "kilencvenes években, kilencvenes évek"},
 )

@@ -49,7 +49,7 @@ LANGUAGE = Language(
     future="akan, bakal, rencananya, direncanakan, dijadwalkan, diperkirakan, ditargetkan, nanti, mendatang, paling lambat",
     quarter_words="triwulan, kuartal",
     half_year_words="semester",
-    decade_before="dekade, era, tahun",
+    decade_before="dekade, era",
     decade_after="-an, an",
     # --- clock
     hour_words_before="pukul, jam, pkl., pkl, sekitar pukul, sejak pukul",
@@ -81,7 +81,7 @@ LANGUAGE = Language(
     of_them="di antaranya, dari mereka, di antara mereka",
     of_which="di antaranya, termasuk, di antara mereka",
     counters={"person": "orang", "": "buah, unit, ekor, lembar, batang, butir"},
-    labels="jalan, jl., jl, pasal, ayat, halaman, hal., nomor, no., no, ruang, pintu, terminal, peron, bab, kereta, bus, lantai, kamar, kelas, saluran, fase, tahap, versi, telp., telepon, RT, RW, tol, km, gerbang, kelompok, zona, edisi, episode, poin, jalur, koridor, grup",
+    labels="jalan, jl., jl, pasal, ayat, halaman, hal., nomor, no., no, ruang, pintu, terminal, peron, bab, kereta, bus, lantai, kamar, kelas, saluran, fase, tahap, versi, telp., telepon, RT, RW, tol, km, gerbang, kelompok, zona, edisi, episode, poin, jalur, koridor, grup, Nomor, No., UU, Pasal",
     idioms="salah satu, satu per satu, satu-satunya, satu sama lain, suatu hari, satu lagi, satu kali, dua kali, tiga kali, nomor satu, satu di antara, kedua belah pihak, di satu sisi, satu pihak, bersatu",
     according_to="menurut, kata, ujar, ungkap, tutur, berdasarkan keterangan, mengutip",
     saying=(

@@ -193,4 +193,5 @@ LANGUAGE = Language(
     every="毎週, 毎",
     day_shifts={1: "翌日, 次の日, あくる日, 翌朝", -1: "前日, その前日"},
     duration_adjectives={"day": "営業日"},
+    score_words="対",
 )

@@ -194,4 +194,5 @@ LANGUAGE = Language(
     every="매주, 매",
     day_shifts={1: "다음 날, 다음날, 이튿날, 익일", -1: "전날, 그 전날"},
     duration_adjectives={"day": "영업일"},
+    score_words="대",
 )

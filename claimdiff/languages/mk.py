@@ -99,4 +99,5 @@ LANGUAGE = Language(
     per_words="во, на",
     changes="порасна, се зголеми, зголеми, се намали, намали, падна, опадна",
     change_from="од",
+    age_links="на, од",
 )

@@ -145,4 +145,5 @@ LANGUAGE = Language(
     changes="crește, cresc, a crescut, au crescut, crescut, creștere, urcă, a urcat, urcat, scade, a scăzut, scăzut, scădere, coboară, a coborât, coborât, redus, a redus, reduce, majorat, a majorat, majorează, mărit, a mărit, ajunge, a ajuns, ajuns, trece, a trecut, trecut, dublat",
     change_from="de la",
     nobody="nimeni",
+    decades={1970: "anii șaptezeci, anilor șaptezeci", 1980: "anii optzeci, anilor optzeci", 1990: "anii nouăzeci, anilor nouăzeci"},
 )

@@ -97,6 +97,8 @@ class Language:
     between: Forms = ""
     between_and: Forms = ""
     """``between`` … ``and``."""
+    between_after: Forms = ""
+    """Behind the two ends of a range and what they count: ``18 és 20 év közötti``."""
     range_to: Forms = ""
     """``18 to 20``: the word in the middle."""
     changes: Forms = ""
@@ -323,6 +325,8 @@ class Language:
     """Streets and squares that are named by dates: ``rue``, ``plaza``, ``via``."""
     ratio_words: Forms = ""
     """``un sur trois``, ``one in four``: the word between the two numbers of a ratio."""
+    score_words: Forms = ""
+    """Between the two figures of a result: ``2대 1``, ``3 بر 1``."""
     idioms: Forms = ""
     """Phrases with number words that state nothing: ``l'un des``, ``one of the``."""
     counters: Mapping[str, Forms] = field(default_factory=dict)

@@ -116,8 +116,9 @@ LANGUAGE = Language(
     comparison="v porovnaní s, oproti, od",
     per_words="za, na",
     changes="vzrástol, vzrástla, vzrástlo, vzrástli, stúpol, stúpla, stúplo, stúpli, zvýšil, zvýšila, zvýšilo, zvýšili, zvýši, klesol, klesla, kleslo, klesli, znížil, znížila, znížilo, znížili, zníži, rast, pokles",
-    change_from="z, zo",
+    change_from="z, zo, od",
     nobody="nikto",
     every="každý, každú, každé",
     day_shifts={1: "nasledujúci deň, na druhý deň, deň nato, o deň neskôr", -1: "deň predtým, predchádzajúci deň, o deň skôr"},
+    decades={1960: "šesťdesiatych rokoch, šesťdesiatych rokov, šesťdesiate roky", 1970: "sedemdesiatych rokoch, sedemdesiatych rokov, sedemdesiate roky", 1980: "osemdesiatych rokoch, osemdesiatych rokov, osemdesiate roky", 1990: "deväťdesiatych rokoch, deväťdesiatych rokov, deväťdesiate roky"},
 )

@@ -110,8 +110,9 @@ LANGUAGE = Language(
     comparison="v primerjavi z, glede na, od",
     per_words="na",
     changes="narasel, narasla, naraslo, narasli, povečal, povečala, povečalo, povečali, zvišal, zvišala, padel, padla, padlo, zmanjšal, zmanjšala, zmanjšalo, znižal, znižala, znižalo, rast, upad",
-    change_from="s, z",
+    change_from="s, z, od",
     nobody="nihče",
     every="vsak, vsako, vsaka, vsakega",
     day_shifts={1: "naslednji dan, dan pozneje, dan kasneje", -1: "dan prej, dan pred tem, prejšnji dan"},
+    decades={1960: "šestdesetih letih, šestdesetih let, šestdeseta leta", 1970: "sedemdesetih letih, sedemdesetih let, sedemdeseta leta", 1980: "osemdesetih letih, osemdesetih let, osemdeseta leta", 1990: "devetdesetih letih, devetdesetih let, devetdeseta leta"},
 )

@@ -85,4 +85,5 @@ LANGUAGE = Language(
     nobody="ไม่มีใคร",
     every="ทุก, ทุกวัน",
     day_shifts={1: "วันรุ่งขึ้น, วันถัดมา"},
+    score_words="ต่อ",
 )

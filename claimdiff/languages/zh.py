@@ -222,4 +222,5 @@ LANGUAGE = Language(
     every="每, 每周, 每个",
     day_shifts={1: "次日, 翌日, 第二天, 隔天", -1: "前一天, 前一日"},
     duration_adjectives={"day": "个工作日, 個工作日"},
+    score_words="比",
 )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
-from claimdiff.kinds.date.rules import Rule, after, before, integer, mod_of, year_of
 from claimdiff.kinds import people
+from claimdiff.kinds.date.rules import Rule, after, before, integer, mod_of, year_of
 from claimdiff.kinds.found import Context, number_of
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import CalendarDate
@@ -175,7 +175,7 @@ YEARS = (
     Rule(
         Pattern(
             "(part:DATE_PART (DATE_LINK|DETERMINER)*)? (DECADE_BEFORE APOSTROPHE? decade:NUM"
-            "|decade2:NUM HYPHEN? APOSTROPHE? DECADE_AFTER (part2:DATE_PART)?|word:DECADE)"
+            "|(decade2:NUM HYPHEN? APOSTROPHE? DECADE_AFTER|word:DECADE) (part2:DATE_PART)?)"
         ),
         _decade,
     ),
