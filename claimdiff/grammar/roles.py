@@ -55,6 +55,7 @@ class Role:
     # The calendar.
     MONTH = auto()
     SHORT_MONTH = auto()
+    SOLAR_MONTH = auto()
     WEEKDAY = auto()
     SHORT_WEEKDAY = auto()
     DATE_LINK = auto()

@@ -142,6 +142,7 @@ TABLES: tuple[tuple[str, int], ...] = (
     ("clock_hedges", Role.CLOCK_HEDGE),
     ("months", Role.MONTH),
     ("short_months", Role.SHORT_MONTH),
+    ("solar_months", Role.SOLAR_MONTH),
     ("short_weekdays", Role.SHORT_WEEKDAY),
     ("eras", Role.ERA),
     ("decades", Role.DECADE),

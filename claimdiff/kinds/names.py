@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, Found, near, number_of
 from claimdiff.lexicon import is_kind_of, lexicon
 
@@ -40,6 +41,10 @@ MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""
 GLUED = Pattern("number:DIGITS (WORD|NAME|UNIT)")
 """``38C``, ``24703m212``: a code of digits and letters."""
+SOLAR = Pattern(
+    "(SOLAR_MONTH|YEAR_WORD) (DATE_LINK|YEAR_WORD|COMMA)* year:NUM ((BETWEEN_AND|RANGE_TO|DASH|HYPHEN) NUM)?"
+)
+"""``خرداد ۱۴۰۳``, ``سال ۱۴۰۳``: what no part of a Gregorian year is the same as."""
 IDIOM = Pattern("IDIOM")
 CODE = Pattern("CODE")
 
@@ -171,6 +176,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield _nothing(match)
     for match in GLUED.find(scan):
         if _is_code(match, scan):
+            yield _nothing(match)
+    for match in SOLAR.find(scan):
+        if match["year"].has(Role.WHOLE) and is_year(int(number_of(match["year"]).value), scan):
             yield _nothing(match)
     for pattern in (IDIOM, CODE):
         for match in pattern.find(scan):

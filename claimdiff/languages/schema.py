@@ -111,6 +111,8 @@ class Language:
     months: Mapping[int, Forms] = field(default_factory=dict)
     short_months: Mapping[int, Forms] = field(default_factory=dict)
     """Abbreviations beside those of CLDR; months only where a day or a year stands beside them."""
+    solar_months: Mapping[int, Forms] = field(default_factory=dict)
+    """Months of the solar calendar of Iran; years from 1300 on are of it then."""
     capital_months: bool = False
     """Months are written with a capital: ``may`` is no month."""
     capital_nouns: bool = False

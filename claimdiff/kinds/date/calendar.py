@@ -20,6 +20,7 @@ from claimdiff.kinds.date.rules import (
     relative_unit,
     year_of,
 )
+from claimdiff.kinds.date.solar import in_figures, is_year
 from claimdiff.kinds.found import Context
 from claimdiff.values import CalendarDate
 
@@ -95,7 +96,7 @@ def _numeric(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     item = match["numeric"]
     parts = [int(part) for part in re.split(r"\D", scan.text[item.start : item.end])]
     if parts[0] > 31:
-        return checked(*parts)
+        return in_figures(*parts) if is_year(parts[0], scan) else checked(*parts)
     order = scan.vocabulary.language.date_order
     if order == "ymd" and len(item.key) <= 8 and parts[2] <= 31 and item.key[2] in "/-.":
         return checked(2000 + parts[0], parts[1], parts[2]) or checked(full_year(parts[2]), parts[1], parts[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.date.rules import Rule, after, before, integer, mod_of, year_of
+from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, number_of
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import CalendarDate
@@ -94,6 +95,8 @@ def _opens_years(match: Match, scan: Scan) -> bool:
 def _year_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """A year that a word announces; where that word is any preposition, nothing counted may follow."""
     item = match.get("alone")
+    if is_year(integer(item or match["alone2"]), scan):
+        return None
     if item is None:
         return CalendarDate(integer(match["alone2"]))
     lead = scan.items[match.first]
