@@ -47,6 +47,7 @@ SHARED: Mapping[int, Mapping[Any, str]] = {
     Role.PERCENT: {None: "%, ٪, ％"},
     Role.QUARTER_SIGN: {None: "Q"},
     Role.LABEL: {None: "§, §§, №, nº"},
+    Role.LABEL_AFTER: {None: "§, §§"},
     Role.CURRENCY: {
         "EUR": "€, EUR",
         "USD": "$, US$, US $, USD, U.S. $, U$S, U$D, $US",

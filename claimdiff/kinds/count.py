@@ -83,6 +83,7 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     shared = _noun_shared(scan, at, words) if head.noun is None else None
     stands = of_it or shared is not None or head.noun is not None or head.last > at + 1
     stands = stands or bare.is_toll(scan, at, words) or bare.ends_a_list(scan, at, words)
+    stands = stands or bare.is_new_toll(scan, at, words)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None
     if number.has(Role.YEAR) and bare.tells_the_year(scan, at, words):

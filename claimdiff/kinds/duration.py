@@ -85,7 +85,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
 def _unit_first(scan: Scan) -> Iterator[Found]:
     for match in UNIT_FIRST.find(scan):
         number = match["number"]
-        if not number.mask & (Role.CODE | Role.RANGE):
+        if not number.mask & (Role.CODE | Role.RANGE) and not (
+            number.has(Role.YEAR) and _unit(match["unit"]) == "year"
+        ):
             parts = {_unit(match["unit"]): number_of(number).value}
             mod, first, last = hedges(scan, match.first, match.last)
             yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))

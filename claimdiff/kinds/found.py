@@ -79,10 +79,13 @@ def hedge_before(scan: Scan, first: int, role: int = Role.HEDGE) -> tuple[Mod | 
 
 
 def _is_new(scan: Scan, at: int) -> bool:
-    """``нарасна до 31``: a word for "to" between a verb of change and its new figure bounds nothing."""
+    """``нарасна до 31``, ``no 5,1% līdz 4,8%``: a word for "to" before a new figure bounds nothing."""
     if not scan.items[at].mask & (Role.RANGE_TO | Role.BETWEEN_AND):
         return False
     between = scan.items[max(0, at - CHANGE_REACH) : at]
+    if any(item.has(Role.NUM) for item in between):
+        old = next(index for index in (at - 1, at - 2) if index >= 0 and scan.items[index].has(Role.NUM))
+        return old > 0 and scan.items[old - 1].has(Role.CHANGE_FROM)
     return any(item.has(Role.CHANGE) for item in between) and not between[-1].has(Role.FUNCTION)
 
 

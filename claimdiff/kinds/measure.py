@@ -75,8 +75,9 @@ def _units_first(scan: Scan) -> Iterator[Found]:
         number = match["number"]
         if number.mask & (Role.CODE | Role.FRACTION):
             continue
-        mod, first, last = hedges(scan, match.first, match.last)
-        yield Found(Kind.MEASURE, first, last, quantity(number, "measure", _unit(match["unit"]), mod))
+        unit, last = _per(_unit(match["unit"]), scan, match) or (_unit(match["unit"]), match.last)
+        mod, first, last = hedges(scan, match.first, last)
+        yield Found(Kind.MEASURE, first, last, quantity(number, "measure", unit, mod))
 
 
 def _scale(match: Match, scan: Scan) -> str:

@@ -104,4 +104,5 @@ LANGUAGE = Language(
     every="iga, igal",
     day_shifts={1: "järgmisel päeval, päev hiljem", -1: "päev varem, eelmisel päeval"},
     between_after="vahel, vahele, vaheline",
+    changes="tõusis, kasvas, langes, vähenes",
 )

@@ -87,4 +87,6 @@ LANGUAGE = Language(
     saying="કહ્યું, જણાવ્યું, દાવો કર્યો",
     hearsay="કથિત રીતે, કહેવાય છે",
     duration_adjectives={"year": "વર્ષનો, વર્ષની, વર્ષનું"},
+    verb_last=True,
+    speed_words={"hour": "કલાકે, કલાકના"},
 )

@@ -104,4 +104,6 @@ LANGUAGE = Language(
     duration_adjectives={"year": "साल का, साल की, साल के, वर्ष का, वर्ष की, वर्ष के"},
     between_and="और",
     between_after="के बीच",
+    verb_last=True,
+    changes="बढ़कर, बढ़ी, बढ़ा, घटकर, पहुंच, पहुंची",
 )

@@ -194,4 +194,5 @@ LANGUAGE = Language(
     day_shifts={1: "翌日, 次の日, あくる日, 翌朝", -1: "前日, その前日"},
     duration_adjectives={"day": "営業日"},
     score_words="対",
+    verb_last=True,
 )

@@ -195,4 +195,5 @@ LANGUAGE = Language(
     day_shifts={1: "다음 날, 다음날, 이튿날, 익일", -1: "전날, 그 전날"},
     duration_adjectives={"day": "영업일"},
     score_words="대",
+    verb_last=True,
 )

@@ -91,4 +91,7 @@ LANGUAGE = Language(
     hearsay="कथितपणे, कथित, असे समजते, असे सांगितले जाते",
     duration_adjectives={"year": "वर्षांचा, वर्षांची, वर्षांचे, वर्षांच्या"},
     between_and="आणि",
+    verb_last=True,
+    speed_words={"hour": "ताशी"},
+    changes="वाढून, घटून",
 )

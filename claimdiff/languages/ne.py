@@ -89,4 +89,5 @@ LANGUAGE = Language(
     saying="बताए, जनाएको, जनाए, भने, भनिन्, दाबी गरे",
     hearsay="कथित रूपमा, बताइन्छ, भनिन्छ",
     duration_adjectives={"year": "वर्षका, वर्षको"},
+    verb_last=True,
 )

@@ -87,4 +87,5 @@ LANGUAGE = Language(
     hearsay="ਕਥਿਤ ਤੌਰ 'ਤੇ, ਕਿਹਾ ਜਾਂਦਾ ਹੈ",
     voice_links="ਦੇ, ਦੀ, ਦਾ",
     duration_adjectives={"year": "ਸਾਲ ਦਾ, ਸਾਲ ਦੀ, ਸਾਲਾਂ ਦਾ, ਸਾਲਾਂ ਦੀ"},
+    verb_last=True,
 )

@@ -166,6 +166,8 @@ class Language:
     """``dans cinq jours``, ``two weeks from now``; a form that is a year word too (``in``) needs `future` near."""
     future: Forms = ""
     """Words of a sentence that looks ahead: ``will``, ``soll``, ``devrait``."""
+    verb_last: bool = False
+    """Sentences end with their verb (Japanese, Hindi): what is to come is told there, far behind its date."""
     future_endings: Forms = ""
     """Ends of verbs that are of the future and of no noun: ``-eront``, ``-ará``."""
     before_date: Forms = ""

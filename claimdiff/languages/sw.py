@@ -92,4 +92,5 @@ LANGUAGE = Language(
     voice_links="wa, ya, la, cha, za",
 
     every="kila",
+    rates={"hour": "kwa saa"},
 )

@@ -212,4 +212,6 @@ LANGUAGE = Language(
     every="her",
     day_shifts={1: "ertesi gün, sonraki gün, bir gün sonra", -1: "bir gün önce, önceki gün"},
     duration_adjectives={"day": "iş günü, iş gününde, iş günlük"},
+    verb_last=True,
+    changes="yükseldi, yükselerek, çıktı, çıkarak, arttı, artarak, düştü, geriledi, ulaştı",
 )

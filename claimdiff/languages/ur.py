@@ -90,4 +90,6 @@ LANGUAGE = Language(
     voice_links="کے, کی, کا",
     between_and="اور",
     between_after="کے درمیان",
+    verb_last=True,
+    changes="بڑھ کر, کم ہو کر",
 )
