@@ -152,6 +152,7 @@ class Role:
     PER = auto()
     RATE = auto()
     MINUS = auto()
+    INSTEAD = auto()
     BELOW_ZERO = auto()
 
     # Hedges and ranges.

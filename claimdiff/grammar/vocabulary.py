@@ -104,6 +104,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("percent_before", Role.PERCENT_BEFORE),
     ("tenths", Role.TENTHS),
     ("minus", Role.MINUS),
+    ("instead_of", Role.INSTEAD),
     ("below_zero", Role.BELOW_ZERO),
     ("percentage_points", Role.POINTS),
     ("decimal_links", Role.DECIMAL_LINK),

@@ -46,6 +46,8 @@ OF_PERSON_DECADE = Pattern(
     "(word:DECADE|number:NUM HYPHEN? APOSTROPHE? DECADE_AFTER)"
 )
 """``en mann i 30-årene``, ``ein Mann in den Dreißigern``."""
+IN_TENS = Pattern("(?:COMMA|WORD) FUNCTION? DETERMINER number:COLLECTIVE ((?=COMMA|STOP|CLOSE)|$)")
+"""``leur mère, la trentaine,``."""
 OF_LIFE = Pattern("POSSESSIVE (part:DATE_PART HYPHEN?)? (word:DECADE|number:NUM HYPHEN? APOSTROPHE? DECADE_AFTER)")
 """``in her late thirties``, ``in his 40s``."""
 PARTS_OF_TEN = {Mod.START: (0, 4), Mod.MID: (3, 7), Mod.END: (6, 9), None: (0, 9)}
@@ -98,6 +100,12 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             tens = number_of(number).value
             yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
     yield from _decades_of_life(scan)
+    for match in IN_TENS.find(scan):
+        tens = number_of(match["number"]).value
+        if tens in range(20, 100, 10) and people.stand_before(
+            scan, match.first + (scan.items[match.first].has(Role.WORD))
+        ):
+            yield Found(Kind.AGE, match.first + 1, match.last, Quantity.ranged("age", tens, tens + 9))
     for match in OVER.find(scan):
         mod: Mod = match["hedge"].meaning(Role.HEDGE)
         yield Found(Kind.AGE, match.first, match.last, quantity(match["number"], "age", None, mod))

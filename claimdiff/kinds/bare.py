@@ -10,6 +10,8 @@ NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Rol
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
 TOLL_REACH, CHANGE_REACH = 4, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
+COMPARED = 4
+"""Items between a percentage and the year that it is compared with."""
 PRONOUN_REACH = 4
 """Items between a figure and the pronoun that takes up what it is of, with the pronoun."""
 
@@ -90,6 +92,13 @@ def tells_the_year(scan: Scan, at: int, words: Lexicon) -> bool:
     if not at or not scan.items[at - 1].has(Role.YEAR_WORD) or len(after) < 2 or not after[0].has(Role.WORD):
         return False
     return words.has_verb(after[0].key) and bool(after[1].mask & (Role.NUM | Role.DETERMINER | Role.NAME | Role.HEDGE))
+
+
+def compares_year(scan: Scan, at: int, noun: int | None) -> bool:
+    """``tre punti in più del 2022``: a year that percentages or points are compared with."""
+    if noun is not None or not at or not scan.items[at - 1].has(Role.HEDGE):
+        return False
+    return any(item.mask & (Role.PERCENT | Role.POINTS) for item in scan.items[max(0, at - COMPARED) : at - 1])
 
 
 def ends_a_list(scan: Scan, at: int, words: Lexicon) -> bool:

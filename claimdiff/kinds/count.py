@@ -86,7 +86,7 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     stands = stands or bare.is_new_toll(scan, at, words)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None
-    if number.has(Role.YEAR) and bare.tells_the_year(scan, at, words):
+    if number.has(Role.YEAR) and (bare.tells_the_year(scan, at, words) or bare.compares_year(scan, at, head.noun)):
         return None
     if mod is None and head.last > last:
         inside = [each for each in scan.items[last : head.last] if each.has(Role.HEDGE_AFTER)]
@@ -214,9 +214,10 @@ def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:
     for item in reversed(scan.items[max(0, index - SUBJECT_REACH) : index]):
         if item.mask & (Role.COMMA | Role.COLON | Role.NUM | Role.OPEN | Role.CLOSE | Role.STOP):
             break
-        if item.has(Role.CHANGE):
+        known = words.find(item.key) if item.mask & CONTENT else ()
+        if item.mask & (Role.CHANGE | Role.MONTH) or (known and concepts()[known[0]].pos == "v"):
             continue
-        for concept in words.find(item.key) if item.mask & CONTENT else ():
+        for concept in known:
             if concepts()[concept].pos == "n":
                 return concept
     return None

@@ -20,6 +20,10 @@ STATED = Pattern(
 )
 CHANGED = Pattern("(?:CHANGE_FROM) number:NUM (RANGE_TO|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT)")
 """``cut from nine to seven years``: the old figure shares the unit."""
+OF_WHICH = Pattern("OF_WHICH HEDGE? number:WHOLE (?=FUNCTION|STOP|COMMA|CLOSE)")
+"""``huit ans de prison dont trois avec sursis``: a part of the term."""
+TERM = 5
+"""Items from the unit of a term to its part."""
 SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
 UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
@@ -57,6 +61,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.DURATION, first, last, Duration.ranged({unit: low.value}, {unit: high.value}, mod))
         else:
             yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+    yield from _parts_of_terms(scan)
     for match in CHANGED.find(scan):
         index = match.index("number")
         if tells_change(scan.items, index) and not match["number"].mask & (Role.RANGE | Role.CODE):
@@ -80,6 +85,18 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
             parts = dict(zip(("hour", "minute", "second"), map(Decimal, clock), strict=True))
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+
+
+def _parts_of_terms(scan: Scan) -> Iterator[Found]:
+    """``dont trois avec sursis``, in the unit of the term before it."""
+    for match in OF_WHICH.find(scan):
+        at, number = match.index("number"), match["number"]
+        term = next((each for each in scan.items[max(0, match.first - TERM) : match.first][::-1] if _tells(each)), None)
+        if term is None or not term.has(Role.TIME_UNIT) or number.mask & (Role.RANGE | Role.CODE):
+            continue
+        mod, first, last = hedges(scan, at, at + 1)
+        parts = {_unit(term): number_of(number).value}
+        yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
 
 
 def _unit_first(scan: Scan) -> Iterator[Found]:
@@ -120,6 +137,11 @@ def _parts(match: Match, scan: Scan) -> tuple[dict[str, Decimal], int]:
 def _unit(item: Item) -> str:
     unit: str = item.meaning(Role.TIME_UNIT if item.has(Role.TIME_UNIT) else Role.DURATION_ADJECTIVE)
     return unit
+
+
+def _tells(item: Item) -> bool:
+    """A unit of time, or what ends the search for one."""
+    return bool(item.mask & (Role.TIME_UNIT | Role.NUM | Role.CURRENCY | Role.STOP))
 
 
 def _is_none(match: Match, scan: Scan) -> bool:

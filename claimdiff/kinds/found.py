@@ -50,8 +50,8 @@ class Found:
 Finder: TypeAlias = Callable[[Scan, Context], Iterator[Found]]
 
 
-CHANGE_REACH = 2
-"""Items from a verb of change to the word before its new figure, at most."""
+CHANGE_REACH, CLAUSE = 2, 12
+"""Items from a verb of change to the word before its new figure, at most, and where a comma sets that off."""
 NEAR = 24
 """Items of a sentence on either side in which a word may tell what a figure is of: so time stays linear."""
 
@@ -82,7 +82,10 @@ def _is_new(scan: Scan, at: int) -> bool:
     """``нарасна до 31``, ``no 5,1% līdz 4,8%``: a word for "to" before a new figure bounds nothing."""
     if not scan.items[at].mask & (Role.RANGE_TO | Role.BETWEEN_AND):
         return False
-    between = scan.items[max(0, at - CHANGE_REACH) : at]
+    set_off = at > 0 and scan.items[at - 1].has(Role.COMMA)
+    between = scan.items[max(0, at - (CLAUSE if set_off else CHANGE_REACH)) : at]
+    if set_off:
+        return any(item.has(Role.CHANGE) for item in between)
     if any(item.has(Role.NUM) for item in between):
         old = next(index for index in (at - 1, at - 2) if index >= 0 and scan.items[index].has(Role.NUM))
         return old > 0 and scan.items[old - 1].has(Role.CHANGE_FROM)

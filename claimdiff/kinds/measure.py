@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
+from claimdiff.kinds import instead
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import NEGATIVE, quantity, sign_before
 from claimdiff.kinds.weight import is_weight
@@ -32,8 +33,8 @@ ANOTHER = Pattern("(JOINER|BETWEEN_AND|FUNCTION) number:DIGITS")
 COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
 HALF = Decimal("0.5")
-PER = Pattern("(PER|SLASH) hundred:NUM? other:(UNIT|TIME_UNIT|WORD)|other2:RATE")
-"""What a unit is divided by: ``litres | per second``, ``l | /100 km``."""
+PER = Pattern("(?:WORD|NAME)? (PER|SLASH) hundred:NUM? other:(UNIT|TIME_UNIT|WORD)|other2:RATE")
+"""What a unit is divided by: ``litres | per second``, ``l | /100 km``, ``Liter | Regen pro Quadratmeter``."""
 SYMBOLS = {"s": "second", "h": "hour", "min": "minute"}
 """Signs of time behind a stroke."""
 HOTTEST = 57
@@ -56,9 +57,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
             if unit == "magnitude":
                 yield from _next_magnitude(scan, match.last)
-    for match in AFTER.find(scan):
-        if _is_measure(match, scan):
-            yield _measure(match, scan)
+    stated = [_measure(match, scan) for match in AFTER.find(scan) if _is_measure(match, scan)]
+    yield from stated
+    yield from instead.find(scan, stated)
     if scan.vocabulary.language.number_last:
         yield from _units_first(scan)
     for match in CHANGED.find(scan):

@@ -134,4 +134,5 @@ LANGUAGE = Language(
     nobody="ningú",
     half_to="dos quarts de, dos quarts d', les dos quarts de",
     quarter_to_before="tres quarts de, tres quarts d', els tres quarts de",
+    instead_of="en lloc de, en comptes de",
 )

@@ -331,4 +331,5 @@ LANGUAGE = Language(
     halves="polovině, polovina, polovinu, půli, půlce",
     changes="vzrostl, vzrostla, vzrostlo, vzrostly, vzroste, stoupl, stoupla, stouplo, stouply, stoupne, zvýšil, zvýšila, zvýšilo, zvýšily, zvýší, klesl, klesla, kleslo, klesly, klesne, snížil, snížila, snížilo, snížily, sníží, spadl, spadla, růst, pokles",
     change_from="z, ze, od",
+    instead_of="místo, namísto",
 )

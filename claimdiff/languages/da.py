@@ -268,4 +268,5 @@ LANGUAGE = Language(
     changes="steg, stiger, steget, øget, øges, øger, voksede, vokser, faldt, falder, faldet, sank, reduceret, reduceres, sænket, sænkes, sænker, hævet, hæves, hæver, gik, gået, fordoblet, skåret",
     change_from="fra",
     age_links="på",
+    instead_of="i stedet for",
 )

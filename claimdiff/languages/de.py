@@ -182,7 +182,7 @@ LANGUAGE = Language(
         "P3M": "ein Vierteljahr, einem Vierteljahr", "P9M": "ein Dreivierteljahr", "PT12H": "einen halben Tag, einem halben Tag, ein halber Tag",
     },
     age_after="Jahre alt, Jahre alte, Jahre alten, Jahre alter, Jahre altes, Jahre altem, Jahre jung, Jahre junge, Jahre jungen, jährig, jährige, jährigen, jähriger, jähriges, jährigem, Lebensjahren, J.",
-    age_before="er ist erst, er war erst, sie ist erst, sie war erst, er wurde, sie wurde, er ist, er war, sie war, im Alter von, Alter von, Alter, Alters, im Alter ab, älter als, jünger als",
+    age_before="er ist erst, er war erst, sie ist erst, sie war erst, er wurde, sie wurde, er ist, er war, sie war, im Alter von, Alter von, Alter, Alters, im Alter ab, älter als, jünger als, starb mit, starben mit, stirbt mit, verstarb mit",
     age_verbs="starb mit, stirbt mit, verstarb mit, gestorben mit, starb im Alter von",
     age_units="Jahren",
     # --- money, percentages, measures
@@ -392,4 +392,5 @@ LANGUAGE = Language(
     ),
     hour_words_before="um",
     bare_hours=False,
+    instead_of="statt, anstatt, anstelle von, bei erlaubten, bei zulässigen",
 )

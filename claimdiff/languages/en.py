@@ -289,4 +289,5 @@ LANGUAGE = Language(
     possessives="his, her, their, my, your, our",
     quarter_past_after="and a quarter",
     streets="street, square, avenue, plaza, bridge, road, boulevard",
+    instead_of="instead of, rather than, in place of",
 )

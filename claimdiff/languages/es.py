@@ -104,7 +104,7 @@ LANGUAGE = Language(
     change_from="de, del, desde",
     between="entre, entre el, entre los, de entre",
     between_and="y, y el, y los, a",
-    range_to="a, o, u, ó",
+    range_to="a, o, u, ó, hasta",
     determiners=(
         "el, la, los, las, lo, un, una, unos, unas, su, sus, mi, mis, tu, tus, nuestro, nuestros, nuestra, nuestras, "
         "este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, todos los, todas las, "
@@ -587,4 +587,5 @@ LANGUAGE = Language(
     ),
     night_beside="madrugada, de madrugada",
     duration_adjectives={"day": "días hábiles, días laborables, día hábil, día laborable, días naturales"},
+    instead_of="en lugar de, en vez de, en lugar de los, en vez de los",
 )

@@ -525,4 +525,6 @@ LANGUAGE = Language(
     minutes_past_before="après",
     minutes_to_before="avant",
     duration_adjectives={"day": "jours ouvrables, jours ouvrés, jour ouvrable, jour ouvré, jours calendaires"},
+    instead_of="au lieu de, au lieu d', au lieu des",
+    rates={"hour": "à l'heure"},
 )

@@ -576,4 +576,5 @@ LANGUAGE = Language(
     night_beside="notte, nella notte, di notte, questa notte",
     minutes_past_before="dopo",
     duration_adjectives={"day": "giorni lavorativi, giorno lavorativo, giorni feriali"},
+    instead_of="invece di, invece dei, invece delle, anziché",
 )

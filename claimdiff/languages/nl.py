@@ -340,4 +340,5 @@ LANGUAGE = Language(
         1: "enen", 2: "tweeën", 3: "drieën", 4: "vieren", 5: "vijven", 6: "zessen", 7: "zevenen", 8: "achten", 9: "negenen", 10: "tienen", 11: "elven",
         12: "twaalven",
     },
+    instead_of="in plaats van",
 )

@@ -129,4 +129,5 @@ LANGUAGE = Language(
     age_links="på",
     age_units="år",
     decades={1950: "femtitallet, femtiårene", 1960: "sekstitallet, sekstiårene", 1970: "syttitallet, syttiårene", 1980: "åttitallet, åttiårene", 1990: "nittitallet, nittiårene"},
+    instead_of="i stedet for",
 )

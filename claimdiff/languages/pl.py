@@ -356,4 +356,5 @@ LANGUAGE = Language(
     halves="połowie, połowa, połowę",
     changes="wzrósł, wzrosła, wzrosło, wzrosły, wzrośnie, wzrosną, wzrost, spadł, spadła, spadło, spadły, spadnie, spadek, zwiększył, zwiększyła, zwiększyło, zwiększy, zmniejszył, zmniejszyła, zmniejszyło, podniesiono, podniósł, podniosła, obniżono, obniżył, obniżyła, skoczył, skoczyła",
     change_from="z, ze, od",
+    instead_of="zamiast",
 )

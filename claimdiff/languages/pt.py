@@ -362,4 +362,5 @@ LANGUAGE = Language(
     night_beside="madrugada, de madrugada",
     minutes_past_before="depois da, depois das, após a, após as",
     duration_adjectives={"day": "dias úteis, dia útil"},
+    instead_of="em vez de, em vez dos, ao invés de, no lugar de",
 )

@@ -146,4 +146,5 @@ LANGUAGE = Language(
     change_from="de la",
     nobody="nimeni",
     decades={1970: "anii șaptezeci, anilor șaptezeci", 1980: "anii optzeci, anilor optzeci", 1990: "anii nouăzeci, anilor nouăzeci"},
+    instead_of="în loc de",
 )

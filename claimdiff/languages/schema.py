@@ -299,6 +299,8 @@ class Language:
     """Before a unit that time divides, or of another scale: ``{"hour": "时速", "fahrenheit": "华氏"}``."""
     minus: Forms = ""
     """Before a number below zero: ``minus``, ``moins``."""
+    instead_of: Forms = ""
+    """Before a figure with the unit of the one that stands in its place: ``180 km/h instead of 110``."""
     below_zero: Forms = ""
     """After a temperature: ``unter null``, ``below zero``."""
 

@@ -278,4 +278,5 @@ LANGUAGE = Language(
     changes="steg, stiger, stigit, ökade, ökar, ökat, höjs, höjdes, höjer, höjt, växte, växer, vuxit, föll, faller, fallit, sjönk, sjunker, sjunkit, minskade, minskar, minskat, sänks, sänktes, sänker, sänkt, gick, gått, fördubblades, fördubblats",
     change_from="från",
     age_links="på",
+    instead_of="i stället för, istället för",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
-from claimdiff.kinds import people
+from claimdiff.kinds import bare, people
 from claimdiff.kinds.date.rules import Rule, after, before, integer, mod_of, year_of
 from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, number_of
@@ -126,6 +126,8 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     if lead is None:
         return CalendarDate(year)
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
+        return CalendarDate(year)
+    if bare.compares_year(scan, match.first, None):
         return CalendarDate(year)
     if lead.has(Role.COMMA):
         return CalendarDate(year) if rest is not None and rest.has(Role.FUNCTION) else None
