@@ -46,7 +46,7 @@ SHARED: Mapping[int, Mapping[Any, str]] = {
     },
     Role.PERCENT: {None: "%, ٪, ％"},
     Role.QUARTER_SIGN: {None: "Q"},
-    Role.LABEL: {None: "§, §§, №, nº"},
+    Role.LABEL: {None: "§, §§, №, nº, FTSE, CAC, IBEX, Nikkei, Stoxx, S&P"},
     Role.LABEL_AFTER: {None: "§, §§"},
     Role.CURRENCY: {
         "EUR": "€, EUR",

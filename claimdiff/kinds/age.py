@@ -24,7 +24,7 @@ LISTED_SHORT = Pattern(
     "first:NUM HYPHEN (COMMA number3:NUM HYPHEN)? (JOINER|BETWEEN_AND) (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
 )
 """``12- och 14-åriga``."""
-LISTED_PLAIN = Pattern("first:DIGITS (JOINER|BETWEEN_AND) (?=last:DIGITS AGE_AFTER)")
+LISTED_PLAIN = Pattern("first:(DIGITS|SPELLED) (JOINER|BETWEEN_AND) (?=last:(DIGITS|SPELLED) AGE_AFTER)")
 """``4 và 7 tuổi``."""
 LISTED_BARE = Pattern(
     "AGE_BEFORE first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)"
@@ -243,8 +243,7 @@ def _is_person(match: Match, scan: Scan) -> bool:
 
 def _is_one_person(match: Match, scan: Scan) -> bool:
     """Whether the noun before is a person and no number of victims: not ``a toll of 19``."""
-    known = people.known_before(scan, match.first + 1)
-    return _is_person(match, scan) and all(concepts()[concept].domain != "casualties" for concept in known)
+    return _is_person(match, scan) and not people.harmed_before(scan, match.first + 1)
 
 
 STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (

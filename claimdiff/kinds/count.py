@@ -93,7 +93,7 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
         mod, last = (inside[0].meaning(Role.HEDGE_AFTER), last) if inside else hedge_after(scan, head.last)
     concept = head.concept
     if head.noun is None and not concept:
-        concept = shared or _noun_before(scan, first, words)
+        concept = _noun_before(scan, first, words) if shared is None else shared or None
     elif head.noun is None and concept:
         before = _noun_before(scan, first, words)
         concept = before if before is not None and is_kind_of(before, concept) else concept
@@ -201,12 +201,16 @@ def _expression(scan: Scan, at: int, words: Lexicon) -> Head | None:
 
 
 def _noun_shared(scan: Scan, at: int, words: Lexicon) -> str | None:
-    """The concept of ``three of the seven carriages``: the noun of the larger number that follows item `at`."""
+    """The concept of ``three of the seven carriages``: of the noun of the larger number that follows item `at`.
+
+    Empty where the lexicon does not know the noun, None where there is none.
+    """
     match = SHARED_NOUN.at(scan, at + 1)
     if match is None or scan.items[at].has(Role.RANGE):
         return None
     part, whole = number_of(scan.items[at]).value, number_of(match["whole"]).value
-    return head_after(scan, match.last, words).concept if part < whole else None
+    head = head_after(scan, match.last, words)
+    return (head.concept or ("" if head.noun is not None else None)) if part < whole else None
 
 
 def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:

@@ -24,7 +24,10 @@ LABELLED_DATE = Pattern(STREET.source.replace("STREET", "(LABEL|LABEL_AFTER)"))
 SPOKEN_SCORE = Pattern("first:HOUR (RANGE_TO|link:SCORE_WORD) second:HOUR")
 """``3 à 1``: a falling pair with nothing counted behind it."""
 SCORE = Pattern("(?<!MONTH) first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS (?!DATE_LINK? MONTH)")
-ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT)|suffix:ORDINAL_SUFFIX)")
+ORDINAL = Pattern(
+    "number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT|(JOINER|FUNCTION) DIGITS STOP)"
+    "|suffix:ORDINAL_SUFFIX)"
+)
 RATIO = Pattern("first:(ONE|NUM) (PARTITIVE|WORD|NAME){0,2} word:RATIO_WORD DETERMINER? second:NUM")
 """``un enfant sur trois``, ``one in four``."""
 SIDES = Pattern("number:NUM by:(WORD|SYMBOL) (?=NUM HYPHEN? (UNIT|MEASURE_ADJECTIVE))")

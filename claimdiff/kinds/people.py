@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimdiff.grammar import Role, Scan
-from claimdiff.lexicon import is_kind_of, lexicon
+from claimdiff.lexicon import concepts, is_kind_of, lexicon
 
 PERSON_REACH = 4
 """How many words before ``of 34 years`` may hold the person: ``la directrice technique de 41 ans``."""
@@ -31,3 +31,13 @@ def known_before(scan: Scan, last: int) -> list[str]:
 def stand_before(scan: Scan, last: int) -> bool:
     """Whether the lexicon knows one of the words before item `last` as a person."""
     return any(is_kind_of(concept, "person") for concept in known_before(scan, last))
+
+
+def harmed_before(scan: Scan, last: int) -> bool:
+    """Whether the people nearest before item `last` are the dead or the harmed, whose number is a toll and no age."""
+    for concept in known_before(scan, last):
+        if concepts()[concept].domain == "casualties":
+            return True
+        if is_kind_of(concept, "person"):
+            return False
+    return False

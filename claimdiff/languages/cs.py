@@ -332,4 +332,5 @@ LANGUAGE = Language(
     changes="vzrostl, vzrostla, vzrostlo, vzrostly, vzroste, stoupl, stoupla, stouplo, stouply, stoupne, zvýšil, zvýšila, zvýšilo, zvýšily, zvýší, klesl, klesla, kleslo, klesly, klesne, snížil, snížila, snížilo, snížily, sníží, spadl, spadla, růst, pokles",
     change_from="z, ze, od",
     instead_of="místo, namísto",
+    part_of="z, ze",
 )

@@ -191,7 +191,7 @@ LANGUAGE = Language(
         "megawatt-hour": "megawatt-hours, megawatt hours", "terawatt-hour": "terawatt-hours", "horsepower": "horsepower, hp, bhp", "volt": "volts", "kilovolt": "kilovolts",
         "gigabyte": "gigabyte, gigabytes, gig", "megabyte": "megabyte, megabytes", "terabyte": "terabyte, terabytes", "megapixel": "megapixel, megapixels, MP",
         "knot": "knots, knot", "revolution-per-minute": "revolutions per minute, revs per minute", "decibel": "decibels", "hectopascal": "hectopascals", "millibar": "millibars", "millisievert": "millisieverts, millisievert", "sievert": "sieverts", "calorie": "calories", "megahertz": "megahertz", "hertz": "hertz", "kelvin": "kelvins", "cubic-centimeter": "cc, cubic centimetres, cubic centimeters", "microgram": "micrograms, microgram, microgrammes, microgramme", "joule": "joules", "tablespoon": "tablespoons, tablespoon",
-        "teaspoon": "teaspoons, teaspoon", "kilocalorie": "kilocalories, kcal", "micrometer": "microns, micron", "nanometer": "nanometres", "watt": "watts", "bit": "bits", "beaufort": "beaufort, gale force, storm force, winds of force"
+        "teaspoon": "teaspoons, teaspoon", "kilocalorie": "kilocalories, kcal", "micrometer": "microns, micron", "nanometer": "nanometres", "watt": "watts", "bit": "bits", "beaufort": "beaufort, gale force, storm force, winds of force", "magnitude": "magnitude"
     },
     measure_adjectives={
         "meter": "-metre, -meter, metre-high, metre-long", "foot": "-foot, foot-high", "kilometer": "-kilometre, -kilometer, -km", "mile": "-mile", "inch": "-inch", "ton": "", "metric-ton": "-tonne, -ton", "acre": "-acre", "bit": "-bit", "gram": "-gram, -gramme", "volt": "-volt", "megapixel": "-megapixel", "kilogram": "-kilogram, -kilo, -kg", "watt": "-watt", "kilowatt": "-kilowatt", "megawatt": "-megawatt", "gallon": "-gallon", "yard": "-yard", "hectare": "-hectare", "ounce": "-ounce", "degree": "-degree",
@@ -215,7 +215,7 @@ LANGUAGE = Language(
     labels="no., number, flight, route, room, gate, platform, line, page, chapter, article, section, phase, level, grade, class, apollo, error, highway, interstate, road, "
     "bus, channel, unit, block, building, hall, pier, terminal, volume, vol., issue, series, season, episode, part, version, windows, formula, world war, type, track, lane, area, "
     "zone, sector, district, ward, option, plan, agenda, figure, table, box, floor, level, category, tier, round, day, week, top, psalm, act, exit, junction, apartment, apt., suite, "
-    "tel, tel., phone, call, fax, whatsapp, text, model, boeing, airbus, covid, group of, g, iphone, stage, code, proposition, bill, resolution, paragraph, scene, case, ref, order",
+    "tel, tel., phone, call, fax, whatsapp, text, model, boeing, airbus, covid, group of, g, iphone, stage, code, proposition, bill, resolution, paragraph, scene, case, ref, order, junctions, exits",
     labels_after="street, road, avenue, lane, drive, boulevard, st., rd., ave., square, place, court, terrace",
     ratio_words="in every, out of, out of every, in",
     idioms="nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "

@@ -125,4 +125,5 @@ LANGUAGE = Language(
     decades={1920: "dvadesetih godina prošlog stoljeća", 1950: "pedesetih, pedesetih godina, pedesete, pedesetima", 1960: "šezdesetih, šezdesetih godina, šezdesete, šezdesetima", 1970: "sedamdesetih, sedamdesetih godina, sedamdesete, sedamdesetima", 1980: "osamdesetih, osamdesetih godina, osamdesete, osamdesetima", 1990: "devedesetih, devedesetih godina, devedesete", 1930: "tridesetih, tridesetih godina, tridesetima", 1940: "četrdesetih, četrdesetih godina, četrdesetima"},
     age_links="od",
     instead_of="umjesto",
+    part_of="od",
 )

@@ -87,7 +87,7 @@ LANGUAGE = Language(
         "kilometer-per-hour": "kilométer per óra, km per óra, kilométer/óra, kilométeres óránkénti, km/órával, km/órás, km/óra, kilométer/órával", "kilometer": "kilométer, kilométert, kilométeres, kilométerre, kilométernyi", "meter": "méter, métert, méteres, méterre, méterrel", "centimeter": "centiméter, centimétert, centiméteres, centi",
         "millimeter": "milliméter, millimétert", "square-meter": "négyzetméter, négyzetmétert, négyzetméteres", "square-kilometer": "négyzetkilométer, négyzetkilométert, négyzetkilométeres", "cubic-meter": "köbméter, köbmétert", "hectare": "hektár, hektárt, hektáron, hektáros",
         "kilogram": "kilogramm, kilogrammot, kiló, kilót, kilós, kilogrammos", "gram": "gramm, grammot, grammos", "metric-ton": "tonna, tonnát, tonnás", "liter": "liter, litert, literes",
-        "celsius": "Celsius-fok, Celsius fok, fok, fokot, fokos, fokra, Celsius-fokos", "megawatt": "megawatt, megawattos", "horsepower": "lóerő, lóerős",
+        "celsius": "Celsius-fok, Celsius fok, fok, fokot, fokos, fokra, Celsius-fokos", "megawatt": "megawatt, megawattos", "horsepower": "lóerő, lóerős", "magnitude": "-as erősségű, -es erősségű, -ös erősségű, -os erősségű, -as magnitúdójú, -es magnitúdójú, -ös magnitúdójú"
     },
     magnitude="erősségű",
     measure_adjectives={"meter": "méteres, -méteres", "kilometer": "kilométeres, -kilométeres", "kilogram": "kilós, -kilós, kilogrammos", "metric-ton": "tonnás, -tonnás", "hectare": "hektáros, -hektáros"},

@@ -357,4 +357,5 @@ LANGUAGE = Language(
     changes="wzrósł, wzrosła, wzrosło, wzrosły, wzrośnie, wzrosną, wzrost, spadł, spadła, spadło, spadły, spadnie, spadek, zwiększył, zwiększyła, zwiększyło, zwiększy, zmniejszył, zmniejszyła, zmniejszyło, podniesiono, podniósł, podniosła, obniżono, obniżył, obniżyła, skoczył, skoczyła",
     change_from="z, ze, od",
     instead_of="zamiast",
+    part_of="z, ze",
 )

@@ -122,4 +122,5 @@ LANGUAGE = Language(
     day_shifts={1: "nasledujúci deň, na druhý deň, deň nato, o deň neskôr", -1: "deň predtým, predchádzajúci deň, o deň skôr"},
     decades={1960: "šesťdesiatych rokoch, šesťdesiatych rokov, šesťdesiate roky", 1970: "sedemdesiatych rokoch, sedemdesiatych rokov, sedemdesiate roky", 1980: "osemdesiatych rokoch, osemdesiatych rokov, osemdesiate roky", 1990: "deväťdesiatych rokoch, deväťdesiatych rokov, deväťdesiate roky"},
     instead_of="namiesto",
+    part_of="z, zo",
 )

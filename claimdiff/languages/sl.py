@@ -116,4 +116,5 @@ LANGUAGE = Language(
     day_shifts={1: "naslednji dan, dan pozneje, dan kasneje", -1: "dan prej, dan pred tem, prejšnji dan"},
     decades={1960: "šestdesetih letih, šestdesetih let, šestdeseta leta", 1970: "sedemdesetih letih, sedemdesetih let, sedemdeseta leta", 1980: "osemdesetih letih, osemdesetih let, osemdeseta leta", 1990: "devetdesetih letih, devetdesetih let, devetdeseta leta"},
     instead_of="namesto",
+    part_of="od",
 )

@@ -58,7 +58,7 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_LESS: "ve altı, ve altındaki, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, ye kadar, ya kadar, e kadar, a kadar, veya daha az, 'i geçmeyen, 'ü geçmeyen",
     },
     between="",
-    between_and="ile, ila",
+    between_and="ile, ila, ve",
     range_to="ila, ile, veya, ya da, yahut",
     determiners="bu, şu, o, toplam, toplamda, tam, tüm, bütün, diğer, öteki, en, söz konusu, geri kalan, kalan, aynı, her, ilgili, yine, ayrıca",
     # --- calendar
@@ -214,4 +214,5 @@ LANGUAGE = Language(
     duration_adjectives={"day": "iş günü, iş gününde, iş günlük"},
     verb_last=True,
     changes="yükseldi, yükselerek, çıktı, çıkarak, arttı, artarak, düştü, geriledi, ulaştı",
+    between_after="arasında, arası, arasındaki",
 )
