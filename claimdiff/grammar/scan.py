@@ -53,11 +53,11 @@ def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
     index, count = 0, len(raw)
     while index < count:
         item = raw[index]
-        halves = item.mask & Role.AND_HALF and items and items[-1].mask & (Role.ADDEND | Role.DIGITS)
-        if item.key in phrases and not halves and (found := _phrase_at(raw, index, phrases)) is not None:
+        if item.key in phrases and (found := _phrase_at(raw, index, phrases)) is not None:
             size, entry = found
             later = _phrase_at(raw, index + size - 1, phrases)
-            if size > 2 or later is None or later[0] < size or _adds_half(items, entry):
+            longest = size > 2 or later is None or later[0] < size or _adds_half(items, entry)
+            if longest and not _adds_half(items, item):
                 item = Item(item.start, raw[index + size - 1].end, item.key, entry.mask, entry.meanings)
                 index += size - 1
         items.append(item)
@@ -65,8 +65,9 @@ def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
     return items
 
 
-def _adds_half(items: list[Item], entry: Entry) -> bool:
-    return bool(entry.mask & Role.AND_HALF and items and items[-1].mask & (Role.ADDEND | Role.DIGITS))
+def _adds_half(items: list[Item], word: Entry | Item) -> bool:
+    """Whether a word or phrase adds a half to a number that stands before it: ``tiga | setengah | jam``."""
+    return bool(word.mask & Role.AND_HALF and items and items[-1].mask & (Role.ADDEND | Role.DIGITS))
 
 
 def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entry] | None:

@@ -54,9 +54,9 @@ PARTS_OF_TEN = {Mod.START: (0, 4), Mod.MID: (3, 7), Mod.END: (6, 9), None: (0, 9
 """The years of a decade of life that early, mid and late leave."""
 OPEN_ENDED = Pattern("number:NUM AGE_UNIT (?=HEDGE_AFTER)")
 APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
-PAIR = Pattern(
-    "(?:WORD|NAME) OPEN first:DIGITS (JOINER|BETWEEN_AND|COMMA|SLASH) last:DIGITS AGE_UNIT? CLOSE"
-    "|(?:WORD|NAME) COMMA first2:DIGITS (JOINER|BETWEEN_AND) last2:DIGITS AGE_UNIT? (COMMA|STOP)"
+PAIRS = (
+    Pattern("(?:WORD|NAME) OPEN first:DIGITS (JOINER|BETWEEN_AND|COMMA|SLASH) last:DIGITS AGE_UNIT? CLOSE"),
+    Pattern("(?:WORD|NAME) COMMA first:DIGITS (JOINER|BETWEEN_AND) last:DIGITS AGE_UNIT? (COMMA|STOP)"),
 )
 """``ein Ehepaar aus Rostock (68 und 66)``, ``the couple, 68 and 66,``."""
 AFTER_NAME = Pattern(
@@ -100,7 +100,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             tens = number_of(number).value
             yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
     yield from _decades_of_life(scan)
-    for match in IN_TENS.find(scan):
+    for match in IN_TENS.find(scan) if scan.present & Role.COLLECTIVE else ():
         tens = number_of(match["number"]).value
         if tens in range(20, 100, 10) and people.stand_before(
             scan, match.first + (scan.items[match.first].has(Role.WORD))
@@ -130,7 +130,8 @@ def _owned(match: Match, scan: Scan) -> bool:
 
 def _listed(scan: Scan) -> Iterator[Found]:
     """Every age of a list."""
-    for pattern in (LISTED, LISTED_SHORT, LISTED_PLAIN, LISTED_BARE):
+    of_units = (LISTED, LISTED_SHORT, LISTED_PLAIN) if scan.present & (Role.AGE_UNIT | Role.AGE_AFTER) else ()
+    for pattern in (*of_units, LISTED_BARE):
         for match in pattern.find(scan):
             if match.get("link") is not None and not people.stand_before(scan, match.first):
                 continue
@@ -148,8 +149,8 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         person = _may_be_a_person(match, scan) if match.get("number") else _is_one_person(match, scan)
         if person and scan.items[index].has(Role.DIGITS):
             yield from _age(match, index, index + 1, scan, OLDEST)
-    for match in PAIR.find(scan):
-        names = ("first", "last") if match.get("first") is not None else ("first2", "last2")
+    for match in (match for pattern in PAIRS for match in pattern.find(scan)):
+        names = ("first", "last")
         told = COUPLE in people.known_before(scan, match.first + 1) or _is_one_person(match, scan)
         if told and not any(match[name].has(Role.RANGE) for name in names):
             for name in names:

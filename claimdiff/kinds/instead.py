@@ -24,7 +24,7 @@ SLOWEST, FASTEST = 20, 500
 
 def find(scan: Scan, stated: Sequence[Found]) -> Iterator[Found]:
     """The figures of a sentence that have the unit of a measure stated before them."""
-    for match in INSTEAD.find(scan):
+    for match in INSTEAD.find(scan) if stated else ():
         at = match.index("number")
         before = [each for each in stated if each.last <= match.first <= each.last + MOST_BETWEEN]
         number = scan.items[at]
@@ -34,7 +34,7 @@ def find(scan: Scan, stated: Sequence[Found]) -> Iterator[Found]:
         if isinstance(base, Quantity):
             mod, first, last = hedges(scan, at, at + 1)
             yield Found(Kind.MEASURE, first, last, quantity(number, "measure", base.unit, mod))
-    for match in BARE_SPEED.find(scan):
+    for match in BARE_SPEED.find(scan) if scan.present & (Role.TIME_UNIT | Role.RATE) else ():
         number, unit, rate = match["number"], match.get("unit"), match.get("rate")
         hourly = unit.meaning(Role.TIME_UNIT) == "hour" if unit is not None else False
         hourly = hourly or (rate is not None and rate.meaning(Role.RATE) == "hour")

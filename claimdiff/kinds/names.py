@@ -5,6 +5,7 @@ Each is yielded with kind None, so that it competes with the claims for its plac
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
@@ -44,6 +45,7 @@ MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""
 GLUED = Pattern("number:DIGITS (WORD|NAME|UNIT)")
 """``38C``, ``24703m212``: a code of digits and letters."""
+LETTER_ON_DIGIT = re.compile("[0-9][A-Za-z]")
 SOLAR = Pattern(
     "(SOLAR_MONTH|YEAR_WORD) (DATE_LINK|YEAR_WORD|COMMA)* year:NUM ((BETWEEN_AND|RANGE_TO|DASH|HYPHEN) NUM)?"
 )
@@ -177,10 +179,10 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in MATCH_MINUTE.find(scan):
         if _is_match_minute(match, scan):
             yield _nothing(match)
-    for match in GLUED.find(scan):
+    for match in GLUED.find(scan) if LETTER_ON_DIGIT.search(scan.text) else ():
         if _is_code(match, scan):
             yield _nothing(match)
-    for match in SOLAR.find(scan):
+    for match in SOLAR.find(scan) if scan.vocabulary.language.solar_months else ():
         if match["year"].has(Role.WHOLE) and is_year(int(number_of(match["year"]).value), scan):
             yield _nothing(match)
     for pattern in (IDIOM, CODE):
