@@ -36,7 +36,7 @@ PENALTY = 0.5
 ROUNDS = 1000
 """Steps of the regression at most."""
 PAIR_THRESHOLDS = (-0.5, -0.25, 0.0)
-JOIN_THRESHOLDS = (-1.0, -0.5, 0.0, 0.5)
+JOIN_THRESHOLDS = (-1.5, -1.0, -0.5, 0.0)
 """Log odds to try for the two passes."""
 DOUBT = 1.0
 """Log odds that a contradiction must bring beyond an agreement; `--doubts` prints what others would give."""
@@ -89,13 +89,15 @@ def pair_samples(each: Material) -> Sample:
 
 
 def join_samples(each: Material, pair: Mapping[str, float]) -> Sample:
-    """The same for the clusters that the first pass leaves, where they come from other articles."""
+    """The same for the clusters that the first pass leaves, one of them joined, of other articles."""
     found: Counter[tuple[Pattern, bool]] = Counter()
     table = Weights(pair, {})
     for block in clustering.blocks(each.report.claims):
         clusters = clustering.first_pass(block, each.known, table)
         for first, second in combinations(clusters, 2):
-            if first.sources() & second.sources() or not may_join(first.claims, second.claims, each.known):
+            if len(first.claims) == len(second.claims) == 1 or first.sources() & second.sources():
+                continue
+            if not may_join(first.claims, second.claims, each.known):
                 continue
             pairs = [each.belongs(a, b) for a in first.claims for b in second.claims]
             pattern = _pattern(*clustering.merged_pair(first, second, each.known))

@@ -22,7 +22,7 @@ from claimdiff.judge import judge
 from claimdiff.matching.cluster import blocks, first_pass, grouped, second_pass
 from claimdiff.matching.context import contexts
 from claimdiff.matching.evidence import weights
-from claimdiff.matching.pairs import Parts
+from claimdiff.matching.line import Line
 from claimdiff.matching.told import group_told
 from claimdiff.model import Article, Claim, Document
 from claimdiff.parse import parse, settle_years
@@ -118,9 +118,9 @@ def run(articles: Sequence[Article]) -> Run:
     order = {claim.id: place for place, claim in enumerate(claims)}
     found = done.timed("answers", group_told, documents, claims)
     for block in blocks(claims):
-        parts = Parts()
-        first = done.timed("first pass", first_pass, block, known, weights(), parts)
-        joined = done.timed("second pass", second_pass, first, known, weights(), parts)
+        line = Line()
+        first = done.timed("first pass", first_pass, block, known, weights(), line)
+        joined = done.timed("second pass", second_pass, first, known, weights(), line)
         found += grouped(joined, known, order)
     done.timed("judging", judge, found)
     done.claims, done.groups = len(claims), len(found)

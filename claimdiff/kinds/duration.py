@@ -73,9 +73,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):
         mod, first, last = hedges(scan, match.first, match.last)
-        yield Found(
-            Kind.DURATION, first, last, Duration.stated(read_period(match["phrase"].meaning(Role.DURATION)), mod)
-        )
+        parts = _in_fractions(read_period(match["phrase"].meaning(Role.DURATION)))
+        yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
     for match in WRITTEN.find(scan):
         parts = {"hour": number_of(match["hour"]).value, "minute": number_of(match["minute"]).value}
         mod, first, _ = hedges(scan, match.core(), match.last)
@@ -97,6 +96,15 @@ def _parts_of_terms(scan: Scan) -> Iterator[Found]:
         mod, first, last = hedges(scan, at, at + 1)
         parts = {_unit(term): number_of(number).value}
         yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+
+
+def _in_fractions(parts: dict[str, Decimal]) -> dict[str, Decimal]:
+    """A phrase without figures names quarters of an hour, not minutes: ``half an hour`` → ``{"hour": 0.5}``."""
+    minutes = parts.get("minute", Decimal(0))
+    if not minutes or minutes % 15:
+        return parts
+    others = {unit: number for unit, number in parts.items() if unit not in ("hour", "minute")}
+    return others | {"hour": parts.get("hour", Decimal(0)) + minutes / 60}
 
 
 def _unit_first(scan: Scan) -> Iterator[Found]:

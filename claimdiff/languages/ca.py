@@ -29,8 +29,10 @@ LANGUAGE = Language(
     ordinal_suffixes="r, n, t, è, a, er",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "aproximadament, uns, unes, al voltant de, prop de les, a l'entorn de, entorn de, cap a, si fa no fa, al voltant d'", Mod.MORE_THAN: "més de, més d', més dels, per sobre de, per sobre dels, superior a, passa de, una mica més de",
-        Mod.LESS_THAN: "menys de, menys d', gairebé, quasi, per sota de, prop de, prop d', a prop de, inferior a", Mod.EQUAL_OR_MORE: "almenys, com a mínim, pel cap baix, un mínim de, no menys de", Mod.EQUAL_OR_LESS: "fins a, com a màxim, un màxim de, fins als, no més de",
+        Mod.APPROX: "aproximadament, uns, unes, al voltant de, prop de les, a l'entorn de, entorn de, cap a, si fa no fa, al voltant d'", Mod.MORE_THAN: "més de, més d', més dels, per sobre de, per sobre dels, superior a, passa de",
+        Mod.LESS_THAN: "menys de, menys d', per sota de, inferior a", Mod.EQUAL_OR_MORE: "almenys, com a mínim, pel cap baix, un mínim de, no menys de", Mod.EQUAL_OR_LESS: "fins a, com a màxim, un màxim de, fins als, no més de",
+        Mod.JUST_UNDER: "gairebé, quasi, prop de, prop d', a prop de",
+        Mod.JUST_OVER: "una mica més de",
     },
     hedges_after={Mod.APPROX: "aproximadament, aproximats", Mod.EQUAL_OR_MORE: "o més, com a mínim, almenys", Mod.EQUAL_OR_LESS: "com a màxim, o menys"},
     changes="passa, passen, passar, passarà, passat, puja, pugen, pujar, pujarà, pujat, augmenta, augmentat, baixa, baixat, baixar, creix, crescut, redueix, reduït, augmentar, baixen, cau, caigut",

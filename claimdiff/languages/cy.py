@@ -29,7 +29,8 @@ LANGUAGE = Language(
     ordinal_suffixes="af, il, ydd, ed, fed, eg, ain",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "tua, oddeutu, rhyw, o gwmpas, tuag, yn fras, amcangyfrif o", Mod.MORE_THAN: "mwy na, dros, mwy nag, ymhell dros", Mod.LESS_THAN: "llai na, bron i, bron, llai nag, dan, o dan", Mod.EQUAL_OR_MORE: "o leiaf, dim llai na", Mod.EQUAL_OR_LESS: "hyd at, ar y mwyaf, dim mwy na, cymaint â",
+        Mod.APPROX: "tua, oddeutu, rhyw, o gwmpas, tuag, yn fras, amcangyfrif o", Mod.MORE_THAN: "mwy na, dros, mwy nag, ymhell dros", Mod.LESS_THAN: "llai na, llai nag, dan, o dan", Mod.EQUAL_OR_MORE: "o leiaf, dim llai na", Mod.EQUAL_OR_LESS: "hyd at, ar y mwyaf, dim mwy na, cymaint â",
+        Mod.JUST_UNDER: "bron i, bron",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "neu fwy, o leiaf", Mod.APPROX: "fwy neu lai"},
     between="rhwng, o",

@@ -52,12 +52,14 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "cirka, ca., ca, circa, omkring, omtrent, rundt regnet, anslået, skønsmæssigt, i omegnen af, i størrelsesordenen, cirka omkring, sådan omkring, godt og vel omkring, gennemsnitligt, i gennemsnit, henved, små",
-        Mod.MORE_THAN: "over, mere end, flere end, godt, godt og vel, et godt stykke over, lidt over, langt over, lige over, knap over, lidt mere end, lidt flere end, noget mere end, langt flere end, langt mere end, "
+        Mod.MORE_THAN: "over, mere end, flere end, et godt stykke over, langt over, langt flere end, langt mere end, "
         "væsentligt flere end, betydeligt flere end, overstiger, overstigende, højere end, større end, længere end, ældre end",
-        Mod.LESS_THAN: "knap, knapt, næsten, tæt på, under, mindre end, færre end, op imod, op mod, lige under, lidt under, ikke helt, nær ved, lidt mindre end, lidt færre end, langt under, godt under, lavere end, yngre end, "
+        Mod.LESS_THAN: "under, mindre end, færre end, langt under, godt under, lavere end, yngre end, "
         "tæt ved, kun knap, henimod, yngre end",
         Mod.EQUAL_OR_MORE: "mindst, minimum, ikke mindre end, ikke færre end, i det mindste, som minimum, fra mindst",
         Mod.EQUAL_OR_LESS: "op til, højst, maksimalt, maks., max, max., højest, ikke mere end, ikke flere end, maksimum, helt op til, som maksimum, allerhøjst",
+        Mod.JUST_UNDER: "knap, knapt, næsten, tæt på, op imod, op mod, lige under, lidt under, ikke helt, nær ved, lidt mindre end, lidt færre end",
+        Mod.JUST_OVER: "godt, godt og vel, lidt over, lige over, knap over, lidt mere end, lidt flere end, noget mere end",
     },
     hedges_after={
         Mod.APPROX: "eller deromkring, cirka, plus minus", Mod.EQUAL_OR_MORE: "eller flere, eller mere, og derover, og opefter, og mere, og flere, og ældre, eller ældre, plus",

@@ -65,12 +65,14 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "etwa, in etwa, rund, rd., circa, ca., zirka, ungefähr, schätzungsweise, geschätzt, geschätzte, geschätzten, grob, um die, an die, "
         "so um die, mehr oder weniger, grob geschätzt, vielleicht, wohl, wohl rund, wohl etwa, ziemlich genau",
-        Mod.MORE_THAN: "mehr als, über, gut, weit mehr als, deutlich mehr als, etwas mehr als, weit über, deutlich über, knapp über, leicht über, gut und gerne, "
+        Mod.MORE_THAN: "mehr als, über, weit mehr als, deutlich mehr als, weit über, deutlich über, gut und gerne, "
         "oberhalb von, größer als, höher als, länger als, älter als, schwerer als, mehr wie, jenseits von",
-        Mod.LESS_THAN: "weniger als, knapp, fast, nahezu, beinahe, annähernd, unter, bald, kaum, deutlich weniger als, etwas weniger als, weit weniger als, knapp unter, deutlich unter, "
+        Mod.LESS_THAN: "weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
         "weit unter, unterhalb von, kleiner als, nicht ganz, nicht einmal, kürzer als, jünger als, niedriger als, kaum mehr als",
         Mod.EQUAL_OR_MORE: "mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, ein Minimum von, minimal",
         Mod.EQUAL_OR_LESS: "bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
+        Mod.JUST_UNDER: "knapp, fast, nahezu, beinahe, annähernd, bald, etwas weniger als, knapp unter",
+        Mod.JUST_OVER: "gut, etwas mehr als, knapp über, leicht über",
     },
     hedges_after={
         Mod.APPROX: "oder so, ungefähr, plus minus",

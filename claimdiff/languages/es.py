@@ -70,14 +70,14 @@ LANGUAGE = Language(
         Mod.MORE_THAN: (
             "mayores de, los mayores de, más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
             "superaba, superó, superaron, superando, supera el, superan los, supera los, supera las, supera ya los, "
-            "superan ya los, supera ya, superan ya, algo más de, algo más del, poco más de, un poco más de, "
+            "superan ya los, supera ya, superan ya, "
             "bastante más de, mucho más de, muy por encima de, arriba de, excede, exceden, excedió, rebasa, rebasan, "
             "sobrepasa, sobrepasan, pasan de, pasa de, a más de, bien pasados"
         ),
         Mod.LESS_THAN: (
-            "menores de, los menores de, menos de, menos del, casi, casi el, cuasi, por debajo de, por debajo del, inferior a, inferior al, "
-            "inferiores a, algo menos de, poco menos de, un poco menos de, bastante menos de, mucho menos de, "
-            "debajo de, prácticamente, escasos, escasas, no llega a, no llegan a, a menos de"
+            "menores de, los menores de, menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, "
+            "inferiores a, bastante menos de, mucho menos de, "
+            "debajo de, escasos, escasas, no llega a, no llegan a, a menos de"
         ),
         Mod.EQUAL_OR_MORE: (
             "al menos, por lo menos, como mínimo, mínimo, un mínimo de, cuando menos, no menos de, nada menos que, "
@@ -87,12 +87,14 @@ LANGUAGE = Language(
             "hasta, como máximo, a lo sumo, máximo, un máximo de, no más de, como mucho, a lo más, máximo de, "
             "no superior a, hasta un, hasta unos, hasta las, hasta casi, tope de, no superaba, no supera, no superaban, no superan, sin superar"
         ),
+        Mod.JUST_UNDER: "casi, casi el, cuasi, algo menos de, poco menos de, un poco menos de, prácticamente",
+        Mod.JUST_OVER: "algo más de, algo más del, poco más de, un poco más de",
     },
     hedges_after={
         Mod.APPROX: "aproximadamente, más o menos, aprox., aproximados, aproximadas, poco más o menos",
-        Mod.MORE_THAN: "largo, larga, largos, largas, y pico, y tantos, y tantas",
         Mod.EQUAL_OR_MORE: "o más, como mínimo, al menos, por lo menos, mínimo, en adelante, como poco, +",
         Mod.EQUAL_OR_LESS: "o menos, como máximo, a lo sumo, máximo, como mucho",
+        Mod.JUST_OVER: "largo, larga, largos, largas, y pico, y tantos, y tantas",
     },
     changes=(
         "pasa, pasan, pasó, pasaron, pasar, pasará, pasarán, pasado, pasaba, pasando, sube, suben, subió, "

@@ -27,7 +27,9 @@ LANGUAGE = Language(
     ordinals={1: "esimene, esimese, esimest, esimesel", 2: "teine, teise, teist, teisel", 3: "kolmas, kolmanda, kolmandat, kolmandal", 4: "neljas, neljanda"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "umbes, ligikaudu, ca, ca., circa, u, u., umbkaudu, hinnanguliselt, orienteeruvalt, suurusjärgus", Mod.MORE_THAN: "üle, rohkem kui, enam kui, enam, rohkem, veidi üle", Mod.LESS_THAN: "alla, vähem kui, peaaegu, ligi, pea, napilt, veidi alla, pisut alla, peagu", Mod.EQUAL_OR_MORE: "vähemalt, mitte vähem kui, minimaalselt", Mod.EQUAL_OR_LESS: "kuni, kõige rohkem, maksimaalselt, mitte rohkem kui, koguni, lausa",
+        Mod.APPROX: "umbes, ligikaudu, ca, ca., circa, u, u., umbkaudu, hinnanguliselt, orienteeruvalt, suurusjärgus", Mod.MORE_THAN: "üle, rohkem kui, enam kui, enam, rohkem", Mod.LESS_THAN: "alla, vähem kui", Mod.EQUAL_OR_MORE: "vähemalt, mitte vähem kui, minimaalselt", Mod.EQUAL_OR_LESS: "kuni, kõige rohkem, maksimaalselt, mitte rohkem kui, koguni, lausa",
+        Mod.JUST_UNDER: "peaaegu, ligi, pea, napilt, veidi alla, pisut alla, peagu",
+        Mod.JUST_OVER: "veidi üle",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "või rohkem, või enam, ja enam, ja rohkem"},
     range_to="kuni, või",

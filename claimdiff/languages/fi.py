@@ -30,8 +30,10 @@ LANGUAGE = Language(
     ordinal_suffixes=":nen, :s, :nnen, :nnella",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "noin, suunnilleen, n., arviolta, arviolta noin, nelisen, viitisen, kymmenisen, suurin piirtein, noin arviolta", Mod.MORE_THAN: "yli, enemmän kuin, reilut, reilu, reilun, runsaat, runsas, runsaan, reilusti yli, hieman yli, vajaa yli",
-        Mod.LESS_THAN: "alle, vähemmän kuin, vajaat, vajaa, vajaan, lähes, melkein, liki, hieman alle", Mod.EQUAL_OR_MORE: "vähintään, ainakin, vähintäänkin", Mod.EQUAL_OR_LESS: "enintään, korkeintaan, jopa, peräti, enimmillään, maksimissaan",
+        Mod.APPROX: "noin, suunnilleen, n., arviolta, arviolta noin, nelisen, viitisen, kymmenisen, suurin piirtein, noin arviolta", Mod.MORE_THAN: "yli, enemmän kuin, vajaa yli",
+        Mod.LESS_THAN: "alle, vähemmän kuin", Mod.EQUAL_OR_MORE: "vähintään, ainakin, vähintäänkin", Mod.EQUAL_OR_LESS: "enintään, korkeintaan, jopa, peräti, enimmillään, maksimissaan",
+        Mod.JUST_UNDER: "vajaat, vajaa, vajaan, lähes, melkein, liki, hieman alle",
+        Mod.JUST_OVER: "reilut, reilu, reilun, runsaat, runsas, runsaan, reilusti yli, hieman yli",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "tai enemmän, tai useampi", Mod.MORE_THAN: "ja risat"},
     between_and="ja",

@@ -60,17 +60,16 @@ LANGUAGE = Language(
         ),
         Mod.MORE_THAN: (
             "les plus de, des plus de, aux plus de, plus de, plus d', au-delà de, au-delà d', au delà de, bien plus de, bien plus d', beaucoup plus de, "
-            "un peu plus de, un peu plus d', légèrement plus de, légèrement plus d', supérieur à, supérieure à, "
+            "supérieur à, supérieure à, "
             "supérieurs à, supérieures à, dépassant, dépassant les, dépasse, dépassent, dépassait, dépassé, excédant, "
             "largement plus de, largement plus d', nettement plus de, au-dessus de, au-dessus des, au-dessus d', "
             "passé les"
         ),
         Mod.LESS_THAN: (
-            "les moins de, des moins de, aux moins de, moins de, moins d', près de, près d', presque, à peine, un peu moins de, un peu moins d', "
-            "légèrement moins de, légèrement moins d', bien moins de, beaucoup moins de, pas loin de, pas loin d', "
-            "quasi, quasiment, pratiquement, inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, "
-            "en dessous de, en dessous des, sous les, sous la barre des, nettement moins de, frôlant, frôlant les, "
-            "frôle les"
+            "les moins de, des moins de, aux moins de, moins de, moins d', "
+            "bien moins de, beaucoup moins de, "
+            "inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, "
+            "en dessous de, en dessous des, sous les, sous la barre des, nettement moins de"
         ),
         Mod.EQUAL_OR_MORE: (
             "au moins, pas moins de, pas moins d', au minimum, minimum, un minimum de, à tout le moins, du moins, "
@@ -81,6 +80,8 @@ LANGUAGE = Language(
             "au grand maximum, pas plus de, pas plus d', max., plafonné à, plafonnée à, ne dépassant pas, "
             "n'excédant pas, ne dépassait pas, ne dépasse pas, ne dépassaient pas, ne dépassant pas, sans dépasser, n'a pas dépassé"
         ),
+        Mod.JUST_UNDER: "près de, près d', presque, à peine, un peu moins de, un peu moins d', légèrement moins de, légèrement moins d', pas loin de, pas loin d', quasi, quasiment, pratiquement, frôlant, frôlant les, frôle les",
+        Mod.JUST_OVER: "un peu plus de, un peu plus d', légèrement plus de, légèrement plus d'",
     },
     hedges_after={
         Mod.APPROX: "environ, à peu près, approximativement, ou presque, plus ou moins",

@@ -28,8 +28,10 @@ LANGUAGE = Language(
     ordinal_suffixes="-og, -i, -oga, -e, -a",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "oko, otprilike, približno, okvirno, cca, cca., nekih, procjenjuje se, procijenjenih", Mod.MORE_THAN: "više od, preko, iznad, nešto više od, znatno više od", Mod.LESS_THAN: "manje od, ispod, gotovo, skoro, zamalo, nešto manje od, nepunih, nepune, blizu",
+        Mod.APPROX: "oko, otprilike, približno, okvirno, cca, cca., nekih, procjenjuje se, procijenjenih", Mod.MORE_THAN: "više od, preko, iznad, znatno više od", Mod.LESS_THAN: "manje od, ispod",
         Mod.EQUAL_OR_MORE: "najmanje, barem, minimalno, minimum, ne manje od", Mod.EQUAL_OR_LESS: "do, najviše, maksimalno, čak, ne više od, maksimum",
+        Mod.JUST_UNDER: "gotovo, skoro, zamalo, nešto manje od, nepunih, nepune, blizu",
+        Mod.JUST_OVER: "nešto više od",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "ili više, i više, najmanje", Mod.APPROX: "otprilike"},
     between="između, od",

@@ -29,8 +29,10 @@ LANGUAGE = Language(
     ordinal_suffixes="-án, -én, -jén, -ján, -a, -e, -i, -ai, -ei, -je, -ig, -étől, -ától, -áig, -éig, -jéig",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "körülbelül, nagyjából, mintegy, megközelítőleg, hozzávetőleg, kb., kb, cirka, úgy, hozzávetőlegesen, becslések szerint", Mod.MORE_THAN: "több mint, meghaladja a, meghaladja az, bő, jó",
-        Mod.LESS_THAN: "kevesebb mint, közel, majdnem, csaknem, szinte, alig", Mod.EQUAL_OR_MORE: "legalább, minimum, legkevesebb", Mod.EQUAL_OR_LESS: "legfeljebb, maximum, akár, maximálisan",
+        Mod.APPROX: "körülbelül, nagyjából, mintegy, megközelítőleg, hozzávetőleg, kb., kb, cirka, úgy, hozzávetőlegesen, becslések szerint", Mod.MORE_THAN: "több mint, meghaladja a, meghaladja az",
+        Mod.LESS_THAN: "kevesebb mint, alig", Mod.EQUAL_OR_MORE: "legalább, minimum, legkevesebb", Mod.EQUAL_OR_LESS: "legfeljebb, maximum, akár, maximálisan",
+        Mod.JUST_UNDER: "közel, majdnem, csaknem, szinte",
+        Mod.JUST_OVER: "bő, jó",
     },
     hedges_after={Mod.APPROX: "körül, körüli, körülbelül, tájban, tájékán", Mod.MORE_THAN: "felett, fölött, feletti, fölötti, nál több, nél több, nál is több, nél is több", Mod.LESS_THAN: "alatti", Mod.EQUAL_OR_MORE: "vagy annál több, vagy több"},
     range_to="vagy",

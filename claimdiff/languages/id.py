@@ -24,7 +24,8 @@ LANGUAGE = Language(
     ordinals={1: "pertama", 2: "kedua, ke-2", 3: "ketiga, ke-3", 4: "keempat, ke-4"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "sekitar, kira-kira, kurang lebih, lebih kurang, diperkirakan, kisaran, di kisaran, sekira, sekitaran, ditaksir", Mod.MORE_THAN: "lebih dari, di atas, melebihi, lebih, melampaui, lebih daripada", Mod.LESS_THAN: "kurang dari, hampir, nyaris, di bawah, mendekati", Mod.EQUAL_OR_MORE: "sedikitnya, setidaknya, paling sedikit, minimal, sekurang-kurangnya, setidak-tidaknya, tidak kurang dari, tak kurang dari, minimum", Mod.EQUAL_OR_LESS: "hingga, sampai, maksimal, paling banyak, sebanyak-banyaknya, maksimum",
+        Mod.APPROX: "sekitar, kira-kira, kurang lebih, lebih kurang, diperkirakan, kisaran, di kisaran, sekira, sekitaran, ditaksir", Mod.MORE_THAN: "lebih dari, di atas, melebihi, lebih, melampaui, lebih daripada", Mod.LESS_THAN: "kurang dari, di bawah", Mod.EQUAL_OR_MORE: "sedikitnya, setidaknya, paling sedikit, minimal, sekurang-kurangnya, setidak-tidaknya, tidak kurang dari, tak kurang dari, minimum", Mod.EQUAL_OR_LESS: "hingga, sampai, maksimal, paling banyak, sebanyak-banyaknya, maksimum",
+        Mod.JUST_UNDER: "hampir, nyaris, mendekati",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "atau lebih, ke atas", Mod.APPROX: "lebih, -an", Mod.EQUAL_OR_LESS: "ke bawah"},
     between="antara, dari",

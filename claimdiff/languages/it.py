@@ -90,16 +90,15 @@ LANGUAGE = Language(
             "over, gli over, maggiori di, più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, "
             "al di sopra di, al di sopra dei, superiore a, superiore ai, superiore alle, superiori a, superiori ai, "
             "superiori alle, superiore al, supera, superano, supera i, superano i, superano le, supera le, supera il, "
-            "superava, ha superato, ha superato i, hanno superato i, poco più di, poco più d', poco oltre, "
-            "un po' più di, molto più di, ben più di, ben più d', sopra i, sopra le, sopra il, di oltre, a oltre, "
+            "superava, ha superato, ha superato i, hanno superato i, "
+            "molto più di, ben più di, ben più d', sopra i, sopra le, sopra il, di oltre, a oltre, "
             "ad oltre, con oltre, di più di, maggiore di, eccede, passa i, gli oltre, le oltre, i più di"
         ),
         Mod.LESS_THAN: (
-            "minori di, i minori di, under, gli under, meno di, meno d', meno del, meno dell', meno della, quasi, quasi il, quasi l', poco meno di, "
-            "poco meno d', un po' meno di, al di sotto di, al di sotto dei, inferiore a, inferiore ai, "
+            "minori di, i minori di, under, gli under, meno di, meno d', meno del, meno dell', meno della, "
+            "al di sotto di, al di sotto dei, inferiore a, inferiore ai, "
             "inferiore alle, inferiori a, inferiori ai, inferiori alle, inferiore al, sotto i, sotto le, sotto il, "
-            "a malapena, scarsi, neanche, neppure, nemmeno, molto meno di, ben meno di, di quasi, a quasi, minore di, "
-            "sfiora i, sfiora le, sfiorano i, sfiora il, sfiorano le, prossimo a, prossimi ai"
+            "a malapena, scarsi, neanche, neppure, nemmeno, molto meno di, ben meno di, minore di"
         ),
         Mod.EQUAL_OR_MORE: (
             "almeno, come minimo, minimo, un minimo di, perlomeno, per lo meno, quanto meno, quantomeno, non meno di, "
@@ -110,12 +109,15 @@ LANGUAGE = Language(
             "non più di, non oltre, tutt'al più, al più, massimo di, entro i, entro le, fino a un massimo di, "
             "non superiore a, non superava, non supera, senza superare"
         ),
+        Mod.JUST_UNDER: "quasi, quasi il, quasi l', poco meno di, poco meno d', un po' meno di, di quasi, a quasi, sfiora i, sfiora le, sfiorano i, sfiora il, sfiorano le, prossimo a, prossimi ai",
+        Mod.JUST_OVER: "poco più di, poco più d', poco oltre, un po' più di",
     },
     hedges_after={
         Mod.APPROX: "circa, all'incirca, più o meno, approssimativamente, o giù di lì, pressappoco",
-        Mod.MORE_THAN: "e passa, e oltre, abbondanti, e rotti, e più", Mod.LESS_THAN: "scarsi, scarse",
+        Mod.MORE_THAN: "e passa, e oltre, e più", Mod.LESS_THAN: "scarsi, scarse",
         Mod.EQUAL_OR_MORE: "o più, almeno, come minimo, minimo, in su, in poi, +",
         Mod.EQUAL_OR_LESS: "o meno, al massimo, massimo, al più, max, in giù",
+        Mod.JUST_OVER: "abbondanti, e rotti",
     },
     changes=(
         "passa, passano, passato, passata, passati, passate, passare, passerà, passeranno, passando, sale, "

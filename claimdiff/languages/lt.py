@@ -28,8 +28,9 @@ LANGUAGE = Language(
     ordinal_suffixes="-oji, -ąją, -ąjį, -osios, -ojo, -asis, -ą",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "apie, maždaug, apytiksliai, maždaug apie, kokių, apytikriai, preliminariai", Mod.MORE_THAN: "daugiau kaip, daugiau nei, daugiau negu, virš, viršijo, daugiau nei per", Mod.LESS_THAN: "mažiau kaip, mažiau nei, beveik, kone, mažiau negu, arti, vos mažiau nei", Mod.EQUAL_OR_MORE: "mažiausiai, bent, ne mažiau kaip, ne mažiau nei, bent jau, mažiausia",
+        Mod.APPROX: "apie, maždaug, apytiksliai, maždaug apie, kokių, apytikriai, preliminariai", Mod.MORE_THAN: "daugiau kaip, daugiau nei, daugiau negu, virš, viršijo, daugiau nei per", Mod.LESS_THAN: "mažiau kaip, mažiau nei, mažiau negu", Mod.EQUAL_OR_MORE: "mažiausiai, bent, ne mažiau kaip, ne mažiau nei, bent jau, mažiausia",
         Mod.EQUAL_OR_LESS: "iki, daugiausia, ne daugiau kaip, ne daugiau nei, net, daugiausiai",
+        Mod.JUST_UNDER: "beveik, kone, arti, vos mažiau nei",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "ar daugiau, arba daugiau, ir daugiau"},
     between="tarp, nuo",

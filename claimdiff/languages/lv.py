@@ -26,7 +26,8 @@ LANGUAGE = Language(
     ordinals={1: "pirmais, pirmā, pirmo, pirmajā", 2: "otrais, otrā, otro, otrajā", 3: "trešais, trešā, trešo, trešajā", 4: "ceturtais, ceturtā, ceturtajā"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "aptuveni, apmēram, ap, aptuvenā, kādi, kādus, ~, orientējoši", Mod.MORE_THAN: "vairāk nekā, vairāk kā, vairāk par, pāri, virs, pārsniedzot, vairāk", Mod.LESS_THAN: "mazāk nekā, mazāk par, gandrīz, nepilni, nepilnus, nepilnas, nepilnu, tuvu, zem, teju", Mod.EQUAL_OR_MORE: "vismaz, ne mazāk kā, vismaz vēl, ne mazāk par", Mod.EQUAL_OR_LESS: "līdz, ne vairāk kā, ne vairāk par, maksimāli, līdz pat, pat",
+        Mod.APPROX: "aptuveni, apmēram, ap, aptuvenā, kādi, kādus, ~, orientējoši", Mod.MORE_THAN: "vairāk nekā, vairāk kā, vairāk par, pāri, virs, pārsniedzot, vairāk", Mod.LESS_THAN: "mazāk nekā, mazāk par, zem", Mod.EQUAL_OR_MORE: "vismaz, ne mazāk kā, vismaz vēl, ne mazāk par", Mod.EQUAL_OR_LESS: "līdz, ne vairāk kā, ne vairāk par, maksimāli, līdz pat, pat",
+        Mod.JUST_UNDER: "gandrīz, nepilni, nepilnus, nepilnas, nepilnu, tuvu, teju",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "vai vairāk, un vairāk"},
     between="no, starp",

@@ -28,7 +28,9 @@ LANGUAGE = Language(
     ordinal_suffixes="-ти, -ви, -ри, -та, -тиот",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "околу, приближно, отприлика", Mod.MORE_THAN: "повеќе од, над, нешто повеќе од", Mod.LESS_THAN: "помалку од, под, речиси, скоро, близу", Mod.EQUAL_OR_MORE: "најмалку, барем, минимум, не помалку од", Mod.EQUAL_OR_LESS: "до, најмногу, максимум, дури, не повеќе од",
+        Mod.APPROX: "околу, приближно, отприлика", Mod.MORE_THAN: "повеќе од, над", Mod.LESS_THAN: "помалку од, под", Mod.EQUAL_OR_MORE: "најмалку, барем, минимум, не помалку од", Mod.EQUAL_OR_LESS: "до, најмногу, максимум, дури, не повеќе од",
+        Mod.JUST_UNDER: "речиси, скоро, близу",
+        Mod.JUST_OVER: "нешто повеќе од",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "или повеќе, и повеќе", Mod.APPROX: "отприлика"},
     between="меѓу, од, помеѓу",

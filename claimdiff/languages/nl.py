@@ -62,13 +62,15 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "ongeveer, circa, ca., zowat, zo'n, rond, rond de, om en nabij, om en nabij de, om en bij, om en bij de, omstreeks, pakweg, naar schatting, naar schatting zo'n, een slordige, "
         "grofweg, ruwweg, plusminus, min of meer, geschatte, een geschatte, in de buurt van, in de buurt van de, een stuk of, rondom, om de en bij, zeg maar, rond zo'n",
-        Mod.MORE_THAN: "meer dan, ruim, een dikke, dik, boven de, iets meer dan, iets boven de, net meer dan, net boven, net boven de, een goede, ver boven de, "
+        Mod.MORE_THAN: "meer dan, boven de, ver boven de, "
         "veel meer dan, beduidend meer dan, aanzienlijk meer dan, groter dan, hoger dan, langer dan, ouder dan, zwaarder dan, méér dan, ruim een, de kaap van, voorbij de",
-        Mod.LESS_THAN: "minder dan, bijna, haast, krap, nog geen, een kleine, net geen, tot onder de, iets minder dan, amper, nauwelijks, net onder, net onder de, schaars, "
+        Mod.LESS_THAN: "minder dan, nog geen, tot onder de, amper, nauwelijks, schaars, "
         "veel minder dan, ver onder de, beduidend minder dan, kleiner dan, lager dan, korter dan, jonger dan, nagenoeg, zo goed als, iets onder de, een krappe, nipt minder dan",
         Mod.EQUAL_OR_MORE: "minstens, ten minste, tenminste, op zijn minst, op z'n minst, minimaal, zeker, niet minder dan, minimum, een minimum van, alvast",
         Mod.EQUAL_OR_LESS: "maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, op z'n hoogst, niet meer dan, tot wel, tot maximaal, maximum, een maximum van, niet langer dan, hoogstens een, "
         "tot wel zo'n, oplopend tot",
+        Mod.JUST_UNDER: "bijna, haast, krap, een kleine, net geen, iets minder dan, net onder, net onder de",
+        Mod.JUST_OVER: "ruim, een dikke, dik, iets meer dan, iets boven de, net meer dan, net boven, net boven de, een goede",
     },
     hedges_after={
         Mod.APPROX: "of zo, ongeveer, of daaromtrent, plusminus",

@@ -56,13 +56,15 @@ LANGUAGE = Language(
         Mod.APPROX: "cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
         "estimado em, estimada em, estimados em, estimadas em, estimados, estimadas, a rondar os, a rondar as, ronda os, ronda as, rondam os, rondam as, rondava os, na casa dos, na casa das, à beira de, qualquer coisa como, "
         "algo como, algo em torno de, lá para, cerca dos, cerca das, perto dos, perto das, por volta dos, circa, um total estimado de, praticamente",
-        Mod.MORE_THAN: "maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de, bem mais de, "
+        Mod.MORE_THAN: "maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, bem mais de, "
         "bem mais do que, muito mais de, para cima de, maior que, maior do que, excede, excedem, ultrapassa, ultrapassa os, ultrapassou, ultrapassou os, ultrapassam, ultrapassam os, "
         "mais dos, superior aos, superiores aos",
-        Mod.LESS_THAN: "menores de, os menores de, menos de, menos que, menos do que, quase, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de, não chega a, não chegam a, "
+        Mod.LESS_THAN: "menores de, os menores de, menos de, menos que, menos do que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, não chega a, não chegam a, "
         "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, inferior aos, inferiores aos, à beira dos",
         Mod.EQUAL_OR_MORE: "pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
         Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de, não ultrapassava, sem ultrapassar, não passa de, não passava de",
+        Mod.JUST_UNDER: "quase, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de",
+        Mod.JUST_OVER: "pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de",
     },
     hedges_after={
         Mod.APPROX: "aproximadamente, mais ou menos, mais coisa menos coisa, e tal, e poucos, e poucas, e tantos, e tantas",

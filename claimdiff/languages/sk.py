@@ -27,8 +27,10 @@ LANGUAGE = Language(
     ordinals={1: "prvý, prvého, prvá, prvej, prvom", 2: "druhý, druhého, druhá, druhej, druhom", 3: "tretí, tretieho, tretej, treťom", 4: "štvrtý, štvrtého, štvrtej", 5: "piaty, piateho"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, rádovo", Mod.MORE_THAN: "viac ako, viac než, vyše, nad, vyše ako, viac, cez, o niečo viac ako", Mod.LESS_THAN: "menej ako, menej než, takmer, skoro, pod, necelých, necelé, necelú, bezmála",
+        Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, rádovo", Mod.MORE_THAN: "viac ako, viac než, vyše, nad, vyše ako, viac, cez", Mod.LESS_THAN: "menej ako, menej než, pod",
         Mod.EQUAL_OR_MORE: "najmenej, aspoň, minimálne, prinajmenšom, nie menej ako", Mod.EQUAL_OR_LESS: "až, najviac, maximálne, až do, nanajvýš, nie viac ako",
+        Mod.JUST_UNDER: "takmer, skoro, necelých, necelé, necelú, bezmála",
+        Mod.JUST_OVER: "o niečo viac ako",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "alebo viac, a viac", Mod.APPROX: "približne"},
     between="medzi, od",

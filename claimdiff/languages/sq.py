@@ -27,7 +27,8 @@ LANGUAGE = Language(
     ordinals={1: "i parë, e parë, parë", 2: "i dytë, e dytë, dytë", 3: "i tretë, e tretë, tretë", 4: "i katërt, e katërt"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "rreth, afërsisht, përafërsisht, rreth e rrotull, afro", Mod.MORE_THAN: "më shumë se, mbi, më tepër se, më i madh se", Mod.LESS_THAN: "më pak se, nën, gati, pothuajse, thuajse", Mod.EQUAL_OR_MORE: "të paktën, së paku, minimumi, jo më pak se", Mod.EQUAL_OR_LESS: "deri në, maksimumi, jo më shumë se, deri",
+        Mod.APPROX: "rreth, afërsisht, përafërsisht, rreth e rrotull, afro", Mod.MORE_THAN: "më shumë se, mbi, më tepër se, më i madh se", Mod.LESS_THAN: "më pak se, nën", Mod.EQUAL_OR_MORE: "të paktën, së paku, minimumi, jo më pak se", Mod.EQUAL_OR_LESS: "deri në, maksimumi, jo më shumë se, deri",
+        Mod.JUST_UNDER: "gati, pothuajse, thuajse",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "ose më shumë, e më shumë, e lart", Mod.APPROX: "afërsisht"},
     between="mes, midis, nga, ndërmjet",

@@ -49,12 +49,14 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "cirka, ca, ca., circa, omkring, ungefär, runt, uppskattningsvis, kring, åtminstone omkring, i runda tal, en sisådär, sisådär, omkring uppskattningsvis, i storleksordningen, runt omkring, närapå omkring, "
         "beräknade, uppskattade, i snitt, i genomsnitt",
-        Mod.MORE_THAN: "drygt, över, mer än, fler än, mera än, flera än, väl över, långt över, strax över, något över, knappt över, gott och väl, lite mer än, något mer än, betydligt fler än, betydligt mer än, långt fler än, "
+        Mod.MORE_THAN: "över, mer än, fler än, mera än, flera än, väl över, långt över, betydligt fler än, betydligt mer än, långt fler än, "
         "långt mer än, dryga, översteg, överstiger, överstigande, ovanför, högre än, större än, längre än, äldre än, uppemot drygt",
-        Mod.LESS_THAN: "knappt, nästan, närmare, nära, mindre än, färre än, under, strax under, inte fullt, knappa, närapå, bortåt, uppemot, lite mindre än, något mindre än, något färre än, snudd på, inte ens, hartnär, "
+        Mod.LESS_THAN: "mindre än, färre än, under, inte ens, "
         "knappast, gränsande till, lägre än, yngre än, understiger",
         Mod.EQUAL_OR_MORE: "minst, åtminstone, lägst, minimum, inte mindre än, inte färre än, ej under, från minst",
         Mod.EQUAL_OR_LESS: "upp till, högst, max, maximalt, som mest, inte mer än, inte fler än, maximum, allra högst, upp emot, ända upp till",
+        Mod.JUST_UNDER: "knappt, nästan, närmare, nära, strax under, inte fullt, knappa, närapå, bortåt, uppemot, lite mindre än, något mindre än, något färre än, snudd på, hartnär",
+        Mod.JUST_OVER: "drygt, strax över, något över, knappt över, gott och väl, lite mer än, något mer än",
     },
     hedges_after={
         Mod.APPROX: "eller så, ungefär, cirka, plus minus", Mod.EQUAL_OR_MORE: "eller fler, eller mer, och uppåt, och fler, och mer, och äldre, eller äldre, minst, plus",

@@ -26,7 +26,8 @@ LANGUAGE = Language(
     ordinals={1: "una, unang, ika-1", 2: "ikalawa, ikalawang, pangalawa", 3: "ikatlo, ikatlong, pangatlo"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "humigit-kumulang, tinatayang, mga, halos mga, nasa, humigit kumulang, aabot sa", Mod.MORE_THAN: "mahigit, higit sa, lampas sa, mahigit sa, higit, lagpas sa", Mod.LESS_THAN: "halos, wala pang, kulang sa, mababa sa, mas mababa sa", Mod.EQUAL_OR_MORE: "hindi bababa sa, di bababa sa, at least, 'di bababa sa, kahit", Mod.EQUAL_OR_LESS: "hanggang, umabot sa, hindi hihigit sa, hanggang sa",
+        Mod.APPROX: "humigit-kumulang, tinatayang, mga, halos mga, nasa, humigit kumulang, aabot sa", Mod.MORE_THAN: "mahigit, higit sa, lampas sa, mahigit sa, higit, lagpas sa", Mod.LESS_THAN: "wala pang, kulang sa, mababa sa, mas mababa sa", Mod.EQUAL_OR_MORE: "hindi bababa sa, di bababa sa, at least, 'di bababa sa, kahit", Mod.EQUAL_OR_LESS: "hanggang, umabot sa, hindi hihigit sa, hanggang sa",
+        Mod.JUST_UNDER: "halos",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "o higit pa, pataas", Mod.EQUAL_OR_LESS: "pababa"},
     between="sa pagitan ng, mula, mula sa",

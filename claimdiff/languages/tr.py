@@ -43,9 +43,10 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "yaklaşık, yaklaşık olarak, takriben, aşağı yukarı, tahminen, tahmini, tahmini olarak, kabaca, ortalama, yaklasik, takribi, hemen hemen, civarı",
         Mod.MORE_THAN: "tam tamına, üzerinde",
-        Mod.LESS_THAN: "neredeyse, az kalsın, sadece",
+        Mod.LESS_THAN: "az kalsın, sadece",
         Mod.EQUAL_OR_MORE: "en az, en azından, asgari, minimum, en azı",
         Mod.EQUAL_OR_LESS: "en fazla, en çok, azami, maksimum, en yüksek",
+        Mod.JUST_UNDER: "neredeyse",
     },
     hedges_after={
         Mod.APPROX: "civarında, dolayında, kadar, civarı, dolaylarında, sıralarında, sularında, 'e civarında, civarındaki, dolayındaki, sularındaydı, kadarı, kadarının",
@@ -53,9 +54,10 @@ LANGUAGE = Language(
         "'ü geçen, 'i geçen, 'ı geçen, 'u geçen, 'yi geçen, 'yı geçen, 'ün üzerinde, 'in üzerinde, 'ın üzerinde, 'un üzerinde, 'nin üzerinde, 'nın üzerinde, 'nün üzerinde, 'ün üstünde, 'in üstünde, 'ın üstünde, 'un üstünde, 'den çok, 'dan çok, 'ten çok, 'tan çok, 'in üzerindeki, 'ün üzerindeki, 'ın üzerindeki, 'un üzerindeki, "
         "den fazla, dan fazla, ten fazla, tan fazla, yi aşkın, yı aşkın, yü aşkın, yu aşkın, i aşkın, ı aşkın, ü aşkın, u aşkın, yi aşan, yı aşan, i aşan, ı aşan, u aşan, ü aşan, yi geçen, yı geçen, i geçen, ı geçen, u geçen, ü geçen, nin üzerinde, nın üzerinde, nün üzerinde, nun üzerinde, in üzerinde, ın üzerinde, ün üzerinde, un üzerinde, "
         "den çok, dan çok, nin üstünde, nın üstünde, in üstünde, ın üstünde, nin üzerindeki, nın üzerindeki, 'i aştı, 'ü aştı, 'ı aştı, 'u aştı, 'yi aştı, 'yı aştı, yi aştı, yı aştı, i aştı, ı aştı, aştı, 'i geçti, 'ü geçti, 'ı geçti, 'u geçti, 'yi geçti, 'yı geçti",
-        Mod.LESS_THAN: "yakın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın, 'den az, 'dan az, 'ten az, 'tan az, 'ün altında, 'in altında, 'ın altında, 'un altında, 'nin altında, 'nın altında, 'ün altındaki, 'in altındaki, ye yakın, ya yakın, e yakın, a yakın, den az, dan az, ten az, tan az, nin altında, nın altında, nün altında, nun altında, in altında, ın altında, ün altında, un altında, nin altındaydı, nın altındaydı, nün altındaydı, nun altındaydı, in altındaydı, ın altındaydı, ün altındaydı, un altındaydı, altındaydı",
+        Mod.LESS_THAN: "'den az, 'dan az, 'ten az, 'tan az, 'ün altında, 'in altında, 'ın altında, 'un altında, 'nin altında, 'nın altında, 'ün altındaki, 'in altındaki, den az, dan az, ten az, tan az, nin altında, nın altında, nün altında, nun altında, in altında, ın altında, ün altında, un altında, nin altındaydı, nın altındaydı, nün altındaydı, nun altındaydı, in altındaydı, ın altındaydı, ün altındaydı, un altındaydı, altındaydı",
         Mod.EQUAL_OR_MORE: "ve üzeri, ve üstü, veya daha fazla, ve daha fazla, ya da daha fazla, ve üzerindeki, ve üzerinde, ve daha büyük, 've üzeri",
         Mod.EQUAL_OR_LESS: "ve altı, ve altındaki, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, ye kadar, ya kadar, e kadar, a kadar, veya daha az, 'i geçmeyen, 'ü geçmeyen",
+        Mod.JUST_UNDER: "yakın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın, ye yakın, ya yakın, e yakın, a yakın",
     },
     between="",
     between_and="ile, ila, ve",

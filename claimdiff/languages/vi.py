@@ -24,7 +24,8 @@ LANGUAGE = Language(
     ordinals={1: "thứ nhất, mùng một, mồng một, đầu tiên", 2: "thứ nhì, mùng hai, mồng hai"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "khoảng, chừng, ước chừng, xấp xỉ, ước tính, tầm, khoảng chừng, ước khoảng, độ khoảng", Mod.MORE_THAN: "hơn, trên, nhiều hơn, vượt quá, quá, vượt, lớn hơn, cao hơn", Mod.LESS_THAN: "dưới, gần, ít hơn, chưa đến, chưa tới, chưa đầy, suýt soát, thấp hơn, không đầy", Mod.EQUAL_OR_MORE: "ít nhất, tối thiểu, không dưới, không ít hơn, ít nhất là", Mod.EQUAL_OR_LESS: "tối đa, nhiều nhất, không quá, lên đến, lên tới, đến, tới, cao nhất",
+        Mod.APPROX: "khoảng, chừng, ước chừng, xấp xỉ, ước tính, tầm, khoảng chừng, ước khoảng, độ khoảng", Mod.MORE_THAN: "hơn, trên, nhiều hơn, vượt quá, quá, vượt, lớn hơn, cao hơn", Mod.LESS_THAN: "dưới, ít hơn, chưa đến, chưa tới, chưa đầy, thấp hơn, không đầy", Mod.EQUAL_OR_MORE: "ít nhất, tối thiểu, không dưới, không ít hơn, ít nhất là", Mod.EQUAL_OR_LESS: "tối đa, nhiều nhất, không quá, lên đến, lên tới, đến, tới, cao nhất",
+        Mod.JUST_UNDER: "gần, suýt soát",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "trở lên", Mod.EQUAL_OR_LESS: "trở xuống"},
     between="từ, giữa",

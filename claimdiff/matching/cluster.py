@@ -20,7 +20,7 @@ from claimdiff.matching.evidence import Weights, merged, probability, score, sha
 from claimdiff.matching.fits import closeness
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
-from claimdiff.matching.pairs import Parts
+from claimdiff.matching.line import Line
 from claimdiff.matching.sides import with_sides
 from claimdiff.matching.told import group_told
 from claimdiff.model import NUMERIC, Claim, Document, Kind
@@ -28,6 +28,8 @@ from claimdiff.values import ClockTime, Quantity
 
 OPENING = re.compile(r"\s*[(\[（]\s*\w{0,6}\.?\s*")
 """What stands between a figure and its conversion: a bracket, and maybe ``about`` or ``ca.``."""
+PLACE_OF_CLOCK = re.compile(r"(?:\s+[^\W\d]+){0,3}")
+"""What a clock time may say of its own place before that: ``local time``, ``по токийскому времени``."""
 
 
 def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: Weights | None = None) -> list[Group]:
@@ -65,22 +67,22 @@ def clusters_of(block: Sequence[Claim], known: Mapping[str, Context], table: Wei
 
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
     """The clusters of a block after both passes."""
-    parts = Parts()
-    return second_pass(first_pass(block, known, table, parts), known, table, parts)
+    line = Line()
+    return second_pass(first_pass(block, known, table, line), known, table, line)
 
 
 def first_pass(
-    block: Sequence[Claim], known: Mapping[str, Context], table: Weights, parts: Parts | None = None
+    block: Sequence[Claim], known: Mapping[str, Context], table: Weights, line: Line | None = None
 ) -> list[Cluster]:
     """Clusters by the mean score of the pairs between them."""
-    return join_by_mean(starting(block), known, table.pair, parts)
+    return join_by_mean(starting(block), known, table.pair, line)
 
 
 def second_pass(
-    clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights, parts: Parts | None = None
+    clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights, line: Line | None = None
 ) -> list[Cluster]:
     """Clusters of other articles join by what all their claims say together."""
-    return join_by_all(clusters, known, table.join, parts)
+    return join_by_all(clusters, known, table.join, line)
 
 
 def joint_score(first: Cluster, second: Cluster, known: Mapping[str, Context], table: Weights) -> float:
@@ -130,7 +132,8 @@ def _converts(claim: Claim, after: Claim) -> bool:
         return False
     start = claim.sentence.span.start
     between = claim.sentence.text[claim.span.end - start : after.span.start - start]
-    if OPENING.fullmatch(between) is None:
+    place = PLACE_OF_CLOCK.match(between) if claim.kind is Kind.TIME else None
+    if OPENING.fullmatch(between, place.end() if place else 0) is None:
         return False
     mine, its = claim.value, after.value
     if isinstance(mine, Quantity) and isinstance(its, Quantity):

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from claimdiff.lexicon import aspects, concepts, kin
+from claimdiff.lexicon import aspects, concepts, families, kin
 from claimdiff.matching.rarity import is_common, stated
 from claimdiff.matching.words import Word, content_words, one_spelling, rarity_of
 from claimdiff.model import NUMERIC, Claim, Document, Kind, Sentence
@@ -39,13 +39,12 @@ FARTHEST = 0.35
 class Context:
     """What a claim is about, as far as its words tell.
 
-    `around` weighs the keys of its sentence by their nearness and rarity in the event; `closest` are the
-    keys of the nearest words; `names` are the capitalised words that the lexicon
-    lacks, `aspect` is what the claim says of its subject (``dead``, ``opening``), `owner` the names right before the
-    claim of an age. `place` is between
-    0 (the article's first character) and 1. `years` are those that its sentence
-    names outright, `days` its dates to the day; `beside` holds the telling values of the sentence's other claims;
-    `rivals` are the values of the article's other claims that are easy to take for this one.
+    `around` weighs the keys of its sentence by their nearness and rarity in the event; `closest` are the keys of the
+    nearest words, `families` the families of concepts that these belong to; `names` are the capitalised words that the
+    lexicon lacks, `aspect` is what the claim says of its subject (``dead``, ``opening``), `owner` the names right
+    before the claim of an age. `place` is between 0 (the article's first character) and 1. `years` are those that its
+    sentence names outright, `days` its dates to the day; `beside` holds the telling values of the sentence's other
+    claims; `rivals` are the values of the article's other claims that are easy to take for this one.
     """
 
     claim: Claim
@@ -53,6 +52,7 @@ class Context:
     around: Mapping[str, float]
     length: float
     closest: frozenset[str]
+    families: frozenset[str]
     names: frozenset[str]
     noun: frozenset[str]
     aspect: str | None
@@ -80,21 +80,34 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
     rarity = rarity_of(words, spelled)
     made: dict[str, Context] = {}
     for document in documents:
-        own = by_source[document.article.id]
-        bare = [_context(claim, document, words[document.article.id], spelled, rarity, own) for claim in own]
+        told: dict[int, list[Claim]] = defaultdict(list)
+        for claim in by_source[document.article.id]:
+            told[claim.sentence.index].append(claim)
         sorts: dict[tuple[Kind, str | None], list[Claim]] = defaultdict(list)
-        for context in bare:
-            sorts[_sort_of(context)].append(context.claim)
-        for context in bare:
-            claim = context.claim
-            made[claim.id] = replace(
-                context,
-                years=_years(claim, own),
-                days=_days(claim, own),
-                beside=_beside(context, bare),
-                rivals=_rivals(context, sorts),
-            )
+        sentences: list[list[Context]] = []
+        for together in told.values():
+            bare = [
+                _context(claim, document, words[document.article.id], spelled, rarity, together) for claim in together
+            ]
+            sentences.append(bare)
+            for context in bare:
+                sorts[_sort_of(context)].append(context.claim)
+        for bare in sentences:
+            made |= {context.claim.id: _with_others(context, bare, sorts[_sort_of(context)]) for context in bare}
     return made
+
+
+def _with_others(context: Context, told: Sequence[Context], sort: Iterable[Claim]) -> Context:
+    """A context with what the claims of its sentence say, and with its article's other claims of one sort."""
+    claim = context.claim
+    dates = [other.claim for other in told if isinstance(other.claim.value, CalendarDate)]
+    return replace(
+        context,
+        years=_years(dates),
+        days=() if claim.kind is Kind.DATE else _days(dates),
+        beside=_beside(context, told),
+        rivals=tuple(other.value for other in sort if other.id != claim.id),
+    )
 
 
 def block_of(claim: Claim) -> tuple[Kind, str]:
@@ -111,40 +124,24 @@ def _sort_of(context: Context) -> tuple[Kind, str | None]:
     return block_of(claim)
 
 
-def _years(claim: Claim, own: Iterable[Claim]) -> frozenset[int]:
-    """The years that a claim's sentence names: another event told for comparison has one of its own."""
-    return frozenset(
-        other.value.year
-        for other in own
-        if other.sentence.index == claim.sentence.index
-        and isinstance(other.value, CalendarDate)
-        and other.value.year is not None
-        and not other.resolved
-    )
+def _years(dates: Iterable[Claim]) -> frozenset[int]:
+    """The years that the dates of a sentence name: another event told for comparison has one of its own."""
+    years = (date.value.year for date in dates if isinstance(date.value, CalendarDate) and not date.resolved)
+    return frozenset(year for year in years if year is not None)
 
 
-def _days(claim: Claim, own: Iterable[Claim]) -> tuple[CalendarDate, ...]:
-    """The days that a claim's sentence names, for claims that are no dates themselves."""
-    return tuple(
-        other.value
-        for other in own
-        if other.sentence.index == claim.sentence.index
-        and claim.kind is not Kind.DATE
-        and isinstance(other.value, CalendarDate)
-        and (other.value.day is not None or other.value.weekday is not None)
-    )
+def _days(dates: Iterable[Claim]) -> tuple[CalendarDate, ...]:
+    """The days that the dates of a sentence name."""
+    values = (date.value for date in dates if isinstance(date.value, CalendarDate))
+    return tuple(value for value in values if value.day is not None or value.weekday is not None)
 
 
-def _rivals(context: Context, sorts: Mapping[tuple[Kind, str | None], Sequence[Claim]]) -> tuple[Value, ...]:
-    return tuple(other.value for other in sorts[_sort_of(context)] if other.id != context.claim.id)
-
-
-def _beside(context: Context, own: Iterable[Context]) -> frozenset[str]:
+def _beside(context: Context, told: Iterable[Context]) -> frozenset[str]:
     """The values of a sentence's other claims; common ones together with what they count."""
     found: set[str] = set()
-    for other in own:
+    for other in told:
         claim = other.claim
-        if claim.sentence.index != context.claim.sentence.index or claim.id == context.claim.id:
+        if claim.id == context.claim.id:
             continue
         said = f"{claim.kind} {stated(claim.value)}"
         if not is_common(claim.value):
@@ -160,8 +157,9 @@ def _context(
     sentences: Mapping[int, Sequence[Word]],
     spelled: Mapping[str, str],
     rarity: Mapping[str, float],
-    own: Sequence[Claim],
+    told: Sequence[Claim],
 ) -> Context:
+    """The context of a claim, of which `told` are the claims of its sentence."""
     start = claim.span.start - claim.sentence.span.start
     end = claim.span.end - claim.sentence.span.start
     around: dict[str, float] = {}
@@ -195,13 +193,19 @@ def _context(
     title = document.article.title
     in_title = title is not None and claim.sentence.text.strip() in title
     return Context(
-        claim, document.language, around, length, closest, frozenset(names), noun,
-        _aspect(claim, noun, sentences.get(claim.sentence.index, ()), own), frozenset(owner), place, in_title,
+        claim, document.language, around, length, closest, families_of(closest), frozenset(names), noun,
+        _aspect(claim, noun, sentences.get(claim.sentence.index, ()), told), frozenset(owner), place, in_title,
         frozenset(), (), frozenset(), (),
     )  # fmt: skip
 
 
-def _aspect(claim: Claim, noun: frozenset[str], words: Sequence[Word], own: Iterable[Claim]) -> str | None:
+def families_of(keys: Iterable[str]) -> frozenset[str]:
+    """The families that keys belong to; a key without one stands for itself."""
+    known = families()
+    return frozenset(known.get(key, key) for key in keys)
+
+
+def _aspect(claim: Claim, noun: frozenset[str], words: Sequence[Word], told: Iterable[Claim]) -> str | None:
     """What a claim says of its subject: what its noun says, else the nearest word that is no other claim's."""
     known = aspects().get(claim.kind, {})
     unit = known.get(claim.value.unit or "") if isinstance(claim.value, Quantity) else None
@@ -211,14 +215,14 @@ def _aspect(claim: Claim, noun: frozenset[str], words: Sequence[Word], own: Iter
     if said:
         return min(said)
     telling = [word for word in words if not known.keys().isdisjoint(word.keys)]
-    rivals = [other for other in own if other.sentence.index == claim.sentence.index and other.kind is claim.kind]
     reach = {id(word): distance for word, distance in _distances(claim.sentence, telling, *_place(claim))}
     nearest = min(telling, key=lambda word: reach[id(word)], default=None)
     if nearest is None or reach[id(nearest)] > ASPECT_REACH:
         return unit
     taken = any(
-        other.id != claim.id and _distances(claim.sentence, [nearest], *_place(other))[0][1] < reach[id(nearest)]
-        for other in rivals
+        _distances(claim.sentence, [nearest], *_place(other))[0][1] < reach[id(nearest)]
+        for other in told
+        if other.id != claim.id and other.kind is claim.kind
     )
     return unit if taken else next(known[key] for key in nearest.keys if key in known)
 

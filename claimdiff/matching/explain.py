@@ -110,6 +110,8 @@ def _left_out(own: Cluster, other: Cluster, step: Step, block: Block) -> LeftOut
         return LeftOut(claims, why, (step,))
     if step.passes:
         return LeftOut(claims, "its pairs pass the threshold only beside what the second pass put there", (step,))
+    if len(own.claims) == len(claims) == 1:
+        return LeftOut(claims, "the score is below the threshold", (step,))
     shared = sorted(own.sources() & other.sources())
     if shared:
         reason = f"the score is below the threshold, and {shared[0]} stands in both, so that only pairs count"

@@ -15,7 +15,8 @@ from itertools import product
 from claimdiff.matching.context import Context
 from claimdiff.matching.evidence import speaking_for, whole
 from claimdiff.matching.limits import Limits, Marks
-from claimdiff.matching.pairs import Pairs, Parts
+from claimdiff.matching.line import Line
+from claimdiff.matching.pairs import Pairs
 from claimdiff.model import Claim
 
 DECIMALS = 9
@@ -53,10 +54,10 @@ def join_by_mean(
     clusters: Sequence[Cluster],
     known: Mapping[str, Context],
     table: Mapping[str, float],
-    parts: Parts | None = None,
+    line: Line | None = None,
 ) -> list[Cluster]:
     """Join by the mean score of the pairs between two clusters, as long as it passes the threshold."""
-    means = Means(clusters, known, table, parts or Parts())
+    means = Means(clusters, known, table, line or Line())
     means.join()
     return [cluster for cluster in means.clusters if cluster is not None]
 
@@ -73,11 +74,11 @@ class Means:
     """Clusters by their numbers, linked where some of their pairs pass the threshold."""
 
     def __init__(
-        self, clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float], parts: Parts
+        self, clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float], line: Line
     ) -> None:
         self.clusters: list[Cluster | None] = list(clusters)
         self._threshold = table["threshold"]
-        self._pairs = Pairs(table, parts)
+        self._pairs = Pairs(table, line)
         self._limits = Limits()
         self._scores: dict[tuple[int, int], float] = {}
         self._seats: list[list[int]] = []
@@ -185,10 +186,10 @@ def join_by_all(
     clusters: Sequence[Cluster],
     known: Mapping[str, Context],
     table: Mapping[str, float],
-    parts: Parts | None = None,
+    line: Line | None = None,
 ) -> list[Cluster]:
     """Join clusters of other articles by the score of all their claims taken together."""
-    wholes = Wholes(clusters, known, table, parts or Parts())
+    wholes = Wholes(clusters, known, table, line or Line())
     wholes.join()
     return [cluster for cluster in wholes.clusters if cluster is not None]
 
@@ -196,25 +197,28 @@ def join_by_all(
 class Wholes:
     """Clusters with the contexts of all their claims, one for each value that may stand for the cluster.
 
+    Two single claims say nothing together that they did not say in the first pass: one of two has joined before.
+
     A cluster keeps its place when it joins, and gets a new number.
     """
 
     def __init__(
-        self, clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float], parts: Parts
+        self, clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float], line: Line
     ) -> None:
         self.clusters: list[Cluster | None] = list(clusters)
         self._known = known
         self._threshold = table["threshold"]
-        self._pairs = Pairs(table, parts)
+        self._pairs = Pairs(table, line)
         self._limits = Limits()
         self._marks: list[Marks] = []
         self._seats: list[dict[int, int]] = []
         self._place: list[int] = []
-        self._owners: list[int] = []
         self._number = [-1] * len(clusters)
         self._heap: list[tuple[float, int, int, int, int]] = []
         for place in range(len(clusters)):
             self._add(place)
+        for number in range(len(clusters)):
+            self._push_all(number)
 
     def join(self) -> None:
         """Join the closest two until none passes the threshold."""
@@ -226,10 +230,10 @@ class Wholes:
                 assert other is not None
                 self.clusters[first], self.clusters[second] = one.joined(other, -negative, together=True), None
                 self._number[second] = -1
-                self._add(first)
+                self._push_all(self._add(first))
 
-    def _add(self, place: int) -> None:
-        """Take a new cluster in at its place, and score it with those that it may join."""
+    def _add(self, place: int) -> int:
+        """Take a new cluster in at its place; its number."""
         cluster = self.clusters[place]
         assert cluster is not None
         number = len(self._seats)
@@ -243,29 +247,29 @@ class Wholes:
             value = self._pairs.line.number(member.claim.value)
             if value not in seats:
                 seats[value] = self._pairs.add(speaking_for(together, member))
-                self._owners.append(number)
         self._seats.append(seats)
-        for other in self._candidates(number):
-            self._push(number, other)
+        return number
 
-    def _candidates(self, number: int) -> list[int]:
-        """The clusters of other articles that this one may pass the threshold with."""
-        mine = self._marks[number]
-        promising = {
-            self._owners[other] for seat in self._seats[number].values() for other in self._pairs.promising(seat)
-        }
-        return [
-            other
-            for other in sorted(promising)
-            if self._number[self._place[other]] == other != number
-            and self._marks[other].values.keys().isdisjoint(mine.values)
-            and self._limits.may_join(mine, self._marks[other])
-        ]
+    def _push_all(self, number: int) -> None:
+        """Score a cluster that has joined with all that it may join; of a single claim the first pass has said all."""
+        if self._is_joined(number):
+            for other in self._number:
+                if other >= 0 and (other < number or not self._is_joined(other)) and self._may_join(number, other):
+                    self._push(number, other)
+
+    def _is_joined(self, number: int) -> bool:
+        cluster = self.clusters[self._place[number]]
+        return cluster is not None and len(cluster.claims) > 1
+
+    def _may_join(self, number: int, other: int) -> bool:
+        """Whether two clusters share no article, and nothing sets them apart."""
+        first, second = self._marks[number], self._marks[other]
+        return first.values.keys().isdisjoint(second.values) and self._limits.may_join(first, second)
 
     def _push(self, number: int, other: int) -> None:
         first, second = sorted((number, other), key=self._place.__getitem__)
         closeness = self._pairs.line.closeness
         a, b = min(product(self._seats[first], self._seats[second]), key=lambda pair: closeness(*pair))
-        score = round(self._pairs.score(self._seats[first][a], self._seats[second][b]), DECIMALS)
-        if score > self._threshold:
+        passing = self._pairs.passing_score(self._seats[first][a], self._seats[second][b])
+        if passing is not None and (score := round(passing, DECIMALS)) > self._threshold:
             heappush(self._heap, (-score, self._place[first], self._place[second], first, second))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from functools import lru_cache
 
-from claimdiff.lexicon import concepts, families, is_generic, is_kind_of
+from claimdiff.lexicon import concepts, is_generic, is_kind_of
 from claimdiff.matching.context import Context, similarity
 from claimdiff.matching.fits import GAP_NAMES, LARGE, closeness, fit
 from claimdiff.model import Kind
@@ -16,6 +17,8 @@ CROWDS = ((1, "alone"), (3, "few"), (7, "some"), (10**9, "many"))
 """How many claims the richer of the two articles makes that are easy to take for each other, and the level's name."""
 RIVAL_LEVELS = ("neither outdone", "one outdone", "both outdone")
 NEAR_PLACE = 0.15
+KEPT = 2**14
+"""Answers about nouns and pairs of them that are kept: claims of one event ask the same ones again and again."""
 OF_ONE_NOUN = ", of one noun"
 NEAR_OF_ONE_NOUN = tuple(f"count {gap}{OF_ONE_NOUN}" for gap in ("close", LARGE, "near"))
 TOLD_ALIKE = ", told alike"
@@ -35,17 +38,20 @@ def family(kind: Kind) -> str:
 
 
 def _value_level(first: Context, second: Context) -> str:
-    return value_level(first, second, fit(first.claim.value, second.claim.value))
+    alike = likeness(_noun_level(first, second), _aspect_level(first, second))
+    return value_level(first.claim.kind, fit(first.claim.value, second.claim.value), alike)
 
 
-def value_level(first: Context, second: Context, fits: str) -> str:
-    """The level of the values of two claims that are known to `fit` so."""
-    if fits in GAP_NAMES and first.claim.kind is Kind.COUNT:
-        if _noun_level(first, second) == "same":
-            fits += OF_ONE_NOUN
-        elif _aspect_level(first, second).endswith(" same"):
-            fits += TOLD_ALIKE
-    return f"{family(first.claim.kind)} {fits}"
+def likeness(noun: str, aspect: str) -> str:
+    """What marks the level of values that exclude each other, by the levels of the nouns and of the aspects."""
+    if noun == "same":
+        return OF_ONE_NOUN
+    return TOLD_ALIKE if aspect.endswith(" same") else ""
+
+
+def value_level(kind: Kind, fits: str, alike: str) -> str:
+    """The level of the values of two claims of one kind that `fit` so, with the `likeness` of what they count."""
+    return f"{family(kind)} {fits}" + (alike if fits in GAP_NAMES and kind is Kind.COUNT else "")
 
 
 def _noun_level(first: Context, second: Context) -> str:
@@ -66,14 +72,18 @@ def _noun_level(first: Context, second: Context) -> str:
 
 def noun_concepts(context: Context) -> frozenset[str]:
     """What is counted: the concept that extraction found, or the nouns inside the claim."""
-    known = concepts()
-    inside = {key for key in context.noun if key in known and known[key].pos == "n"}
     value = context.claim.value
-    if isinstance(value, Quantity) and value.unit in known:
-        inside.add(value.unit)
-    return frozenset(inside)
+    return _nouns(context.noun, value.unit if isinstance(value, Quantity) else None)
 
 
+@lru_cache(maxsize=KEPT)
+def _nouns(keys: frozenset[str], unit: str | None) -> frozenset[str]:
+    known = concepts()
+    inside = {key for key in keys if key in known and known[key].pos == "n"}
+    return frozenset(inside | {unit} if unit in known else inside)
+
+
+@lru_cache(maxsize=KEPT)
 def _related(a: str, b: str) -> bool:
     """A kind of the other, near it, a part of it, or kinds of the same."""
     first, second = concepts()[a], concepts()[b]
@@ -101,9 +111,7 @@ def _is_telling(context: Context) -> bool:
 
 
 def _closest_level(first: Context, second: Context) -> str:
-    known = families()
-    shared = len({known.get(key, key) for key in first.closest} & {known.get(key, key) for key in second.closest})
-    return "none shared" if not shared else "one shared" if shared == 1 else "more shared"
+    return ("none shared", "one shared", "more shared")[min(2, len(first.families & second.families))]
 
 
 def _around_level(first: Context, second: Context) -> str:
@@ -116,10 +124,10 @@ def _beside_level(first: Context, second: Context) -> str:
 
 
 def _crowd_level(first: Context, second: Context) -> str:
-    return f"{family(first.claim.kind)} {CROWDS[max(_crowd(first), _crowd(second))][1]}"
+    return f"{family(first.claim.kind)} {CROWDS[max(crowd(first), crowd(second))][1]}"
 
 
-def _crowd(context: Context) -> int:
+def crowd(context: Context) -> int:
     """The place among CROWDS of a claim and its rivals."""
     return next(place for place, (most, _) in enumerate(CROWDS) if 1 + len(context.rivals) <= most)
 
@@ -143,6 +151,13 @@ def _years_level(first: Context, second: Context) -> str:
     return "shared" if first.years & second.years else "other years"
 
 
+def _owner_level(first: Context, second: Context) -> str:
+    """Whether both ages are of one name: that of one claim stands right before it, the other's sentence names it."""
+    if first.owner & (second.owner | second.names) or second.owner & first.names:
+        return "shared"
+    return "one alone" if first.owner or second.owner else "none"
+
+
 def _names_level(first: Context, second: Context) -> str:
     if not first.names or not second.names:
         return "none"
@@ -155,12 +170,12 @@ def _place_level(first: Context, second: Context) -> str:
     return "near" if abs(first.place - second.place) < NEAR_PLACE else "apart"
 
 
-def _counted(context: Context) -> tuple[Hashable, ...]:
-    """All that comparisons of nouns look at."""
-    kind = context.claim.kind
-    if kind is not Kind.COUNT:
-        return kind, None
-    return kind, (noun_concepts(context), context.noun, bool(context.claim.noun))
+def subject(context: Context) -> Hashable:
+    """All that the comparisons of SUBJECT look at: between equal subjects they reach equal levels."""
+    claim = context.claim
+    if claim.kind is not Kind.COUNT:
+        return claim.kind, context.aspect
+    return claim.kind, context.aspect, noun_concepts(context), context.noun, bool(claim.noun)
 
 
 COMPARED: dict[str, Callable[[Context, Context], str]] = {
@@ -171,6 +186,7 @@ COMPARED: dict[str, Callable[[Context, Context], str]] = {
     "closest": _closest_level,
     "around": _around_level,
     "names": _names_level,
+    "owner": _owner_level,
     "place": _place_level,
     "years": _years_level,
     "beside": _beside_level,
@@ -179,10 +195,5 @@ COMPARED: dict[str, Callable[[Context, Context], str]] = {
     "article": lambda first, second: "same" if first.claim.source == second.claim.source else "other",
 }
 """Each comparison of two claims by its name: the function that tells its level. They are the same both ways round."""
-PARTS: dict[str, Callable[[Context], Hashable]] = {
-    "kind": lambda context: context.claim.kind,
-    "noun": _counted,
-    "aspect": lambda context: (*_counted(context), context.aspect),
-    "crowd": lambda context: (context.claim.kind, _crowd(context)),
-}
-"""All that a comparison looks at, where many claims share it: between equal parts the level is the same."""
+SUBJECT = ("kind", "noun", "aspect")
+"""The comparisons that look at the `subject` of a claim alone."""

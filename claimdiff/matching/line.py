@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from claimdiff.matching.fits import GAPS, closeness, digits, fit, is_scrambled
 from claimdiff.values import Quantity, Value
@@ -26,7 +26,7 @@ class Line:
         self._numbers: dict[Value, int] = {}
         self._ends: list[tuple[str, float, float] | None] = []
         self._digits: list[list[str]] = []
-        self._fits: list[dict[int, str]] = []
+        self._fits: list[list[str]] = []
         self._closeness: list[dict[int, Closeness]] = []
         self._nearest: dict[int, dict[int, Closeness]] = defaultdict(dict)
         self._sets: dict[frozenset[int], int] = {}
@@ -40,12 +40,12 @@ class Line:
             self.values.append(value)
             self._ends.append(_ends(value))
             self._digits.append(sorted(digits(value)))
-            self._fits.append({})
+            self._fits.append([])
             self._closeness.append({})
         return known
 
     def closeness(self, a: int, b: int) -> Closeness:
-        """How well two values fit, as `evidence.closeness` says it."""
+        """How well two values fit, as `fits.closeness` says it."""
         row = self._closeness[a]
         found = row.get(b)
         if found is None:
@@ -54,16 +54,18 @@ class Line:
             row[b] = self._closeness[b][a] = found
         return found
 
-    def fit(self, a: int, b: int) -> str:
-        """How well two values fit, as `evidence.fit` says it."""
+    def fits(self, a: int) -> Sequence[str]:
+        """How well each value fits one, as `fits.fit` says it, by their numbers."""
         row = self._fits[a]
-        found = row.get(b)
-        if found is None:
-            found = GAPS[-1][1] if self.is_far(a, b) else fit(self.values[a], self.values[b])
-            row[b] = self._fits[b][a] = found
-        return found
+        for b in range(len(row), len(self.values)):
+            its = self._fits[b]
+            row.append(its[a] if len(its) > a else self._fit(a, b))
+        return row
 
-    def is_far(self, a: int, b: int) -> bool:
+    def _fit(self, a: int, b: int) -> str:
+        return GAPS[-1][1] if self._is_far(a, b) else fit(self.values[a], self.values[b])
+
+    def _is_far(self, a: int, b: int) -> bool:
         """Whether two values are figures of one axis that are surely on the level `far`."""
         share = self._clear_share(a, b)
         if share is None or share <= FAR:

@@ -11,7 +11,11 @@ Json: TypeAlias = str | int | float | None
 
 
 class Mod(StrEnum):
-    """The hedge of a value, named as TIMEX3 names its `mod` (ISO-TimeML, 2009)."""
+    """The hedge of a value, named as TIMEX3 names its `mod` (ISO-TimeML, 2009).
+
+    `JUST_UNDER` and `JUST_OVER` are of words alone (``nearly``, ``gut``): TIMEX3 has no such names, and a value keeps
+    its `timex` mod and both of its ends.
+    """
 
     APPROX = "APPROX"
     MORE_THAN = "MORE_THAN"
@@ -23,6 +27,13 @@ class Mod(StrEnum):
     START = "START"
     MID = "MID"
     END = "END"
+    JUST_UNDER = "JUST_UNDER"
+    JUST_OVER = "JUST_OVER"
+
+    @property
+    def timex(self) -> Mod:
+        """The name that TIMEX3 has for it."""
+        return {Mod.JUST_UNDER: Mod.LESS_THAN, Mod.JUST_OVER: Mod.MORE_THAN}.get(self, self)
 
 
 class Relation(StrEnum):
@@ -111,12 +122,21 @@ HEDGE_WORDS = {
     Mod.START: "early {}",
     Mod.MID: "mid {}",
     Mod.END: "late {}",
+    Mod.JUST_UNDER: "nearly {}",
+    Mod.JUST_OVER: "just over {}",
 }
 
 
 def hedged(mod: Mod | None, words: str) -> str:
     """``hedged(Mod.MORE_THAN, "43 million")`` → ``more than 43 million``."""
     return HEDGE_WORDS[mod].format(words) if mod else words
+
+
+def bounded(mod: Mod | None, low: float | None, high: float | None) -> Mod | None:
+    """The hedge to show: ``nearly`` and ``just over`` for a bound that leaves no end open."""
+    if low is None or high is None:
+        return mod
+    return {Mod.LESS_THAN: Mod.JUST_UNDER, Mod.MORE_THAN: Mod.JUST_OVER}.get(mod, mod) if mod else None
 
 
 def relate_intervals(mine: Interval, its: Interval, *, plain: bool = False) -> Relation:

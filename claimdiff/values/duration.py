@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claimdiff.values.base import Interval, Json, Mod, Relation, Value, hedged, relate_intervals
+from claimdiff.values.base import Interval, Json, Mod, Relation, Value, bounded, hedged, relate_intervals
 from claimdiff.values.quantity import APPROX_SHARE, OPEN_TIMES, ROUNDING_CAP, plain
 
 SECONDS: dict[str, tuple[int, int]] = {
@@ -39,6 +39,9 @@ WHOLE = re.compile(r"P\d+(?P<unit>[YMWD])|PT\d+(?P<clock>[HMS])")
 VAGUE_LEAST, VAGUE_MOST = 2, 20
 """`a few minutes` are 2 to 20 of them: an editor would not write so of an hour."""
 
+FRACTION_CAP = 0.25
+"""A number in halves or quarters allows no more than a quarter of itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Duration(Value):
@@ -56,7 +59,8 @@ class Duration(Value):
         low = sum(float(number) * SECONDS[unit][0] for unit, number in parts.items())
         high = sum(float(number) * SECONDS[unit][1] for unit, number in parts.items())
         half = _half_width(parts)
-        return cls(_timex(parts), *_hedged_ends(low - half, high + half, mod), mod, (low, high))
+        ends = _hedged_ends(low - half, high + half, mod)
+        return cls(_timex(parts), *ends, mod.timex if mod else None, (low, high))
 
     @classmethod
     def ranged(cls, low: dict[str, Decimal], high: dict[str, Decimal], mod: Mod | None = None) -> Duration:
@@ -64,7 +68,7 @@ class Duration(Value):
         least, most = cls.stated(low).exact, cls.stated(high).exact
         assert least is not None
         assert most is not None
-        return cls(None, least[0], most[1], mod)
+        return cls(None, least[0], most[1], mod.timex if mod else None)
 
     @classmethod
     def vague(cls, unit: str) -> Duration:
@@ -102,8 +106,17 @@ class Duration(Value):
 
     def _counts_the_same_unit(self, other: Duration) -> bool:
         """Whether both are whole numbers of one and the same unit: 31 years are not 32."""
-        mine, its = WHOLE.fullmatch(self.timex or ""), WHOLE.fullmatch(other.timex or "")
-        return mine is not None and its is not None and mine.groupdict() == its.groupdict()
+        mine, its = self._counted_unit(), other._counted_unit()
+        return mine is not None and mine == its
+
+    def _counted_unit(self) -> str | None:
+        """The unit of which a whole number is stated; half an hour counts no minutes."""
+        whole = WHOLE.fullmatch(self.timex or "")
+        if whole is None or self.exact is None or self.low is None:
+            return None
+        letter = whole["unit"] or f"T{whole['clock']}"
+        unit = next(unit for unit, known in TIMEX_LETTER.items() if known == letter)
+        return unit if self.exact[0] - self.low <= SECONDS[unit][1] / 2 else None
 
     def distance(self, other: Value) -> float | None:
         if not isinstance(other, Duration):
@@ -113,7 +126,7 @@ class Duration(Value):
     def describe(self) -> str:
         if self.timex is None:
             return hedged(self.mod, f"{_in_words(self.low or 0)} to {_in_words(self.high or 0)}")
-        return hedged(self.mod, _timex_in_words(self.timex))
+        return hedged(bounded(self.mod, self.low, self.high), _timex_in_words(self.timex))
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.mod or "", self.timex or f"[{self.low},{self.high}]") if part)
@@ -145,16 +158,26 @@ def _hedged_ends(low: float, high: float, mod: Mod | None) -> tuple[float | None
             return low, None
         case Mod.LESS_THAN | Mod.EQUAL_OR_LESS | Mod.BEFORE:
             return None, high
+        case Mod.JUST_UNDER:
+            return low * (1 - APPROX_SHARE), high
+        case Mod.JUST_OVER:
+            return low, high * (1 + APPROX_SHARE)
     return low, high
 
 
 def _half_width(parts: dict[str, Decimal]) -> float:
-    """Half of the last stated unit where it is an hour or longer: ``six hours`` may be five and three quarters."""
+    """Half of the last stated unit where it is an hour or longer: ``six hours`` may be five and three quarters.
+
+    Halves and quarters of it allow half of themselves: ``half an hour`` may be 35 minutes, since nobody counts such.
+    """
     unit, number = min(parts.items(), key=lambda part: SECONDS[part[0]][0])
     length = SECONDS[unit][0]
-    if length < SECONDS["hour"][0] or number != number.to_integral_value():
+    if length < SECONDS["hour"][0]:
         return 0.0
-    return min(length / 2, float(number) * length * ROUNDING_CAP)
+    for share, cap in ((1, ROUNDING_CAP), (2, FRACTION_CAP), (4, FRACTION_CAP)):
+        if number * share == (number * share).to_integral_value():
+            return min(length / share / 2, float(number) * length * cap)
+    return 0.0
 
 
 def _timex(parts: dict[str, Decimal]) -> str:

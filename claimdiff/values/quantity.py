@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claimdiff.values.base import Interval, Json, Mod, Relation, Value, hedged, relate_intervals
+from claimdiff.values.base import Interval, Json, Mod, Relation, Value, bounded, hedged, relate_intervals
 from claimdiff.values.units import UNITS, to_base
 
 Number = int | float
@@ -70,14 +70,18 @@ class Quantity(Value):
                 low, high = exact, None
             case Mod.LESS_THAN | Mod.EQUAL_OR_LESS | Mod.BEFORE:
                 low, high = None, exact
-        return cls(scale, exact, low, high, unit, mod)
+            case Mod.JUST_UNDER:
+                low, high = plain(number - max(half, _near_width(scale, number))), exact
+            case Mod.JUST_OVER:
+                low, high = exact, plain(number + max(half, _near_width(scale, number)))
+        return cls(scale, exact, low, high, unit, mod.timex if mod else None)
 
     @classmethod
     def ranged(
         cls, scale: str, low: Decimal, high: Decimal, unit: str | None = None, mod: Mod | None = None
     ) -> Quantity:
         """A stated range: the number is None, the ends are as stated."""
-        return cls(scale, None, plain(low), plain(high), unit, mod)
+        return cls(scale, None, plain(low), plain(high), unit, mod.timex if mod else None)
 
     def with_unit(self, unit: str | None) -> Quantity:
         """The same figure of another unit."""
@@ -134,7 +138,8 @@ class Quantity(Value):
             words = f"{_grouped(self.low)} to {_grouped(self.high)}"
         else:
             words = "some"
-        return hedged(self.mod, self._in_unit(words))
+        mod = self.mod if self.number is None else bounded(self.mod, self.low, self.high)
+        return hedged(mod, self._in_unit(words))
 
     def _in_unit(self, words: str) -> str:
         match self.scale:
@@ -187,6 +192,11 @@ def _approx_width(scale: str, number: Decimal) -> Decimal:
         case "age":
             return Decimal(APPROX_YEARS)
     return abs(number) * Decimal(str(APPROX_SHARE))
+
+
+def _near_width(scale: str, number: Decimal) -> Decimal:
+    """`nearly` and `just over` reach as far as `about`, of percentages a tenth too: 87.5 % is nearly 90 % to many."""
+    return abs(number) * Decimal(str(APPROX_SHARE)) if scale in ("percent", "point") else _approx_width(scale, number)
 
 
 def _grouped(number: Number) -> str:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from claimdiff.matching import group_claims
-from claimdiff.matching.context import Context, contexts
+from claimdiff.matching.context import Context, contexts, families_of
 from claimdiff.model import NUMERIC, Article, Claim, Document, Kind, Sentence, Span
 from claimdiff.parse import parse, settle_years
 from claimdiff.pipeline import claims_of
@@ -32,6 +32,7 @@ def context(
         "closest": frozenset(), "names": frozenset(), "noun": frozenset(), "aspect": None, "owner": frozenset(), "place": 0.5,
         "in_title": False, "years": frozenset(), "days": (), "beside": frozenset(), "rivals": (), **more,
     }  # fmt: skip
+    given.setdefault("families", families_of(given["closest"]))
     length = sum(weight * weight for weight in around.values()) ** 0.5
     return Context(claim=claim, language="en", around=around, length=length, **given)
 

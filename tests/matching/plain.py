@@ -25,6 +25,8 @@ def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Wei
         return sum(pairs) / len(pairs) if may_join(first.claims, second.claims, known) else NEVER
 
     def together(first: Cluster, second: Cluster) -> float:
+        if len(first.claims) == len(second.claims) == 1:
+            return NEVER
         if first.sources() & second.sources() or not may_join(first.claims, second.claims, known):
             return NEVER
         return score(*merged_pair(first, second, known), table.join)

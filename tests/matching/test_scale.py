@@ -9,10 +9,13 @@ import pytest
 
 from benchmarks import growth
 from benchmarks.gold import cluster_folders, load_cluster
-from claimdiff.matching.cluster import blocks, both_passes
+from claimdiff.matching.cluster import blocks, both_passes, first_pass
+from claimdiff.matching.context import Context
 from claimdiff.matching.evidence import score, weights
 from claimdiff.matching.joining import Cluster
-from claimdiff.matching.pairs import Pairs, Parts
+from claimdiff.matching.levels import COMPARED
+from claimdiff.matching.line import Line
+from claimdiff.matching.pairs import ONE_BY_ONE, Pairs
 from claimdiff.read import read_paths
 from tests.matching import plain
 from tests.matching.making import Event, event
@@ -43,7 +46,7 @@ def told(clusters: list[Cluster]) -> Iterator[tuple[list[str], list[tuple[float,
 def test_scores_are_those_of_the_evidence(compared: Event, name: str) -> None:
     table = getattr(weights(), name)
     for block in blocks(compared.claims):
-        pairs = Pairs(table, Parts())
+        pairs = Pairs(table, Line())
         seats = [pairs.add(compared.known[claim.id]) for claim in block]
         for a, b in combinations(seats, 2):
             expected = score(pairs.seats[a].context, pairs.seats[b].context, table)
@@ -54,20 +57,21 @@ def test_scores_are_those_of_the_evidence(compared: Event, name: str) -> None:
 def test_no_pair_above_the_threshold_is_overlooked(compared: Event, name: str) -> None:
     table = getattr(weights(), name)
     for block in blocks(compared.claims):
-        pairs = Pairs(table, Parts())
+        pairs = Pairs(table, Line())
         seats = [pairs.add(compared.known[claim.id]) for claim in block]
         passing = {
             frozenset((a, b)) for a, b in combinations(seats, 2) if pairs.score(a, b) > table["threshold"] + 1e-9
         }
         found = {frozenset((seat, other)) for seat in seats for other, _ in pairs.passing(seat) if other != seat}
-        promising = {frozenset((seat, other)) for seat in seats for other in pairs.promising(seat) if other != seat}
-        assert passing <= found <= promising
+        assert passing <= found
 
 
-def test_hopeless_pairs_are_not_compared() -> None:
+def test_hopeless_pairs_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     made = event(growth.event(growth.sentences(), 6, 500))
     block = max(blocks(made.claims), key=len)
-    pairs = Pairs(weights().pair, Parts())
-    seats = [pairs.add(made.known[claim.id]) for claim in block]
-    compared = sum(1 for seat in seats for other in pairs.promising(seat) if other < seat)
-    assert compared < len(block) * (len(block) - 1) / 2 / 2
+    compared: list[tuple[Context, Context]] = []
+    first = ONE_BY_ONE[0]
+    level = COMPARED[first]
+    monkeypatch.setitem(COMPARED, first, lambda one, other: compared.append((one, other)) or level(one, other))
+    first_pass(block, made.known, weights())
+    assert 0 < len(compared) < len(block) * (len(block) - 1) / 2 / 4

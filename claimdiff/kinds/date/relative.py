@@ -177,7 +177,7 @@ def _mod(match: Match, sign: int) -> Mod | None:
     mod: Mod | None = hedge.meaning(Role.HEDGE) if hedge is not None else None
     if mod is None or mod is Mod.APPROX:
         return mod
-    more = mod in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE)
+    more = mod.timex in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE)
     return Mod.AFTER if more == (sign > 0) else Mod.BEFORE
 
 
