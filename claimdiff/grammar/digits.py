@@ -42,7 +42,7 @@ def read_digits(text: str, language: Language) -> Digits:
     """
     if len(text) > MOST_DIGITS:
         return NO_NUMBER
-    if text[0] == ".":
+    if text[0] in ".,":
         text = f"0{text}"
     if text.isdigit():
         number = Decimal(int(text))

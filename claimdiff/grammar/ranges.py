@@ -22,6 +22,8 @@ NOT_AFTER = (
 """What follows a range of days or clock times: those stay two claims."""
 CHANGE_REACH = 7
 """Items from the verb of a change to its old figure, both with: ``raised its dividend sharply from 30``."""
+BEHIND = 4
+"""Items behind two numbers in which a word may make them a range."""
 AFTERNOON = 13
 """A range up to such an hour and a word for hours is of clock times."""
 
@@ -56,11 +58,13 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     middle = items[high - 1]
     links = Role.BETWEEN_AND | Role.RANGE_TO | Role.DASH if between else Role.RANGE_TO | Role.DASH | Role.HYPHEN
-    if not middle.mask & links:
+    if not middle.mask & links and not (middle.has(Role.BETWEEN_AND) and _told_behind(items, high + 1)):
+        return 0
+    if between and first.has(Role.CHANGE_FROM) and middle.has(Role.JOINER) and not middle.has(Role.RANGE_TO):
         return 0
     if not _rises(items[low], items[high]):
         return 0
-    if middle.has(Role.RANGE_TO) and tells_change(items, low):
+    if middle.mask & (Role.RANGE_TO | Role.BETWEEN_AND) and tells_change(items, low):
         return 0
     if high + 2 < len(items) and items[high + 1].has(Role.DATE_LINK) and items[high + 2].has(Role.MONTH):
         return 0
@@ -70,6 +74,16 @@ def _range_end(items: list[Item], index: int) -> int:
     if after is not None and after.mask & NOT_AFTER and not _lasts(after, items[high]):
         return 0
     return high + 1
+
+
+def _told_behind(items: list[Item], last: int) -> bool:
+    """``18 és 20 év közötti``: whether a word behind two numbers makes them the ends of a range."""
+    for item in items[last : last + BEHIND]:
+        if item.has(Role.BETWEEN_AFTER):
+            return True
+        if item.mask & (Role.COMMA | Role.STOP | Role.NUM):
+            return False
+    return False
 
 
 def _hyphened_end(items: list[Item], low: int, high: int) -> int:

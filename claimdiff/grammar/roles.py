@@ -55,6 +55,7 @@ class Role:
     # The calendar.
     MONTH = auto()
     SHORT_MONTH = auto()
+    SOLAR_MONTH = auto()
     WEEKDAY = auto()
     SHORT_WEEKDAY = auto()
     DATE_LINK = auto()
@@ -126,6 +127,7 @@ class Role:
     DURATION_BEFORE = auto()
     AGE_AFTER = auto()
     AGE_BEFORE = auto()
+    AGE_LINK = auto()
     AGE_UNIT = auto()
     AGE_VERB = auto()
     AGE = auto()
@@ -150,6 +152,7 @@ class Role:
     PER = auto()
     RATE = auto()
     MINUS = auto()
+    INSTEAD = auto()
     BELOW_ZERO = auto()
 
     # Hedges and ranges.
@@ -158,6 +161,7 @@ class Role:
     CLOCK_HEDGE = auto()
     BETWEEN = auto()
     BETWEEN_AND = auto()
+    BETWEEN_AFTER = auto()
     RANGE_TO = auto()
     CHANGE = auto()
     CHANGE_FROM = auto()
@@ -180,6 +184,7 @@ class Role:
     LABEL_AFTER = auto()
     STREET = auto()
     RATIO_WORD = auto()
+    SCORE_WORD = auto()
     IDIOM = auto()
     COUNTER = auto()
 

@@ -11,6 +11,7 @@ from claimdiff.grammar.entry import Entry, Phrases, Vocabulary
 from claimdiff.grammar.items import Item, Scan
 from claimdiff.grammar.lookup import look_up
 from claimdiff.grammar.pattern import letter, newest
+from claimdiff.grammar.roles import Role
 from claimdiff.grammar.tokens import token_pattern
 
 POWERS = ("2", "3")
@@ -45,7 +46,8 @@ def _tokens(text: str, vocabulary: Vocabulary) -> list[Item]:
 def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
     """The items with each phrase of the vocabulary merged into one.
 
-    Where the last word of a pair begins a phrase as long, that one wins: ``de | plus de``.
+    Where the last word of a pair begins a phrase as long, that one wins (``de | plus de``), but for a half behind
+    a number: ``három | és fél | óra``.
     """
     items: list[Item] = []
     index, count = 0, len(raw)
@@ -54,12 +56,18 @@ def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
         if item.key in phrases and (found := _phrase_at(raw, index, phrases)) is not None:
             size, entry = found
             later = _phrase_at(raw, index + size - 1, phrases)
-            if size > 2 or later is None or later[0] < size:
+            longest = size > 2 or later is None or later[0] < size or _adds_half(items, entry)
+            if longest and not _adds_half(items, item):
                 item = Item(item.start, raw[index + size - 1].end, item.key, entry.mask, entry.meanings)
                 index += size - 1
         items.append(item)
         index += 1
     return items
+
+
+def _adds_half(items: list[Item], word: Entry | Item) -> bool:
+    """Whether a word or phrase adds a half to a number that stands before it: ``tiga | setengah | jam``."""
+    return bool(word.mask & Role.AND_HALF and items and items[-1].mask & (Role.ADDEND | Role.DIGITS))
 
 
 def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entry] | None:
@@ -85,4 +93,4 @@ def _touches(key: tuple[str, ...], at: int) -> bool:
 def _pattern(vocabulary: Vocabulary) -> re.Pattern[str]:
     language = vocabulary.language
     spaced = language.group is None or language.group.isspace() or language.decimal == ","
-    return token_pattern(spaced, language.apostrophes, language.decimal == ".")
+    return token_pattern(spaced, language.apostrophes, language.decimal)

@@ -46,6 +46,8 @@ SHARED: Mapping[int, Mapping[Any, str]] = {
     },
     Role.PERCENT: {None: "%, ٪, ％"},
     Role.QUARTER_SIGN: {None: "Q"},
+    Role.LABEL: {None: "§, §§, №, nº, FTSE, CAC, IBEX, Nikkei, Stoxx, S&P"},
+    Role.LABEL_AFTER: {None: "§, §§"},
     Role.CURRENCY: {
         "EUR": "€, EUR",
         "USD": "$, US$, US $, USD, U.S. $, U$S, U$D, $US",

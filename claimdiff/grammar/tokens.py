@@ -30,22 +30,22 @@ _TEMPLATE = r"""
 """
 
 
-_LEADING = r"(?<![\w.,:/])\.\d+(?![\d.]*\w)|"
-"""A decimal point without a digit before it: ``.5 percent``."""
+_LEADING = {".": r"(?<![\w.,:/])\.\d+(?![\d.]*\w)|", ",": r"(?<![\w.,:/]),0\d+(?![\d,]*\w)|"}
+"""A decimal mark without a digit before it: ``.5 percent``; a comma only before a zero, ``,08 %``."""
 _APOSTROPHE = r"|['’ʼ](?=[^\W\d_])"
 """An apostrophe between letters, where it belongs to the word."""
 
 
 @cache
-def token_pattern(spaced: bool, apostrophes: bool, leading: bool) -> re.Pattern[str]:
+def token_pattern(spaced: bool, apostrophes: bool, decimal: str | None) -> re.Pattern[str]:
     """The tokens of a text.
 
-    `spaced` digits are grouped by plain spaces too (``3 500``), `leading` lets a full stop begin them (``.5``).
+    `spaced` digits are grouped by plain spaces too (``3 500``), a `decimal` mark may begin them (``.5``).
     """
     return re.compile(
         _TEMPLATE.format(
             spaces=SPACES + (r"\ " if spaced else ""),
-            leading=_LEADING if leading else "",
+            leading=_LEADING.get(decimal or "", ""),
             marks=MARKS,
             invisible=INVISIBLE,
             apostrophe=_APOSTROPHE if apostrophes else "",

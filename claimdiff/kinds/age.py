@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from claimdiff.grammar import Match, Pattern, Role, Scan
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds import people
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import concepts, is_kind_of, lexicon
@@ -15,9 +16,16 @@ from claimdiff.values import Mod, Quantity
 MARKED = Pattern("number:NUM (HYPHEN|HEDGE_AFTER)? AGE_AFTER")
 ANNOUNCED = Pattern("AGE_BEFORE (COLON|PARTITIVE)? HEDGE? number:NUM (PARTITIVE? AGE_UNIT)?")
 LISTED = Pattern(
-    "(?:AGE_BEFORE|PARTITIVE) first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) (?=last:NUM (AGE_UNIT|AGE_AFTER))"
+    "(?:AGE_BEFORE|PARTITIVE|ONE|link:AGE_LINK) first:NUM (COMMA number3:NUM)? HYPHEN? (JOINER|BETWEEN_AND) ONE? "
+    "(?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
 )
-"""``âgés de 6, 9 et 12 ans``: every age of a list."""
+"""``âgés de 6, 9 et 12 ans``, ``ein vier- und ein siebenjähriger``: every age of a list."""
+LISTED_SHORT = Pattern(
+    "first:NUM HYPHEN (COMMA number3:NUM HYPHEN)? (JOINER|BETWEEN_AND) (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
+)
+"""``12- och 14-åriga``."""
+LISTED_PLAIN = Pattern("first:(DIGITS|SPELLED) (JOINER|BETWEEN_AND) (?=last:(DIGITS|SPELLED) AGE_AFTER)")
+"""``4 và 7 tuổi``."""
 LISTED_BARE = Pattern(
     "AGE_BEFORE first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)"
 )
@@ -28,27 +36,44 @@ BRACKETED = Pattern("noun:(WORD|NAME) (OPEN number:NUM CLOSE|PARTITIVE bare:NUM 
 """``de bestuurder (34)``, ``een vrouw van 34``."""
 AT_START = Pattern("(AGE_VERB|HOUR_BEFORE) number:NUM AGE_UNIT (?=COMMA)")
 """``À 41 ans, il``: at the beginning of a clause."""
+OLDER_THAN = Pattern("AGE_BEFORE number:NUM years:(TIME_UNIT|AGE_UNIT)")
+"""``älter als 57 Jahre``: a comparison that bounds the age."""
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
 DECADE = Pattern("number:NUM AGE_DECADE")
+OF_PERSON_DECADE = Pattern(
+    "(?:WORD|NAME) (FUNCTION|YEAR_WORD|DETERMINER|DATE_LINK)+ (part:DATE_PART)? "
+    "(word:DECADE|number:NUM HYPHEN? APOSTROPHE? DECADE_AFTER)"
+)
+"""``en mann i 30-årene``, ``ein Mann in den Dreißigern``."""
+IN_TENS = Pattern("(?:COMMA|WORD) FUNCTION? DETERMINER number:COLLECTIVE ((?=COMMA|STOP|CLOSE)|$)")
+"""``leur mère, la trentaine,``."""
 OF_LIFE = Pattern("POSSESSIVE (part:DATE_PART HYPHEN?)? (word:DECADE|number:NUM HYPHEN? APOSTROPHE? DECADE_AFTER)")
 """``in her late thirties``, ``in his 40s``."""
 PARTS_OF_TEN = {Mod.START: (0, 4), Mod.MID: (3, 7), Mod.END: (6, 9), None: (0, 9)}
 """The years of a decade of life that early, mid and late leave."""
 OPEN_ENDED = Pattern("number:NUM AGE_UNIT (?=HEDGE_AFTER)")
 APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
+PAIRS = (
+    Pattern("(?:WORD|NAME) OPEN first:DIGITS (JOINER|BETWEEN_AND|COMMA|SLASH) last:DIGITS AGE_UNIT? CLOSE"),
+    Pattern("(?:WORD|NAME) COMMA first:DIGITS (JOINER|BETWEEN_AND) last:DIGITS AGE_UNIT? (COMMA|STOP)"),
+)
+"""``ein Ehepaar aus Rostock (68 und 66)``, ``the couple, 68 and 66,``."""
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
 AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
 """``the driver, 45, was``."""
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
+LINKED = Pattern("(?:WORD|NAME) AGE_LINK HEDGE? number:NUM unit:(AGE_UNIT|TIME_UNIT) (?!PARTITIVE|AGO_AFTER|LATER)")
+"""``en man på 34 år``."""
+OF_THEIRS = Pattern("(?:WORD) FUNCTION PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
+"""``fiica lui de 17 ani``, ``a filha dele de 17 anos``."""
 OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT?")
 """``children under 12``, ``Kinder unter sechs Jahren``."""
 OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
 """``over-65s``."""
-PERSON_REACH = 4
-"""How many words before ``of 34 years`` may hold the person: ``la directrice technique de 41 ans``."""
+COUPLE = "couple"
 WORD = Pattern("word:AGE")
 COUNTED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT
 OLDEST = 120
@@ -75,6 +100,12 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             tens = number_of(number).value
             yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", tens, tens + 9))
     yield from _decades_of_life(scan)
+    for match in IN_TENS.find(scan) if scan.present & Role.COLLECTIVE else ():
+        tens = number_of(match["number"]).value
+        if tens in range(20, 100, 10) and people.stand_before(
+            scan, match.first + (scan.items[match.first].has(Role.WORD))
+        ):
+            yield Found(Kind.AGE, match.first + 1, match.last, Quantity.ranged("age", tens, tens + 9))
     for match in OVER.find(scan):
         mod: Mod = match["hedge"].meaning(Role.HEDGE)
         yield Found(Kind.AGE, match.first, match.last, quantity(match["number"], "age", None, mod))
@@ -82,7 +113,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
 
 def _decades_of_life(scan: Scan) -> Iterator[Found]:
     """``in her late thirties``: 36 to 39."""
-    for match in OF_LIFE.find(scan):
+    told = [match for match in OF_PERSON_DECADE.find(scan) if _is_person(match, scan) and not _owned(match, scan)]
+    for match in (*OF_LIFE.find(scan), *told):
         word, part = match.get("word"), match.get("part")
         years = int(word.meaning(Role.DECADE)) % 100 if word is not None else int(number_of(match["number"]).value)
         if years in range(10, 100, 10):
@@ -91,14 +123,22 @@ def _decades_of_life(scan: Scan) -> Iterator[Found]:
             yield Found(Kind.AGE, match.first, match.last, Quantity.ranged("age", low, high))
 
 
+def _owned(match: Match, scan: Scan) -> bool:
+    """Whether a possessive says whose decade it is (`OF_LIFE`)."""
+    return any(item.has(Role.POSSESSIVE) for item in scan.items[match.first : match.last])
+
+
 def _listed(scan: Scan) -> Iterator[Found]:
     """Every age of a list."""
-    for pattern in (LISTED, LISTED_BARE):
+    of_units = (LISTED, LISTED_SHORT, LISTED_PLAIN) if scan.present & (Role.AGE_UNIT | Role.AGE_AFTER) else ()
+    for pattern in (*of_units, LISTED_BARE):
         for match in pattern.find(scan):
+            if match.get("link") is not None and not people.stand_before(scan, match.first):
+                continue
             for name in ("first", "number3", "last"):
                 if match.get(name) is not None:
                     at = match.index(name)
-                    end = at + (2 if name == "last" and pattern is LISTED else 1)
+                    end = at + (2 if name == "last" and pattern is not LISTED_BARE else 1)
                     yield from _age(match, at, end, scan, OLDEST)
 
 
@@ -109,6 +149,12 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         person = _may_be_a_person(match, scan) if match.get("number") else _is_one_person(match, scan)
         if person and scan.items[index].has(Role.DIGITS):
             yield from _age(match, index, index + 1, scan, OLDEST)
+    for match in (match for pattern in PAIRS for match in pattern.find(scan)):
+        names = ("first", "last")
+        told = COUPLE in people.known_before(scan, match.first + 1) or _is_one_person(match, scan)
+        if told and not any(match[name].has(Role.RANGE) for name in names):
+            for name in names:
+                yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
     for pattern in (AFTER_NAME, AFTER_PERSON):
         for match in pattern.find(scan):
             index = match.index("number") if match.get("number") else match.index("number2")
@@ -121,7 +167,10 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
 def _stated_whole(match: Match, scan: Scan) -> bool:
     """``aged 17``: without a unit, nothing may follow that the number counts."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
-    return scan.items[match.last - 1].has(Role.AGE_UNIT) or after is None or not after.mask & COUNTED
+    if scan.items[match.last - 1].has(Role.AGE_UNIT) or after is None or not after.mask & COUNTED:
+        return True
+    known = lexicon(scan.vocabulary.language.code).find(after.key) if after.has(Role.WORD) else ()
+    return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
 
 
 def _begins_clause(match: Match, scan: Scan) -> bool:
@@ -137,6 +186,17 @@ def _bounds_age(match: Match, scan: Scan) -> bool:
     """A hedge right behind a person that the lexicon knows, with the unit or, for bounds, nothing counted."""
     bounds = match["hedge"].meaning(Role.HEDGE) is not Mod.APPROX or scan.items[match.last - 1].has(Role.AGE_UNIT)
     return bounds and _is_one_person(match, scan) and _stated_whole(match, scan)
+
+
+def _compares(match: Match, scan: Scan) -> bool:
+    """Whether an age is compared, in years."""
+    unit = match["years"]
+    return scan.items[match.first].has(Role.HEDGE) and unit.has(Role.TIME_UNIT) and _unit_of(unit) == "year"
+
+
+def _unit_of(item: Item) -> str:
+    unit: str = item.meaning(Role.TIME_UNIT)
+    return unit
 
 
 def _always(match: Match, scan: Scan) -> bool:
@@ -173,35 +233,18 @@ def _lasts(scan: Scan, match: Match) -> bool:
 
 def _may_be_a_person(match: Match, scan: Scan) -> bool:
     """Whether the noun before ``of 34 years`` is a person: the lexicon says so, or knows none of the words."""
-    known = _known_before(match, scan)
+    known = people.known_before(scan, match.first + 1)
     return not known or any(is_kind_of(concept, "person") for concept in known)
 
 
 def _is_person(match: Match, scan: Scan) -> bool:
     """Whether the lexicon knows the noun before as a person."""
-    return any(is_kind_of(concept, "person") for concept in _known_before(match, scan))
+    return people.stand_before(scan, match.first + 1)
 
 
 def _is_one_person(match: Match, scan: Scan) -> bool:
     """Whether the noun before is a person and no number of victims: not ``a toll of 19``."""
-    known = _known_before(match, scan)
-    return _is_person(match, scan) and all(concepts()[concept].domain != "casualties" for concept in known)
-
-
-def _known_before(match: Match, scan: Scan) -> list[str]:
-    """What the lexicon knows of the words before an age, one small word between them: ``chef de projet de 40 ans``."""
-    words = lexicon(scan.vocabulary.language.code)
-    known: list[str] = []
-    run: list[str] = []
-    for item in reversed(scan.items[max(0, match.first + 1 - PERSON_REACH) : match.first + 1]):
-        if not item.mask & (Role.WORD | Role.NAME | Role.LABEL | Role.PARTITIVE | Role.FUNCTION):
-            break
-        run.insert(0, item.key)
-        if item.mask & (Role.WORD | Role.NAME | Role.LABEL):
-            known += words.find(item.key)
-    for at in range(len(run)):
-        known += words.phrase(run, at)[1]
-    return known
+    return _is_person(match, scan) and not people.harmed_before(scan, match.first + 1)
 
 
 STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
@@ -209,9 +252,12 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (APPOSED, _always),
     (VERBAL, _always),
     (AT_START, _begins_clause),
+    (OLDER_THAN, _compares),
     (OF_RANGE, _is_person),
     (OPEN_ENDED, _is_open_ended),
     (OLDER, _bounds_age),
     (OF_PERSON, _may_be_a_person),
+    (OF_THEIRS, _is_person),
+    (LINKED, _is_person),
 )
 """Ages with their unit or a word that announces them, and what must be so around them."""

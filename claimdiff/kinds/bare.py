@@ -8,6 +8,10 @@ from claimdiff.lexicon import Lexicon, concepts, is_kind_of
 
 NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
+TOLL_REACH, CHANGE_REACH = 4, 3
+"""Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
+COMPARED = 4
+"""Items between a percentage and the year that it is compared with."""
 PRONOUN_REACH = 4
 """Items between a figure and the pronoun that takes up what it is of, with the pronoun."""
 
@@ -66,12 +70,35 @@ def is_toll(scan: Scan, at: int, words: Lexicon) -> bool:
     return any(concept.pos == "v" and concept.domain == "casualties" for concept in known)
 
 
+def is_new_toll(scan: Scan, at: int, words: Lexicon) -> bool:
+    """``halottak száma 31-re emelkedett``: what rises or falls to a figure is a number of the dead or the harmed."""
+    if scan.items[at].mask & (Role.YEAR | Role.RANGE | Role.CODE):
+        return False
+    beside = scan.items[max(0, at - 1) : at] + scan.items[at + 1 : at + 1 + CHANGE_REACH]
+    if not any(item.has(Role.CHANGE) for item in beside):
+        return False
+    for index in range(at - 1, max(-1, at - 1 - TOLL_REACH), -1):
+        if scan.items[index].mask & (Role.COMMA | Role.STOP | Role.NUM):
+            return False
+        known = words.phrase([item.key for item in scan.items[index : index + 2]], 0)[1]
+        if any(concepts()[concept].domain == "casualties" for concept in known):
+            return True
+    return False
+
+
 def tells_the_year(scan: Scan, at: int, words: Lexicon) -> bool:
     """``An earthquake in 1998 killed 145``: four digits behind a word for years, with a verb and its object behind."""
     after = scan.items[at + 1 : at + 3]
     if not at or not scan.items[at - 1].has(Role.YEAR_WORD) or len(after) < 2 or not after[0].has(Role.WORD):
         return False
     return words.has_verb(after[0].key) and bool(after[1].mask & (Role.NUM | Role.DETERMINER | Role.NAME | Role.HEDGE))
+
+
+def compares_year(scan: Scan, at: int, noun: int | None) -> bool:
+    """``tre punti in più del 2022``: a year that percentages or points are compared with."""
+    if noun is not None or not at or not scan.items[at - 1].has(Role.HEDGE):
+        return False
+    return any(item.mask & (Role.PERCENT | Role.POINTS) for item in scan.items[max(0, at - COMPARED) : at - 1])
 
 
 def ends_a_list(scan: Scan, at: int, words: Lexicon) -> bool:

@@ -83,16 +83,17 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     shared = _noun_shared(scan, at, words) if head.noun is None else None
     stands = of_it or shared is not None or head.noun is not None or head.last > at + 1
     stands = stands or bare.is_toll(scan, at, words) or bare.ends_a_list(scan, at, words)
+    stands = stands or bare.is_new_toll(scan, at, words)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None
-    if number.has(Role.YEAR) and bare.tells_the_year(scan, at, words):
+    if number.has(Role.YEAR) and (bare.tells_the_year(scan, at, words) or bare.compares_year(scan, at, head.noun)):
         return None
     if mod is None and head.last > last:
         inside = [each for each in scan.items[last : head.last] if each.has(Role.HEDGE_AFTER)]
         mod, last = (inside[0].meaning(Role.HEDGE_AFTER), last) if inside else hedge_after(scan, head.last)
     concept = head.concept
     if head.noun is None and not concept:
-        concept = shared or _noun_before(scan, first, words)
+        concept = _noun_before(scan, first, words) if shared is None else shared or None
     elif head.noun is None and concept:
         before = _noun_before(scan, first, words)
         concept = before if before is not None and is_kind_of(before, concept) else concept
@@ -178,6 +179,8 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
     if not run:
         return Head(None, index if counted is None else at, counted)
     noun, size, concept = _noun_of(run, words, scan.vocabulary.language.adjectives_first)
+    if counted and concept is not None and concepts()[concept].pos == "v":
+        return Head(None, at, counted)
     return Head(at + noun, at + noun + size, concept or counted)
 
 
@@ -198,12 +201,16 @@ def _expression(scan: Scan, at: int, words: Lexicon) -> Head | None:
 
 
 def _noun_shared(scan: Scan, at: int, words: Lexicon) -> str | None:
-    """The concept of ``three of the seven carriages``: the noun of the larger number that follows item `at`."""
+    """The concept of ``three of the seven carriages``: of the noun of the larger number that follows item `at`.
+
+    Empty where the lexicon does not know the noun, None where there is none.
+    """
     match = SHARED_NOUN.at(scan, at + 1)
     if match is None or scan.items[at].has(Role.RANGE):
         return None
     part, whole = number_of(scan.items[at]).value, number_of(match["whole"]).value
-    return head_after(scan, match.last, words).concept if part < whole else None
+    head = head_after(scan, match.last, words)
+    return (head.concept or ("" if head.noun is not None else None)) if part < whole else None
 
 
 def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:
@@ -211,9 +218,10 @@ def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:
     for item in reversed(scan.items[max(0, index - SUBJECT_REACH) : index]):
         if item.mask & (Role.COMMA | Role.COLON | Role.NUM | Role.OPEN | Role.CLOSE | Role.STOP):
             break
-        if item.has(Role.CHANGE):
+        known = words.find(item.key) if item.mask & CONTENT else ()
+        if item.mask & (Role.CHANGE | Role.MONTH) or (known and concepts()[known[0]].pos == "v"):
             continue
-        for concept in words.find(item.key) if item.mask & CONTENT else ():
+        for concept in known:
             if concepts()[concept].pos == "n":
                 return concept
     return None

@@ -9,6 +9,7 @@ from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Duration, Mod
 from claimdiff.values.duration import SECONDS, read_period
@@ -19,6 +20,10 @@ STATED = Pattern(
 )
 CHANGED = Pattern("(?:CHANGE_FROM) number:NUM (RANGE_TO|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT)")
 """``cut from nine to seven years``: the old figure shares the unit."""
+OF_WHICH = Pattern("OF_WHICH HEDGE? number:WHOLE (?=FUNCTION|STOP|COMMA|CLOSE)")
+"""``huit ans de prison dont trois avec sursis``: a part of the term."""
+TERM = 5
+"""Items from the unit of a term to its part."""
 SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
 UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
@@ -30,6 +35,10 @@ WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
+COUNTED = 3
+"""Items before a rate in which the number of what is counted stands, with its noun: ``ten rocket launches a year``."""
+ORDERED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.LABEL
+"""What ``second`` puts in order."""
 RANKS = tuple(SECONDS)
 """The units from the shortest to the longest."""
 
@@ -38,7 +47,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every duration of a sentence."""
     for match in STATED.find(scan):
         number = match["number"]
-        if number.has(Role.CODE) or (number.has(Role.ONE) and not number.has(Role.NUM) and _is_a_rate(match, scan)):
+        if number.has(Role.CODE) or (number.has(Role.ONE) and not number.has(Role.NUM) and _is_none(match, scan)):
             continue
         if match.get("article") is not None and not number.has(Role.FRACTION):
             continue
@@ -52,6 +61,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.DURATION, first, last, Duration.ranged({unit: low.value}, {unit: high.value}, mod))
         else:
             yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+    yield from _parts_of_terms(scan)
     for match in CHANGED.find(scan):
         index = match.index("number")
         if tells_change(scan.items, index) and not match["number"].mask & (Role.RANGE | Role.CODE):
@@ -76,6 +86,18 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
 
 
+def _parts_of_terms(scan: Scan) -> Iterator[Found]:
+    """``dont trois avec sursis``, in the unit of the term before it."""
+    for match in OF_WHICH.find(scan):
+        at, number = match.index("number"), match["number"]
+        term = next((each for each in scan.items[max(0, match.first - TERM) : match.first][::-1] if _tells(each)), None)
+        if term is None or not term.has(Role.TIME_UNIT) or number.mask & (Role.RANGE | Role.CODE):
+            continue
+        mod, first, last = hedges(scan, at, at + 1)
+        parts = {_unit(term): number_of(number).value}
+        yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+
+
 def _in_fractions(parts: dict[str, Decimal]) -> dict[str, Decimal]:
     """A phrase without figures names quarters of an hour, not minutes: ``half an hour`` → ``{"hour": 0.5}``."""
     minutes = parts.get("minute", Decimal(0))
@@ -88,7 +110,9 @@ def _in_fractions(parts: dict[str, Decimal]) -> dict[str, Decimal]:
 def _unit_first(scan: Scan) -> Iterator[Found]:
     for match in UNIT_FIRST.find(scan):
         number = match["number"]
-        if not number.mask & (Role.CODE | Role.RANGE):
+        if not number.mask & (Role.CODE | Role.RANGE) and not (
+            number.has(Role.YEAR) and _unit(match["unit"]) == "year"
+        ):
             parts = {_unit(match["unit"]): number_of(number).value}
             mod, first, last = hedges(scan, match.first, match.last)
             yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
@@ -123,7 +147,25 @@ def _unit(item: Item) -> str:
     return unit
 
 
-def _is_a_rate(match: Match, scan: Scan) -> bool:
-    """``$10 million an hour``, ``60 Kilometer die Stunde``: the article says per."""
+def _tells(item: Item) -> bool:
+    """A unit of time, or what ends the search for one."""
+    return bool(item.mask & (Role.TIME_UNIT | Role.NUM | Role.CURRENCY | Role.STOP))
+
+
+def _is_none(match: Match, scan: Scan) -> bool:
+    """Whether an article counts no unit: ``$10 million an hour``, ``ten launches a year``, ``a second night``."""
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    if match["unit"].has(Role.ORDINAL) and after is not None and after.mask & ORDERED:
+        return True
     before = scan.items[match.first - 1] if match.first else None
-    return before is not None and bool(before.mask & (Role.CURRENCY | Role.UNIT | Role.NUM | Role.PERCENT))
+    if before is None:
+        return False
+    if before.mask & (Role.CURRENCY | Role.UNIT | Role.NUM | Role.PERCENT):
+        return True
+    counted = any(item.has(Role.NUM) for item in scan.items[max(0, match.first - COUNTED) : match.first - 1])
+    return counted and before.has(Role.WORD) and _is_noun(before, scan)
+
+
+def _is_noun(item: Item, scan: Scan) -> bool:
+    known = lexicon(scan.vocabulary.language.code).find(item.key)
+    return any(concepts()[concept].pos == "n" for concept in known)

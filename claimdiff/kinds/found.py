@@ -50,6 +50,8 @@ class Found:
 Finder: TypeAlias = Callable[[Scan, Context], Iterator[Found]]
 
 
+CHANGE_REACH, CLAUSE = 2, 12
+"""Items from a verb of change to the word before its new figure, at most, and where a comma sets that off."""
 NEAR = 24
 """Items of a sentence on either side in which a word may tell what a figure is of: so time stays linear."""
 
@@ -70,10 +72,24 @@ def hedge_before(scan: Scan, first: int, role: int = Role.HEDGE) -> tuple[Mod | 
     at = first - 1
     while at >= 0 and scan.items[at].mask & Role.DETERMINER and not scan.items[at].mask & role:
         at -= 1
-    if at >= 0 and scan.items[at].has(role):
+    if at >= 0 and scan.items[at].has(role) and not _is_new(scan, at):
         mod: Mod = scan.items[at].meaning(role)
         return mod, at
     return None, first
+
+
+def _is_new(scan: Scan, at: int) -> bool:
+    """``нарасна до 31``, ``no 5,1% līdz 4,8%``: a word for "to" before a new figure bounds nothing."""
+    if not scan.items[at].mask & (Role.RANGE_TO | Role.BETWEEN_AND):
+        return False
+    set_off = at > 0 and scan.items[at - 1].has(Role.COMMA)
+    between = scan.items[max(0, at - (CLAUSE if set_off else CHANGE_REACH)) : at]
+    if set_off:
+        return any(item.has(Role.CHANGE) for item in between)
+    if any(item.has(Role.NUM) for item in between):
+        old = next(index for index in (at - 1, at - 2) if index >= 0 and scan.items[index].has(Role.NUM))
+        return old > 0 and scan.items[old - 1].has(Role.CHANGE_FROM)
+    return any(item.has(Role.CHANGE) for item in between) and not between[-1].has(Role.FUNCTION)
 
 
 def hedge_after(scan: Scan, last: int) -> tuple[Mod | None, int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
+from claimdiff.kinds import instead
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import NEGATIVE, quantity, sign_before
 from claimdiff.kinds.weight import is_weight
@@ -32,14 +33,16 @@ ANOTHER = Pattern("(JOINER|BETWEEN_AND|FUNCTION) number:DIGITS")
 COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
 HALF = Decimal("0.5")
-PER = Pattern("(PER|SLASH) hundred:NUM? other:(UNIT|TIME_UNIT|WORD)|other2:RATE")
-"""What a unit is divided by: ``litres | per second``, ``l | /100 km``."""
+PER = Pattern("(?:WORD|NAME)? (PER|SLASH) hundred:NUM? other:(UNIT|TIME_UNIT|WORD)|other2:RATE")
+"""What a unit is divided by: ``litres | per second``, ``l | /100 km``, ``Liter | Regen pro Quadratmeter``."""
 SYMBOLS = {"s": "second", "h": "hour", "min": "minute"}
 """Signs of time behind a stroke."""
 HOTTEST = 57
 """Degrees Celsius of the hottest day measured (World Meteorological Organization: 56.7 in 1913)."""
-STRONGEST = 10
-"""No earthquake has been measured at magnitude 10 (USGS)."""
+LETTERS = {"c": HOTTEST, "f": 135}
+"""Scales that a capital on the figure names where weather is spoken of (``38C``), with their hottest day."""
+STRONGEST = {"magnitude": 10, "beaufort": 12}
+"""No earthquake has been measured at magnitude 10 (USGS); the scale of winds ends at 12."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
@@ -48,13 +51,15 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         number, degrees = match["number"], match.get("degrees")
         if degrees is not None and _unit(degrees) not in DEGREES:
             continue
-        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST:
+        unit = _scale(match, scan)
+        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST[unit]:
             mod, _, last = hedges(scan, match.index("number"), match.last)
-            yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", "magnitude", mod))
-            yield from _next_magnitude(scan, match.last)
-    for match in AFTER.find(scan):
-        if _is_measure(match, scan):
-            yield _measure(match, scan)
+            yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
+            if unit == "magnitude":
+                yield from _next_magnitude(scan, match.last)
+    stated = [_measure(match, scan) for match in AFTER.find(scan) if _is_measure(match, scan)]
+    yield from stated
+    yield from instead.find(scan, stated)
     if scan.vocabulary.language.number_last:
         yield from _units_first(scan)
     for match in CHANGED.find(scan):
@@ -71,8 +76,22 @@ def _units_first(scan: Scan) -> Iterator[Found]:
         number = match["number"]
         if number.mask & (Role.CODE | Role.FRACTION):
             continue
-        mod, first, last = hedges(scan, match.first, match.last)
-        yield Found(Kind.MEASURE, first, last, quantity(number, "measure", _unit(match["unit"]), mod))
+        unit, last = _per(_unit(match["unit"]), scan, match) or (_unit(match["unit"]), match.last)
+        mod, first, last = hedges(scan, match.first, last)
+        yield Found(Kind.MEASURE, first, last, quantity(number, "measure", unit, mod))
+
+
+def _scale(match: Match, scan: Scan) -> str:
+    """Whether a word of strength is of winds (``Windstärke 9``, ``winds of force 9``) or of earthquakes."""
+    if scan.items[match.first].has(Role.UNIT):
+        return _unit(scan.items[match.first])
+    words = lexicon(scan.vocabulary.language.code)
+    around = near(scan, match.first, match.last)
+    return (
+        "beaufort"
+        if any("wind" in words.find(item.key) for item in around if item.mask & (Role.WORD | Role.NAME))
+        else "magnitude"
+    )
 
 
 def _next_magnitude(scan: Scan, index: int) -> Iterator[Found]:
@@ -83,7 +102,7 @@ def _next_magnitude(scan: Scan, index: int) -> Iterator[Found]:
         return
     after = scan.items[match.last] if match.last < len(scan.items) else None
     measured = after is not None and after.mask & (Role.UNIT | Role.PERCENT | Role.CURRENCY | Role.MULTIPLIER)
-    if number_of(number).value <= STRONGEST and not measured:
+    if number_of(number).value <= STRONGEST["magnitude"] and not measured:
         yield Found(Kind.MEASURE, match.last - 1, match.last, quantity(number, "measure", "magnitude", None))
 
 
@@ -101,6 +120,8 @@ def _is_measure(match: Match, scan: Scan) -> bool:
         return False
     if unit.has(Role.UNIT) and not is_weight(scan, number, unit, at + 1):
         return False
+    if unit.key in LETTERS:
+        return scan.glued(at) and unit.has(Role.NAME) and _is_weather(scan, match, LETTERS[unit.key])
     return len(unit.key) > 1 or not (unit.key.isalpha() and unit.key.isascii()) or number.has(Role.DIGITS)
 
 
@@ -135,12 +156,12 @@ def _said_before(unit: str, word: str) -> str:
     return ratio if (ratio := f"{unit}-per-{word}") in UNITS else unit
 
 
-def _is_weather(scan: Scan, match: Match) -> bool:
+def _is_weather(scan: Scan, match: Match, hottest: int = HOTTEST) -> bool:
     """Whether bare degrees are of temperature: a word of the weather in the sentence, and no figure above all weather.
 
     Bare degrees of a warmer place may be Fahrenheit's; those of angles have no weather beside them.
     """
-    if number_of(match["number"]).value > HOTTEST:
+    if number_of(match["number"]).value > hottest:
         return False
     words = lexicon(scan.vocabulary.language.code)
     return any(

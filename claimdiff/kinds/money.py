@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds import hundredths, sums
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
@@ -127,7 +127,7 @@ def _ranges(scan: Scan) -> Iterator[Found]:
     for match in BETWEEN.find(scan):
         tail = "" if match.get("low") else "2"
         low, high, currency = match["low" + tail], match["high" + tail], match["currency" + tail]
-        if _rises(low, high):
+        if _rises(low, high) and not tells_change(scan.items, match.index(("currency" if not tail else "low") + tail)):
             unit = currency.meaning(Role.CURRENCY)
             value = Quantity.ranged(
                 "money", number_of(low).value, number_of(high).value, unit if unit.isupper() else None

@@ -5,9 +5,11 @@ Each is yielded with kind None, so that it competes with the claims for its plac
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, Found, near, number_of
 from claimdiff.lexicon import is_kind_of, lexicon
 
@@ -20,10 +22,13 @@ PHONE = Pattern("(SYMBOL|OPEN)? DIGITS ((CLOSE|HYPHEN|SLASH|STOP)? DIGITS) ((HYP
 STREET = Pattern("STREET (PARTITIVE|DATE_LINK|DETERMINER)* (DAY|ORDINAL) STOP? (HYPHEN|DATE_LINK)* MONTH YEAR?")
 LABELLED_DATE = Pattern(STREET.source.replace("STREET", "(LABEL|LABEL_AFTER)"))
 """``rue du 8 Mai 1945``."""
-SPOKEN_SCORE = Pattern("first:HOUR RANGE_TO second:HOUR")
+SPOKEN_SCORE = Pattern("first:HOUR (RANGE_TO|link:SCORE_WORD) second:HOUR")
 """``3 à 1``: a falling pair with nothing counted behind it."""
 SCORE = Pattern("(?<!MONTH) first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS (?!DATE_LINK? MONTH)")
-ORDINAL = Pattern("number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT)|suffix:ORDINAL_SUFFIX)")
+ORDINAL = Pattern(
+    "number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT|(JOINER|FUNCTION) DIGITS STOP)"
+    "|suffix:ORDINAL_SUFFIX)"
+)
 RATIO = Pattern("first:(ONE|NUM) (PARTITIVE|WORD|NAME){0,2} word:RATIO_WORD DETERMINER? second:NUM")
 """``un enfant sur trois``, ``one in four``."""
 SIDES = Pattern("number:NUM by:(WORD|SYMBOL) (?=NUM HYPHEN? (UNIT|MEASURE_ADJECTIVE))")
@@ -38,9 +43,18 @@ PER_HEAD = Pattern(
 """``512 cases per 100,000 inhabitants``: what a rate is told by."""
 MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""
+GLUED = Pattern("number:DIGITS (WORD|NAME|UNIT)")
+"""``38C``, ``24703m212``: a code of digits and letters."""
+LETTER_ON_DIGIT = re.compile("[0-9][A-Za-z]")
+SOLAR = Pattern(
+    "(SOLAR_MONTH|YEAR_WORD) (DATE_LINK|YEAR_WORD|COMMA)* year:NUM ((BETWEEN_AND|RANGE_TO|DASH|HYPHEN) NUM)?"
+)
+"""``خرداد ۱۴۰۳``, ``سال ۱۴۰۳``: what no part of a Gregorian year is the same as."""
 IDIOM = Pattern("IDIOM")
 CODE = Pattern("CODE")
 
+SHORTEST_NOUN = 4
+"""Fewer letters on digits are of their code, more may be a word that lost its space."""
 MINUTE_MARKS = ("'", "′")
 MOST_GOALS = 200
 """Figures of a score are below this."""
@@ -117,7 +131,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if scan.items[match.first].has(Role.CURRENCY):
             continue
         ordinal = scan.glued(match.first + 1) and scan.vocabulary.language.unspaced
-        if ordinal or not (_is_measured(scan, match.last) or _counts_known(match, scan)):
+        if _of_a_year(scan, match.last):
+            yield Found(None, match.first, match.last + 2)
+        elif ordinal or not (_is_measured(scan, match.last) or _counts_known(match, scan)):
             yield _nothing(match)
     for match in LABELLED_AFTER.find(scan):
         yield _nothing(match)
@@ -136,7 +152,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield _nothing(match)
     for match in SPOKEN_SCORE.find(scan):
         falls = number_of(match["first"]).value >= number_of(match["second"]).value
-        if falls and not _counts(scan, match.last) and not _is_measured(scan, match.last):
+        told = match.get("link") is not None or (falls and not _counts(scan, match.last))
+        if told and not _is_measured(scan, match.last):
             yield _nothing(match)
     for match in ORDINAL.find(scan):
         number = match["number"]
@@ -162,9 +179,21 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in MATCH_MINUTE.find(scan):
         if _is_match_minute(match, scan):
             yield _nothing(match)
+    for match in GLUED.find(scan) if LETTER_ON_DIGIT.search(scan.text) else ():
+        if _is_code(match, scan):
+            yield _nothing(match)
+    for match in SOLAR.find(scan) if scan.vocabulary.language.solar_months else ():
+        if match["year"].has(Role.WHOLE) and is_year(int(number_of(match["year"]).value), scan):
+            yield _nothing(match)
     for pattern in (IDIOM, CODE):
         for match in pattern.find(scan):
             yield _nothing(match)
+
+
+def _of_a_year(scan: Scan, index: int) -> bool:
+    """``UU Nomor 11 Tahun 2020``: a number of that year, with the year's name between them."""
+    after = scan.items[index : index + 2]
+    return len(after) == 2 and after[0].has(Role.YEAR_WORD) and after[0].has(Role.TIME_UNIT) and after[1].has(Role.YEAR)
 
 
 def _is_ordinal(match: Match, scan: Scan) -> bool:
@@ -232,6 +261,16 @@ def _is_match_minute(match: Match, scan: Scan) -> bool:
     if match["mark"].key not in MINUTE_MARKS or not scan.glued(at) or not match["number"].raw_digits():
         return False
     return at + 1 >= len(scan.items) or not scan.glued(at + 1) or not scan.items[at + 1].mask & (Role.WORD | Role.NAME)
+
+
+def _is_code(match: Match, scan: Scan) -> bool:
+    """Whether letters that no table knows, or a unit with digits behind it, are written on digits."""
+    at, language = match.last - 1, scan.vocabulary.language
+    if not scan.glued(at) or language.unspaced or not scan.items[at].key.isascii():
+        return False
+    if match.last < len(scan.items) and scan.glued(match.last) and scan.items[match.last].has(Role.DIGITS):
+        return True
+    return not scan.items[at].mask & ~(Role.WORD | Role.NAME) and len(scan.items[at].key) < SHORTEST_NOUN
 
 
 def _nothing(match: Match) -> Found:

@@ -36,7 +36,7 @@ LANGUAGE = Language(
     ordinal_suffixes="ম, য়, র্থ, ষ্ঠ, তম, ই, শে, লা, রা, ঠা",
     # --- hedges and ranges
     hedges={Mod.APPROX: "প্রায়, আনুমানিক, মোটামুটি", Mod.MORE_THAN: "অন্তত পক্ষে", Mod.EQUAL_OR_MORE: "অন্তত, কমপক্ষে, ন্যূনতম", Mod.EQUAL_OR_LESS: "সর্বোচ্চ, সর্বাধিক"},
-    hedges_after={Mod.MORE_THAN: "এর বেশি, র বেশি, জনের বেশি, টির বেশি, এরও বেশি, রও বেশি, বেশি", Mod.LESS_THAN: "এর কম, র কম, টির কম", Mod.EQUAL_OR_LESS: "পর্যন্ত", Mod.APPROX: "এর মতো, এর কাছাকাছি"},
+    hedges_after={Mod.MORE_THAN: "এর বেশি, র বেশি, জনের বেশি, টির বেশি, এরও বেশি, রও বেশি", Mod.LESS_THAN: "এর কম, র কম, টির কম", Mod.EQUAL_OR_LESS: "পর্যন্ত", Mod.APPROX: "এর মতো, এর কাছাকাছি"},
     range_to="থেকে, বা, হতে",
     determiners="এই, সেই, ওই, সব, অন্য, মোট, এসব",
     # --- calendar
@@ -89,4 +89,10 @@ LANGUAGE = Language(
     according_after="অনুযায়ী, অনুসারে, মতে, -এর মতে",
     saying="বলেন, বলেছেন, জানান, জানিয়েছেন, জানিয়েছে, দাবি করেন, দাবি করেছেন",
     hearsay="কথিত, শোনা যাচ্ছে, বলে জানা গেছে, অভিযোগ",
+    every="প্রতি",
+    between_and="ও, এবং",
+    between_after="মধ্যে, এর মধ্যে",
+    verb_last=True,
+    speed_words={"hour": "ঘণ্টায়, ঘন্টায়"},
+    changes="বেড়ে, বেড়েছে, কমে, দাঁড়িয়েছে, দাঁড়াল",
 )

@@ -180,7 +180,7 @@ LANGUAGE = Language(
         "second": "sekundoví, sekundovího, sekundovímu, sekundovím, sekundovích, sekundovími, sekundový, sekundová, sekundové, sekundového, sekundovému, sekundovém, sekundovým, sekundových, sekundovými, sekundovou, vteřinový, "
         "vteřinová, vteřinové, vteřinového, vteřinovému, vteřinovém, vteřinovým, vteřinových, vteřinovými, vteřinovou, vteřinoví",
         "minute": "minutový, minutová, minutové, minutového, minutovému, minutovém, minutovým, minutových, minutovými, minutovou, minutoví",
-        "hour": "hodinový, hodinová, hodinové, hodinového, hodinovému, hodinovém, hodinovým, hodinových, hodinovými, hodinovou, hodinoví", "day": "denní, denního, dennímu, denním, denních, denními",
+        "hour": "hodinový, hodinová, hodinové, hodinového, hodinovému, hodinovém, hodinovým, hodinových, hodinovými, hodinovou, hodinoví", "day": "denní, denního, dennímu, denním, denních, denními, pracovních dnů, pracovních dní, pracovní dny, pracovní dni",
         "week": "týdenní, týdenního, týdennímu, týdenním, týdenních, týdenními, týdnový, týdnová, týdnové, týdnového, týdnovému, týdnovém, týdnovým, týdnových, týdnovými, týdnovou, týdnoví",
         "month": "měsíční, měsíčního, měsíčnímu, měsíčním, měsíčních, měsíčními",
         "year": "letý, letá, leté, letého, letému, letém, letým, letých, letými, letou, letí, letéý, letéá, letéé, letéého, letéému, letéém, letéým, letéých, letéými, letéou, letéí, roční, ročního, ročnímu, ročním, ročních, "
@@ -331,4 +331,8 @@ LANGUAGE = Language(
     day_shifts={1: "následujícího dne, další den, druhý den, den poté, následující den", -1: "předchozího dne, den předtím, předešlého dne"},
     every="každý, každou, každé",
     halves="polovině, polovina, polovinu, půli, půlce",
+    changes="vzrostl, vzrostla, vzrostlo, vzrostly, vzroste, stoupl, stoupla, stouplo, stouply, stoupne, zvýšil, zvýšila, zvýšilo, zvýšily, zvýší, klesl, klesla, kleslo, klesly, klesne, snížil, snížila, snížilo, snížily, sníží, spadl, spadla, růst, pokles",
+    change_from="z, ze, od",
+    instead_of="místo, namísto",
+    part_of="z, ze",
 )

@@ -55,7 +55,7 @@ LANGUAGE = Language(
         Mod.MORE_THAN: "over, mere end, flere end, et godt stykke over, langt over, langt flere end, langt mere end, "
         "væsentligt flere end, betydeligt flere end, overstiger, overstigende, højere end, større end, længere end, ældre end",
         Mod.LESS_THAN: "under, mindre end, færre end, langt under, godt under, lavere end, yngre end, "
-        "tæt ved, kun knap, henimod",
+        "tæt ved, kun knap, henimod, yngre end",
         Mod.EQUAL_OR_MORE: "mindst, minimum, ikke mindre end, ikke færre end, i det mindste, som minimum, fra mindst",
         Mod.EQUAL_OR_LESS: "op til, højst, maksimalt, maks., max, max., højest, ikke mere end, ikke flere end, maksimum, helt op til, som maksimum, allerhøjst",
         Mod.JUST_UNDER: "knap, knapt, næsten, tæt på, op imod, op mod, lige under, lidt under, ikke helt, nær ved, lidt mindre end, lidt færre end",
@@ -157,7 +157,7 @@ LANGUAGE = Language(
         "year": "år, årene, års", "decade": "årti, årtier, årtierne, årtiers", "century": "århundrede, århundreder",
     },
     duration_adjectives={
-        "second": "sekunders", "minute": "minutters, minutig, minutigt, minutige, minutiges", "hour": "timers, timeig, timeigt, timeige, timeiges", "day": "dages, døgns, dage lang, dage lange, dagig, dagigt, dagige, dagiges",
+        "second": "sekunders", "minute": "minutters, minutig, minutigt, minutige, minutiges", "hour": "timers, timeig, timeigt, timeige, timeiges", "day": "dages, døgns, dage lang, dage lange, dagig, dagigt, dagige, dagiges, arbejdsdage, arbejdsdag, hverdage",
         "week": "ugers", "month": "måneders", "year": "års, årig, årigt, årige, åriges",
     },
     durations={
@@ -166,8 +166,7 @@ LANGUAGE = Language(
         "PT12H": "en halv dag, halv dag, et halvt døgn", "P50Y": "et halvt århundrede",
     },
     age_after="årig, årige, årigs, åriges, år gammel, år gamle, år gammelt, års alderen, årsalderen, år ung, års alder",
-    age_before="mand på, mænd på, manden på, kvinde på, kvinder på, kvinden på, dreng på, drenge på, drengen på, pige på, piger på, pigen på, person på, personer på, bilist på, chauffør på, barn på, børn på, datter på, "
-    "søn på, i alderen, alderen, alder, en alder af, aldersgrænsen",
+    age_before="i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
     age_verbs="fylder, fyldte, fyldt, er kun, blev",
     age_units="år",
     # --- money, percentages, measures
@@ -196,9 +195,9 @@ LANGUAGE = Language(
         "degree": "grader, grad, graders", "fahrenheit": "grader fahrenheit, grader Fahrenheit", "watt": "watt", "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt",
         "kilowatt-hour": "kilowatttimer, kilowatttime, kilowatt-timer", "megawatt-hour": "megawatttimer, megawatttime", "gigawatt-hour": "gigawatttimer", "terawatt-hour": "terawatttimer", "horsepower": "hestekræfter, hk",
         "volt": "volt", "kilovolt": "kilovolt", "gigabyte": "gigabyte", "megabyte": "megabyte", "terabyte": "terabyte", "megapixel": "megapixel, megapixels", "knot": "knob", "decibel": "decibel", "hectopascal": "hektopascal",
-        "millibar": "millibar", "kilocalorie": "kilokalorier, kcal", "calorie": "kalorier",
+        "millibar": "millibar", "kilocalorie": "kilokalorier, kcal", "calorie": "kalorier", "beaufort": "beaufort, vindstyrke"
     },
-    magnitude="magnitude, en magnitude på, magnitude på, styrke, styrke på, en styrke på, en styrke, styrken, på richterskalaen, på Richterskalaen",
+    magnitude="magnitude, en magnitude på, magnitude på, styrke, styrke på, en styrke på, en styrke, styrken, på richterskalaen, på Richterskalaen, vindstyrke",
     measure_adjectives={
         "kilometer": "kilometerlang, kilometerlange", "meter": "metershøj, metershøje, meters", "kilogram": "kilos", "metric-ton": "tons", "inch": "tommers", "degree": "graders", "liter": "liters",
     },
@@ -268,4 +267,8 @@ LANGUAGE = Language(
     day_shifts={1: "dagen efter, næste dag, den følgende dag, dagen derpå", -1: "dagen før, dagen forinden, den foregående dag"},
     every="hver, hveranden",
     halves="halvdel af, halvdelen af",
+    changes="steg, stiger, steget, øget, øges, øger, voksede, vokser, faldt, falder, faldet, sank, reduceret, reduceres, sænket, sænkes, sænker, hævet, hæves, hæver, gik, gået, fordoblet, skåret",
+    change_from="fra",
+    age_links="på",
+    instead_of="i stedet for",
 )

@@ -171,7 +171,7 @@ LANGUAGE = Language(
         "second": "sekündig, sekündige, sekündigen, sekündiger, sekündiges, sekündigem",
         "minute": "minütig, minütige, minütigen, minütiger, minütiges, minütigem, minütlich",
         "hour": "stündig, stündige, stündigen, stündiger, stündiges, stündigem",
-        "day": "tägig, tägige, tägigen, tägiger, tägiges, tägigem",
+        "day": "tägig, tägige, tägigen, tägiger, tägiges, tägigem, Werktag, Werktage, Werktagen, Arbeitstag, Arbeitstage, Arbeitstagen, Geschäftstage, Geschäftstagen, Kalendertage, Kalendertagen",
         "week": "wöchig, wöchige, wöchigen, wöchiger, wöchiges, wöchigem",
         "month": "monatig, monatige, monatigen, monatiger, monatiges, monatigem",
         "year": "jährig, jährige, jährigen, jähriger, jähriges, jährigem",
@@ -184,7 +184,7 @@ LANGUAGE = Language(
         "P3M": "ein Vierteljahr, einem Vierteljahr", "P9M": "ein Dreivierteljahr", "PT12H": "einen halben Tag, einem halben Tag, ein halber Tag",
     },
     age_after="Jahre alt, Jahre alte, Jahre alten, Jahre alter, Jahre altes, Jahre altem, Jahre jung, Jahre junge, Jahre jungen, jährig, jährige, jährigen, jähriger, jähriges, jährigem, Lebensjahren, J.",
-    age_before="er ist erst, er war erst, sie ist erst, sie war erst, er wurde, sie wurde, er ist, er war, sie war, im Alter von, Alter von, Alter, Alters, im Alter ab",
+    age_before="er ist erst, er war erst, sie ist erst, sie war erst, er wurde, sie wurde, er ist, er war, sie war, im Alter von, Alter von, Alter, Alters, im Alter ab, älter als, jünger als, starb mit, starben mit, stirbt mit, verstarb mit",
     age_verbs="starb mit, stirbt mit, verstarb mit, gestorben mit, starb im Alter von",
     age_units="Jahren",
     # --- money, percentages, measures
@@ -260,10 +260,10 @@ LANGUAGE = Language(
         "gigabyte": "Gigabyte", "megabyte": "Megabyte", "terabyte": "Terabyte", "megapixel": "Megapixel", "gigahertz": "Gigahertz", "megahertz": "Megahertz", "hertz": "Hertz",
         "knot": "Knoten", "decibel": "Dezibel", "hectopascal": "Hektopascal", "millibar": "Millibar", "bar": "Bar", "calorie": "Kalorien", "kilocalorie": "Kilokalorien, kcal",
         "liter-per-square-meter": "Liter pro Quadratmeter, Litern pro Quadratmeter, Liter je Quadratmeter, Litern je Quadratmeter, Liter auf den Quadratmeter",
-        "microgram-per-cubic-meter": "Mikrogramm pro Kubikmeter, Mikrogramm je Kubikmeter", "cubic-meter-per-second": "Kubikmeter pro Sekunde, Kubikmetern pro Sekunde, Kubikmeter je Sekunde",
+        "microgram-per-cubic-meter": "Mikrogramm pro Kubikmeter, Mikrogramm je Kubikmeter", "cubic-meter-per-second": "Kubikmeter pro Sekunde, Kubikmetern pro Sekunde, Kubikmeter je Sekunde", "beaufort": "Beaufort, Bft, Windstärke, Windstärken, Sturmstärke"
     },
     measure_adjectives={"meter": "metrig, metrige, metrigen, metriger, metriges", "metric-ton": "tonnig, tonnige, tonnigen", "kilogram": "kiloschwere, kiloschweren"},
-    magnitude="Stärke, Magnitude, der Stärke, einer Stärke von, Stärke von, eine Stärke von, Stärken, der Stärken, Magnitude von, Magnituden von, einer Magnitude von, eine Magnitude von",
+    magnitude="Stärke, Magnitude, der Stärke, einer Stärke von, Stärke von, eine Stärke von, Stärken, der Stärken, Magnitude von, Magnituden von, einer Magnitude von, eine Magnitude von, Windstärke, Windstärken",
     # --- counts
     function_words="der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, denn, doch, sowie, auch, als, wie, dass, daß, ob, wenn, falls, weil, da, obwohl, während, nachdem, bevor, ehe, "
     "bis, damit, sodass, indem, sobald, solange, in, im, ins, an, am, ans, auf, aus, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, fürs, gegen, ohne, um, durch, über, unter, hinter, neben, zwischen, seit, ab, "
@@ -394,4 +394,5 @@ LANGUAGE = Language(
     ),
     hour_words_before="um",
     bare_hours=False,
+    instead_of="statt, anstatt, anstelle von, bei erlaubten, bei zulässigen",
 )

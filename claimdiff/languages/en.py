@@ -48,11 +48,11 @@ LANGUAGE = Language(
         Mod.APPROX: "about, around, approximately, approx., roughly, some, circa, c., ca., an estimated, estimated, in the region of, "
         "close to, or so, nearly about, somewhere around, give or take, up around, more or less",
         Mod.MORE_THAN: "more than, over, above, in excess of, upwards of, well over, "
-        "greater than, well above, exceeding, north of",
+        "greater than, well above, exceeding, north of, older than",
         Mod.LESS_THAN: "less than, fewer than, under, below, barely, "
-        "little less than, well under, short of",
+        "little less than, well under, short of, younger than",
         Mod.EQUAL_OR_MORE: "at least, no fewer than, no less than, not less than, a minimum of, minimum, as many as at least",
-        Mod.EQUAL_OR_LESS: "up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most",
+        Mod.EQUAL_OR_LESS: "up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not exceeding, no higher than",
         Mod.JUST_UNDER: "nearly, almost, just under, just short of, shy of, not quite, slightly under, a little under",
         Mod.JUST_OVER: "just over, a little over, slightly more than, slightly over, just above",
     },
@@ -136,7 +136,7 @@ LANGUAGE = Language(
         "decade": "decade, decades", "century": "century, centuries", "quarter": "quarters",
     },
     duration_adjectives={
-        "second": "-second", "minute": "-minute", "hour": "-hour", "day": "-day", "week": "-week", "month": "-month", "year": "-year",
+        "second": "-second", "minute": "-minute", "hour": "-hour", "day": "-day, business days, business day, working days, working day", "week": "-week", "month": "-month", "year": "-year",
     },
     duration_before="lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
     durations={"P1D": "whole day, for another day, all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "another week, a further week, whole week, all week, full week, full-week, a full week, the whole week, all-week, the entire week",
@@ -144,7 +144,7 @@ LANGUAGE = Language(
                "PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",
                "P6M": "half a year", "PT12H": "half a day"},
     age_after="yrs old, years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",
-    age_before="he is, he was, she is, she was, he is only, he was only, she is only, she was only, he is just, he was just, she is just, she was just, he's, she's, he’s, she’s, aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of",
+    age_before="he is, he was, she is, she was, he is only, he was only, she is only, she was only, he is just, he was just, she is just, she was just, he's, she's, he’s, she’s, aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of, older than, younger than",
     # --- money, percentages, measures
     currencies={
         "EUR": "euro, euros", "USD": "dollar, dollars, US dollars, U.S. dollars, bucks, U.S. dollar, US dollar, American dollars, greenbacks",
@@ -188,12 +188,12 @@ LANGUAGE = Language(
         "liter": "litre, litres, liter, liters", "milliliter": "millilitre, millilitres, milliliter, milliliters", "gallon": "gallon, gallons", "barrel": "barrels of oil, bpd, barrels, barrel",
         "kilogram": "kgs, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos", "gram": "gram, grams, gramme, grammes", "milligram": "milligram, milligrams",
         "metric-ton": "tonne, tonnes, metric tons, metric ton, ton, tons", "pound": "lb, lbs, lb., lbs.", "ounce": "ounce, ounces, oz", "stone": "",
-        "celsius": "degrees Celsius, degrees centigrade, degree Celsius, Celsius, celcius, centigrade, degrees C, deg. Celsius", "fahrenheit": "degrees Fahrenheit, degree Fahrenheit, Fahrenheit, degrees F", "degree": "degrees, degree, deg, deg.",
+        "celsius": "degrees Celsius, degrees centigrade, degree Celsius, Celsius, celcius, centigrade, degrees C, deg. Celsius, C", "fahrenheit": "degrees Fahrenheit, degree Fahrenheit, Fahrenheit, degrees F, F", "degree": "degrees, degree, deg, deg.",
         "megawatt": "megawatt, megawatts", "gigawatt": "gigawatt, gigawatts", "kilowatt": "kilowatt, kilowatts", "kilowatt-hour": "kilowatt-hours, kilowatt hours",
         "megawatt-hour": "megawatt-hours, megawatt hours", "terawatt-hour": "terawatt-hours", "horsepower": "horsepower, hp, bhp", "volt": "volts", "kilovolt": "kilovolts",
         "gigabyte": "gigabyte, gigabytes, gig", "megabyte": "megabyte, megabytes", "terabyte": "terabyte, terabytes", "megapixel": "megapixel, megapixels, MP",
         "knot": "knots, knot", "revolution-per-minute": "revolutions per minute, revs per minute", "decibel": "decibels", "hectopascal": "hectopascals", "millibar": "millibars", "millisievert": "millisieverts, millisievert", "sievert": "sieverts", "calorie": "calories", "megahertz": "megahertz", "hertz": "hertz", "kelvin": "kelvins", "cubic-centimeter": "cc, cubic centimetres, cubic centimeters", "microgram": "micrograms, microgram, microgrammes, microgramme", "joule": "joules", "tablespoon": "tablespoons, tablespoon",
-        "teaspoon": "teaspoons, teaspoon", "kilocalorie": "kilocalories, kcal", "micrometer": "microns, micron", "nanometer": "nanometres", "watt": "watts", "bit": "bits",
+        "teaspoon": "teaspoons, teaspoon", "kilocalorie": "kilocalories, kcal", "micrometer": "microns, micron", "nanometer": "nanometres", "watt": "watts", "bit": "bits", "beaufort": "beaufort, gale force, storm force, winds of force", "magnitude": "magnitude"
     },
     measure_adjectives={
         "meter": "-metre, -meter, metre-high, metre-long", "foot": "-foot, foot-high", "kilometer": "-kilometre, -kilometer, -km", "mile": "-mile", "inch": "-inch", "ton": "", "metric-ton": "-tonne, -ton", "acre": "-acre", "bit": "-bit", "gram": "-gram, -gramme", "volt": "-volt", "megapixel": "-megapixel", "kilogram": "-kilogram, -kilo, -kg", "watt": "-watt", "kilowatt": "-kilowatt", "megawatt": "-megawatt", "gallon": "-gallon", "yard": "-yard", "hectare": "-hectare", "ounce": "-ounce", "degree": "-degree",
@@ -201,7 +201,7 @@ LANGUAGE = Language(
     },
     minus="minus, negative",
     below_zero="below zero, below freezing",
-    magnitude="magnitude, magnitude of, a magnitude",
+    magnitude="magnitude, magnitude of, a magnitude, gale force, storm force, winds of force",
     # --- counts
     function_words="the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
     "have, had, having, will, would, could, should, may, might, must, can, do, does, did, not, it, its, he, she, they, them, his, her, their, we, us, our, you, your, i, my, "
@@ -217,7 +217,7 @@ LANGUAGE = Language(
     labels="no., number, flight, route, room, gate, platform, line, page, chapter, article, section, phase, level, grade, class, apollo, error, highway, interstate, road, "
     "bus, channel, unit, block, building, hall, pier, terminal, volume, vol., issue, series, season, episode, part, version, windows, formula, world war, type, track, lane, area, "
     "zone, sector, district, ward, option, plan, agenda, figure, table, box, floor, level, category, tier, round, day, week, top, psalm, act, exit, junction, apartment, apt., suite, "
-    "tel, tel., phone, call, fax, whatsapp, text, model, boeing, airbus, covid, group of, g, iphone, stage, code, proposition, bill, resolution, paragraph, scene, case, ref, order",
+    "tel, tel., phone, call, fax, whatsapp, text, model, boeing, airbus, covid, group of, g, iphone, stage, code, proposition, bill, resolution, paragraph, scene, case, ref, order, junctions, exits",
     labels_after="street, road, avenue, lane, drive, boulevard, st., rd., ave., square, place, court, terrace",
     ratio_words="in every, out of, out of every, in",
     idioms="nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "
@@ -291,4 +291,5 @@ LANGUAGE = Language(
     possessives="his, her, their, my, your, our",
     quarter_past_after="and a quarter",
     streets="street, square, avenue, plaza, bridge, road, boulevard",
+    instead_of="instead of, rather than, in place of",
 )

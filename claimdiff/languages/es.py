@@ -85,7 +85,7 @@ LANGUAGE = Language(
         ),
         Mod.EQUAL_OR_LESS: (
             "hasta, como máximo, a lo sumo, máximo, un máximo de, no más de, como mucho, a lo más, máximo de, "
-            "no superior a, hasta un, hasta unos, hasta las, hasta casi, tope de"
+            "no superior a, hasta un, hasta unos, hasta las, hasta casi, tope de, no superaba, no supera, no superaban, no superan, sin superar"
         ),
         Mod.JUST_UNDER: "casi, casi el, cuasi, algo menos de, poco menos de, un poco menos de, prácticamente",
         Mod.JUST_OVER: "algo más de, algo más del, poco más de, un poco más de",
@@ -106,7 +106,7 @@ LANGUAGE = Language(
     change_from="de, del, desde",
     between="entre, entre el, entre los, de entre",
     between_and="y, y el, y los, a",
-    range_to="a, o, u, ó",
+    range_to="a, o, u, ó, hasta",
     determiners=(
         "el, la, los, las, lo, un, una, unos, unas, su, sus, mi, mis, tu, tus, nuestro, nuestros, nuestra, nuestras, "
         "este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, todos los, todas las, "
@@ -183,7 +183,7 @@ LANGUAGE = Language(
         ),
     },
     last="pasado, pasada, pasados, pasadas, último, última",
-    next="próximo, próxima, próximos, próximas, que viene, siguiente, entrante, venidero, venidera",
+    next="próximo, próxima, próximos, próximas, que viene, siguiente, entrante, venidero, venidera, proximo, proxima",
     this="este, esta, este mismo",
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
     ago_after="atrás, antes",
@@ -588,4 +588,6 @@ LANGUAGE = Language(
         "esta noche, anoche, ayer por la tarde, ayer por la noche, mañana por la tarde, mañana por la noche"
     ),
     night_beside="madrugada, de madrugada",
+    duration_adjectives={"day": "días hábiles, días laborables, día hábil, día laborable, días naturales"},
+    instead_of="en lugar de, en vez de, en lugar de los, en vez de los",
 )

@@ -102,4 +102,9 @@ LANGUAGE = Language(
     ),
     hearsay="väidetavalt, ilmselt, arvatavasti, kuuldavasti",
     comparison="võrreldes, alates",
+    nobody="keegi",
+    every="iga, igal",
+    day_shifts={1: "järgmisel päeval, päev hiljem", -1: "päev varem, eelmisel päeval"},
+    between_after="vahel, vahele, vaheline",
+    changes="tõusis, kasvas, langes, vähenes",
 )

@@ -25,7 +25,7 @@ LANGUAGE = Language(
     collectives={12: "tusina, tusinaa"},
     vague="muutama, muutaman, muutamaa, muutamia, muutamien, pari, useita, useat, useamman, usean, useampi, monta, parin",
     many="kymmenet, kymmeniä, kymmenien, sadat, satoja, satojen, tuhannet, tuhansia, tuhansien, miljoonat, miljoonia, miljoonien, miljardeja, miljardien, kymmenettuhannet, kymmeniätuhansia, kymmeniä tuhansia, satojatuhansia, satoja tuhansia, parikymmentä, parisataa, muutamia kymmeniä, muutamia satoja, parikymmenen",
-    zero="ei yksikään, kukaan, yksikään, ei kukaan, ei yhtään",
+    zero="ei yksikään, kukaan, yksikään, ei kukaan, ei yhtään, ei ole, ei ollut, ilman",
     ordinals={1: "ensimmäinen, ensimmäisen, ensimmäistä, ensimmäisenä, ensimmäisellä", 2: "toinen, toisen, toisena, toisella", 3: "kolmas, kolmannen, kolmannella", 4: "neljäs, neljännen, neljännellä"},
     ordinal_suffixes=":nen, :s, :nnen, :nnella",
     # --- hedges and ranges
@@ -37,7 +37,7 @@ LANGUAGE = Language(
     },
     hedges_after={Mod.EQUAL_OR_MORE: "tai enemmän, tai useampi", Mod.MORE_THAN: "ja risat"},
     between_and="ja",
-    range_to="tai, ja",
+    range_to="tai",
     determiners="nämä, ne, nuo, noiden, näiden, niiden, kaikki, kaikkien, toiset, muut, muiden, viime, viimeiset, seuraavat",
     # --- calendar
     months={
@@ -94,7 +94,7 @@ LANGUAGE = Language(
         "second": "sekuntia, sekunti, sekunnin, sekunnissa, sekunteja", "minute": "minuuttia, minuutti, minuutin, minuutissa, minuutteja, min", "hour": "tuntia, tunti, tunnin, tunnissa, tunteja", "day": "päivää, päivä, päivän, päivässä, päiviä, vuorokautta, vuorokausi, vuorokauden, vuorokaudessa",
         "week": "viikkoa, viikko, viikon, viikossa, viikkoja", "month": "kuukautta, kuukausi, kuukauden, kuukaudessa, kuukausia, kuuta", "year": "vuotta, vuosi, vuoden, vuodessa, vuosia", "decade": "vuosikymmentä, vuosikymmen, vuosikymmenen, vuosikymmeniä", "century": "vuosisataa, vuosisata, vuosisadan, vuosisatoja",
     },
-    duration_adjectives={"minute": "minuuttinen, minuuttisen", "hour": "tuntinen, tuntisen, -tuntinen, -tuntisen, tuntista", "day": "päiväinen, päiväisen, -päiväinen, -päiväisen", "week": "viikkoinen, viikkoisen, -viikkoinen", "year": "vuotinen, vuotisen, -vuotinen"},
+    duration_adjectives={"minute": "minuuttinen, minuuttisen", "hour": "tuntinen, tuntisen, -tuntinen, -tuntisen, tuntista", "day": "päiväinen, päiväisen, -päiväinen, -päiväisen, työpäivää, työpäivä, työpäivän, arkipäivää, arkipäivän", "week": "viikkoinen, viikkoisen, -viikkoinen", "year": "vuotinen, vuotisen, -vuotinen"},
     durations={"PT30M": "puoli tuntia, puolen tunnin, puolessa tunnissa", "PT1H30M": "puolitoista tuntia, puolentoista tunnin", "PT15M": "vartti, varttia, neljännestunti", "P6M": "puoli vuotta, puolen vuoden, puoli vuotta sitten", "P18M": "puolitoista vuotta, puolentoista vuoden", "PT45M": "kolme varttia, kolme varttituntia"},
     age_after="vuotias, -vuotias, -vuotiaan, -vuotiaat, -vuotiasta, -vuotiaita, -vuotiaiden, vuotiaan, vuotiaat, vuotiasta, vuotiaita, -vuotiaana, vuotiaana, -vuotiaalle, vuoden ikäinen, vuoden ikäisenä, vuoden ikäiset, vuoden iässä",
     age_before="iältään",
@@ -106,7 +106,7 @@ LANGUAGE = Language(
     units={
         "kilometer-per-hour": "kilometriä tunnissa, kilometrin tuntivauhtia, kilometrin tuntivauhdilla, km tunnissa, kilometriä tuntinopeudella, kilometrin tuntinopeudella", "kilometer": "kilometriä, kilometri, kilometrin, kilometrillä", "meter": "metriä, metri, metrin, metrissä, metrillä", "centimeter": "senttimetriä, senttimetrin", "millimeter": "millimetriä, millimetrin, milliä",
         "square-meter": "neliömetriä, neliömetrin, neliötä, neliön", "square-kilometer": "neliökilometriä, neliökilometrin", "cubic-meter": "kuutiometriä, kuutiometrin, kuutiota, kuution", "hectare": "hehtaaria, hehtaarin, hehtaari", "kilogram": "kiloa, kilo, kilon, kilogrammaa, kilogramman", "gram": "grammaa, gramman",
-        "metric-ton": "tonnia, tonni, tonnin", "liter": "litraa, litran, litra", "celsius": "celsiusastetta, celsiusasteen, astetta, asteen, aste, asteessa, lämpöastetta", "megawatt": "megawattia, megawatin", "horsepower": "hevosvoimaa, hevosvoiman", "meter-per-second": "metriä sekunnissa", "nautical-mile": "meripeninkulmaa, merimailia", "knot": "solmua", "mile": "mailia",
+        "metric-ton": "tonnia, tonni, tonnin", "liter": "litraa, litran, litra", "celsius": "celsiusastetta, celsiusasteen, astetta, asteen, aste, asteessa, lämpöastetta, asteeseen", "megawatt": "megawattia, megawatin", "horsepower": "hevosvoimaa, hevosvoiman", "meter-per-second": "metriä sekunnissa", "nautical-mile": "meripeninkulmaa, merimailia", "knot": "solmua", "mile": "mailia", "beaufort": "boforia"
     },
     measure_adjectives={"celsius": "asteinen, asteisen, asteista, asteisessa, asteiseen, asteisella, asteiset, -asteinen, -asteisen, -asteista, -asteisessa, -asteiseen, -asteisella, -asteiset"},
     magnitude="magnitudin, magnitudi, voimakkuudeltaan, magnitudiltaan",
@@ -132,7 +132,7 @@ LANGUAGE = Language(
     day_suffixes="päivänä",
     # --- dates from other dates, weekdays that come again
     every="joka, joka toinen",
-    day_shifts={1: "seuraavana päivänä, seuraavana aamuna", -1: "edellisenä päivänä"},
+    day_shifts={1: "seuraavana päivänä, seuraavana aamuna, päivää myöhemmin", -1: "edellisenä päivänä, päivää aiemmin"},
 
     per_adjectives={"year": "vuosittain, vuosittainen", "month": "kuukausittain", "day": "päivittäin"},
     according_after="mukaan, mielestä, tietojen mukaan, arvion mukaan",
@@ -142,4 +142,8 @@ LANGUAGE = Language(
     ),
     hearsay="tiettävästi, kuulemma, väitetysti, ilmeisesti, huhujen mukaan, oletettavasti",
 
+    changes="nousi, nousee, noussut, kasvoi, kasvaa, kasvanut, laski, laskee, laskenut, putosi, väheni, vähenee",
+    nobody="kukaan",
+    between_after="välillä, väliltä, välissä, välille, välinen, välisen",
+    decades={1960: "60-luvulla, kuusikymmentäluvulla", 1970: "70-luvulla, seitsemänkymmentäluvulla", 1980: "80-luvulla, kahdeksankymmentäluvulla", 1990: "90-luvulla, yhdeksänkymmentäluvulla"},
 )

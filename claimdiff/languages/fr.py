@@ -78,7 +78,7 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_LESS: (
             "jusqu'à, jusqu'aux, jusqu'à près de, au plus, tout au plus, au maximum, maximum, un maximum de, "
             "au grand maximum, pas plus de, pas plus d', max., plafonné à, plafonnée à, ne dépassant pas, "
-            "n'excédant pas"
+            "n'excédant pas, ne dépassait pas, ne dépasse pas, ne dépassaient pas, ne dépassant pas, sans dépasser, n'a pas dépassé"
         ),
         Mod.JUST_UNDER: "près de, près d', presque, à peine, un peu moins de, un peu moins d', légèrement moins de, légèrement moins d', pas loin de, pas loin d', quasi, quasiment, pratiquement, frôlant, frôlant les, frôle les",
         Mod.JUST_OVER: "un peu plus de, un peu plus d', légèrement plus de, légèrement plus d'",
@@ -342,7 +342,7 @@ LANGUAGE = Language(
         "decibel": "décibel, décibels", "hectopascal": "hectopascal, hectopascals", "millibar": "millibars",
         "bar": "bars", "calorie": "calories, calorie", "kilocalorie": "kilocalories, kcal",
         "microgram-per-cubic-meter": "microgrammes par mètre cube, microgrammes/m3",
-        "megabit-per-second": "mégabits par seconde", "becquerel": "becquerels",
+        "megabit-per-second": "mégabits par seconde", "becquerel": "becquerels", "beaufort": "Beaufort"
     },
     magnitude="magnitude, magnitude de, une magnitude de, de magnitude, d'une magnitude de, magnitude d'",
     # --- counts
@@ -520,9 +520,12 @@ LANGUAGE = Language(
     pm_beside=(
         "après-midi, soir, soirée, l'après-midi, l'après midi, l'apres-midi, l'apres midi, dans l'après-midi, "
         "dans l'après midi, dans l'apres midi, hier soir, demain soir, ce soir, cet après-midi, cet après midi, "
-        "en soirée, dans la soirée, en fin d'après-midi, en début de soirée"
+        "en soirée, dans la soirée, en fin d'après-midi, en début de soirée, après midi, apres midi, apres-midi"
     ),
     night_beside="nuit, dans la nuit, cette nuit",
     minutes_past_before="après",
     minutes_to_before="avant",
+    duration_adjectives={"day": "jours ouvrables, jours ouvrés, jour ouvrable, jour ouvré, jours calendaires"},
+    instead_of="au lieu de, au lieu d', au lieu des",
+    rates={"hour": "à l'heure"},
 )

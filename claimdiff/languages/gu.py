@@ -86,4 +86,7 @@ LANGUAGE = Language(
     according_after="અનુસાર, મુજબ, ના જણાવ્યા અનુસાર",
     saying="કહ્યું, જણાવ્યું, દાવો કર્યો",
     hearsay="કથિત રીતે, કહેવાય છે",
+    duration_adjectives={"year": "વર્ષનો, વર્ષની, વર્ષનું"},
+    verb_last=True,
+    speed_words={"hour": "કલાકે, કલાકના"},
 )

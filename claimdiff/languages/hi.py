@@ -98,4 +98,12 @@ LANGUAGE = Language(
     hearsay="कथित तौर पर, कथित रूप से, बताया जाता है, बताया जा रहा है",
     voice_links="के, की, का",
     comparison="तुलना में, मुकाबले",
+    nobody="कोई भी",
+    every="हर, प्रत्येक",
+    day_shifts={1: "अगले दिन", -1: "एक दिन पहले"},
+    duration_adjectives={"year": "साल का, साल की, साल के, वर्ष का, वर्ष की, वर्ष के"},
+    between_and="और",
+    between_after="के बीच",
+    verb_last=True,
+    changes="बढ़कर, बढ़ी, बढ़ा, घटकर, पहुंच, पहुंची",
 )

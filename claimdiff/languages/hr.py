@@ -23,7 +23,7 @@ LANGUAGE = Language(
     collectives={10: "desetak, desetine", 15: "petnaestak", 20: "dvadesetak", 30: "tridesetak", 40: "četrdesetak", 50: "pedesetak", 100: "stotinjak", 12: "tucet"},
     vague="nekoliko, više, par, nekolicina, nekolicinu, mnogo",
     many="desetke, desetaka, stotine, stotina, tisuće, tisuća, milijuni, milijarde, desetci, desetine, na tisuće, na stotine, deseci, desecima",
-    zero="nijedan, nijedna, nijednog, nitko, niti jedan, nikoga",
+    zero="nijedan, nijedna, nijednog, nitko, niti jedan, nikoga, nema, nije bilo, bez",
     ordinals={1: "prvi, prvoga, prvog, prva, prve", 2: "drugi, drugoga, drugog, druga, druge", 3: "treći, trećega, trećeg, treće", 4: "četvrti, četvrtog, četvrte", 5: "peti, petog"},
     ordinal_suffixes="-og, -i, -oga, -e, -a",
     # --- hedges and ranges
@@ -79,7 +79,7 @@ LANGUAGE = Language(
         "second": "sekundi, sekunda, sekunde, sekundu", "minute": "minuta, minute, minutu, minutama, min", "hour": "sati, sata, sat, satima, sate", "day": "dana, dan, dani, danima, dane", "week": "tjedana, tjedna, tjedan, tjedni, tjednima, tjedne", "month": "mjeseci, mjeseca, mjesec, mjesecima, mjesece",
         "year": "godina, godine, godinu, godinama", "decade": "desetljeća, desetljeće", "century": "stoljeća, stoljeće",
     },
-    duration_adjectives={"day": "-dnevni, -dnevna, -dnevno", "hour": "-satni, -satno, -satna", "year": "-godišnje, -godišnja, -godišnji"},
+    duration_adjectives={"day": "-dnevni, -dnevna, -dnevno, radnih dana, radna dana, radni dan", "hour": "-satni, -satno, -satna", "year": "-godišnje, -godišnja, -godišnji"},
     durations={"PT30M": "pola sata, polusatni", "PT1H30M": "sat i pol, sat ipo, jedan i pol sat", "P6M": "pola godine, šest mjeseci", "P18M": "godinu i pol, godinu i pol dana", "PT15M": "četvrt sata", "PT45M": "tri četvrt sata", "P1Y": "godinu dana", "P1M": "mjesec dana"},
     age_after="-godišnjak, -godišnjaka, -godišnjakinja, -godišnjakinju, -godišnji, -godišnja, -godišnju, -godišnjeg, -godišnjakinje, godišnjak, godišnjakinja, godišnjaka, -godišnjoj, -godišnjem, godina starosti",
     age_before="star, stara, stari, u dobi od, dobi od, staru, starog",
@@ -119,6 +119,13 @@ LANGUAGE = Language(
     comparison="u odnosu na, u usporedbi s, od",
     per_words="na, u",
     # --- dates from other dates, weekdays that come again
-    every="svaki, svake, svaku, svakog",
-    day_shifts={1: "sljedećeg dana, idućeg dana, dan poslije, dan kasnije", -1: "prethodnog dana, dan ranije, dan prije"},
+    every="svaki, svake, svaku, svakog, svakoga",
+    day_shifts={1: "sljedećeg dana, idućeg dana, dan poslije, dan kasnije, idući dan, sljedeći dan, sutradan", -1: "prethodnog dana, dan ranije, dan prije, prethodni dan"},
+    changes="porastao, porasla, poraslo, porasli, povećao, povećala, povećalo, povećan, povećana, pao, pala, palo, pali, smanjio, smanjila, smanjilo, smanjen, smanjena, skočio, skočila, raste, pada",
+    change_from="s, sa, od",
+    nobody="nitko, niko",
+    decades={1920: "dvadesetih godina prošlog stoljeća", 1950: "pedesetih, pedesetih godina, pedesete, pedesetima", 1960: "šezdesetih, šezdesetih godina, šezdesete, šezdesetima", 1970: "sedamdesetih, sedamdesetih godina, sedamdesete, sedamdesetima", 1980: "osamdesetih, osamdesetih godina, osamdesete, osamdesetima", 1990: "devedesetih, devedesetih godina, devedesete", 1930: "tridesetih, tridesetih godina, tridesetima", 1940: "četrdesetih, četrdesetih godina, četrdesetima"},
+    age_links="od",
+    instead_of="umjesto",
+    part_of="od",
 )

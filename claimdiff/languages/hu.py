@@ -24,7 +24,7 @@ LANGUAGE = Language(
     collectives={12: "tucat, tucatnyi"},
     vague="néhány, pár, több, számos, jó néhány",
     many="tucatnyi, több száz, több ezer, több tucat, több tízezer, több százezer, több millió, több milliárd, százával, ezrével, tízezrek, százezrek, milliók, százak, ezrek",
-    zero="egyetlen sem, senki, egy sem",
+    zero="egyetlen sem, senki, egy sem, nem voltak, nincsenek, nincs, nem volt",
     ordinals={1: "első, elseje, elsején, elsejei", 2: "második, másodika, másodikán", 3: "harmadik", 4: "negyedik", 5: "ötödik"},
     ordinal_suffixes="-án, -én, -jén, -ján, -a, -e, -i, -ai, -ei, -je, -ig, -étől, -ától, -áig, -éig, -jéig",
     # --- hedges and ranges
@@ -34,12 +34,12 @@ LANGUAGE = Language(
         Mod.JUST_UNDER: "közel, majdnem, csaknem, szinte",
         Mod.JUST_OVER: "bő, jó",
     },
-    hedges_after={Mod.APPROX: "körül, körüli, körülbelül, tájban, tájékán", Mod.MORE_THAN: "felett, fölött, feletti, fölötti", Mod.LESS_THAN: "alatti", Mod.EQUAL_OR_MORE: "vagy annál több, vagy több"},
-    range_to="vagy, és",
+    hedges_after={Mod.APPROX: "körül, körüli, körülbelül, tájban, tájékán", Mod.MORE_THAN: "felett, fölött, feletti, fölötti, nál több, nél több, nál is több, nél is több", Mod.LESS_THAN: "alatti", Mod.EQUAL_OR_MORE: "vagy annál több, vagy több"},
+    range_to="vagy",
     determiners="a, az, ez a, az a, ezt a, összes, mind a, mind az, további, újabb, legutóbbi, elmúlt, első",
     # --- calendar
-    months={1: "januárban, januári, januártól, januárig", 2: "februárban, februári, februártól", 3: "márciusban, márciusi, márciustól", 4: "áprilisban, áprilisi, áprilistól", 5: "májusban, májusi", 6: "júniusban, júniusi", 7: "júliusban, júliusi",
-            8: "augusztusban, augusztusi", 9: "szeptemberben, szeptemberi", 10: "októberben, októberi", 11: "novemberben, novemberi", 12: "decemberben, decemberi"},
+    months={1: "januárban, januári, januártól, januárig, januárjában, januárjának", 2: "februárban, februári, februártól, februárjában, februárjának", 3: "márciusban, márciusi, márciustól, márciusában, márciusának", 4: "áprilisban, áprilisi, áprilistól, áprilisában, áprilisának", 5: "májusban, májusi, májusában, májusának", 6: "júniusban, júniusi, júniusában, júniusának", 7: "júliusban, júliusi, júliusában, júliusának",
+            8: "augusztusban, augusztusi, augusztusában, augusztusának", 9: "szeptemberben, szeptemberi, szeptemberében, szeptemberének", 10: "októberben, októberi, októberében, októberének", 11: "novemberben, novemberi, novemberében, novemberének", 12: "decemberben, decemberi, decemberében, decemberének"},
     weekdays={0: "hétfőn, hétfői, hétfőre, hétfőig", 1: "kedden, keddi, keddre, keddig", 2: "szerdán, szerdai, szerdára", 3: "csütörtökön, csütörtöki, csütörtökre", 4: "pénteken, pénteki, péntekre, péntekig", 5: "szombaton, szombati, szombatra", 6: "vasárnapi, vasárnapra, vasárnapig"},
     date_order="ymd",
     date_links="közötti",
@@ -77,7 +77,7 @@ LANGUAGE = Language(
         "day": "nap, napot, napig, napon, napra, nappal, napja, napos", "week": "hét, hetet, héten, hétig, hétre, héttel, hete, hetes", "month": "hónap, hónapot, hónapig, hónapon, hónapra, hónappal, hónapja, hónapos",
         "year": "év, évet, évig, éven, évre, évvel, éve, évben, évnyi, esztendő, esztendőt, évtől", "decade": "évtized, évtizedet, évtizede, évtizeden, évtizeddel, évtizedes", "century": "évszázad, évszázadot, évszázada, század, évszázados",
     },
-    duration_adjectives={"minute": "perces, -perces", "hour": "órás, -órás", "day": "napos, -napos", "week": "hetes, -hetes", "month": "hónapos, -hónapos"},
+    duration_adjectives={"minute": "perces, -perces", "hour": "órás, -órás", "day": "napos, -napos, munkanap, munkanapon, munkanapot", "week": "hetes, -hetes", "month": "hónapos, -hónapos"},
     durations={"PT30M": "fél óra, fél órát, fél órán, félóra, félórát, félórás, fél órával, fél óráig", "PT90M": "másfél óra, másfél órát, másfél órán, másfél órás", "PT15M": "negyedóra, negyed óra, negyed órát, negyedórát", "P6M": "fél év, fél évet, fél évre", "PT45M": "háromnegyed óra", "P18M": "másfél év, másfél évet, másfél évre, másfél éve"},
     age_before="legidősebb, legfiatalabb, a legidősebb, a legfiatalabb",
     age_after="éves, -éves, évesen, éveseket, évesek, éves korában, éves korú",
@@ -86,10 +86,10 @@ LANGUAGE = Language(
     percent="százalék, százalékot, százalékkal, százalékos, százaléka, százalékát, százalékra, százalékban, százalékról, százalékának, %-os, %-kal, %-a, %-át, %-ot, %-ra",
     percentage_points="százalékpont, százalékponttal, százalékpontos, százalékpontot",
     units={
-        "kilometer-per-hour": "kilométer per óra, km per óra, kilométer/óra, kilométeres óránkénti", "kilometer": "kilométer, kilométert, kilométeres, kilométerre, kilométernyi", "meter": "méter, métert, méteres, méterre, méterrel", "centimeter": "centiméter, centimétert, centiméteres, centi",
+        "kilometer-per-hour": "kilométer per óra, km per óra, kilométer/óra, kilométeres óránkénti, km/órával, km/órás, km/óra, kilométer/órával", "kilometer": "kilométer, kilométert, kilométeres, kilométerre, kilométernyi", "meter": "méter, métert, méteres, méterre, méterrel", "centimeter": "centiméter, centimétert, centiméteres, centi",
         "millimeter": "milliméter, millimétert", "square-meter": "négyzetméter, négyzetmétert, négyzetméteres", "square-kilometer": "négyzetkilométer, négyzetkilométert, négyzetkilométeres", "cubic-meter": "köbméter, köbmétert", "hectare": "hektár, hektárt, hektáron, hektáros",
         "kilogram": "kilogramm, kilogrammot, kiló, kilót, kilós, kilogrammos", "gram": "gramm, grammot, grammos", "metric-ton": "tonna, tonnát, tonnás", "liter": "liter, litert, literes",
-        "celsius": "Celsius-fok, Celsius fok, fok, fokot, fokos, fokra, Celsius-fokos", "megawatt": "megawatt, megawattos", "horsepower": "lóerő, lóerős",
+        "celsius": "Celsius-fok, Celsius fok, fok, fokot, fokos, fokra, Celsius-fokos", "megawatt": "megawatt, megawattos", "horsepower": "lóerő, lóerős", "magnitude": "-as erősségű, -es erősségű, -ös erősségű, -os erősségű, -as magnitúdójú, -es magnitúdójú, -ös magnitúdójú"
     },
     magnitude="erősségű",
     measure_adjectives={"meter": "méteres, -méteres", "kilometer": "kilométeres, -kilométeres", "kilogram": "kilós, -kilós, kilogrammos", "metric-ton": "tonnás, -tonnás", "hectare": "hektáros, -hektáros"},
@@ -136,4 +136,10 @@ LANGUAGE = Language(
     ),
     hearsay="állítólag, feltehetően, feltehetőleg, vélhetően, a hírek szerint",
 
+    changes="nőtt, nő, emelkedett, emelkedik, csökkent, csökken, esett, emelték, csökkentették",
+    nobody="senki",
+    counters={"person": "-en, -an, -ön, fő, főt"},
+    between_after="között, közötti, közt, közöttire, közöttiek",
+    between_and="és",
+    decades={1950: "ötvenes években, ötvenes évek", 1960: "hatvanas években, hatvanas évek", 1970: "hetvenes években, hetvenes évek", 1980: "nyolcvanas években, nyolcvanas évek", 1990: "kilencvenes években, kilencvenes évek"},
 )

@@ -20,7 +20,7 @@ LANGUAGE = Language(
     collectives={12: "selusin, lusin", 20: "sekodi"},
     vague="beberapa, sejumlah, sebagian, banyak",
     many="puluhan, ratusan, ribuan, jutaan, miliaran, belasan, puluhan ribu, ratusan ribu, puluhan juta, ratusan juta, lusinan",
-    zero="tidak ada, tak ada, tidak satu pun, tak satu pun",
+    zero="tidak ada, tak ada, tidak satu pun, tak satu pun, tanpa",
     ordinals={1: "pertama", 2: "kedua, ke-2", 3: "ketiga, ke-3", 4: "keempat, ke-4"},
     # --- hedges and ranges
     hedges={
@@ -50,7 +50,7 @@ LANGUAGE = Language(
     future="akan, bakal, rencananya, direncanakan, dijadwalkan, diperkirakan, ditargetkan, nanti, mendatang, paling lambat",
     quarter_words="triwulan, kuartal",
     half_year_words="semester",
-    decade_before="dekade, era, tahun",
+    decade_before="dekade, era",
     decade_after="-an, an",
     # --- clock
     hour_words_before="pukul, jam, pkl., pkl, sekitar pukul, sejak pukul",
@@ -82,7 +82,7 @@ LANGUAGE = Language(
     of_them="di antaranya, dari mereka, di antara mereka",
     of_which="di antaranya, termasuk, di antara mereka",
     counters={"person": "orang", "": "buah, unit, ekor, lembar, batang, butir"},
-    labels="jalan, jl., jl, pasal, ayat, halaman, hal., nomor, no., no, ruang, pintu, terminal, peron, bab, kereta, bus, lantai, kamar, kelas, saluran, fase, tahap, versi, telp., telepon, RT, RW, tol, km, gerbang, kelompok, zona, edisi, episode, poin, jalur, koridor, grup",
+    labels="jalan, jl., jl, pasal, ayat, halaman, hal., nomor, no., no, ruang, pintu, terminal, peron, bab, kereta, bus, lantai, kamar, kelas, saluran, fase, tahap, versi, telp., telepon, RT, RW, tol, km, gerbang, kelompok, zona, edisi, episode, poin, jalur, koridor, grup, Nomor, No., UU, Pasal",
     idioms="salah satu, satu per satu, satu-satunya, satu sama lain, suatu hari, satu lagi, satu kali, dua kali, tiga kali, nomor satu, satu di antara, kedua belah pihak, di satu sisi, satu pihak, bersatu",
     according_to="menurut, kata, ujar, ungkap, tutur, berdasarkan keterangan, mengutip",
     saying=(
@@ -96,4 +96,8 @@ LANGUAGE = Language(
     # --- dates from other dates, weekdays that come again
     every="setiap, tiap",
     day_shifts={1: "keesokan harinya, hari berikutnya, esok harinya", -1: "sehari sebelumnya, hari sebelumnya"},
+    duration_adjectives={"day": "hari kerja"},
+    changes="naik, meningkat, bertambah, tumbuh, turun, menurun, berkurang, anjlok",
+    change_from="dari",
+    nobody="tidak seorang pun, tak seorang pun",
 )

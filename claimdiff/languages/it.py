@@ -107,7 +107,7 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_LESS: (
             "fino a, fino ai, fino alle, fino ad, sino a, sino ai, sino alle, al massimo, massimo, un massimo di, "
             "non più di, non oltre, tutt'al più, al più, massimo di, entro i, entro le, fino a un massimo di, "
-            "non superiore a"
+            "non superiore a, non superava, non supera, senza superare"
         ),
         Mod.JUST_UNDER: "quasi, quasi il, quasi l', poco meno di, poco meno d', un po' meno di, di quasi, a quasi, sfiora i, sfiora le, sfiorano i, sfiora il, sfiorano le, prossimo a, prossimi ai",
         Mod.JUST_OVER: "poco più di, poco più d', poco oltre, un po' più di",
@@ -380,7 +380,7 @@ LANGUAGE = Language(
         "decibel": "decibel", "hectopascal": "ettopascal", "millibar": "millibar", "calorie": "calorie, caloria",
         "kilocalorie": "chilocalorie, kcal", "microgram": "microgrammi",
         "microgram-per-cubic-meter": "microgrammi per metro cubo, microgrammi al metro cubo",
-        "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel",
+        "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel", "beaufort": "Beaufort"
     },
     rates={"second": "al secondo, per secondo", "minute": "al minuto", "hour": "all'ora, orari, orarie, orario"},
     magnitude=(
@@ -577,4 +577,6 @@ LANGUAGE = Language(
     ),
     night_beside="notte, nella notte, di notte, questa notte",
     minutes_past_before="dopo",
+    duration_adjectives={"day": "giorni lavorativi, giorno lavorativo, giorni feriali"},
+    instead_of="invece di, invece dei, invece delle, anziché",
 )

@@ -110,7 +110,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "秒, 秒間", "minute": "分間, 分", "hour": "時間", "day": "日間, 日, 日ぶり, 昼夜, 泊, 営業日, 日連続, 日以上", "week": "週間, 週間ぶり, 週",
+        "second": "秒, 秒間", "minute": "分間, 分", "hour": "時間", "day": "日間, 日, 日ぶり, 昼夜, 泊, 日連続, 日以上", "week": "週間, 週間ぶり, 週",
         "month": "か月, カ月, ヶ月, ヵ月, ケ月, ヵ月間, か月間, カ月間, ヶ月間, ケ月間, 箇月, か月ぶり, カ月ぶり, ヶ月ぶり, カ月連続, か月連続, ヶ月連続",
         "quarter": "四半期連続, 四半期ぶり", "year": "年, 年間, 年ぶり, 年連続, 年以上, カ年, か年, ヵ年, ヶ年", "century": "世紀ぶり, 世紀以上",
     },
@@ -194,4 +194,7 @@ LANGUAGE = Language(
     # --- dates from other dates, weekdays that come again
     every="毎週, 毎",
     day_shifts={1: "翌日, 次の日, あくる日, 翌朝", -1: "前日, その前日"},
+    duration_adjectives={"day": "営業日"},
+    score_words="対",
+    verb_last=True,
 )

@@ -88,4 +88,6 @@ LANGUAGE = Language(
     according_after="ಪ್ರಕಾರ, -ರ ಪ್ರಕಾರ",
     saying="ಹೇಳಿದ್ದಾರೆ, ಹೇಳಿದರು, ತಿಳಿಸಿದ್ದಾರೆ, ತಿಳಿಸಿದರು",
     hearsay="ಎನ್ನಲಾಗಿದೆ, ಎಂದು ಹೇಳಲಾಗಿದೆ",
+    verb_last=True,
+    speed_words={"hour": "ಗಂಟೆಗೆ"},
 )

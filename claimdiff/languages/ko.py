@@ -122,7 +122,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "초, 초간, 초 동안", "minute": "분, 분간, 분여, 분 동안, 분 만에", "hour": "시간, 시간여, 시간 동안, 시간 만에", "day": "일, 일간, 일째, 일여, 일 동안, 일 만에, 일 연속, 일 내, 영업일, 박",
+        "second": "초, 초간, 초 동안", "minute": "분, 분간, 분여, 분 동안, 분 만에", "hour": "시간, 시간여, 시간 동안, 시간 만에", "day": "일, 일간, 일째, 일여, 일 동안, 일 만에, 일 연속, 일 내, 박",
         "week": "주, 주간, 주일, 주째, 주 동안, 주 연속", "month": "개월치, 개월, 개월간, 달, 개월여, 개월째, 달간, 달여, 개월 동안, 개월 만에, 달 만에, 달째, 달 동안", "quarter": "개 분기, 분기 연속",
         "year": "년, 년간, 년여, 년째, 해, 년 동안, 년 만에, 년 연속, 개년", "decade": "", "century": "세기 만에",
     },
@@ -196,4 +196,7 @@ LANGUAGE = Language(
     # --- dates from other dates, weekdays that come again
     every="매주, 매",
     day_shifts={1: "다음 날, 다음날, 이튿날, 익일", -1: "전날, 그 전날"},
+    duration_adjectives={"day": "영업일"},
+    score_words="대",
+    verb_last=True,
 )

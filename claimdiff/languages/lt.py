@@ -75,7 +75,7 @@ LANGUAGE = Language(
         "year": "metai, metų, metus, metams", "decade": "dešimtmečiai, dešimtmečių, dešimtmetis, dešimtmetį, dešimtmečius", "century": "amžiai, amžių, šimtmečiai, šimtmetį, šimtmečius",
     },
     durations={"PT30M": "pusvalandis, pusvalandį, pusę valandos, pusvalandžio", "PT1H30M": "pusantros valandos, pusantros val.", "P6M": "pusmetis, pusmetį, pusę metų, pusmečio", "P18M": "pusantrų metų", "PT24H": "parą, para, paros"},
-    age_after="-metis, -metė, -mečio, -metę, -metį, -metės, -mečiai, metis, metė, metų amžiaus, metų vyras, m. amžiaus",
+    age_after="-metis, -metė, -mečio, -metę, -metį, -metės, -mečiai, metis, metė, metų amžiaus, metų vyras, m. amžiaus, metų moteris, metų vyro, metų vyrą, metų moters, metų moterį, metų vairuotojas, metų vairuotojo, metų vairuotoją, metų jaunuolis, metų vaikinas, metų mergina, metų berniukas, metų mergaitė, metų vaikas, metų gyventojas, metų gyventoja",
     age_units="metų, m., metai",
     age_before="gimęs, amžius",
     # --- money, percentages, measures
@@ -103,4 +103,9 @@ LANGUAGE = Language(
     saying="sakė, teigė, pranešė, nurodė, patvirtino, teigia, sako, tvirtina, skelbia, skelbė",
     hearsay="esą, neva, tariamai, tikriausiai, spėjama",
     comparison="palyginti su, lyginant su, nuo",
+    changes="išaugo, padidėjo, auga, didėja, sumažėjo, smuko, nukrito, mažėja",
+    change_from="nuo",
+    nobody="niekas",
+    every="kiekvieną, kas",
+    day_shifts={1: "kitą dieną, dieną vėliau"},
 )

@@ -70,7 +70,7 @@ LANGUAGE = Language(
         "year": "gadi, gadiem, gadu, gads, gadus, gados", "decade": "desmitgades, desmitgadēm, desmitgade, desmitgadi, desmitgažu", "century": "gadsimti, gadsimtu, gadsimts, gadsimtiem",
     },
     durations={"PT30M": "pusstunda, pusstundu, pusstundas", "PT1H30M": "pusotra stunda, pusotru stundu, pusotras stundas", "P6M": "pusgads, pusgadu, pusgada", "P18M": "pusotru gadu, pusotra gada", "P1D": "diennakts laikā, vienas diennakts laikā"},
-    age_after="-gadīgs, -gadīga, -gadīgais, -gadīgā, -gadīgo, -gadīgu, gadīgs, gadīgais, gadīgā, gadīgo, gadu vecs, gadu veca, gadus vecs, gadus veca, gadus vecais, gadus vecā, gadu vecumā, gadu vecais, gadus vecu, gadus veco",
+    age_after="-gadīgs, -gadīga, -gadīgais, -gadīgā, -gadīgo, -gadīgu, gadīgs, gadīgais, gadīgā, gadīgo, gadu vecs, gadu veca, gadus vecs, gadus veca, gadus vecais, gadus vecā, gadu vecumā, gadu vecais, gadus vecu, gadus veco, gadus veci, gadus vecas, gadus vecam",
     age_before="vecumā no, vecumā",
     age_units="gadu, gadus",
     # --- money, percentages, measures
@@ -98,4 +98,9 @@ LANGUAGE = Language(
     saying="sacīja, teica, norādīja, informēja, ziņo, ziņoja, paziņoja, apstiprināja, apgalvo, lēš",
     hearsay="it kā, iespējams, šķiet, acīmredzot, pēc neapstiprinātām ziņām",
     comparison="salīdzinot ar, salīdzinājumā ar, kopš",
+    changes="pieauga, palielinājās, pieaug, samazinājās, kritās, nokritās, samazinās",
+    change_from="no",
+    nobody="neviens",
+    every="katru, katrā",
+    day_shifts={1: "nākamajā dienā, dienu vēlāk"},
 )

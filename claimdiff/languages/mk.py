@@ -99,4 +99,7 @@ LANGUAGE = Language(
     voice_links="на, од, во, за",
     comparison="споредено со, во споредба со, од",
     per_words="во, на",
+    changes="порасна, се зголеми, зголеми, се намали, намали, падна, опадна",
+    change_from="од",
+    age_links="на, од",
 )

@@ -88,4 +88,6 @@ LANGUAGE = Language(
     according_after="അനുസരിച്ച്, പ്രകാരം",
     saying="പറഞ്ഞു, അറിയിച്ചു, വ്യക്തമാക്കി, സ്ഥിരീകരിച്ചു",
     hearsay="എന്ന് പറയപ്പെടുന്നു, ആരോപിക്കപ്പെടുന്നു",
+    verb_last=True,
+    speed_words={"hour": "മണിക്കൂറിൽ"},
 )

@@ -89,4 +89,9 @@ LANGUAGE = Language(
     according_after="च्या मते, मते, माहितीनुसार, म्हणण्यानुसार, -नुसार",
     saying="सांगितले, म्हणाले, म्हणाल्या, दावा केला, जाहीर केले",
     hearsay="कथितपणे, कथित, असे समजते, असे सांगितले जाते",
+    duration_adjectives={"year": "वर्षांचा, वर्षांची, वर्षांचे, वर्षांच्या"},
+    between_and="आणि",
+    verb_last=True,
+    speed_words={"hour": "ताशी"},
+    changes="वाढून, घटून",
 )

@@ -88,4 +88,6 @@ LANGUAGE = Language(
     according_after="का अनुसार, -का अनुसार, अनुसार, -का भनाइमा",
     saying="बताए, जनाएको, जनाए, भने, भनिन्, दाबी गरे",
     hearsay="कथित रूपमा, बताइन्छ, भनिन्छ",
+    duration_adjectives={"year": "वर्षका, वर्षको"},
+    verb_last=True,
 )

@@ -155,7 +155,7 @@ LANGUAGE = Language(
     },
     duration_adjectives={
         "second": "secondelange, secondenlange", "minute": "minutenlange, minuten durende, minuten lange", "hour": "urig, urige, uur durende, uurs, uurlange",
-        "day": "daags, daagse, dagen durende, dagen lange", "week": "weeks, weekse, weken durende, weken lange", "month": "maands, maandse, maanden durende, maanden lange",
+        "day": "daags, daagse, dagen durende, dagen lange, werkdag, werkdagen, kalenderdagen", "week": "weeks, weekse, weken durende, weken lange", "month": "maands, maandse, maanden durende, maanden lange",
         "year": "jarig, jarige, jaar durende",
     },
     durations={"P1Y": "het hele jaar, een heel jaar, heel het jaar", "P1M": "de hele maand, een hele maand", "P1W": "de hele week, een hele week, heel de week", "P1D": "de hele dag, een hele dag, heel de dag", 
@@ -164,7 +164,7 @@ LANGUAGE = Language(
         "P6M": "een half jaar, half jaar, een halfjaar, halfjaar", "PT24H": "een etmaal, etmaal", "PT12H": "een halve dag, halve dag", "P9M": "driekwart jaar",
     },
     age_after="jaar oud, jaar oude, jaar jong, jaar jonge, jarig, jarige, jarigen, levensjaar",
-    age_before="hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud",
+    age_before="hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud, ouder dan, jonger dan",
     age_units="jaar",
     # --- money, percentages, measures
     currencies={
@@ -217,10 +217,10 @@ LANGUAGE = Language(
         "megawatt": "megawatt", "gigawatt": "gigawatt", "kilowatt": "kilowatt", "watt": "watt", "kilowatt-hour": "kilowattuur", "megawatt-hour": "megawattuur", "terawatt-hour": "terawattuur",
         "horsepower": "pk, paardenkracht", "volt": "volt", "kilovolt": "kilovolt", "ampere": "ampère", "gigabyte": "gigabyte", "megabyte": "megabyte", "terabyte": "terabyte", "megapixel": "megapixel",
         "megahertz": "megahertz", "gigahertz": "gigahertz", "knot": "knopen, knoop", "decibel": "decibel", "hectopascal": "hectopascal", "millibar": "millibar", "calorie": "calorieën", "kilocalorie": "kilocalorieën, kcal",
-        "liter-per-square-meter": "liter per vierkante meter", "microgram-per-cubic-meter": "microgram per kubieke meter", "cubic-meter-per-second": "kubieke meter per seconde",
+        "liter-per-square-meter": "liter per vierkante meter", "microgram-per-cubic-meter": "microgram per kubieke meter", "cubic-meter-per-second": "kubieke meter per seconde", "beaufort": "beaufort, windkracht"
     },
     measure_adjectives={"meter": "meter hoge, meter lange, meter diepe, meter brede", "kilometer": "kilometer lange", "metric-ton": "ton zware", "kilogram": "kilo zware"},
-    magnitude="kracht, kracht van, met een kracht van, een kracht van, magnitude, magnitude van, een magnitude van",
+    magnitude="kracht, kracht van, met een kracht van, een kracht van, magnitude, magnitude van, een magnitude van, windkracht",
     # --- counts
     function_words="de, het, een, 't, 'n, en, of, maar, want, dus, noch, dat, die, dit, deze, als, dan, toen, terwijl, hoewel, omdat, doordat, zodat, opdat, indien, tenzij, voordat, nadat, totdat, zodra, zolang, sinds, wanneer, "
     "in, op, aan, bij, met, zonder, van, voor, vóór, naar, uit, tot, door, over, onder, boven, naast, tussen, tegen, om, rond, tijdens, gedurende, na, sedert, binnen, buiten, langs, achter, wegens, vanwege, ondanks, volgens, "
@@ -342,4 +342,5 @@ LANGUAGE = Language(
         1: "enen", 2: "tweeën", 3: "drieën", 4: "vieren", 5: "vijven", 6: "zessen", 7: "zevenen", 8: "achten", 9: "negenen", 10: "tienen", 11: "elven",
         12: "twaalven",
     },
+    instead_of="in plaats van",
 )

@@ -23,13 +23,13 @@ LANGUAGE = Language(
     collectives={12: "dusin"},
     vague="noen, flere, enkelte, et par, noen få, adskillige, mange",
     many="titalls, hundrevis, tusenvis, millioner, milliarder, titusener, hundretusener, titusenvis, hundretusenvis, flere titalls, flere hundre, flere tusen, flere millioner, dusinvis, hundretalls, et titalls, et hundretalls, noen hundre, noen tusen",
-    zero="ingen, intet, ikke en, ikke ett, null",
+    zero="ingen, intet, ikke en, ikke ett, null, det er ingen, ingen meldinger om, ikke meldt om",
     ordinals={1: "første", 2: "andre, annen", 3: "tredje", 4: "fjerde", 5: "femte", 6: "sjette", 7: "sjuende, syvende", 8: "åttende", 9: "niende", 10: "tiende", 11: "ellevte", 12: "tolvte", 17: "syttende"},
     ordinal_suffixes="de, te, ende",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "cirka, ca., ca, omkring, rundt, omtrent, om lag, omlag, anslagsvis, rundt regnet, i størrelsesorden, estimert til, anslått til", Mod.MORE_THAN: "over, mer enn, flere enn, godt over",
-        Mod.LESS_THAN: "under, mindre enn, færre enn", Mod.EQUAL_OR_MORE: "minst, i det minste, ikke mindre enn, minimum", Mod.EQUAL_OR_LESS: "opptil, opp til, inntil, maksimalt, maks, høyst, ikke mer enn, hele",
+        Mod.APPROX: "cirka, ca., ca, omkring, rundt, omtrent, om lag, omlag, anslagsvis, rundt regnet, i størrelsesorden, estimert til, anslått til", Mod.MORE_THAN: "over, mer enn, flere enn, godt over, eldre enn",
+        Mod.LESS_THAN: "under, mindre enn, færre enn, yngre enn", Mod.EQUAL_OR_MORE: "minst, i det minste, ikke mindre enn, minimum", Mod.EQUAL_OR_LESS: "opptil, opp til, inntil, maksimalt, maks, høyst, ikke mer enn, hele",
         Mod.JUST_UNDER: "nesten, knapt, snaut, i underkant av, nær, nærmere, opp mot, bortimot, oppunder",
         Mod.JUST_OVER: "drøyt, drøye, i overkant av, litt over, vel",
     },
@@ -41,7 +41,7 @@ LANGUAGE = Language(
     # --- calendar
     short_months={9: "sept"},
     date_links="den, i, dagen",
-    date_parts={Mod.START: "begynnelsen av, starten av, i begynnelsen av, i starten av, tidlig i", Mod.MID: "midten av, i midten av, midt i", Mod.END: "slutten av, i slutten av, utgangen av, innen utgangen av, sent i"},
+    date_parts={Mod.START: "begynnelsen av, starten av, i begynnelsen av, i starten av, tidlig i, tidlig på", Mod.MID: "midten av, i midten av, midt i", Mod.END: "slutten av, i slutten av, utgangen av, innen utgangen av, sent i, sent på"},
     year_words="i, fra, siden, år, året, før, etter, til, innen, høsten, våren, sommeren, vinteren, årsskiftet, av, mot, sesongen",
     relative_days={-2: "i forgårs, forgårs", -1: "i går, i går kveld, i går morges, i går ettermiddag, gårsdagens, i natt til", 0: "i dag, i kveld, i morges, i formiddag, i ettermiddag, i natt, dagens", 1: "i morgen, i morgen tidlig, i morgen kveld", 2: "i overmorgen"},
     relative_units={"week-1": "forrige uke, sist uke, i forrige uke", "week+0": "denne uken, denne uka, inneværende uke", "week+1": "neste uke, i neste uke", "month-1": "forrige måned, sist måned, i forrige måned", "month+0": "denne måneden", "month+1": "neste måned", "year-1": "i fjor, fjoråret, forrige år, fjorårets", "year+0": "i år, dette året, inneværende år, årets", "year+1": "neste år, til neste år"},
@@ -74,10 +74,10 @@ LANGUAGE = Language(
     time_units={
         "second": "sekund, sekunder, sekundene, sek", "minute": "minutt, minutter, minuttene, minutters, min", "hour": "time, timer, timene, timers, timen", "day": "dag, dager, dagene, dagers, døgn, døgnet, dagen", "week": "uke, uker, ukene, ukers", "month": "måned, måneder, månedene, måneders, mnd., md.", "year": "år, års, årene", "decade": "tiår, tiårene, tiårs", "century": "århundre, århundrer, hundreår",
     },
-    duration_adjectives={"minute": "minutters, -minutters", "hour": "timers, -timers, timer lang", "day": "dagers, -dagers", "week": "ukers, -ukers"},
+    duration_adjectives={"minute": "minutters, -minutters", "hour": "timers, -timers, timer lang", "day": "dagers, -dagers, arbeidsdager, arbeidsdag, virkedager, virkedag", "week": "ukers, -ukers"},
     durations={"PT30M": "en halv time, halvtime, halvtimen, halvtimes, en halvtime", "PT15M": "et kvarter, kvarter, kvarters", "PT45M": "tre kvarter", "PT1H30M": "halvannen time, en og en halv time", "P6M": "et halvt år, halvår, et halvår", "P18M": "halvannet år", "P14D": "fjorten dager, to uker"},
     age_after="år gammel, år gamle, -åring, -åringen, -åringer, -åringene, år gammelt, -årig, -årige, -åringens, åring, åringen, åringer, årige, årig, års alder, -årsalderen",
-    age_before="i en alder av",
+    age_before="i en alder av, eldre enn, yngre enn",
     # --- money, percentages, measures
     currencies={"NOK": "kroner, krone, kronene, kr, kr., norske kroner", "EUR": "euro", "USD": "dollar, dollaren, amerikanske dollar", "GBP": "pund, britiske pund", "SEK": "svenske kroner", "DKK": "danske kroner", "JPY": "yen", "CHF": "sveitserfranc"},
     cents={"NOK": "øre", "USD": "cent"},
@@ -85,7 +85,7 @@ LANGUAGE = Language(
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",
     units={
         "kilometer-per-hour": "kilometer i timen, km i timen, kilometer per time, km/t, kilometer i timer", "kilometer": "kilometer, kilometeren, km", "meter": "meter, meteren, meters", "centimeter": "centimeter, cm", "millimeter": "millimeter", "square-meter": "kvadratmeter, kvm, kvadrat", "square-kilometer": "kvadratkilometer", "cubic-meter": "kubikkmeter, kubikk",
-        "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat",
+        "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat", "beaufort": "beaufort", "dunam": "dekar"
     },
     magnitude="magnitude, styrke, styrken",
     measure_adjectives={"meter": "-meters, meters, meter høy, meter høye, meter lang, meter lange", "kilometer": "kilometers", "metric-ton": "tonns"},
@@ -123,7 +123,13 @@ LANGUAGE = Language(
     after_date="etter",
     before_that="tidligere, i forveien",
     after_that="senere, etterpå",
-    day_shifts={1: "dagen etter, neste dag, den påfølgende dagen", -1: "dagen før, dagen i forveien"},
-    every="hver, annenhver",
+    day_shifts={1: "dagen etter, neste dag, den påfølgende dagen, påfølgende dag, en dag senere", -1: "dagen før, dagen i forveien, en dag tidligere"},
+    every="hver, annenhver, hvert",
     halves="halvdel av, halvdelen av",
+    changes="steg, stiger, steget, økte, øker, økt, økes, vokste, vokser, falt, faller, sank, synker, sunket, redusert, reduseres, reduserer, redusert, senket, senkes, gikk, opp, ned, doblet, kuttet",
+    change_from="fra",
+    age_links="på",
+    age_units="år",
+    decades={1950: "femtitallet, femtiårene", 1960: "sekstitallet, sekstiårene", 1970: "syttitallet, syttiårene", 1980: "åttitallet, åttiårene", 1990: "nittitallet, nittiårene"},
+    instead_of="i stedet for",
 )

@@ -86,4 +86,6 @@ LANGUAGE = Language(
     saying="ਕਿਹਾ, ਦੱਸਿਆ, ਦਾਅਵਾ ਕੀਤਾ",
     hearsay="ਕਥਿਤ ਤੌਰ 'ਤੇ, ਕਿਹਾ ਜਾਂਦਾ ਹੈ",
     voice_links="ਦੇ, ਦੀ, ਦਾ",
+    duration_adjectives={"year": "ਸਾਲ ਦਾ, ਸਾਲ ਦੀ, ਸਾਲਾਂ ਦਾ, ਸਾਲਾਂ ਦੀ"},
+    verb_last=True,
 )

@@ -198,7 +198,7 @@ LANGUAGE = Language(
         "second": "sekundowy, sekundowa, sekundowe, sekundowego, sekundowej, sekundowemu, sekundowym, sekundową, sekundowych, sekundowymi",
         "minute": "minutowy, minutowa, minutowe, minutowego, minutowej, minutowemu, minutowym, minutową, minutowych, minutowymi",
         "hour": "godzinny, godzinna, godzinne, godzinnego, godzinnej, godzinnemu, godzinnym, godzinną, godzinnych, godzinnymi",
-        "day": "dniowy, dniowa, dniowe, dniowego, dniowej, dniowemu, dniowym, dniową, dniowych, dniowymi, dobowy, dobowa, dobowe, dobowego, dobowej, dobowemu, dobowym, dobową, dobowych, dobowymi",
+        "day": "dniowy, dniowa, dniowe, dniowego, dniowej, dniowemu, dniowym, dniową, dniowych, dniowymi, dobowy, dobowa, dobowe, dobowego, dobowej, dobowemu, dobowym, dobową, dobowych, dobowymi, dni roboczych, dni robocze, dni roboczy, dzień roboczy",
         "week": "tygodniowy, tygodniowa, tygodniowe, tygodniowego, tygodniowej, tygodniowemu, tygodniowym, tygodniową, tygodniowych, tygodniowymi",
         "month": "miesięczny, miesięczna, miesięczne, miesięcznego, miesięcznej, miesięcznemu, miesięcznym, miesięczną, miesięcznych, miesięcznymi",
         "year": "letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, roczny, roczna, roczne, rocznego, rocznej, rocznemu, rocznym, roczną, rocznych, rocznymi",
@@ -250,7 +250,7 @@ LANGUAGE = Language(
         "kilowatt": "kilowat, kilowaty, kilowatów, kW", "megawatt": "megawat, megawaty, megawatów, MW", "gigawatt": "gigawat, gigawaty, gigawatów, GW", "kilowatt-hour": "kilowatogodzin, kilowatogodziny",
         "megawatt-hour": "megawatogodzin, megawatogodziny", "terawatt-hour": "terawatogodzin", "horsepower": "KM, koni mechanicznych, konie mechaniczne", "volt": "wolt, wolty, woltów", "kilovolt": "kilowoltów",
         "gigabyte": "gigabajt, gigabajty, gigabajtów", "megabyte": "megabajty, megabajtów", "terabyte": "terabajty, terabajtów", "megapixel": "megapikseli, Mpix", "hertz": "herców", "megahertz": "megaherców",
-        "gigahertz": "gigaherców", "knot": "węzeł, węzły, węzłów", "decibel": "decybeli, decybele", "hectopascal": "hektopaskali", "bar": "barów", "kilocalorie": "kilokalorii, kcal", "calorie": "kalorii, kalorie",
+        "gigahertz": "gigaherców", "knot": "węzeł, węzły, węzłów", "decibel": "decybeli, decybele", "hectopascal": "hektopaskali", "bar": "barów", "kilocalorie": "kilokalorii, kcal", "calorie": "kalorii, kalorie", "beaufort": "stopni w skali Beauforta, stopni Beauforta, w skali Beauforta"
     },
     magnitude="magnituda, magnitudzie, magnitudę, magnitudą, o magnitudzie, o sile",
     measure_adjectives={
@@ -356,4 +356,8 @@ LANGUAGE = Language(
     day_shifts={1: "następnego dnia, dzień później, nazajutrz, kolejnego dnia", -1: "poprzedniego dnia, dzień wcześniej, w przeddzień"},
     every="każdy, każdą, co, w każdy, w każdą",
     halves="połowie, połowa, połowę",
+    changes="wzrósł, wzrosła, wzrosło, wzrosły, wzrośnie, wzrosną, wzrost, spadł, spadła, spadło, spadły, spadnie, spadek, zwiększył, zwiększyła, zwiększyło, zwiększy, zmniejszył, zmniejszyła, zmniejszyło, podniesiono, podniósł, podniosła, obniżono, obniżył, obniżyła, skoczył, skoczyła",
+    change_from="z, ze, od",
+    instead_of="zamiast",
+    part_of="z, ze",
 )

@@ -62,7 +62,7 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "menores de, os menores de, menos de, menos que, menos do que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, não chega a, não chegam a, "
         "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, inferior aos, inferiores aos, à beira dos",
         Mod.EQUAL_OR_MORE: "pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
-        Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de",
+        Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de, não ultrapassava, sem ultrapassar, não passa de, não passava de",
         Mod.JUST_UNDER: "quase, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de",
         Mod.JUST_OVER: "pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de",
     },
@@ -98,7 +98,7 @@ LANGUAGE = Language(
     date_parts={
         Mod.START: "início de, início do, início dos, início da, inícios de, inícios do, começo de, começo do, começos de, princípio de, princípio do, princípios de, princípios do, início, começo, logo no início de",
         Mod.MID: "meados de, meados do, meados dos, meados da, meados, a meados de",
-        Mod.END: "fim de, fim do, fim dos, fim da, final dos, final da, fins dos, finais dos, finais da, final de, final do, fins de, fins do, finais de, finais do, fim, finais, término de, o fim de",
+        Mod.END: "fim de, fim do, fim dos, fim da, final dos, final da, fins dos, finais dos, finais da, final de, final do, fins de, fins do, finais de, finais do, fim, finais, término de, o fim de, no final do, no fim do",
     },
     year_words="em, de, desde, até, ano, ano de, no ano de, do ano de, o ano de, entre, após, a partir de, safra, verão, inverno, outono, primavera, exercício de, exercício, época, época de, para, colheita de, modelo, modelo de, "
     "antes de, depois de, já em, ainda em, só em, em pleno, de há, que em, durante, pós, ano letivo de, relativamente a, face a, comparado com, no, do, censo de, censos de, temporada, temporada de, ano fiscal de, Natal de, Páscoa de, Carnaval de, Natal",
@@ -116,7 +116,7 @@ LANGUAGE = Language(
         "year+0": "este ano, neste ano, deste ano, ano corrente, ano em curso, corrente ano, presente ano", "year+1": "próximo ano, no próximo ano, do próximo ano, ano que vem, no ano que vem",
     },
     last="passado, passada, último, última, passados, passadas, anterior",
-    next="próximo, próxima, que vem, seguinte",
+    next="próximo, próxima, que vem, seguinte, proximo, proxima",
     this="este, esta, neste, nesta, deste, desta, nesse, nessa",
     ago_before="há, faz, há já",
     ago_after="atrás",
@@ -363,4 +363,6 @@ LANGUAGE = Language(
     ),
     night_beside="madrugada, de madrugada",
     minutes_past_before="depois da, depois das, após a, após as",
+    duration_adjectives={"day": "dias úteis, dia útil"},
+    instead_of="em vez de, em vez dos, ao invés de, no lugar de",
 )

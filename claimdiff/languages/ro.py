@@ -27,7 +27,7 @@ LANGUAGE = Language(
     collectives={12: "duzină"},
     vague="câțiva, câteva, câţiva, câtorva, mai mulți, mai multe, mai mulţi, mai multor, niște, nişte",
     many="zeci, sute, mii, milioane, miliarde, de mii, de milioane, de miliarde",
-    zero="niciun, nicio, niciunul, niciuna, nimeni",
+    zero="niciun, nicio, niciunul, niciuna, nimeni, nu au existat, nu există, nu s-au înregistrat, nu au fost înregistrate, fără",
     ordinals={1: "întâi, întâiul, prima, primul, primului, primei", 2: "al doilea, a doua", 3: "al treilea, a treia", 4: "al patrulea, a patra", 5: "al cincilea, a cincea"},
     ordinal_suffixes="-a, -lea",
     # --- hedges and ranges
@@ -66,7 +66,7 @@ LANGUAGE = Language(
     quarter_words="trimestru, trimestrul",
     half_year_words="semestru, semestrul",
     seasons={"SP": "primăvara, primăvară, primăverii", "SU": "vara, vară, verii", "FA": "toamna, toamnă, toamnei", "WI": "iarna, iarnă, iernii"},
-    decade_before="anii",
+    decade_before="anii, anilor",
     # --- clock
     hour_words="h, fix",
     hour_words_before="ora, orele, la ora, la orele, orei, ora locală",
@@ -113,7 +113,7 @@ LANGUAGE = Language(
     partitives="de, din, dintre",
     of_them="dintre ei, dintre ele, dintre aceștia, dintre acestea, dintre aceştia",
     of_which="dintre care, din care, inclusiv, printre care",
-    labels="linia, autobuzul, tramvaiul, pagina, paginile, articolul, art., art, numărul, nr., nr, sala, poarta, peronul, capitolul, zborul, etajul, trenul, camera, sectorul, legea, blocul, apartamentul, autostrada, A, DN, km, tel., telefon, str., punctul, grupa, clasa, ordonanța, versiunea",
+    labels="linia, autobuzul, tramvaiul, pagina, paginile, articolul, art., art, numărul, nr., nr, sala, poarta, peronul, capitolul, zborul, etajul, trenul, camera, sectorul, legea, blocul, apartamentul, autostrada, DN, km, tel., telefon, str., punctul, grupa, clasa, ordonanța, versiunea",
     streets="strada, bulevardul, piața, calea, șoseaua, aleea, str., bd., bdul",
     idioms="la mie, unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
     endings="urile, urilor, l, ne, nii, ni, nilor, atul, ații, ase, aseră, au, ăm, am, ează, eze, ez, ezi, ând, are, area, ării, ări, esc, ește, ească, ind, ire, irea, irii, iri, ise, iseră, use, useră, ere, erea, se, seră, s, "
@@ -137,9 +137,15 @@ LANGUAGE = Language(
     # --- dates from other dates, weekdays that come again
     before_date="înainte de, înaintea",
     after_date="după",
-    before_that="mai devreme, înainte",
+    before_that="mai devreme, înainte, anterior",
     after_that="mai târziu, ulterior",
     day_shifts={1: "a doua zi, ziua următoare, în ziua următoare", -1: "cu o zi înainte, în ziua precedentă, în ajun"},
     every="fiecare, în fiecare",
     halves="jumătate, jumătatea",
+    duration_adjectives={"day": "zile lucrătoare, zi lucrătoare"},
+    changes="crește, cresc, a crescut, au crescut, crescut, creștere, urcă, a urcat, urcat, scade, a scăzut, scăzut, scădere, coboară, a coborât, coborât, redus, a redus, reduce, majorat, a majorat, majorează, mărit, a mărit, ajunge, a ajuns, ajuns, trece, a trecut, trecut, dublat",
+    change_from="de la",
+    nobody="nimeni",
+    decades={1970: "anii șaptezeci, anilor șaptezeci", 1980: "anii optzeci, anilor optzeci", 1990: "anii nouăzeci, anilor nouăzeci"},
+    instead_of="în loc de",
 )

@@ -97,6 +97,8 @@ class Language:
     between: Forms = ""
     between_and: Forms = ""
     """``between`` … ``and``."""
+    between_after: Forms = ""
+    """Behind the two ends of a range and what they count: ``18 és 20 év közötti``."""
     range_to: Forms = ""
     """``18 to 20``: the word in the middle."""
     changes: Forms = ""
@@ -109,6 +111,8 @@ class Language:
     months: Mapping[int, Forms] = field(default_factory=dict)
     short_months: Mapping[int, Forms] = field(default_factory=dict)
     """Abbreviations beside those of CLDR; months only where a day or a year stands beside them."""
+    solar_months: Mapping[int, Forms] = field(default_factory=dict)
+    """Months of the solar calendar of Iran; years from 1300 on are of it then."""
     capital_months: bool = False
     """Months are written with a capital: ``may`` is no month."""
     capital_nouns: bool = False
@@ -162,6 +166,8 @@ class Language:
     """``dans cinq jours``, ``two weeks from now``; a form that is a year word too (``in``) needs `future` near."""
     future: Forms = ""
     """Words of a sentence that looks ahead: ``will``, ``soll``, ``devrait``."""
+    verb_last: bool = False
+    """Sentences end with their verb (Japanese, Hindi): what is to come is told there, far behind its date."""
     future_endings: Forms = ""
     """Ends of verbs that are of the future and of no noun: ``-eront``, ``-ará``."""
     before_date: Forms = ""
@@ -247,6 +253,8 @@ class Language:
     """After a number of years or in its place: ``years old``, ``-jährig``."""
     age_before: Forms = ""
     """Before a number: ``aged``, ``âgé de``."""
+    age_links: Forms = ""
+    """Between a person and an age, and other things elsewhere: ``en man på 34 år``."""
     age_units: Forms = ""
     """Words for years that after a person mean an age: ``ans``, ``años``."""
     age_verbs: Forms = ""
@@ -291,6 +299,8 @@ class Language:
     """Before a unit that time divides, or of another scale: ``{"hour": "时速", "fahrenheit": "华氏"}``."""
     minus: Forms = ""
     """Before a number below zero: ``minus``, ``moins``."""
+    instead_of: Forms = ""
+    """Before a figure with the unit of the one that stands in its place: ``180 km/h instead of 110``."""
     below_zero: Forms = ""
     """After a temperature: ``unter null``, ``below zero``."""
 
@@ -321,6 +331,8 @@ class Language:
     """Streets and squares that are named by dates: ``rue``, ``plaza``, ``via``."""
     ratio_words: Forms = ""
     """``un sur trois``, ``one in four``: the word between the two numbers of a ratio."""
+    score_words: Forms = ""
+    """Between the two figures of a result: ``2대 1``, ``3 بر 1``."""
     idioms: Forms = ""
     """Phrases with number words that state nothing: ``l'un des``, ``one of the``."""
     counters: Mapping[str, Forms] = field(default_factory=dict)

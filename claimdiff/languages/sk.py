@@ -23,7 +23,7 @@ LANGUAGE = Language(
     collectives={12: "tucet", 10: "desiatka, desiatku"},
     vague="niekoľko, niekoľkí, niekoľkých, zopár, viacero, viacerí, viacerých, pár, mnoho, niekoľkými",
     many="desiatky, desiatok, stovky, stoviek, tisíce, tisícok, tisícky, milióny, miliardy, desaťtisíce, stotisíce, desaťtisícov, stotisícov, niekoľko desiatok, niekoľko stoviek, niekoľko tisíc, desiatkam, stovkám, tisícom",
-    zero="žiadny, žiadna, žiadne, nikto, ani jeden, ani jedna, nikoho",
+    zero="žiadny, žiadna, žiadne, nikto, ani jeden, ani jedna, nikoho, bez, nie sú, neboli",
     ordinals={1: "prvý, prvého, prvá, prvej, prvom", 2: "druhý, druhého, druhá, druhej, druhom", 3: "tretí, tretieho, tretej, treťom", 4: "štvrtý, štvrtého, štvrtej", 5: "piaty, piateho"},
     # --- hedges and ranges
     hedges={
@@ -75,7 +75,7 @@ LANGUAGE = Language(
         "second": "sekúnd, sekunda, sekundy, sekundu, sekundách", "minute": "minút, minúta, minúty, minútu, minútach, minútami, min", "hour": "hodín, hodina, hodiny, hodinu, hodinách, hodinami, hod", "day": "dní, deň, dni, dňoch, dňami, dňa", "week": "týždňov, týždeň, týždne, týždňoch, týždňami, týždňa",
         "month": "mesiacov, mesiac, mesiace, mesiacoch, mesiacmi, mesiaca", "year": "rokov, rok, roky, rokoch, rokmi, roka", "decade": "desaťročí, desaťročie, desaťročia", "century": "storočí, storočie, storočia",
     },
-    duration_adjectives={"minute": "minútový, minútová, minútové, minútovej, -minútový, -minútová", "hour": "hodinový, hodinová, hodinové, hodinovej, hodinovú, -hodinový, -hodinová", "day": "dňový, dňová, dňové, dňovej, dňovú, -dňový, -dňová, -dňové", "week": "týždňový, týždňová, týždňové, týždňovej", "month": "mesačný, mesačná, mesačné", "year": "ročný, ročná, ročné, -ročný"},
+    duration_adjectives={"minute": "minútový, minútová, minútové, minútovej, -minútový, -minútová", "hour": "hodinový, hodinová, hodinové, hodinovej, hodinovú, -hodinový, -hodinová", "day": "dňový, dňová, dňové, dňovej, dňovú, -dňový, -dňová, -dňové, pracovných dní, pracovné dni", "week": "týždňový, týždňová, týždňové, týždňovej", "month": "mesačný, mesačná, mesačné", "year": "ročný, ročná, ročné, -ročný"},
     durations={"PT30M": "pol hodiny, polhodina, polhodinu, pol hodinu", "PT1H30M": "hodinu a pol, hodina a pol, jeden a pol hodiny", "PT15M": "štvrťhodina, štvrťhodinu, štvrť hodiny", "PT45M": "trištvrte hodiny", "P6M": "pol roka, polroka", "P18M": "rok a pol, roka a pol"},
     age_after="-ročný, -ročná, -ročného, -ročnej, -ročnú, -roční, -ročných, -ročnému, -ročným, ročný, ročná, ročného, ročnej, ročnú, ročných, ročnému",
     age_before="vo veku, veku, vek",
@@ -117,4 +117,12 @@ LANGUAGE = Language(
     voice_links="z, zo, pre, v",
     comparison="v porovnaní s, oproti, od",
     per_words="za, na",
+    changes="vzrástol, vzrástla, vzrástlo, vzrástli, stúpol, stúpla, stúplo, stúpli, zvýšil, zvýšila, zvýšilo, zvýšili, zvýši, klesol, klesla, kleslo, klesli, znížil, znížila, znížilo, znížili, zníži, rast, pokles",
+    change_from="z, zo, od",
+    nobody="nikto",
+    every="každý, každú, každé",
+    day_shifts={1: "nasledujúci deň, na druhý deň, deň nato, o deň neskôr", -1: "deň predtým, predchádzajúci deň, o deň skôr"},
+    decades={1960: "šesťdesiatych rokoch, šesťdesiatych rokov, šesťdesiate roky", 1970: "sedemdesiatych rokoch, sedemdesiatych rokov, sedemdesiate roky", 1980: "osemdesiatych rokoch, osemdesiatych rokov, osemdesiate roky", 1990: "deväťdesiatych rokoch, deväťdesiatych rokov, deväťdesiate roky"},
+    instead_of="namiesto",
+    part_of="z, zo",
 )

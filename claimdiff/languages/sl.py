@@ -24,7 +24,7 @@ LANGUAGE = Language(
     collectives={12: "ducat", 10: "desetina", 20: "dvajsetina"},
     vague="nekaj, več, par, nekateri, nekatere, peščica, številni, številne, številnih",
     many="desetine, stotine, tisoče, tisoči, milijoni, milijarde, več deset, več sto, več tisoč, deset tisoče, na stotine, na tisoče, na desetine, več deset tisoč, več sto tisoč, nekaj deset, nekaj sto, nekaj tisoč",
-    zero="noben, nobena, nobeden, nihče, niti en, nobenega",
+    zero="noben, nobena, nobeden, nihče, niti en, nobenega, ni bilo, brez",
     ordinals={1: "prvi, prvega, prva, prve, prvem", 2: "drugi, drugega, druga, druge", 3: "tretji, tretjega, tretja", 4: "četrti, četrtega", 5: "peti, petega"},
     # --- hedges and ranges
     hedges={
@@ -71,7 +71,7 @@ LANGUAGE = Language(
     time_units={
         "second": "sekund, sekunda, sekunde, sekundo, sekundi", "minute": "minut, minuta, minute, minuto, minuti, minutah, min", "hour": "ur, ura, ure, uro, uri, urah, urami", "day": "dni, dan, dneva, dnevi, dneh, dnevih, dnevoma", "week": "tednov, teden, tedna, tedne, tedni, tednih", "month": "mesecev, mesec, meseca, mesece, meseci, mesecih", "year": "let, leto, leti, leta, letih, letoma", "decade": "desetletij, desetletje, desetletja, desetletji", "century": "stoletij, stoletje, stoletja",
     },
-    duration_adjectives={"minute": "-minutni, -minutna, minutni, minutna", "hour": "urni, urna, urno, -urni, -urna", "day": "dnevni, dnevna, dnevno, -dnevni, -dnevna", "week": "tedenski, tedenska, -tedenski", "month": "mesečni, mesečna, -mesečni", "year": "letni, letna, letno"},
+    duration_adjectives={"minute": "-minutni, -minutna, minutni, minutna", "hour": "urni, urna, urno, -urni, -urna", "day": "dnevni, dnevna, dnevno, -dnevni, -dnevna, delovnih dni, delovne dni", "week": "tedenski, tedenska, -tedenski", "month": "mesečni, mesečna, -mesečni", "year": "letni, letna, letno"},
     durations={"PT30M": "pol ure, polurni, polurno", "PT1H30M": "uro in pol, poldrugo uro, ura in pol", "PT15M": "četrt ure", "PT45M": "tri četrt ure", "P6M": "pol leta", "P18M": "leto in pol, poldrugo leto"},
     age_after="-letni, -letna, -letnik, -letnika, -letnica, -letnico, -letnega, -letno, -letne, -letnice, letni, letna, letnik, letnika, letnica, letnega, letno, letnico, -letniku, -letniki, -letnikom, let star, let stara",
     age_before="star, stara, stari, starega, staro, v starosti",
@@ -111,4 +111,12 @@ LANGUAGE = Language(
     voice_links="za, iz, v, na",
     comparison="v primerjavi z, glede na, od",
     per_words="na",
+    changes="narasel, narasla, naraslo, narasli, povečal, povečala, povečalo, povečali, zvišal, zvišala, padel, padla, padlo, zmanjšal, zmanjšala, zmanjšalo, znižal, znižala, znižalo, rast, upad",
+    change_from="s, z, od",
+    nobody="nihče",
+    every="vsak, vsako, vsaka, vsakega",
+    day_shifts={1: "naslednji dan, dan pozneje, dan kasneje", -1: "dan prej, dan pred tem, prejšnji dan"},
+    decades={1960: "šestdesetih letih, šestdesetih let, šestdeseta leta", 1970: "sedemdesetih letih, sedemdesetih let, sedemdeseta leta", 1980: "osemdesetih letih, osemdesetih let, osemdeseta leta", 1990: "devetdesetih letih, devetdesetih let, devetdeseta leta"},
+    instead_of="namesto",
+    part_of="od",
 )

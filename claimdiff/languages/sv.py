@@ -162,7 +162,7 @@ LANGUAGE = Language(
     },
     duration_adjectives={
         "second": "sekunders, sekundig, sekundigt, sekundiga, sekundige, sekundigas", "minute": "minuters, minutig, minutigt, minutiga, minutige, minutigas", "hour": "timmars, timmig, timmigt, timmiga, timmige, timmigas",
-        "day": "dagars, dygns, dagar lång, dagar långa, dagar långt, dagig, dagigt, dagiga, dagige, dagigas", "week": "veckors, veckig, veckigt, veckiga, veckige, veckigas",
+        "day": "dagars, dygns, dagar lång, dagar långa, dagar långt, dagig, dagigt, dagiga, dagige, dagigas, arbetsdagar, arbetsdag, vardagar, bankdagar", "week": "veckors, veckig, veckigt, veckiga, veckige, veckigas",
         "month": "månaders, månadig, månadigt, månadiga, månadige, månadigas", "year": "års, årigt, årig, åriga, årige, årigas",
     },
     durations={
@@ -171,7 +171,7 @@ LANGUAGE = Language(
         "P1D": "det senaste dygnet, senaste dygnet, på ett dygn, under ett dygn, under dygnet", "PT12H": "en halv dag, halvdag, halvdagen, ett halvt dygn", "P50Y": "ett halvt sekel, halvsekel",
     },
     age_after="åring, åringen, åringar, åringarna, årings, åringens, årig, åriga, årige, års ålder, årsåldern, år gammal, år gamla, år gammalt, år gamle, år ung",
-    age_before="i åldern, åldern, ålder, i åldrarna, åldrarna, vid en ålder av, en ålder av, åldersgränsen",
+    age_before="i åldern, åldern, ålder, i åldrarna, åldrarna, vid en ålder av, en ålder av, åldersgränsen, äldre än, yngre än, man på",
     age_verbs="fyller, fyllde, fyllt, är bara, blev, blir, blivit",
     age_units="år",
     # --- money, percentages, measures
@@ -200,7 +200,7 @@ LANGUAGE = Language(
         "degree": "grader, grad, graders", "fahrenheit": "grader Fahrenheit", "watt": "watt", "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt",
         "kilowatt-hour": "kilowattimmar, kilowattimme, kilowattimmen", "megawatt-hour": "megawattimmar, megawattimme", "gigawatt-hour": "gigawattimmar", "terawatt-hour": "terawattimmar", "horsepower": "hästkrafter, hk",
         "volt": "volt", "kilovolt": "kilovolt", "gigabyte": "gigabyte", "megabyte": "megabyte", "terabyte": "terabyte", "megapixel": "megapixel, megapixlar", "knot": "knop", "decibel": "decibel", "hectopascal": "hektopascal",
-        "millibar": "millibar", "kilocalorie": "kilokalorier, kcal", "calorie": "kalorier",
+        "millibar": "millibar", "kilocalorie": "kilokalorier, kcal", "calorie": "kalorier", "beaufort": "beaufort"
     },
     magnitude="magnitud, magnitud på, magnituden, magnituden på, en magnitud på, styrkan, styrka, en styrka på, på Richterskalan, på richterskalan",
     measure_adjectives={
@@ -277,4 +277,8 @@ LANGUAGE = Language(
     day_shifts={1: "dagen efter, nästa dag, dagen därpå, följande dag, dagen därefter", -1: "dagen före, dagen innan, föregående dag"},
     every="varje, varannan",
     halves="halvan av, halva av, halvan, hälften av, halvåret",
+    changes="steg, stiger, stigit, ökade, ökar, ökat, höjs, höjdes, höjer, höjt, växte, växer, vuxit, föll, faller, fallit, sjönk, sjunker, sjunkit, minskade, minskar, minskat, sänks, sänktes, sänker, sänkt, gick, gått, fördubblades, fördubblats",
+    change_from="från",
+    age_links="på",
+    instead_of="i stället för, istället för",
 )

@@ -91,4 +91,6 @@ LANGUAGE = Language(
     hearsay="inadaiwa, inasemekana, yadaiwa, inaripotiwa",
     voice_links="wa, ya, la, cha, za",
 
+    every="kila",
+    rates={"hour": "kwa saa"},
 )

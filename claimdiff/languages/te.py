@@ -73,4 +73,6 @@ LANGUAGE = Language(
     according_after="ప్రకారం",
     saying="చెప్పారు, తెలిపారు, పేర్కొన్నారు, ప్రకటించారు",
     hearsay="ఆరోపణ, చెబుతున్నారు, సమాచారం",
+    verb_last=True,
+    speed_words={"hour": "గంటకు"},
 )

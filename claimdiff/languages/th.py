@@ -83,4 +83,8 @@ LANGUAGE = Language(
     hearsay="คาดว่า, มีรายงานว่า, เชื่อว่า",
     comparison="เทียบกับ, เมื่อเทียบกับ",
     year_offset=543,
+    nobody="ไม่มีใคร",
+    every="ทุก, ทุกวัน",
+    day_shifts={1: "วันรุ่งขึ้น, วันถัดมา"},
+    score_words="ต่อ",
 )

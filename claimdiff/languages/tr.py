@@ -60,7 +60,7 @@ LANGUAGE = Language(
         Mod.JUST_UNDER: "yakın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın, ye yakın, ya yakın, e yakın, a yakın",
     },
     between="",
-    between_and="ile, ila",
+    between_and="ile, ila, ve",
     range_to="ila, ile, veya, ya da, yahut",
     determiners="bu, şu, o, toplam, toplamda, tam, tüm, bütün, diğer, öteki, en, söz konusu, geri kalan, kalan, aynı, her, ilgili, yine, ayrıca",
     # --- calendar
@@ -154,7 +154,7 @@ LANGUAGE = Language(
         "cubic-meter": "metreküp, metre küp", "cubic-kilometer": "kilometreküp", "liter": "litre, litrelik, lt", "milliliter": "mililitre", "barrel": "varil petrol, varillik", "gallon": "galon", "kilogram": "kilogram, kilo, kiloluk, kilogramlık", "gram": "gram, gramlık", "milligram": "miligram", "microgram": "mikrogram", "metric-ton": "ton, tonluk", "ounce": "ons", "carat": "karatlık",
         "celsius": "santigrat derece, derece, santigrat, derecelik, derecede", "fahrenheit": "fahrenhayt, Fahrenheit derece", "watt": "vat, watt", "kilowatt": "kilovat, kilowatt", "megawatt": "megavat, megawatt, megavatlık", "gigawatt": "gigavat, gigawatt", "kilowatt-hour": "kilovatsaat, kilovat saat, kWh", "megawatt-hour": "megavatsaat, megavat saat", "terawatt-hour": "teravatsaat",
         "horsepower": "beygir, beygir gücü, beygirlik, HP, beygir gücünde, beygir gücündeki", "volt": "volt", "kilovolt": "kilovolt", "ampere": "amper", "hertz": "hertz", "megahertz": "megahertz", "gigahertz": "gigahertz", "megabyte": "megabayt", "gigabyte": "gigabayt, GB", "terabyte": "terabayt", "pixel": "piksel", "megapixel": "megapiksel, MP",
-        "decibel": "desibel", "hectopascal": "hektopaskal", "knot": "knot, deniz mili hız", "calorie": "kalori", "kilocalorie": "kilokalori", "microgram-per-cubic-meter": "mikrogram/metreküp", "millisievert": "milisievert", "magnitude": "büyüklüğünde, büyüklüğündeki, büyüklüğüne",
+        "decibel": "desibel", "hectopascal": "hektopaskal", "knot": "knot, deniz mili hız", "calorie": "kalori", "kilocalorie": "kilokalori", "microgram-per-cubic-meter": "mikrogram/metreküp", "millisievert": "milisievert", "magnitude": "büyüklüğünde, büyüklüğündeki, büyüklüğüne", "beaufort": "bofor, boforu"
     },
     speed_words={"hour": "saatte, saatteki hızı, saatte yaklaşık, saatte ortalama", "second": "saniyede"},
     minus="eksi, sıfırın altında",
@@ -213,4 +213,8 @@ LANGUAGE = Language(
     # --- dates from other dates, weekdays that come again
     every="her",
     day_shifts={1: "ertesi gün, sonraki gün, bir gün sonra", -1: "bir gün önce, önceki gün"},
+    duration_adjectives={"day": "iş günü, iş gününde, iş günlük"},
+    verb_last=True,
+    changes="yükseldi, yükselerek, çıktı, çıkarak, arttı, artarak, düştü, geriledi, ulaştı",
+    between_after="arasında, arası, arasındaki",
 )

@@ -88,4 +88,8 @@ LANGUAGE = Language(
     saying="کہا, بتایا, اعلان کیا, تصدیق کی, دعویٰ کیا",
     hearsay="مبینہ طور پر, بظاہر, کہا جاتا ہے",
     voice_links="کے, کی, کا",
+    between_and="اور",
+    between_after="کے درمیان",
+    verb_last=True,
+    changes="بڑھ کر, کم ہو کر",
 )

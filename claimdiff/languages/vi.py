@@ -20,7 +20,7 @@ LANGUAGE = Language(
     collectives={12: "tá"},
     vague="vài, một vài, một số, nhiều, mấy, đôi ba, dăm",
     many="hàng chục, hàng trăm, hàng nghìn, hàng ngàn, hàng vạn, hàng triệu, hàng tỷ, vài chục, vài trăm, vài nghìn, hàng chục nghìn, hàng chục ngàn, hàng trăm nghìn, hàng chục triệu, hàng trăm triệu, hàng loạt",
-    zero="không có, không ai, chưa có",
+    zero="không có, không ai, chưa có, không ghi nhận, chưa ghi nhận",
     ordinals={1: "thứ nhất, mùng một, mồng một, đầu tiên", 2: "thứ nhì, mùng hai, mồng hai"},
     # --- hedges and ranges
     hedges={
@@ -92,4 +92,7 @@ LANGUAGE = Language(
     # --- dates from other dates, weekdays that come again
     every="mỗi, mọi, hàng",
     day_shifts={1: "hôm sau, ngày hôm sau", -1: "hôm trước, ngày hôm trước"},
+    changes="tăng, giảm",
+    change_from="từ",
+    nobody="không ai, không có ai",
 )

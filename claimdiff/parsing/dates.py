@@ -15,6 +15,7 @@ from functools import cache
 from claimdiff.languages import Language, forms
 from claimdiff.model import Span
 from claimdiff.parsing.names import full_names, short_names
+from claimdiff.values.solar import gregorian
 
 MONTHS = ("January", "February", "March", "April", "May", "June")
 MORE_MONTHS = ("July", "August", "September", "October", "November", "December")
@@ -27,6 +28,7 @@ CENTURY = 69
 DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10) for digit in range(10)}
 """Arabic, Persian, Devanagari, Bengali, Thai and wide digits."""
 YEAR = r"(?P<year>(?:19|20)\d\d)"
+SOLAR_YEAR, SOLAR_REST = r"(?P<solar>1[34]\d\d)(?!\d)", r"[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?!\d)"
 DAY = r"(?P<day>\d{1,2})(?!\d)"
 SMALL_WORD = r"(?:[^\W\d_]{1,4}\s+)?"
 IN_FIGURES = (
@@ -75,6 +77,8 @@ class DateReader:
     heads: frozenset[str]
     """The first letters of those names, up to what is no letter, folded: where none is a word, no month is named."""
     worded: tuple[str, ...]
+    solar: tuple[str, ...]
+    """Dates of the solar calendar of Iran, where the language counts by it."""
     open: tuple[str, ...]
     """Dates without a year, for datelines. Most pages need neither: patterns are compiled when they are first used."""
     month_first: bool
@@ -94,13 +98,20 @@ class DateReader:
         month_first = rf"(?<![^\W\d_]){name}\s+{DAY}(?:[^\W\d_]{{1,2}}\b)?"
         weekdays = "|".join(re.escape(name) for name in full_names(language.weekdays)) or "(?!)"
         behind = rf"(?:\s[^\W\d_]{{1,2}}\.)?(?:,\s(?:{weekdays})(?![^\W\d_]))?"
+        solar = full_names(language.solar_months)
+        named = "|".join(re.escape(name) for name in sorted(solar, key=len, reverse=True))
         return cls(
-            months=months,
-            heads=frozenset(_head(name) for name in months),
+            months={**months, **solar},
+            heads=frozenset(_head(name) for name in (*months, *solar)),
             worded=(
                 rf"{day_first},?[\s/-]{{1,3}}{SMALL_WORD}{YEAR}(?!\d){behind}",
                 rf"{month_first},?\s+{YEAR}(?!\d)",
                 rf"(?<!\d){YEAR}\.?\s+{SMALL_WORD}{name}\s+{DAY}",
+            ),
+            solar=(
+                (rf"(?<!\d){DAY}\s+(?P<name>{named})\s+{SMALL_WORD}{SOLAR_YEAR}", rf"(?<!\d){SOLAR_YEAR}{SOLAR_REST}")
+                if solar
+                else ()
             ),
             open=(day_first, month_first),
             month_first=language.date_order == "mdy",
@@ -113,7 +124,8 @@ class DateReader:
         plain = _plain(text)
         worded = map(_compiled, self.worded if self._names_month(plain) else ())
         figures = IN_FIGURES if FIGURES_LINKED.search(plain) else ()
-        found = [each for pattern in (*worded, *figures) for each in self._read(pattern, plain)]
+        solar = map(_compiled, self.solar)
+        found = [each for pattern in (*worded, *figures, *solar) for each in self._read(pattern, plain)]
         kept: list[Dated] = []
         for each in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
             if not kept or kept[-1].span.end <= each.span.start:
@@ -164,6 +176,10 @@ class DateReader:
         for match in pattern.finditer(text):
             parts = match.groupdict()
             year, month, number = self._parts(parts)
+            if (solar := parts.get("solar")) is not None:
+                if (day := gregorian(int(solar), month, number)) is not None:
+                    yield Dated(Span(*match.span()), day.month, day.day, day)
+                continue
             if not (1 <= month <= 12 and 1 <= number <= 31):
                 continue
             try:

@@ -159,6 +159,7 @@ UNITS: dict[str, Unit] = {
     "sievert": Unit("dose", 1.0, symbol="Sv"),
     "millisievert": Unit("dose", 1e-3, symbol="mSv"),
     "magnitude": Unit("magnitude", 1.0, symbol="magnitude"),
+    "beaufort": Unit("wind-force", 1.0, symbol="Bft"),
     "rai": Unit("area", 1600.0, symbol="rai"),
     "jin": Unit("mass", 0.5, symbol="jin"),
     "mu": Unit("area", 10000 / 15, symbol="mu"),

@@ -83,7 +83,7 @@ def _tokens(text: str, start: int, end: int, speech: Speech) -> Iterator[re.Matc
     """The tokens of a stretch that begin in it; the word that its start cuts is left out."""
     while 0 < start < end and text[start].isalnum() and text[start - 1].isalnum():
         start += 1
-    return token_pattern(False, speech.apostrophes, False).finditer(text, start, end)
+    return token_pattern(False, speech.apostrophes, None).finditer(text, start, end)
 
 
 def _is_inside(text: str, sign: re.Match[str], speech: Speech) -> bool:

@@ -13,6 +13,7 @@ from claimdiff.kinds.date.ordered import ORDERED
 from claimdiff.kinds.date.relative import RELATIVE
 from claimdiff.kinds.date.resolve import SEASON_YEARS, Direction, of_month, of_season, of_week, of_year
 from claimdiff.kinds.date.rules import looks_ahead
+from claimdiff.kinds.date.solar import SOLAR
 from claimdiff.kinds.date.spans import SPANS
 from claimdiff.kinds.date.years import YEARS
 from claimdiff.kinds.found import Context, Found, hedge_before
@@ -21,7 +22,7 @@ from claimdiff.values import CalendarDate, Mod
 
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 BETWEEN_WEEKDAYS = RANGE_LINKS | Role.DATE_LINK | Role.DETERMINER | Role.NEXT_BEFORE
-RULES = (*CALENDAR, *SPANS, *ORDERED, *RELATIVE, *YEARS)
+RULES = (*CALENDAR, *SOLAR, *SPANS, *ORDERED, *RELATIVE, *YEARS)
 """Every way of stating a date; earlier ones first among readings of the same length."""
 
 

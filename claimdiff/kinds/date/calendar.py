@@ -20,6 +20,7 @@ from claimdiff.kinds.date.rules import (
     relative_unit,
     year_of,
 )
+from claimdiff.kinds.date.solar import in_figures, is_year
 from claimdiff.kinds.found import Context
 from claimdiff.values import CalendarDate
 
@@ -95,7 +96,7 @@ def _numeric(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     item = match["numeric"]
     parts = [int(part) for part in re.split(r"\D", scan.text[item.start : item.end])]
     if parts[0] > 31:
-        return checked(*parts)
+        return in_figures(*parts) if is_year(parts[0], scan) else checked(*parts)
     order = scan.vocabulary.language.date_order
     if order == "ymd" and len(item.key) <= 8 and parts[2] <= 31 and item.key[2] in "/-.":
         return checked(2000 + parts[0], parts[1], parts[2]) or checked(full_year(parts[2]), parts[1], parts[0])
@@ -128,7 +129,9 @@ def _stands_apart(match: Match, scan: Scan) -> bool:
     """Whether figures with a slash are announced as a date, or padded with a zero, and nothing is counted by them."""
     lead, rest = before(match, scan), after(match, scan)
     key = match["slashed"].key
-    if rest is not None and not (ends(rest) or rest.mask & (Role.FUNCTION | Role.HOUR_BEFORE | Role.CLOCK_DIGITS)):
+    if rest is not None and not (
+        ends(rest) or rest.mask & (Role.FUNCTION | Role.HOUR_BEFORE | Role.CLOCK_DIGITS | Role.OPEN)
+    ):
         return False
     if rest is not None and rest.mask & (Role.PARTITIVE | Role.UNIT) and not rest.has(Role.HOUR_BEFORE):
         return False
@@ -144,6 +147,13 @@ def _day_and_month(match: Match, scan: Scan, context: Context) -> CalendarDate |
     """``12.3.`` of the press that writes dates with full stops."""
     day, month = match["day_month"].meaning(Role.DIGITS).day_month
     return checked(None, month, day)
+
+
+def _day_and_month_last(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``am 22.04.`` at the end of a sentence, where a word that is none of the clock announces it."""
+    lead = before(match, scan)
+    announced = lead is not None and lead.mask & LEADS and not lead.has(Role.HOUR_BEFORE)
+    return _day_and_month(match, scan, context) if match.get("week") is not None or announced else None
 
 
 def _month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -218,6 +228,7 @@ CALENDAR = (
     ),
     Rule(Pattern(f"{WEEK} slashed:SLASHED (COMMA? year:YEAR)?"), _slashed),
     Rule(Pattern(f"{WEEK} day_month:DAY_AND_MONTH STOP (?=ANY)"), _day_and_month),
+    Rule(Pattern(f"{WEEK} day_month:DAY_AND_MONTH STOP $"), _day_and_month_last),
     Rule(Pattern(f"{WEEK} day:DAY STOP month_number:DAY STOP (year:YEAR)?"), _dotted),
     Rule(Pattern(f"{WEEK} (tens:SPELLED HYPHEN?)? ordinal:ORDINAL DATE_LINK* month:MONTH {YEAR}"), _ordinal),
     Rule(

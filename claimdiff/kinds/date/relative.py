@@ -106,6 +106,23 @@ def _ago_on_unit(match: Match, scan: Scan, context: Context) -> CalendarDate | N
     return _ago(match, scan, context) if match["unit"].has(Role.AGO_AFTER) else None
 
 
+def _counted_units(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``hai năm trước``: two of a unit whose one, with the same word for ago, would be the last (``năm trước``)."""
+    item, words = match["relative"], scan.vocabulary
+    unit, shift = relative_unit(item)
+    text = scan.text[item.start : item.end].lower()
+    known = words.find(text.split()[0]) if " " in text else None
+    rest = words.find(text.split()[-1]) if " " in text else None
+    ago = known is not None and rest is not None and known.mask & Role.TIME_UNIT and rest.mask & Role.AGO_AFTER
+    number = match["number"]
+    if not ago and not (words.language.unspaced and scan.glued(match.index("relative"))):
+        return None
+    if shift != -1 or context.published is None or number.mask & (Role.RANGE | Role.CODE | Role.FRACTION):
+        return None
+    count = number_of(number).value
+    return shifted(context.published, unit, -int(count)) if count == int(count) and count < MOST else None
+
+
 def _phrase_away(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``a fortnight ago``, ``vor einem halben Jahr``: a length of one phrase, in whole units."""
     ahead = match.get("way")
@@ -190,6 +207,7 @@ RELATIVE = (
     Rule(Pattern(f"{SPAN} AGO_AFTER"), _ago),
     Rule(Pattern("unit:TIME_UNIT number:NUM AGO_AFTER"), _ago),
     Rule(Pattern("number:(NUM|ONE) unit:TIME_UNIT"), _ago_on_unit),
+    Rule(Pattern("number:NUM relative:RELATIVE_UNIT"), _counted_units),
     Rule(Pattern("AGO_BEFORE phrase:DURATION|phrase2:DURATION AGO_AFTER"), _phrase_away),
     Rule(Pattern("way:FROM_NOW_BEFORE phrase:DURATION"), _phrase_away),
     Rule(Pattern("phrase:DURATION way:FROM_NOW_AFTER"), _phrase_away),

@@ -28,7 +28,7 @@ YEAR = (
     "((STOP|COMMA|DATE_LINK|HYPHEN|SLASH|YEAR_WORD|LAST)* year:YEAR year_word:YEAR_SUFFIX?"
     "|COMMA? APOSTROPHE? short_year:SHORT_YEAR|DATE_LINK* relative_year:RELATIVE_UNIT)?"
 )
-FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE = 6, 2, 12
+FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE, VERB_LAST = 6, 2, 12, 8
 """How many words away a verb of the future still governs a date: ``will reopen on Friday``, ``Am Freitag soll``."""
 OWN_VERB = 3
 """Words from a word of the future to its verb."""
@@ -49,7 +49,13 @@ def looks_ahead(scan: Scan, match: Match) -> bool:
     """Whether the words close to a date speak of what is to come; ``a annoncé vendredi`` is over, whatever will be."""
     if (ahead := _ahead_before(scan, match.first)) is not None:
         return ahead
-    return any(_is_future(item, scan) for item in scan.items[match.first : match.last + FUTURE_AFTER])
+    reach = VERB_LAST if scan.vocabulary.language.verb_last else FUTURE_AFTER
+    for item in scan.items[match.first : match.last + reach]:
+        if _is_future(item, scan):
+            return True
+        if item.mask & (Role.COMMA | Role.STOP) and item.start > scan.items[match.last - 1].start:
+            return False
+    return False
 
 
 def _ahead_before(scan: Scan, first: int) -> bool | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds import bare, people
 from claimdiff.kinds.date.rules import Rule, after, before, integer, mod_of, year_of
+from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, number_of
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import CalendarDate
@@ -28,6 +30,8 @@ YEAR_LEADS = (
     Role.OPEN | Role.FUNCTION | Role.DATE_LINK | Role.SEASON | Role.RANGE_TO | Role.BETWEEN_AND | Role.PARTITIVE
 )
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
+SMALL = Role.FUNCTION | Role.YEAR_WORD | Role.DETERMINER
+LAST_AGE = 90
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 """Years that stand alone in the news."""
 
@@ -71,9 +75,13 @@ def _decade(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
 
 
 def _of_a_life(match: Match, scan: Scan) -> bool:
-    """``in her late thirties``: an age."""
+    """``in her late thirties``, ``ein Mann in den Dreißigern``: an age."""
     lead = before(match, scan)
-    return lead is not None and lead.has(Role.POSSESSIVE)
+    if lead is None or lead.has(Role.POSSESSIVE):
+        return lead is not None
+    number = match.get("decade2")
+    century = match.get("word") is None and (number is None or number_of(number).value > LAST_AGE)
+    return not century and bool(lead.mask & SMALL) and people.stand_before(scan, match.first)
 
 
 def _opens_years(match: Match, scan: Scan) -> bool:
@@ -87,6 +95,8 @@ def _opens_years(match: Match, scan: Scan) -> bool:
 def _year_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """A year that a word announces; where that word is any preposition, nothing counted may follow."""
     item = match.get("alone")
+    if is_year(integer(item or match["alone2"]), scan):
+        return None
     if item is None:
         return CalendarDate(integer(match["alone2"]))
     lead = scan.items[match.first]
@@ -116,6 +126,8 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     if lead is None:
         return CalendarDate(year)
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
+        return CalendarDate(year)
+    if bare.compares_year(scan, match.first, None):
         return CalendarDate(year)
     if lead.has(Role.COMMA):
         return CalendarDate(year) if rest is not None and rest.has(Role.FUNCTION) else None
@@ -168,7 +180,7 @@ YEARS = (
     Rule(
         Pattern(
             "(part:DATE_PART (DATE_LINK|DETERMINER)*)? (DECADE_BEFORE APOSTROPHE? decade:NUM"
-            "|decade2:NUM HYPHEN? APOSTROPHE? DECADE_AFTER (part2:DATE_PART)?|word:DECADE)"
+            "|(decade2:NUM HYPHEN? APOSTROPHE? DECADE_AFTER|word:DECADE) (part2:DATE_PART)?)"
         ),
         _decade,
     ),

@@ -1,0 +1,27 @@
+"""Dates of stamps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimdiff.languages import load
+from claimdiff.parsing.dates import DateReader
+
+
+@pytest.mark.parametrize(
+    ("code", "stamp", "day"),
+    [
+        ("fa", "چهارشنبه ۲۳ خرداد ۱۴۰۳ - ۱۸:۳۰", date(2024, 6, 12)),
+        ("fa", "تاریخ انتشار: ۱۴۰۳/۰۳/۲۳", date(2024, 6, 12)),
+        ("fa", "۱۲ ژوئن ۲۰۲۴", date(2024, 6, 12)),
+        ("en", "12 June 2024", date(2024, 6, 12)),
+    ],
+)
+def test_stamp(code: str, stamp: str, day: date) -> None:
+    assert [each.day for each in DateReader.of(load(code)).dates(stamp)] == [day]
+
+
+def test_solar_years_of_other_languages_are_no_stamps() -> None:
+    assert DateReader.of(load("en")).dates("1403/03/23") == []
