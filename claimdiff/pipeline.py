@@ -156,4 +156,5 @@ def source_of(document: Document, copy_of: str | None = None) -> Source:
         article.sha256 or sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
         article.text,
         copy_of,
+        article.extracted_from,
     )

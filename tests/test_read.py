@@ -35,7 +35,7 @@ def test_a_folder_gives_its_text_files_sorted_with_paths_as_typed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(
-        tmp_path, **{"in/b.txt": STORY, "in/a.TXT": "One.", "in/deep/c.txt": "Two.", "in/d.md": "no", "in/.e.txt": "no"}
+        tmp_path, **{"in/b.txt": STORY, "in/a.TXT": "One.", "in/deep/c.txt": "Two.", "in/d.py": "no", "in/.e.txt": "no"}
     )
     write(tmp_path, **{"in/.git/f.txt": "no"})
     monkeypatch.chdir(tmp_path)
@@ -62,8 +62,8 @@ def test_an_id_that_is_taken_gets_the_first_free_number(tmp_path: Path) -> None:
 
 
 def test_a_file_by_its_own_name_is_text_whatever_its_suffix(tmp_path: Path) -> None:
-    write(tmp_path, **{"story.md": STORY, ".hidden": "Hidden."})
-    reading = read_paths([str(tmp_path / "story.md"), str(tmp_path / ".hidden")])
+    write(tmp_path, **{"story.log": STORY, ".hidden": "Hidden."})
+    reading = read_paths([str(tmp_path / "story.log"), str(tmp_path / ".hidden")])
     assert {article.text for article in reading.articles} == {STORY, "Hidden."}
 
 
@@ -151,12 +151,14 @@ def test_a_file_without_end_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_is_missing_is_a_note_beside_what_is_not(tmp_path: Path) -> None:
-    write(tmp_path, **{"a.txt": STORY, "empty/readme.md": "no"})
+    write(tmp_path, **{"a.txt": STORY, "empty/notes.py": "no"})
     gone, empty = str(tmp_path / "gone.txt"), str(tmp_path / "empty")
     reading = read_paths([str(tmp_path / "a.txt"), gone, empty, "nul\0byte"])
     assert len(reading.articles) == 1
     assert f"{gone}: there is no such file or folder; check its spelling" in messages(reading.notes)
-    assert f"{empty}: the folder holds no .txt or .jsonl file (1 other files were left alone" in messages(reading.notes)
+    assert f"{empty}: the folder holds no file of a format that is read (1 other files were left alone" in messages(
+        reading.notes
+    )
 
 
 def test_nothing_to_read_names_each_input(tmp_path: Path) -> None:

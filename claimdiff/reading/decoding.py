@@ -38,7 +38,7 @@ class Decoded:
     doubt: str | None = None
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, declared: str | None = None) -> Decoded:
     """The text that the bytes hold, without byte-order mark; InputError where they are no text."""
     for mark, encoding in MARKS:
         if data.startswith(mark):

@@ -1,0 +1,102 @@
+"""A saved web page → its article. trafilatura finds the text; nothing is fetched."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import trafilatura
+from lxml.etree import iterwalk
+from lxml.html import HTMLParser, document_fromstring
+
+from claimdiff.errors import InputError
+from claimdiff.reading.decoding import decode
+from claimdiff.reading.page_data import page_data
+from claimdiff.reading.told import Asked, Told, headed
+from claimdiff.reading.tongue import believed
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+    from lxml.html import HtmlElement
+
+# What trafilatura and its parts have to say of a page goes to who asks for it, not to standard error.
+for _name in ("trafilatura", "htmldate", "courlan", "justext"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
+
+HEAD = 4096
+"""Bytes in which a page declares its encoding; the standard asks for the first 1,024."""
+CHARSET = re.compile(
+    rb"""<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,300}?encoding=["']([\w.:-]+)""", re.I
+)
+GENERATOR = "claimdiff"
+BLOCKS = frozenset(("p", "head", "item", "quote", "code", "row", "list", "table"))
+"""The elements of trafilatura's tree that stand on lines of their own."""
+DROPPED = frozenset(("del", "graphic"))
+"""What was struck out, and pictures."""
+SOURCE_SPACE = re.compile(r"[ \t\n\r\f]+")
+SPACES = re.compile(" {2,}")
+AROUND_BREAK = re.compile(" ?\n ?")
+CLOSED = " | \n"
+WAY_OUT = "copy its text into a .txt file"
+
+
+def read(data: bytes) -> Told:
+    """The article of a page; InputError where it holds none, or is a report of claimdiff's own."""
+    declared = CHARSET.search(data[:HEAD])
+    decoded = decode(data, (declared[1] or declared[2]).decode("ascii", "replace") if declared else None)
+    tree = _tree(decoded.text)
+    if any(str(name).startswith(GENERATOR) for name in tree.xpath("//meta[@name='generator']/@content")):
+        raise InputError("is a report that claimdiff wrote, not an article")
+    found = page_data(tree)
+    doubts = list(filter(None, (decoded.doubt,)))
+    text = headed(found.title, _text(tree))
+    return Told(
+        text,
+        title=found.title,
+        published=found.published,
+        published_time=found.published_time,
+        language=believed(Asked({"language": found.language}, doubts).language(), text, doubts),
+        url=found.url,
+        publisher=found.publisher,
+        author=found.author,
+        doubts=tuple(doubts),
+    )
+
+
+def _tree(text: str) -> HtmlElement:
+    try:
+        return document_fromstring(text.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+    # lxml has no common error for what is no HTML at all: a comment alone, nothing but white space
+    except (ValueError, AssertionError, SyntaxError) as error:
+        raise InputError(f"is no web page ({error}); {WAY_OUT}") from None
+
+
+def _text(tree: HtmlElement) -> str:
+    """The text of the page's article, its paragraphs separated by empty lines; InputError where there is none."""
+    found = trafilatura.bare_extraction(tree, include_comments=False)
+    body = getattr(found, "body", None)
+    told = () if body is None else (SPACES.sub(" ", block).strip(CLOSED) for block in _blocks(body))
+    text = "\n\n".join(AROUND_BREAK.sub("\n", block) for block in told if block)
+    if not text:
+        raise InputError(f"is a web page in which no article was found; {WAY_OUT}")
+    return text
+
+
+def _blocks(body: _Element) -> Iterator[str]:
+    """The text of each paragraph, maybe empty; white space of the source is a space, a line break is one."""
+    held: list[str] = []
+    walker = iterwalk(body, events=("start", "end"))
+    for event, element in walker:
+        if element.tag in BLOCKS:
+            yield "".join(held)
+            held.clear()
+        if event == "end":
+            held.append(" | " if element.tag == "cell" else "")
+            held.append(SOURCE_SPACE.sub(" ", element.tail or ""))
+        elif element.tag in DROPPED:
+            walker.skip_subtree()
+        else:
+            held.append("\n" if element.tag == "lb" else SOURCE_SPACE.sub(" ", element.text or ""))
+    yield "".join(held)
