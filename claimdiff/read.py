@@ -16,6 +16,7 @@ from claimdiff.reading import jsonl, table
 from claimdiff.reading.choice import Choice
 from claimdiff.reading.decoding import decode
 from claimdiff.reading.formats import CSV, FORMATS, JSONL
+from claimdiff.reading.garbled import garbled
 from claimdiff.reading.paths import EVERYTHING, STDIN, Source, find, reason
 
 LARGEST = 64 * 1024 * 1024
@@ -68,6 +69,8 @@ def _read(paths: Sequence[str], choice: Choice) -> Iterator[Article | Note]:
             if isinstance(each, Article):
                 nothing = False
                 yield replace(each, id=ids.unique(each.id))
+                if doubt := garbled(each.text):
+                    yield Note(doubt, each.path)
                 continue
             failures += 1
             if len(failed) < NAMED:
@@ -150,6 +153,8 @@ def _data(file: BinaryIO) -> bytes:
 
 def _table(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
     decoded = decode(_data(file))
+    if not decoded.text.strip():
+        raise InputError("is empty")
     if decoded.doubt:
         yield Note(decoded.doubt, source.shown)
     yield from table.rows(decoded.text, source.shown, source.stem)

@@ -291,7 +291,7 @@ def test_extract_as_a_stream_of_lines(stages: Stages, articles: Path) -> None:
 def test_a_stream_holds_one_article_at_a_time(stages: Stages, articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     printed: list[str] = []
 
-    def stream(path: str) -> Iterator[Article]:
+    def stream(path: str, choice: object) -> Iterator[Article]:
         for number in range(3):
             assert len(printed) == number
             yield Article(str(number), path, "12 hurt")

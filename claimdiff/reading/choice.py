@@ -22,7 +22,7 @@ LONGEST, MOST_PARTS = 500, 40
 class Pattern:
     """One line of an ignore file: what it matches, relative to its folder.
 
-    `parts` are matched one by one, None for ``**``; a pattern without a slash is matched by a file's name in any folder.
+    `parts` are matched one by one, None for ``**``; a pattern without a slash matches a file's name in any folder.
     """
 
     parts: tuple[re.Pattern[str] | None, ...]

@@ -16,6 +16,8 @@ FENCE = re.compile(r"(---|\+\+\+)[ \t]*\n")
 FARTHEST = 64 * 1024
 """Code points within which front matter ends; a line `---` further down is a rule."""
 PAIR = re.compile(r"([^\W\d][\w -]{0,60}):(?:[ \t]+(.*))?")
+OPENS = re.compile(r"#|[^\W\d][\w -]{0,60}[ \t]*[:=]")
+"""What front matter begins with; anything else follows a rule."""
 ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
 COMMENT = re.compile(r"[ \t]#.*")
 BLOCK = re.compile(r"[|>][-+\d]*")
@@ -46,12 +48,11 @@ class FrontMatter:
 def front_matter(text: str) -> FrontMatter:
     """The front matter of a text with `\\n` line ends, and what follows it."""
     fence = FENCE.match(text)
-    if fence is None:
+    if fence is None or not OPENS.match(text, fence.end()):
         return FrontMatter({}, text)
     end = re.compile(rf"^(?:{re.escape(fence[1])}|\.\.\.)[ \t]*$", re.MULTILINE).search(text, fence.end(), FARTHEST)
     if end is None:
-        opens = PAIR.match(text, fence.end())
-        return FrontMatter({}, text, ("its front matter does not end; it was read as text",) if opens else ())
+        return FrontMatter({}, text, ("its front matter does not end; it was read as text",))
     head = text[fence.end() : end.start()]
     fields, doubts = _toml(head) if fence[1] == "+++" else _pairs(head)
     return FrontMatter(fields, text[end.end() :], tuple(doubts))

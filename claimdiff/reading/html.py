@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import trafilatura
-from lxml.etree import iterwalk
+from lxml.etree import LxmlError, iterwalk
 from lxml.html import HTMLParser, document_fromstring
 
 from claimdiff.errors import InputError
@@ -68,8 +68,7 @@ def read(data: bytes) -> Told:
 def _tree(text: str) -> HtmlElement:
     try:
         return document_fromstring(text.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
-    # lxml has no common error for what is no HTML at all: a comment alone, nothing but white space
-    except (ValueError, AssertionError, SyntaxError) as error:
+    except (LxmlError, ValueError, AssertionError) as error:
         raise InputError(f"is no web page ({error}); {WAY_OUT}") from None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claimdiff.errors import InputError
 from claimdiff.reading.decoding import decode
 from claimdiff.reading.front_matter import FrontMatter, front_matter
+from claimdiff.reading.printed import gap
 from claimdiff.reading.told import ADDRESS, Asked, Told, headed, moment_of
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]:?")
 """A footnote's mark in the text and at the note itself: its figure is nobody's claim."""
 WIKI_LINK = re.compile(r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>]*>|<![A-Z][^<>]*>", re.DOTALL)
-UNSPACED = re.compile("[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f]")
-"""Letters and marks of Chinese and Japanese: a line of them goes on in the next one without a space."""
 STRIKES = {"s_open": 1, "s_close": -1}
 SPACES = re.compile("[ \\t]+")
 BREAK = "\n"
@@ -122,8 +121,7 @@ def _inline(tokens: Sequence[Token]) -> str:
         if token.type == "html_inline" and told is not BREAK:
             continue
         if broken and told:
-            unspaced = UNSPACED.search(text, max(0, len(text) - 1)) and UNSPACED.match(told)
-            text += "" if unspaced else " "
+            text += gap(text, told)
         text += told
         broken = token.type == "softbreak" or (broken and not told)
     return SPACES.sub(" ", WIKI_LINK.sub(lambda link: link[1], text))

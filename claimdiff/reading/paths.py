@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -17,52 +18,13 @@ EVERYTHING = Choice()
 README = "readme"
 """A file of this name tells of the folder; it is no article, unless it is plain text or given by its name."""
 PAGE = (".html", ".htm", ".xhtml")
-PARTS_OF_PAGE = tuple(
-    [
-        "_files",
-        ".files",
-        "_file",
-        "-filer",
-        "-dateien",
-        "_fichiers",
-        "_bestanden",
-        "_archivos",
-        "_arquivos",
-        "_ficheiros",
-        "_fitxers",
-        "_fitxategiak",
-        "_pliki",
-        "_soubory",
-        "_elemei",
-        "_dosyalar",
-        "_tiedostot",
-        "_datoteke",
-        "_fajlovi",
-        "_failid",
-        "_fails",
-        "_bylos",
-    ]
+PARTS_OF_PAGE = re.compile(
+    r"(.+)(?:[_.]files?|-filer|-dateien|_(?:fichiers|bestanden|archivos|arquivos|ficheiros|fitxers|fitxategiak|pliki"
+    r"|soubory|elemei|dosyalar|tiedostot|datoteke|fajlovi|failid|fails|bylos))"
 )
 """How browsers and Office call the folder beside a saved page that holds its parts, in the languages they speak."""
-DOCUMENTS = frozenset(
-    [
-        ".doc",
-        ".odt",
-        ".rtf",
-        ".epub",
-        ".mht",
-        ".mhtml",
-        ".eml",
-        ".msg",
-        ".xls",
-        ".xlsx",
-        ".ods",
-        ".pages",
-        ".webarchive",
-        ".maff",
-    ]
-)
-"""Suffixes of files that may hold an article and are not read."""
+DOCUMENTS = re.compile(r".+\.(?:docm?|odt|rtf|epub|mht|mhtml|eml|msg|xlsx?|ods|pages|webarchive|maff)", re.IGNORECASE)
+"""Names of files that may hold an article and are not read."""
 NAMED = 5
 """How many of them a note names."""
 
@@ -207,7 +169,7 @@ class Walk:
             yield Note(f"{self._excluded} files or folders in it were left out by patterns", place)
         if self._parts:
             yield Note(f"{self._parts} folders in it hold the parts of saved pages; they were left out", place)
-        documents = [name for name in self._others if PurePath(name).suffix.lower() in DOCUMENTS]
+        documents = list(filter(DOCUMENTS.fullmatch, self._others))
         if documents:
             names = ", ".join(map(shown, documents[:NAMED])) + (" …" if len(documents) > NAMED else "")
             count = len(documents)
@@ -220,9 +182,8 @@ class Walk:
 
 def _holds_parts(folder: str, names: set[str]) -> bool:
     """Whether a folder, by its name and the names beside it in lower case, belongs to a saved page."""
-    return any(
-        folder.removesuffix(end) + page in names for end in PARTS_OF_PAGE if folder.endswith(end) for page in PAGE
-    )
+    match = PARTS_OF_PAGE.fullmatch(folder)
+    return match is not None and any(match[1] + suffix in names for suffix in PAGE)
 
 
 def _is_device(path: str) -> bool:

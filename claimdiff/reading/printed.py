@@ -65,7 +65,7 @@ def _key(line: str) -> str:
 def _paragraphs(lines: Sequence[str]) -> Iterator[list[str]]:
     """The lines of each paragraph: it ends where a line is empty, or ends short of the width with its sentence."""
     widths = sorted(len(line) for line in lines if line)
-    width = widths[int(WIDEST * (len(widths) - 1))] if widths else 0
+    width = widths[round(WIDEST * (len(widths) - 1))] if widths else 0
     held: list[str] = []
     for at, line in enumerate(lines):
         if line:
@@ -88,8 +88,11 @@ def _joined(lines: Sequence[str]) -> str:
     for line in lines:
         if DIVIDED.search(text):
             text = text[:-1] + line if line[0].islower() or text.endswith("\u00ad") else text + line
-        elif not text or (UNSPACED.match(text[-1]) and UNSPACED.match(line)):
-            text += line
         else:
-            text += f" {line}"
+            text += gap(text, line) + line
     return text
+
+
+def gap(before: str, after: str) -> str:
+    """What stands for a line's end between two stretches of a paragraph: nothing in Chinese and Japanese."""
+    return " " if before and not UNSPACED.match(before[-1]) and not UNSPACED.match(after) else ""
