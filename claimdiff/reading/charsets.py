@@ -1,8 +1,8 @@
 """Bytes without a declared encoding → the encoding in which they are most likely some language's text.
 
 Each encoding that the bytes fit is held against the languages that were written in it: the letters' frequencies, by
-the letter before, are those of langdetect's profiles. Every candidate explains the same bytes, so that their likelihoods
-can be compared.
+the letter before, are those of langdetect's profiles. Every candidate explains the same bytes: their likelihoods can be
+compared.
 """
 
 from __future__ import annotations

@@ -122,7 +122,7 @@ def _sixteen_bits(data: bytes) -> str:
 
 
 def _is_prose(data: bytes, encoding: str) -> bool:
-    """Whether nearly all that the bytes hold is letters, marks, digits and spaces, and some are spaces or ends of lines."""
+    """Whether nearly all that the bytes hold is letters, marks, digits and spaces, and some of them are spaces."""
     text = data.decode(encoding, "replace")
     prose = sum(1 for char in text if char == "\n" or unicodedata.category(char)[0] in "LMNPZ")
     return prose >= PROSE * len(text) and any(map(str.isspace, text))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -23,8 +22,6 @@ DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 SENTENCE_END = re.compile(r"[.!?:…。！？؟۔।][\"'”’»«)\]]*$")
 UNSPACED = re.compile("[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff00-\uff9f]")
 SPACES = re.compile("[ \\t]+")
-LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
-"""``ﬁ`` and its like, that fonts draw and texts do not hold."""
 
 
 def paragraphs(pages: Sequence[str]) -> str:
@@ -35,7 +32,7 @@ def paragraphs(pages: Sequence[str]) -> str:
 
 
 def _line(line: str) -> str:
-    return SPACES.sub(" ", unicodedata.normalize("NFC", line.translate(LIGATURES))).strip()
+    return SPACES.sub(" ", line).strip()
 
 
 def _without_edges(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
