@@ -80,9 +80,8 @@ def even(text: str) -> Even | None:
         parts += (text[at:start], told)
         starts.extend(range(at, start))
         ends.extend(range(at + 1, start + 1))
-        one_by_one = len(told) == end - start
-        starts.extend(range(start, end) if one_by_one else [start] * len(told))
-        ends.extend(range(start + 1, end + 1) if one_by_one else [end] * len(told))
+        starts.extend([start] * len(told))
+        ends.extend([end] * len(told))
         at = end
     starts.extend(range(at, len(text)))
     ends.extend(range(at + 1, len(text) + 1))
