@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
@@ -55,13 +55,19 @@ class Even:
             return Span(at, at)
         return Span(self.starts[span.start], self.ends[span.end - 1])
 
+    def sentence_span(self, span: Span) -> Span:
+        """The same of a sentence, with what cannot be seen at its ends."""
+        start = self.ends[span.start - 1] if span.start else 0
+        end = self.starts[span.end] if span.end < len(self.starts) else len(self.original)
+        return Span(start, end)
+
     def even_span(self, span: Span) -> Span:
         """The stretch of the evened text that stands for a stretch of the original."""
         return Span(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
     def claim(self, claim: Claim) -> Claim:
         """The claim with its places and words as the original has them."""
-        span, around = self.original_span(claim.span), self.original_span(claim.sentence.span)
+        span, around = self.original_span(claim.span), self.sentence_span(claim.sentence.span)
         words = self.original[around.start : around.end]
         sentence = Sentence(claim.sentence.index, around, words, claim.sentence.line)
         return replace(claim, span=span, text=self.original[span.start : span.end], sentence=sentence)
@@ -137,18 +143,19 @@ def evened(article: Article) -> tuple[Article, Even | None]:
     )
 
 
-def restored(report: Report, evens: dict[str, Even]) -> Report:
-    """The report about the texts as they are; `evens` has those that were evened out, by the ids of their articles."""
-    if not evens:
-        return report
-    sources = tuple(restored_source(source, evens.get(source.id)) for source in report.sources)
+def restored(report: Report, articles: Sequence[Article], evens: dict[str, Even]) -> Report:
+    """The report about the articles as they are; `evens` has those that were evened out, by their ids."""
+    sources = tuple(
+        restored_source(source, article, evens.get(source.id))
+        for source, article in zip(report.sources, articles, strict=True)
+    )
     claims = tuple(restored_claim(claim, evens) for claim in report.claims)
     return replace(report, sources=sources, claims=claims)
 
 
-def restored_source(source: Source, told: Even | None) -> Source:
-    """The source with its text as it is."""
-    return replace(source, text=told.original) if told else source
+def restored_source(source: Source, article: Article, told: Even | None) -> Source:
+    """The source with the title and the text that its article came with."""
+    return replace(source, title=article.title or source.title, text=told.original if told else source.text)
 
 
 def restored_claim(claim: Claim, evens: dict[str, Even]) -> Claim:

@@ -45,7 +45,7 @@ def compare(
     """
     documents, claims, evens = _read(articles, kinds, progress)
     progress(f"matching {len(claims):,} claims")
-    return restored(_compared(documents, claims, only, notes), evens)
+    return restored(_compared(documents, claims, only, notes), articles, evens)
 
 
 def explain(
@@ -73,7 +73,7 @@ def explain(
             f"there is no finding {wanted!r}; " + (f"give one of: {known}" if known else "these articles share none")
         )
     told = (restored_account(account, evens) for account in accounts(documents, claims, findings))
-    return restored(report, evens), tuple(told)
+    return restored(report, articles, evens), tuple(told)
 
 
 def _read(
@@ -105,7 +105,12 @@ def _compared(
         findings, claims = _only(findings, claims, only)
     inside = headline.headlines(documents, claims)
     found_notes = [note for document in documents for note in (*document.notes, *_of_language(document))]
-    found_notes += [*doubts.of_dates(documents, claims), *copies.notes_of(copied), *headline.notes_of(inside)]
+    found_notes += [
+        *doubts.of_extracted(documents),
+        *doubts.of_dates(documents, claims),
+        *copies.notes_of(copied),
+        *headline.notes_of(inside),
+    ]
     found_notes += [*doubts.of_open_dates(claims), *doubts.of_zones(claims), *doubts.of_findings(findings)]
     if len(documents) == 1:
         found_notes.append(Note("one article alone: there was nothing to compare it with"))
@@ -130,7 +135,7 @@ def extract_article(
     document = parse(read)
     evens = {article.id: told} if told else {}
     claims = tuple(restored_claim(claim, evens) for claim in claims_of(document, kinds))
-    return restored_source(source_of(document), told), claims, (*document.notes, *_of_language(document))
+    return restored_source(source_of(document), article, told), claims, (*document.notes, *_of_language(document))
 
 
 def _of_language(document: Document) -> Iterator[Note]:

@@ -48,7 +48,7 @@ def read_paths(paths: Sequence[str], choice: Choice = EVERYTHING) -> Reading:
         articles.append(each)
         twin = first_with.setdefault(_digest(each.text, 16), each.path)
         if twin != each.path:
-            notes.append(Note(f"holds exactly the text of {twin}", each.path))
+            notes.append(Note(f"holds exactly the text of {twin}: a copy", each.path))
     return Reading(tuple(articles), tuple(notes))
 
 

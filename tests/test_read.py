@@ -345,3 +345,21 @@ def test_every_text_comes_back_from_utf8(tmp_path_factory: pytest.TempPathFactor
 def test_stream_keeps_ids_apart_over_several_paths(tmp_path: Path) -> None:
     one, two = (jsonl(tmp_path / name, {"id": "a", "text": name}) for name in ("1.jsonl", "2.jsonl"))
     assert [each.id for each in stream(one, two) if isinstance(each, Article)] == ["a", "a-2"]
+
+
+def test_an_extracted_text_is_in_the_report_and_shown_from_it(tmp_path: Path) -> None:
+    from claimdiff.pipeline import compare
+    from claimdiff.reading.stored import report_of
+    from claimdiff.render.html import render
+    from claimdiff.render.json import as_json
+
+    write(tmp_path, **{"a.md": "**Thirty-one** people were hurt.", "b.txt": STORY})
+    stored = as_json(compare(read_paths([str(tmp_path)]).articles))
+    page, text = stored["sources"]
+    assert (page["extracted_from"], page["text"]) == ("markdown", "Thirty-one people were hurt.")
+    assert (text["extracted_from"], "text" in text) == (None, False)
+    (claim,) = [each for each in stored["claims"] if each["source"] == "a" and each["kind"] == "count"]
+    assert page["text"][claim["start"] : claim["end"]] == claim["text"] == "Thirty-one people"
+    report = report_of(stored)
+    assert report.sources[0].extracted_from == "markdown"
+    assert 'id="article-' in render(report)

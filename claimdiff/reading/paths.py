@@ -166,14 +166,13 @@ class Walk:
     def _told(self, empty: bool) -> Iterator[Note]:
         place = shown(self._start)
         if self._excluded:
-            yield Note(f"{self._excluded} files or folders in it were left out by patterns", place)
+            yield Note(f"patterns left out {self._excluded} of its files and folders", place)
         if self._parts:
-            yield Note(f"{self._parts} folders in it hold the parts of saved pages; they were left out", place)
+            yield Note(f"left out were folders with the parts of saved pages: {self._parts}", place)
         documents = list(filter(DOCUMENTS.fullmatch, self._others))
         if documents:
             names = ", ".join(map(shown, documents[:NAMED])) + (" …" if len(documents) > NAMED else "")
-            count = len(documents)
-            yield Note(f"{count} documents in it are of formats that are not read ({names}); save them as text", place)
+            yield Note(f"not read were documents of other formats: {names}; save them as text", place)
         if empty:
             others = len(self._others)
             left = f" ({others} other files were left alone; name one to have it read as text)" if others else ""

@@ -76,7 +76,7 @@ def test_options_choose_files(tmp_path: Path) -> None:
     assert read(place)[0] == ["2023-b.txt", "2024-a.txt", "drafts/2024-e.txt", "wire/2024-c.txt"]
     names, notes = read(place, include=["2024-*"], exclude=["drafts/"])
     assert names == ["2024-a.txt", "wire/2024-c.txt"]
-    assert notes == "3 files or folders in it were left out by patterns"
+    assert notes == "patterns left out 3 of its files and folders"
     assert read(place, include=["wire/**"])[0] == ["wire/2024-c.txt", "wire/d.log"]
 
 
@@ -86,7 +86,7 @@ def test_ignore_files_hold_below_their_folder(tmp_path: Path) -> None:
     (tmp_path / "new" / ".claimdiffignore").write_text("b.*")
     names, notes = read(place)
     assert names == ["a.txt", "old/keep.txt"]
-    assert notes == "2 files or folders in it were left out by patterns"
+    assert notes == "patterns left out 2 of its files and folders"
     assert read(str(tmp_path / "old"))[0] == ["b.txt", "keep.txt"]
 
 
@@ -98,8 +98,8 @@ def test_what_is_no_article_of_a_folder(tmp_path: Path) -> None:
     names, notes = read(place)
     assert names == ["Bild-Dateien/b.txt", "a.txt"]
     assert "was left out: it describes its folder" in notes
-    assert "1 folders in it hold the parts of saved pages" in notes
-    assert "1 documents in it are of formats that are not read (c.odt)" in notes
+    assert "folders with the parts of saved pages: 1" in notes
+    assert "documents of other formats: c.odt;" in notes
     assert "is a report that claimdiff wrote" in notes
     assert len(read_paths([str(tmp_path / "README.md")]).articles) == 1
 
