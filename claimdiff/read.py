@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
@@ -23,6 +24,8 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of one article; a larger file is no article, and a device may have no end."""
 NAMED = 20
 """How many unreadable inputs the message of `NothingToRead` names."""
+
+PAGE = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,8 @@ def _text(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
     yield Article(id=source.stem, path=source.shown, text=decoded.text, sha256=sha256(data).hexdigest())
     if decoded.doubt:
         yield Note(decoded.doubt, source.shown)
+    if PAGE.match(decoded.text):
+        yield Note("looks like a web page and was read as text, tags and all; end its name in .html", source.shown)
 
 
 def _whole(file: BinaryIO, source: Source) -> Iterator[Article | Note]:

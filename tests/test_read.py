@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from claimdiff.errors import ClaimdiffError, NothingToRead
 from claimdiff.model import Article, Note
 from claimdiff.read import LARGEST, read_paths, stream
+from claimdiff.reading.formats import BY_SUFFIX
 
 STORY = "Thirty-one people were hurt on Tuesday.\n"
 
@@ -65,6 +66,13 @@ def test_a_file_by_its_own_name_is_text_whatever_its_suffix(tmp_path: Path) -> N
     write(tmp_path, **{"story.log": STORY, ".hidden": "Hidden."})
     reading = read_paths([str(tmp_path / "story.log"), str(tmp_path / ".hidden")])
     assert {article.text for article in reading.articles} == {STORY, "Hidden."}
+
+
+def test_a_page_that_is_called_text_is_told(tmp_path: Path) -> None:
+    write(tmp_path, **{"a.txt": " <!DOCTYPE html><p>12 hurt", "b.txt": "<p>12 hurt"})
+    (note,) = read_paths([str(tmp_path)]).notes
+    assert note.source == f"{tmp_path}/a.txt"
+    assert note.message.endswith("end its name in .html")
 
 
 def test_a_file_given_twice_is_read_once(tmp_path: Path) -> None:
@@ -207,6 +215,32 @@ def test_a_name_that_is_no_utf8_can_be_shown(tmp_path: Path) -> None:
     article.path.encode("utf-8")
 
 
+PIECES = (
+    *(b"---\n", b"title: x\n", b"+++\n", b"- ", b"1. ", b"| a | b |\n", b"|---|---|\n", b"~~", b"**", b"[^1]", b"<br>"),
+    *(
+        b"<html>",
+        b"<article>",
+        b"<p>",
+        b"</p>",
+        b"<table><tr><td>",
+        b"<script>",
+        b"&#xd800;",
+        b"&amp;",
+        b"<!--",
+        b"<del>",
+    ),
+    *(b"text,id\n", b'"', b"\n", b";", b"sep=;\n", b"text", b"12 people were hurt on Monday. ", b"\xe9", b"\xc3\xa9"),
+    *(
+        b"%PDF-1.4\n",
+        b"1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+        b"trailer << /Root 1 0 R >>\n",
+        b"%%EOF",
+        b"PK\x03\x04",
+    ),
+)
+"""What files of the formats are made of."""
+
+
 def jsonl(path: Path, *rows: object) -> str:
     path.write_text("\n".join(row if isinstance(row, str) else json.dumps(row) for row in rows))
     return str(path)
@@ -319,7 +353,12 @@ def test_stream_is_lazy_and_ends_in_an_error_only_where_nothing_came(tmp_path: P
         list(stream(jsonl(tmp_path / "bad.jsonl", "bad")))
 
 
-@given(data=st.binary(max_size=400), suffix=st.sampled_from([".txt", ".jsonl"]))
+@given(
+    data=st.binary(max_size=400)
+    | st.text(max_size=200).map(str.encode)
+    | st.lists(st.sampled_from(PIECES), max_size=20).map(b"".join),
+    suffix=st.sampled_from(sorted(BY_SUFFIX)),
+)
 def test_no_bytes_raise_anything_but_claimdiffs_own_errors(
     tmp_path_factory: pytest.TempPathFactory, data: bytes, suffix: str
 ) -> None:

@@ -30,6 +30,9 @@ HEAD = 4096
 CHARSET = re.compile(
     rb"""<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,300}?encoding=["']([\w.:-]+)""", re.I
 )
+LONG_TAG = re.compile(r"<[^<>]{20000,}")
+MOST_ATTRIBUTES = 5_000
+"""Of one tag: the parser takes time by the square of their number."""
 GENERATOR = "claimdiff"
 BLOCKS = frozenset(("p", "head", "item", "quote", "code", "row", "list", "table"))
 """The elements of trafilatura's tree that stand on lines of their own."""
@@ -46,6 +49,8 @@ def read(data: bytes) -> Told:
     """The article of a page; InputError where it holds none, or is a report of claimdiff's own."""
     declared = CHARSET.search(data[:HEAD])
     decoded = decode(data, (declared[1] or declared[2]).decode("ascii", "replace") if declared else None)
+    if any(len(tag.split()) > MOST_ATTRIBUTES for tag in LONG_TAG.findall(decoded.text)):
+        raise InputError(f"holds a tag with more than {MOST_ATTRIBUTES:,} attributes; {WAY_OUT}")
     tree = _tree(decoded.text)
     if any(str(name).startswith(GENERATOR) for name in tree.xpath("//meta[@name='generator']/@content")):
         raise InputError("is a report that claimdiff wrote, not an article")

@@ -118,6 +118,10 @@ def test_a_declared_language_that_the_text_belies() -> None:
     [
         ("<!-- nothing -->", "no web page|no article was found"),
         ("<html><body><script>var x = 12</script></body></html>", "no article was found"),
+        (
+            page().replace("<body>", f"<body {' '.join(f'a{n}=1' for n in range(9000))}>"),
+            "with more than 5,000 attributes",
+        ),
         (render(sample_report()), "is a report that claimdiff wrote"),
     ],
 )
