@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from datetime import date, time
 
 import pytest
@@ -104,6 +105,29 @@ def test_a_declared_encoding_that_the_bytes_belie() -> None:
     told = read(page('<meta charset="iso-8859-1">').encode())
     assert "sont restés sur place" in told.text
     assert "declares iso-8859-1 and is UTF-8" in told.doubts[0]
+
+
+def test_a_short_article_in_chinese_is_an_article() -> None:
+    told = read(
+        '<html lang="zh"><body><div class="menu"><a>1</a><a>2</a></div><h1>港口仓库火灾</h1><div class="content"><p>周日晚间，'
+        "塔尔内斯港口一座仓库发生火灾，造成35人受伤，其中4人重伤。</p><p>240多名消防员奋战了11个小时。保险公司称，损失估计为"
+        '230万欧元。</p></div><div class="comments"><p>99</p></div></body></html>'.encode()
+    )
+    assert [paragraph[:4] for paragraph in told.text.split("\n\n")] == ["港口仓库", "周日晚间", "240多"[:4]]
+
+
+def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a page asked for the network")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    address = "http://a.example/x"
+    head = f'<base href="{address}"><link rel="stylesheet" href="{address}"><link rel="canonical" href="{address}">'
+    head += f'<script src="{address}"></script><meta http-equiv="refresh" content="0; url={address}">'
+    story = f'{STORY}<img src="{address}"><iframe src="{address}"></iframe><object data="{address}"></object>'
+    doctype = f'<!DOCTYPE html SYSTEM "{address}">'
+    assert read(page(head, story=story).replace("<!DOCTYPE html>", doctype).encode()).url == address
 
 
 def test_a_declared_language_that_the_text_belies() -> None:
