@@ -308,6 +308,14 @@ def test_a_stream_with_nothing_to_read_is_an_error(stages: Stages, articles: Pat
     assert "Not one article could be read" in result.stderr
 
 
+@pytest.mark.parametrize("command", [["compare"], ["extract"], ["extract", "-f", "jsonl"]])
+def test_patterns_choose_files_of_folders(stages: Stages, articles: Path, command: list[str]) -> None:
+    chosen = run(*command, "articles", "--include", "?.txt", "--exclude", "b.*")
+    told = chosen.stdout + chosen.stderr
+    assert chosen.exit_code == 0
+    assert "patterns left out 1 of its files and folders" in " ".join(told.split())
+
+
 def test_an_unknown_format_of_extract_is_refused(stages: Stages, articles: Path) -> None:
     result = run("extract", "articles", "-f", "markdown")
     assert result.exit_code == 2

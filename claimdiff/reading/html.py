@@ -38,7 +38,7 @@ MOST_ATTRIBUTES = 5_000
 """Of one tag: the parser takes time by the square of their number."""
 DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 MANY_DENSE, SHORTEST_DENSE = 50, 60
-"""Chinese and Japanese say in one character what others say in four: where a page has so many, a text may be so short."""
+"""Chinese and Japanese say in one character what others say in four: with so many, a text may be so short."""
 GENERATOR = "claimdiff"
 BLOCKS = frozenset(("p", "head", "item", "quote", "code", "row", "list", "table"))
 """The elements of trafilatura's tree that stand on lines of their own."""

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 ARTICLE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|LiveBlogPosting)$")
 """The types of schema.org that an article is of: ``NewsArticle``, ``ReportageNewsArticle``, ``BlogPosting``."""
+SITE_BREAK = re.compile(r"( [|–—·-] )")
+"""What stands in a page's title before the name of the site."""
+WORD = re.compile(r"\w+")
 DEEPEST = 20
 """Levels of JSON-LD that are looked into."""
 TITLES = ("og:title", "twitter:title", "dc.title", "title")
@@ -60,13 +63,15 @@ def page_data(tree: HtmlElement) -> PageData:
     article, metas = _article(tree), _metas(tree)
     published, clock = _published(tree, article, metas)
     addresses = (_text(article.get("url")), metas.get("og:url"), *tree.xpath("//link[@rel='canonical']/@href"))
+    publisher = _first(_names(article.get("publisher")), *map(metas.get, SITES))
+    declared = _first(article.get("headline"), *map(metas.get, TITLES), tree.findtext(".//title"))
     return PageData(
-        _first(article.get("headline"), _only_heading(tree), *map(metas.get, TITLES), tree.findtext(".//title")),
+        _title(_text(_only_heading(tree)), declared, publisher),
         published,
         clock,
         _first(tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang"), *map(metas.get, LOCALES)),
         next((address for address in addresses if address and ADDRESS.fullmatch(address)), None),
-        _first(_names(article.get("publisher")), *map(metas.get, SITES)),
+        publisher,
         _first(_names(article.get("author")), *(each for each in map(metas.get, AUTHORS) if not _is_address(each))),
     )
 
@@ -88,6 +93,20 @@ def _only_heading(tree: HtmlElement) -> str | None:
     """The text of the page's one `<h1>`; None where it has several, or none."""
     headings = tree.xpath("//h1")
     return headings[0].text_content() if len(headings) == 1 else None
+
+
+def _title(heading: str | None, declared: str | None, publisher: str | None) -> str | None:
+    """The heading that a reader sees, unless it is another thing than what the page declares: the site's name."""
+    if heading and (declared is None or _alike(heading.casefold(), declared.casefold())):
+        return heading
+    parts = SITE_BREAK.split(declared) if declared and publisher else []
+    return declared if len(parts) < 3 or parts[-1] != publisher else "".join(parts[:-2])
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether one title holds the other, or half of the words of the shorter one."""
+    mine, its = set(WORD.findall(one)), set(WORD.findall(other))
+    return one in other or other in one or 2 * len(mine & its) >= min(len(mine), len(its)) > 0
 
 
 def _published(

@@ -49,7 +49,7 @@ def test_json_ld_is_believed_first() -> None:
                 {"@type": "WebSite", "name": "no"},
                 {
                     "@type": ["NewsArticle"],
-                    "headline": "Le bilan",
+                    "headline": "Usine en feu",
                     "datePublished": "2019-03-12T18:20:00+01:00",
                     "author": [{"@type": "Person", "name": "Jeanne Martin"}, "AFP"],
                     "publisher": {"name": "Le Quotidien"},
@@ -61,10 +61,10 @@ def test_json_ld_is_believed_first() -> None:
     told = read(
         page(article + '<meta property="og:title" content="Autre"><meta name="date" content="2001-01-01">').encode()
     )
-    assert (told.title, told.published, told.published_time) == ("Le bilan", date(2019, 3, 12), time(18, 20))
+    assert (told.title, told.published, told.published_time) == ("Usine en feu", date(2019, 3, 12), time(18, 20))
     assert (told.author, told.publisher) == ("Jeanne Martin, AFP", "Le Quotidien")
     assert (told.language, told.url) == ("fr", "https://quotidien.example/a")
-    assert told.text.startswith("Le bilan\n\n")
+    assert told.text.startswith("Usine en feu\n\n")
 
 
 def test_opengraph_and_time_where_there_is_no_json_ld() -> None:
@@ -78,6 +78,23 @@ def test_opengraph_and_time_where_there_is_no_json_ld() -> None:
     assert (told.publisher, told.author, told.url) == ("Le Quotidien", "Jeanne Martin", "https://quotidien.example/b")
     stamped = page(story='<time datetime="2019-03-14T08:00">le 14</time>' + STORY)
     assert read(stamped.encode()).published == date(2019, 3, 14)
+
+
+@pytest.mark.parametrize(
+    ("heading", "head", "title"),
+    [
+        (
+            "<h1>Bilan revu à la hausse</h1>",
+            '<meta property="og:title" content="Hausse : le bilan revu">',
+            "Bilan revu à la hausse",
+        ),
+        ("<h1>Le Quotidien</h1>", '<meta property="og:title" content="Usine en feu">', "Usine en feu"),
+        ("<h1>A</h1><h1>B</h1>", '<meta property="og:site_name" content="Le Quotidien">', "Bilan revu"),
+        ("", "", "Bilan revu | Le Quotidien"),
+    ],
+)
+def test_the_title_is_the_heading_unless_that_is_the_site(heading: str, head: str, title: str) -> None:
+    assert read(page(head, heading=heading).encode()).title == title
 
 
 @pytest.mark.parametrize("told", ["2019-13-45", "yesterday", "", "12/03/2019"])
