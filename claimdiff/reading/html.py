@@ -39,6 +39,8 @@ MOST_ATTRIBUTES = 5_000
 DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 MANY_DENSE, SHORTEST_DENSE = 50, 60
 """Chinese and Japanese say in one character what others say in four: with so many, a text may be so short."""
+SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
+"""What browsers write at the head of a page that they save."""
 GENERATOR = "claimdiff"
 BLOCKS = frozenset(("p", "head", "item", "quote", "code", "row", "list", "table"))
 """The elements of trafilatura's tree that stand on lines of their own."""
@@ -61,6 +63,8 @@ def read(data: bytes) -> Told:
     if any(str(name).startswith(GENERATOR) for name in tree.xpath("//meta[@name='generator']/@content")):
         raise InputError("is a report that claimdiff wrote, not an article")
     found = page_data(tree)
+    for note in tree.xpath("//sup[a]"):
+        note.drop_tree()  # the mark of a footnote: its figure is nobody's claim
     doubts = list(filter(None, (decoded.doubt,)))
     text = headed(found.title, _text(tree, len(DENSE.findall(decoded.text)) >= MANY_DENSE))
     return Told(
@@ -69,7 +73,7 @@ def read(data: bytes) -> Told:
         published=found.published,
         published_time=found.published_time,
         language=believed(Asked({"language": found.language}, doubts).language(), text, doubts),
-        url=found.url,
+        url=found.url or (saved[1] if (saved := SAVED_FROM.search(decoded.text[:HEAD])) else None),
         publisher=found.publisher,
         author=found.author,
         doubts=tuple(doubts),

@@ -133,6 +133,14 @@ def test_a_short_article_in_chinese_is_an_article() -> None:
     assert [paragraph[:4] for paragraph in told.text.split("\n\n")] == ["港口仓库", "周日晚间", "240多"[:4]]
 
 
+def test_what_browsers_and_editors_leave_in_a_page() -> None:
+    saved = page().replace("<html", "<!-- saved from url=(0026)https://quotidien.example/c -->\n<html", 1)
+    noted = saved.replace("la nuit.", 'la nuit<sup><a href="#n1">1</a></sup>, sur 40 m<sup>2</sup>.')
+    told = read(noted.encode())
+    assert told.url == "https://quotidien.example/c"
+    assert "toute la nuit, sur 40 m2." in told.text
+
+
 def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("a page asked for the network")
