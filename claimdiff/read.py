@@ -15,7 +15,7 @@ from claimdiff.errors import InputError, NothingToRead
 from claimdiff.model import Article, Note
 from claimdiff.reading import jsonl, table
 from claimdiff.reading.choice import Choice
-from claimdiff.reading.decoding import decode
+from claimdiff.reading.decoding import decode, encoding_of
 from claimdiff.reading.formats import CSV, FORMATS, JSONL
 from claimdiff.reading.garbled import garbled
 from claimdiff.reading.paths import EVERYTHING, STDIN, Source, find, reason
@@ -167,10 +167,11 @@ def _table(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
 
 def _lines(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
     buffered = io.BufferedReader(file) if isinstance(file, io.RawIOBase) else file
-    start = buffered.peek(2)[:2] if isinstance(buffered, io.BufferedReader) else b""
-    encoding = "utf-16" if start in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    encoding, doubt = encoding_of(buffered.peek() if isinstance(buffered, io.BufferedReader) else b"")
+    if doubt:
+        yield Note(doubt, source.shown)
     # Bytes that are no UTF-8 become lone surrogates, and those a U+FFFD and a note in their row.
-    errors = "replace" if encoding == "utf-16" else "surrogateescape"
+    errors = "surrogateescape" if encoding == "utf-8" else "replace"
     none = True
     for each in jsonl.rows(io.TextIOWrapper(buffered, encoding, errors), source.shown, source.stem):
         none = False

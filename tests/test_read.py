@@ -331,6 +331,22 @@ def test_json_lines_in_utf16_and_long_lines(tmp_path: Path) -> None:
     assert [article.text for article in read_paths([str(path)]).articles] == ["été", long]
 
 
+@pytest.mark.parametrize(
+    ("codec", "name", "text"),
+    [
+        ("cp1251", "Windows-1251", "При пожаре пострадали {} человек, сообщили в министерстве."),
+        ("cp932", "Shift_JIS", "月曜日に起きた火災で{}人がけがをしたと警察が発表した。"),
+    ],
+)
+def test_json_lines_in_an_old_encoding(tmp_path: Path, codec: str, name: str, text: str) -> None:
+    rows = [{"id": str(number), "text": text.format(number)} for number in range(12, 2000)]
+    path = tmp_path / "all.jsonl"
+    path.write_bytes("\n".join(json.dumps(row, ensure_ascii=False) for row in rows).encode(codec))
+    reading = read_paths([str(path)])
+    assert {article.id: article.text for article in reading.articles} == {row["id"]: row["text"] for row in rows}
+    assert messages(reading.notes) == f"{path}: is not UTF-8; it was read as {name}, which is a guess"
+
+
 def test_a_line_past_all_bounds_is_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("claimdiff.reading.jsonl.LONGEST", 100)
     path = jsonl(tmp_path / "all.jsonl", {"id": "a", "text": "x" * 900}, {"id": "b", "text": "One."})

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from claimdiff.errors import InputError
-from claimdiff.reading.charsets import guess
+from claimdiff.reading.charsets import Guess, guess
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -87,6 +87,18 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
             data.decode("utf-8"), f"declares {declared:.40} and is UTF-8, as which it was read" if belied else None
         )
     return (declared and _declared(data, declared)) or _mixed(data) or _guessed(data)
+
+
+def encoding_of(start: bytes) -> tuple[str, str | None]:
+    """The codec of a stream by its first bytes, and what is to be said of it; UTF-8 where nothing tells another."""
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16", None
+    start = start[: start.rfind(b"\n") + 1] or start  # so that it ends with a whole character
+    told = start.decode("utf-8", "replace")
+    broken = told.count("\ufffd")
+    sound = len(told) - len(told.encode("ascii", "ignore")) - broken
+    found = guess(start) if broken > sound else None
+    return (found.codec, _taken(found)) if found else ("utf-8", None)
 
 
 def normalised(text: str) -> str:
@@ -170,7 +182,11 @@ def _guessed(data: bytes) -> Decoded:
     found = guess(data)
     if found is None:
         raise InputError(f"is in an encoding that could not be told; {WAY_OUT}")
-    return _text(data.decode(found.codec), f"is not UTF-8; it was read as {found.name}, which is a guess")
+    return _text(data.decode(found.codec), _taken(found))
+
+
+def _taken(found: Guess) -> str:
+    return f"is not UTF-8; it was read as {found.name}, which is a guess"
 
 
 def _declared(data: bytes, label: str) -> Decoded | None:
