@@ -73,7 +73,9 @@ class Article:
     `text` is the decoded text with `\\n` line ends. `language` is an ISO 639-1 code where the
     input declares one. `furniture` holds the stretches that are the page's and not the story's
     (stamps, bylines, "read also" links, subscriptions), sorted and disjoint: they make no claims.
-    `sha256` is of the file as it lies on disk, where the article is a file of its own.
+    `sha256` is of the file as it lies on disk, where the article is a file of its own. `extracted_from` names the
+    format (``html``) whose file the text was extracted from, None where it is the file's own; `saved` is the day on
+    which such a file was made.
     """
 
     id: str
@@ -88,6 +90,8 @@ class Article:
     publisher: str | None = None
     author: str | None = None
     sha256: str | None = None
+    saved: date | None = None
+    extracted_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +222,7 @@ class Source:
 
     `sha256` is that of its file, or of its text in UTF-8 where it is no file of its own (a row of a stream).
     `text` is None where a report was stored without it. `copy_of` is the id of the article that it repeats.
+    `extracted_from` names the format that the text was extracted from, None where it is the file's own.
     """
 
     id: str
@@ -231,6 +236,7 @@ class Source:
     sha256: str | None = None
     text: str | None = None
     copy_of: str | None = None
+    extracted_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

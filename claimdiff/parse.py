@@ -24,6 +24,8 @@ from claimdiff.values import CalendarDate
 
 NEAR_DAYS = 60
 """Articles about one event appear within so many days of each other, or the year stays open."""
+SAVED_DAYS = 3
+"""A file was made so many days from the others' publication at most, or its day says nothing of its own."""
 LAST_LINES = 5
 """Lines at the end of a story in which a question may lead to an invitation."""
 
@@ -64,21 +66,33 @@ def _read_by(code: str) -> tuple[DateReader, PageWords, Stops]:
 
 
 def settle_years(documents: Sequence[Document]) -> list[Document]:
-    """The documents, where a dateline without a year has taken the one that the other articles' dates give it."""
+    """The documents, where the other articles' dates bear out a dateline without a year, or the day of a file."""
     known = sorted(each.article.published for each in documents if each.article.published is not None)
     return [_settled(each, known[len(known) // 2]) if known else each for each in documents]
 
 
 def _settled(document: Document, middle: date) -> Document:
-    dateline = document.dateline
-    if document.article.published is not None or dateline is None or dateline.month is None or dateline.day is None:
+    dateline, saved = document.dateline, document.article.saved
+    if document.article.published is not None:
         return document
+    if dateline is None or dateline.month is None or dateline.day is None:
+        if saved is None or abs((saved - middle).days) > SAVED_DAYS:
+            return document
+        return _published(
+            document, saved, f"no date of publication was found; the day its file was made, {saved}, was taken"
+        )
     days = [_day(year, dateline.month, dateline.day) for year in (middle.year - 1, middle.year, middle.year + 1)]
     nearest = min(filter(None, days), key=lambda day: abs((day - middle).days), default=None)
     if nearest is None or abs((nearest - middle).days) > NEAR_DAYS:
         return document
-    note = Note(f"its dateline gives no year; {nearest.year} was taken from the other articles", document.article.id)
-    return replace(document, article=replace(document.article, published=nearest), notes=(*document.notes, note))
+    return _published(
+        document, nearest, f"its dateline gives no year; {nearest.year} was taken from the other articles"
+    )
+
+
+def _published(document: Document, day: date, why: str) -> Document:
+    article = replace(document.article, published=day)
+    return replace(document, article=article, notes=(*document.notes, Note(why, article.id)))
 
 
 def _day(year: int, month: int, day: int) -> date | None:

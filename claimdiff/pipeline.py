@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from claimdiff import __version__
 from claimdiff.errors import UsageError
+from claimdiff.evening import Even, evened, restored, restored_account, restored_claim, restored_source
 from claimdiff.extraction import extract_claims, meet_persons, prepare
 from claimdiff.judge import judge
 from claimdiff.judging import copies, doubts, headline
@@ -42,9 +43,9 @@ def compare(
     `only` keeps the findings of some verdicts, `kinds` the claims of some kinds; `notes` are what
     reading had to say, and stand first in the report's own; `progress` is told how far it is.
     """
-    documents, claims = _read(articles, kinds, progress)
+    documents, claims, evens = _read(articles, kinds, progress)
     progress(f"matching {len(claims):,} claims")
-    return _compared(documents, claims, only, notes)
+    return restored(_compared(documents, claims, only, notes), articles, evens)
 
 
 def explain(
@@ -62,7 +63,7 @@ def explain(
     """
     from claimdiff.matching.explain import explain as accounts
 
-    documents, claims = _read(articles, kinds, progress)
+    documents, claims, evens = _read(articles, kinds, progress)
     progress(f"matching {len(claims):,} claims")
     report = _compared(documents, claims, only, notes)
     findings = [finding for finding in report.findings if wanted in (None, finding.id)]
@@ -71,17 +72,21 @@ def explain(
         raise UsageError(
             f"there is no finding {wanted!r}; " + (f"give one of: {known}" if known else "these articles share none")
         )
-    return report, tuple(accounts(documents, claims, findings))
+    told = (restored_account(account, evens) for account in accounts(documents, claims, findings))
+    return restored(report, articles, evens), tuple(told)
 
 
 def _read(
     articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress
-) -> tuple[list[Document], list[Claim]]:
-    documents = settle_years([parse(article) for article in _counted(articles, "reading article", progress)])
+) -> tuple[list[Document], list[Claim], dict[str, Even]]:
+    """The documents and claims of the articles as the stages read them, and what leads back to their texts."""
+    told = [evened(article) for article in _counted(articles, "reading article", progress)]
+    evens = {article.id: each for article, each in told if each}
+    documents = settle_years([parse(article) for article, _ in told])
     prepare(document.language for document in documents)
-    told = _counted(documents, "finding the claims of article", progress)
-    claims = [claim for document in told for claim in claims_of(document, kinds)]
-    return documents, meet_persons(documents, claims)
+    counted = _counted(documents, "finding the claims of article", progress)
+    claims = [claim for document in counted for claim in claims_of(document, kinds)]
+    return documents, meet_persons(documents, claims), evens
 
 
 def _counted(items: Sequence[Item], doing: str, progress: Progress) -> Iterator[Item]:
@@ -100,7 +105,12 @@ def _compared(
         findings, claims = _only(findings, claims, only)
     inside = headline.headlines(documents, claims)
     found_notes = [note for document in documents for note in (*document.notes, *_of_language(document))]
-    found_notes += [*doubts.of_dates(documents, claims), *copies.notes_of(copied), *headline.notes_of(inside)]
+    found_notes += [
+        *doubts.of_extracted(documents),
+        *doubts.of_dates(documents, claims),
+        *copies.notes_of(copied),
+        *headline.notes_of(inside),
+    ]
     found_notes += [*doubts.of_open_dates(claims), *doubts.of_zones(claims), *doubts.of_findings(findings)]
     if len(documents) == 1:
         found_notes.append(Note("one article alone: there was nothing to compare it with"))
@@ -121,8 +131,11 @@ def extract_article(
     article: Article, *, kinds: Collection[Kind] | None = None
 ) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
     """The claims of one article, with its source and what was guessed about it."""
-    document = parse(article)
-    return source_of(document), claims_of(document, kinds), (*document.notes, *_of_language(document))
+    read, told = evened(article)
+    document = parse(read)
+    evens = {article.id: told} if told else {}
+    claims = tuple(restored_claim(claim, evens) for claim in claims_of(document, kinds))
+    return restored_source(source_of(document), article, told), claims, (*document.notes, *_of_language(document))
 
 
 def _of_language(document: Document) -> Iterator[Note]:
@@ -156,4 +169,5 @@ def source_of(document: Document, copy_of: str | None = None) -> Source:
         article.sha256 or sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
         article.text,
         copy_of,
+        article.extracted_from,
     )

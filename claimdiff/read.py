@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from hashlib import blake2b, sha256
@@ -12,14 +13,19 @@ from typing import BinaryIO
 
 from claimdiff.errors import InputError, NothingToRead
 from claimdiff.model import Article, Note
-from claimdiff.reading.decoding import decode
-from claimdiff.reading.jsonl import rows
-from claimdiff.reading.paths import STDIN, Source, find, reason
+from claimdiff.reading import jsonl, table
+from claimdiff.reading.choice import Choice
+from claimdiff.reading.decoding import decode, encoding_of
+from claimdiff.reading.formats import CSV, FORMATS, JSONL
+from claimdiff.reading.garbled import garbled
+from claimdiff.reading.paths import EVERYTHING, STDIN, Source, find, reason
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of one article; a larger file is no article, and a device may have no end."""
 NAMED = 20
 """How many unreadable inputs the message of `NothingToRead` names."""
+
+PAGE = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +36,32 @@ class Reading:
     notes: tuple[Note, ...]
 
 
-def read_paths(paths: Sequence[str]) -> Reading:
-    """The articles behind files, folders and ``-`` (standard input); NothingToRead where there is not one."""
+def read_paths(paths: Sequence[str], choice: Choice = EVERYTHING) -> Reading:
+    """The articles behind files, folders and ``-`` (standard input); NothingToRead where there is not one.
+
+    `choice` says which files of folders are read.
+    """
     articles: list[Article] = []
     notes: list[Note] = []
     first_with: dict[bytes, str] = {}
-    for each in _read(paths):
+    for each in _read(paths, choice):
         if isinstance(each, Note):
             notes.append(each)
             continue
         articles.append(each)
         twin = first_with.setdefault(_digest(each.text, 16), each.path)
         if twin != each.path:
-            notes.append(Note(f"holds exactly the text of {twin}; the two are compared as two sources", each.path))
+            notes.append(Note(f"holds exactly the text of {twin}: a copy", each.path))
     return Reading(tuple(articles), tuple(notes))
 
 
-def stream(*paths: str) -> Iterator[Article | Note]:
+def stream(*paths: str, choice: Choice = EVERYTHING) -> Iterator[Article | Note]:
     """The articles of the paths one by one, and the notes as they arise; NothingToRead at the end where none came."""
-    return _read(paths)
+    return _read(paths, choice)
 
 
-def _read(paths: Sequence[str]) -> Iterator[Article | Note]:
-    sources, notes = find(paths)
+def _read(paths: Sequence[str], choice: Choice) -> Iterator[Article | Note]:
+    sources, notes = find(paths, choice)
     yield from notes
     failed = notes[:NAMED]
     failures = len(notes)
@@ -63,6 +72,8 @@ def _read(paths: Sequence[str]) -> Iterator[Article | Note]:
             if isinstance(each, Article):
                 nothing = False
                 yield replace(each, id=ids.unique(each.id))
+                if doubt := garbled(each.text):
+                    yield Note(doubt, each.path)
                 continue
             failures += 1
             if len(failed) < NAMED:
@@ -76,7 +87,7 @@ def _articles(source: Source) -> Iterator[Article | Note]:
     """What one file holds; a file that cannot be read is a note."""
     try:
         with _opened(source) as file:
-            yield from _rows(file, source) if source.is_jsonl else _text(file, source)
+            yield from _read_as(source)(file, source)
     except (OSError, InputError, ValueError) as error:
         message = str(error) if isinstance(error, InputError) else reason(error)
         yield Note(f"{message}; it was skipped", source.shown)
@@ -90,26 +101,79 @@ def _opened(source: Source) -> nullcontext[BinaryIO] | BinaryIO:
     return nullcontext(sys.stdin.buffer)
 
 
+def _read_as(source: Source) -> Callable[[BinaryIO, Source], Iterator[Article | Note]]:
+    """What reads the file of a source."""
+    if source.format is JSONL:
+        return _lines
+    if source.format is CSV:
+        return _table
+    return _whole if source.format.module else _text
+
+
 def _text(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
-    data = file.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise InputError(f"is larger than {LARGEST // 1024 // 1024} MB; give many articles as .jsonl, one a line")
+    data = _data(file)
     decoded = decode(data)
     if not decoded.text.strip():
         raise InputError("is empty")
     yield Article(id=source.stem, path=source.shown, text=decoded.text, sha256=sha256(data).hexdigest())
     if decoded.doubt:
         yield Note(decoded.doubt, source.shown)
+    if PAGE.match(decoded.text):
+        yield Note("looks like a web page and was read as text, tags and all; end its name in .html", source.shown)
 
 
-def _rows(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
+def _whole(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
+    """The article that a file of a format other than text holds."""
+    read = source.format.reader()
+    data = _data(file)
+    if not data.strip():
+        raise InputError("is empty")
+    told = read(data)
+    if not told.text.strip():
+        raise InputError(f"is {source.format.called} without text")
+    yield Article(
+        id=source.stem,
+        path=source.shown,
+        text=told.text,
+        title=told.title,
+        published=told.published,
+        published_time=told.published_time,
+        language=told.language,
+        url=told.url,
+        publisher=told.publisher,
+        author=told.author,
+        sha256=sha256(data).hexdigest(),
+        saved=told.saved,
+        extracted_from=source.format.name,
+    )
+    yield from (Note(doubt, source.shown) for doubt in told.doubts)
+
+
+def _data(file: BinaryIO) -> bytes:
+    data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise InputError(f"is larger than {LARGEST // 1024 // 1024} MB; give many articles as .jsonl, one a line")
+    return data
+
+
+def _table(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
+    decoded = decode(_data(file))
+    if not decoded.text.strip():
+        raise InputError("is empty")
+    if decoded.doubt:
+        yield Note(decoded.doubt, source.shown)
+    yield from table.rows(decoded.text, source.shown, source.stem)
+
+
+def _lines(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
     buffered = io.BufferedReader(file) if isinstance(file, io.RawIOBase) else file
-    start = buffered.peek(2)[:2] if isinstance(buffered, io.BufferedReader) else b""
-    encoding = "utf-16" if start in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    encoding, doubt = encoding_of(buffered.peek() if isinstance(buffered, io.BufferedReader) else b"")
+    if doubt:
+        yield Note(doubt, source.shown)
     # Bytes that are no UTF-8 become lone surrogates, and those a U+FFFD and a note in their row.
-    errors = "replace" if encoding == "utf-16" else "surrogateescape"
+    errors = "surrogateescape" if encoding == "utf-8" else "replace"
     none = True
-    for each in rows(io.TextIOWrapper(buffered, encoding, errors), source.shown, source.stem):
+    for each in jsonl.rows(io.TextIOWrapper(buffered, encoding, errors), source.shown, source.stem):
         none = False
         yield each
     if none:
@@ -144,4 +208,5 @@ def _nothing(named: Sequence[Note], count: int) -> str:
     if count > len(named):
         lines.append(f"  and {count - len(named)} more")
     head = "Not one article could be read" + (":" if named else ": no path was given.")
-    return "\n".join([head, *lines, "Give text files, folders of .txt or .jsonl files, or - for standard input."])
+    suffixes = " ".join(suffix for each in FORMATS for suffix in each.suffixes)
+    return "\n".join([head, *lines, f"Give articles ({suffixes}), folders of them, or - for standard input."])

@@ -19,7 +19,7 @@ LAYERS = (
     {"kinds", "render", "scope", "voices"},
     {"topics", "ellipsis"},
     {"extraction"},
-    {"reading", "read", "parsing", "parse", "matching", "judging", "judge", "output"},
+    {"evening", "reading", "read", "parsing", "parse", "matching", "judging", "judge", "output"},
     {"pipeline"},
     {"api"},
     {"cli"},

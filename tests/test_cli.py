@@ -291,7 +291,7 @@ def test_extract_as_a_stream_of_lines(stages: Stages, articles: Path) -> None:
 def test_a_stream_holds_one_article_at_a_time(stages: Stages, articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     printed: list[str] = []
 
-    def stream(path: str) -> Iterator[Article]:
+    def stream(path: str, choice: object) -> Iterator[Article]:
         for number in range(3):
             assert len(printed) == number
             yield Article(str(number), path, "12 hurt")
@@ -306,6 +306,14 @@ def test_a_stream_with_nothing_to_read_is_an_error(stages: Stages, articles: Pat
     result = run("extract", "missing", "gone", "-f", "jsonl")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Not one article could be read" in result.stderr
+
+
+@pytest.mark.parametrize("command", [["compare"], ["extract"], ["extract", "-f", "jsonl"]])
+def test_patterns_choose_files_of_folders(stages: Stages, articles: Path, command: list[str]) -> None:
+    chosen = run(*command, "articles", "--include", "?.txt", "--exclude", "b.*")
+    told = chosen.stdout + chosen.stderr
+    assert chosen.exit_code == 0
+    assert "patterns left out 1 of its files and folders" in " ".join(told.split())
 
 
 def test_an_unknown_format_of_extract_is_refused(stages: Stages, articles: Path) -> None:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from claimdiff.errors import ClaimdiffError, NothingToRead
 from claimdiff.model import Article, Note
 from claimdiff.read import LARGEST, read_paths, stream
+from claimdiff.reading.formats import BY_SUFFIX
 
 STORY = "Thirty-one people were hurt on Tuesday.\n"
 
@@ -35,7 +36,7 @@ def test_a_folder_gives_its_text_files_sorted_with_paths_as_typed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(
-        tmp_path, **{"in/b.txt": STORY, "in/a.TXT": "One.", "in/deep/c.txt": "Two.", "in/d.md": "no", "in/.e.txt": "no"}
+        tmp_path, **{"in/b.txt": STORY, "in/a.TXT": "One.", "in/deep/c.txt": "Two.", "in/d.py": "no", "in/.e.txt": "no"}
     )
     write(tmp_path, **{"in/.git/f.txt": "no"})
     monkeypatch.chdir(tmp_path)
@@ -62,9 +63,16 @@ def test_an_id_that_is_taken_gets_the_first_free_number(tmp_path: Path) -> None:
 
 
 def test_a_file_by_its_own_name_is_text_whatever_its_suffix(tmp_path: Path) -> None:
-    write(tmp_path, **{"story.md": STORY, ".hidden": "Hidden."})
-    reading = read_paths([str(tmp_path / "story.md"), str(tmp_path / ".hidden")])
+    write(tmp_path, **{"story.log": STORY, ".hidden": "Hidden."})
+    reading = read_paths([str(tmp_path / "story.log"), str(tmp_path / ".hidden")])
     assert {article.text for article in reading.articles} == {STORY, "Hidden."}
+
+
+def test_a_page_that_is_called_text_is_told(tmp_path: Path) -> None:
+    write(tmp_path, **{"a.txt": " <!DOCTYPE html><p>12 hurt", "b.txt": "<p>12 hurt"})
+    (note,) = read_paths([str(tmp_path)]).notes
+    assert note.source == f"{tmp_path}/a.txt"
+    assert note.message.endswith("end its name in .html")
 
 
 def test_a_file_given_twice_is_read_once(tmp_path: Path) -> None:
@@ -130,8 +138,7 @@ def test_a_few_broken_characters_do_not_make_utf8_another_encoding(tmp_path: Pat
         (b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0", "binary data"),
         (b"hello\0", "binary data"),
         (b"\x01\x02\x03 a \x04\x05", "binary data"),
-        ("Щонайменше четверо людей загинули".encode("koi8-u"), "neither UTF-8"),
-        ("列車が脱線し、三十一人が負傷した。".encode("shift-jis"), "neither UTF-8"),
+        (bytes(range(0x80, 0x100)), "an encoding that could not be told"),
         (b"", "is empty"),
         (b" \r\n\t\n", "is empty"),
     ],
@@ -151,12 +158,14 @@ def test_a_file_without_end_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_is_missing_is_a_note_beside_what_is_not(tmp_path: Path) -> None:
-    write(tmp_path, **{"a.txt": STORY, "empty/readme.md": "no"})
+    write(tmp_path, **{"a.txt": STORY, "empty/notes.py": "no"})
     gone, empty = str(tmp_path / "gone.txt"), str(tmp_path / "empty")
     reading = read_paths([str(tmp_path / "a.txt"), gone, empty, "nul\0byte"])
     assert len(reading.articles) == 1
     assert f"{gone}: there is no such file or folder; check its spelling" in messages(reading.notes)
-    assert f"{empty}: the folder holds no .txt or .jsonl file (1 other files were left alone" in messages(reading.notes)
+    assert f"{empty}: the folder holds no file of a format that is read (1 other files were left alone" in messages(
+        reading.notes
+    )
 
 
 def test_nothing_to_read_names_each_input(tmp_path: Path) -> None:
@@ -204,6 +213,32 @@ def test_a_name_that_is_no_utf8_can_be_shown(tmp_path: Path) -> None:
     (article,) = read_paths([str(tmp_path)]).articles
     assert article.id == "caf\ufffd"
     article.path.encode("utf-8")
+
+
+PIECES = (
+    *(b"---\n", b"title: x\n", b"+++\n", b"- ", b"1. ", b"| a | b |\n", b"|---|---|\n", b"~~", b"**", b"[^1]", b"<br>"),
+    *(
+        b"<html>",
+        b"<article>",
+        b"<p>",
+        b"</p>",
+        b"<table><tr><td>",
+        b"<script>",
+        b"&#xd800;",
+        b"&amp;",
+        b"<!--",
+        b"<del>",
+    ),
+    *(b"text,id\n", b'"', b"\n", b";", b"sep=;\n", b"text", b"12 people were hurt on Monday. ", b"\xe9", b"\xc3\xa9"),
+    *(
+        b"%PDF-1.4\n",
+        b"1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+        b"trailer << /Root 1 0 R >>\n",
+        b"%%EOF",
+        b"PK\x03\x04",
+    ),
+)
+"""What files of the formats are made of."""
 
 
 def jsonl(path: Path, *rows: object) -> str:
@@ -296,6 +331,22 @@ def test_json_lines_in_utf16_and_long_lines(tmp_path: Path) -> None:
     assert [article.text for article in read_paths([str(path)]).articles] == ["été", long]
 
 
+@pytest.mark.parametrize(
+    ("codec", "name", "text"),
+    [
+        ("cp1251", "Windows-1251", "При пожаре пострадали {} человек, сообщили в министерстве."),
+        ("cp932", "Shift_JIS", "月曜日に起きた火災で{}人がけがをしたと警察が発表した。"),
+    ],
+)
+def test_json_lines_in_an_old_encoding(tmp_path: Path, codec: str, name: str, text: str) -> None:
+    rows = [{"id": str(number), "text": text.format(number)} for number in range(12, 2000)]
+    path = tmp_path / "all.jsonl"
+    path.write_bytes("\n".join(json.dumps(row, ensure_ascii=False) for row in rows).encode(codec))
+    reading = read_paths([str(path)])
+    assert {article.id: article.text for article in reading.articles} == {row["id"]: row["text"] for row in rows}
+    assert messages(reading.notes) == f"{path}: is not UTF-8; it was read as {name}, which is a guess"
+
+
 def test_a_line_past_all_bounds_is_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("claimdiff.reading.jsonl.LONGEST", 100)
     path = jsonl(tmp_path / "all.jsonl", {"id": "a", "text": "x" * 900}, {"id": "b", "text": "One."})
@@ -318,7 +369,12 @@ def test_stream_is_lazy_and_ends_in_an_error_only_where_nothing_came(tmp_path: P
         list(stream(jsonl(tmp_path / "bad.jsonl", "bad")))
 
 
-@given(data=st.binary(max_size=400), suffix=st.sampled_from([".txt", ".jsonl"]))
+@given(
+    data=st.binary(max_size=400)
+    | st.text(max_size=200).map(str.encode)
+    | st.lists(st.sampled_from(PIECES), max_size=20).map(b"".join),
+    suffix=st.sampled_from(sorted(BY_SUFFIX)),
+)
 def test_no_bytes_raise_anything_but_claimdiffs_own_errors(
     tmp_path_factory: pytest.TempPathFactory, data: bytes, suffix: str
 ) -> None:
@@ -344,3 +400,21 @@ def test_every_text_comes_back_from_utf8(tmp_path_factory: pytest.TempPathFactor
 def test_stream_keeps_ids_apart_over_several_paths(tmp_path: Path) -> None:
     one, two = (jsonl(tmp_path / name, {"id": "a", "text": name}) for name in ("1.jsonl", "2.jsonl"))
     assert [each.id for each in stream(one, two) if isinstance(each, Article)] == ["a", "a-2"]
+
+
+def test_an_extracted_text_is_in_the_report_and_shown_from_it(tmp_path: Path) -> None:
+    from claimdiff.pipeline import compare
+    from claimdiff.reading.stored import report_of
+    from claimdiff.render.html import render
+    from claimdiff.render.json import as_json
+
+    write(tmp_path, **{"a.md": "**Thirty-one** people were hurt.", "b.txt": STORY})
+    stored = as_json(compare(read_paths([str(tmp_path)]).articles))
+    page, text = stored["sources"]
+    assert (page["extracted_from"], page["text"]) == ("markdown", "Thirty-one people were hurt.")
+    assert (text["extracted_from"], "text" in text) == (None, False)
+    (claim,) = [each for each in stored["claims"] if each["source"] == "a" and each["kind"] == "count"]
+    assert page["text"][claim["start"] : claim["end"]] == claim["text"] == "Thirty-one people"
+    report = report_of(stored)
+    assert report.sources[0].extracted_from == "markdown"
+    assert 'id="article-' in render(report)

@@ -21,6 +21,7 @@ from claimdiff.errors import ClaimdiffError, UsageError
 
 if TYPE_CHECKING:
     from claimdiff.model import Article, Kind, Note, Report
+    from claimdiff.reading.choice import Choice
 
 EXPLAINED = ("terminal", "html", "json")
 """The formats that have a place for how findings came about."""
@@ -100,6 +101,8 @@ def compare(
     paths: options.Paths,
     only: options.Only = None,
     kind: options.Kinds = None,
+    include: options.Include = None,
+    exclude: options.Exclude = None,
     language: options.LanguageCode = None,
     format: options.FormatName = None,
     output: options.Output = None,
@@ -119,12 +122,13 @@ def compare(
     from claimdiff import pipeline
     from claimdiff.model import Verdict
     from claimdiff.read import read_paths
+    from claimdiff.reading.choice import Choice
 
     if why and delivery.format.name not in EXPLAINED:
         raise UsageError(f"--explain is for the terminal, HTML and JSON; {delivery.format.name} has no place for it")
     if delivery.output:
         files.check(delivery.output, paths)
-    reading = read_paths(paths)
+    reading = read_paths(paths, Choice.of(include, exclude))
     articles = [_in_language(article, code) for article in reading.articles]
     if delivery.output:
         files.check(delivery.output, (article.path for article in articles))
@@ -169,6 +173,8 @@ def explain(
     paths: options.Paths,
     finding: options.FindingId,
     kind: options.Kinds = None,
+    include: options.Include = None,
+    exclude: options.Exclude = None,
     language: options.LanguageCode = None,
     width: options.Width = None,
     no_color: options.NoColor = False,
@@ -179,9 +185,10 @@ def explain(
 
     from claimdiff import pipeline
     from claimdiff.read import read_paths
+    from claimdiff.reading.choice import Choice
     from claimdiff.render.account import render
 
-    reading = read_paths(paths)
+    reading = read_paths(paths, Choice.of(include, exclude))
     tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
@@ -193,6 +200,8 @@ def explain(
 def extract(
     paths: options.Paths,
     kind: options.Kinds = None,
+    include: options.Include = None,
+    exclude: options.Exclude = None,
     language: options.LanguageCode = None,
     format: options.ExtractFormatName = "terminal",
     width: options.Width = None,
@@ -202,13 +211,16 @@ def extract(
     """Print the claims of each article and compare nothing."""
     name = options.known(format, options.EXTRACT_FORMATS, "--format")
     kinds, code = options.kinds(kind), options.language(language)
+
+    from claimdiff.reading.choice import Choice
+
     if name == "jsonl":
-        _extract_stream(paths, kinds, code)
+        _extract_stream(paths, Choice.of(include, exclude), kinds, code)
         return
 
     from claimdiff.read import read_paths
 
-    reading = read_paths(paths)
+    reading = read_paths(paths, Choice.of(include, exclude))
     if name != "terminal" or not is_terminal(sys.stdout):
         tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
@@ -278,7 +290,7 @@ def _extracted(articles: Sequence[Article], kinds: frozenset[Kind] | None, notes
     return Report(tuple(source for source, _, _ in told), tuple(claims), (), (*notes, *doubts))
 
 
-def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: str | None) -> None:
+def _extract_stream(paths: Sequence[str], choice: Choice, kinds: frozenset[Kind] | None, code: str | None) -> None:
     """Each article as a line of JSON as soon as it is read; what was skipped goes to standard error."""
     from claimdiff.model import Note
     from claimdiff.pipeline import extract_article
@@ -286,7 +298,7 @@ def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: s
     from claimdiff.render.json import line
 
     done = 0
-    for each in stream(*paths):
+    for each in stream(*paths, choice=choice):
         if isinstance(each, Note):
             tell_notes([each])
             continue

@@ -21,6 +21,8 @@ LARGEST = 1_000_000
 KNOWN: dict[str, type] = {
     "only": list,
     "kind": list,
+    "include": list,
+    "exclude": list,
     "language": str,
     "width": int,
     "no-color": bool,

@@ -66,7 +66,29 @@ def _languages() -> list[str]:
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH", help="Text files, folders of .txt and .jsonl files, or - for standard input."),
+    typer.Argument(
+        metavar="PATH",
+        help="Articles (.txt .md .html .pdf .docx, .jsonl and .csv with one a row), folders of them, or - for "
+        "standard input.",
+    ),
+]
+Include = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--include",
+        metavar="PATTERN",
+        help="Of folders, read only files that match (as in .gitignore: '2024-*', 'wire/**'). Repeatable.",
+        rich_help_panel=WHAT,
+    ),
+]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exclude",
+        metavar="PATTERN",
+        help="Of folders, leave out files and folders that match, like a line of .claimdiffignore. Repeatable.",
+        rich_help_panel=WHAT,
+    ),
 ]
 FindingId = Annotated[str, typer.Argument(metavar="FINDING", help="A finding of `claimdiff compare PATH...`: f3.")]
 FormatName = Annotated[

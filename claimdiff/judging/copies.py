@@ -32,12 +32,15 @@ Shingles = frozenset[tuple[str, ...]]
 
 
 def copies(documents: Sequence[Document]) -> dict[str, str]:
-    """For each article that nearly repeats another, that one's id: the earliest, then the longest of those alike."""
+    """For each article that repeats another, nearly or whole, that one's id: the earliest, then the longest."""
     originals = Originals(COPIED, LEAST)
+    whole: dict[str, str] = {}
     found: dict[str, str] = {}
     for document in sorted(documents, key=_precedence):
         words = (word for sentence in document.sentences for word in _words(sentence.text))
-        original = originals.add(document.article.id, shingles(list(words)))
+        name, text = document.article.id, document.article.text
+        first = whole.setdefault(text, name)
+        original = originals.add(name, shingles(list(words))) if first == name else found.get(first, first)
         if original is not None:
             found[document.article.id] = original
     return found

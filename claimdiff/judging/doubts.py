@@ -10,6 +10,8 @@ from claimdiff.values import CalendarDate, ClockTime
 
 NOT_COMPARED = "not compared: "
 """What explanations say before the reasons."""
+NAMED = 10
+"""Articles that a note names."""
 
 
 def of_dates(documents: Iterable[Document], claims: Iterable[Claim]) -> Iterator[Note]:
@@ -27,6 +29,14 @@ def of_dates(documents: Iterable[Document], claims: Iterable[Claim]) -> Iterator
             number = filled[article.id]
             dates = "1 date takes its year or day" if number == 1 else f"{number} dates take their year or day"
             yield Note(f"{dates} from other dates of the article, published {article.published}", article.id)
+
+
+def of_extracted(documents: Iterable[Document]) -> Iterator[Note]:
+    """Which articles' lines are none of their files."""
+    names = [document.article.id for document in documents if document.article.extracted_from]
+    if names:
+        which = ", ".join(names[:NAMED]) + (f" and {len(names) - NAMED} more" if len(names) > NAMED else "")
+        yield Note(f"lines are counted in the extracted text of {which}: HTML and JSON reports hold it")
 
 
 def of_zones(claims: Iterable[Claim]) -> Iterator[Note]:

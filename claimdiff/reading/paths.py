@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from claimdiff.model import Note
+from claimdiff.reading.choice import Choice, Patterns, ignore_file, left_out
+from claimdiff.reading.formats import TEXT, Format, format_of
 
 STDIN = "-"
-JSONL = ".jsonl"
-SUFFIXES = (".txt", JSONL)
-"""What is read from a folder; a file given by its own name may have any suffix."""
 CHECK = "check its spelling"
+EVERYTHING = Choice()
+README = "readme"
+"""A file of this name tells of the folder; it is no article, unless it is plain text or given by its name."""
+PAGE = (".html", ".htm", ".xhtml")
+PARTS_OF_PAGE = re.compile(
+    r"(.+)(?:[_.]files?|-filer|-dateien|_(?:fichiers|bestanden|archivos|arquivos|ficheiros|fitxers|fitxategiak|pliki"
+    r"|soubory|elemei|dosyalar|tiedostot|datoteke|fajlovi|failid|fails|bylos))"
+)
+"""How browsers and Office call the folder beside a saved page that holds its parts, in the languages they speak."""
+DOCUMENTS = re.compile(r".+\.(?:docm?|odt|rtf|epub|mht|mhtml|eml|msg|xlsx?|ods|pages|webarchive|maff)", re.IGNORECASE)
+"""Names of files that may hold an article and are not read."""
+NAMED = 5
+"""How many of them a note names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +42,17 @@ class Source:
         return "stdin" if self.path == STDIN else PurePath(self.shown).stem or self.shown
 
     @property
-    def is_jsonl(self) -> bool:
-        """Whether the file holds an article a line."""
-        return self.path.lower().endswith(JSONL)
+    def format(self) -> Format:
+        """How the file is read: as its suffix tells, else as text; standard input is text."""
+        return TEXT if self.path == STDIN else format_of(self.path) or TEXT
 
 
-def find(paths: Sequence[str]) -> tuple[list[Source], list[Note]]:
-    """The files behind the paths, sorted by path, each once; notes name what could not be found."""
+def find(paths: Sequence[str], choice: Choice = EVERYTHING) -> tuple[list[Source], list[Note]]:
+    """The files behind the paths, sorted by path, each once; notes name what could not be found or was left out."""
     found: dict[str, Source] = {}
     notes: list[Note] = []
     for path in paths:
-        for each in _below(path):
+        for each in _below(path, choice):
             if isinstance(each, Note):
                 notes.append(each)
                 continue
@@ -67,7 +80,7 @@ def reason(error: OSError | ValueError) -> str:
     return f"it is not a path that the system knows ({error}); {CHECK}"
 
 
-def _below(path: str) -> Iterator[Source | Note]:
+def _below(path: str, choice: Choice) -> Iterator[Source | Note]:
     if path == STDIN:
         yield Source(path, path)
         return
@@ -77,40 +90,99 @@ def _below(path: str) -> Iterator[Source | Note]:
         yield Note(reason(error), shown(path))
         return
     if os.path.isdir(path):
-        yield from _folder(path)
+        yield from Walk(path, choice).found()
     else:
         yield Source(path, shown(path))
 
 
-def _folder(path: str) -> Iterator[Source | Note]:
-    """The files of a folder and of the folders below it; each folder once, whatever links lead to it."""
-    seen = {os.path.realpath(path)}
-    waiting = [path]
-    empty, others = True, 0
-    while waiting:
-        folder = waiting.pop()
-        try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-        except OSError as error:
-            yield Note(reason(error), shown(folder))
-            empty = False
-            continue
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            if os.path.isdir(entry.path):
-                real = os.path.realpath(entry.path)
-                if real not in seen:
-                    seen.add(real)
-                    waiting.append(entry.path)
-            elif entry.name.lower().endswith(SUFFIXES) and not _is_device(entry.path):
+class Walk:
+    """A walk through a folder and those below it; each folder once, whatever links lead to it."""
+
+    def __init__(self, start: str, choice: Choice) -> None:
+        self._start = start
+        self._choice = choice
+        self._seen = {os.path.realpath(start)}
+        self._others: list[str] = []
+        self._excluded = 0
+        self._parts = 0
+
+    def found(self) -> Iterator[Source | Note]:
+        """The files to read, and what is to be said of the others."""
+        empty = True
+        waiting: list[tuple[str, tuple[str, ...], tuple[Patterns, ...]]]
+        waiting = [(self._start, (), (Patterns(0, self._choice.exclude),))]
+        while waiting:
+            folder, place, held = waiting.pop()
+            try:
+                entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+                ignored = ignore_file(folder, len(place))
+            except OSError as error:
+                yield Note(reason(error), shown(folder))
                 empty = False
-                yield Source(entry.path, shown(entry.path))
-            else:
-                others += 1
-    if empty:
-        left = f" ({others} other files were left alone; name one to have it read as text)" if others else ""
-        yield Note(f"the folder holds no .txt or .jsonl file{left}", shown(path))
+                continue
+            held = (*held, ignored) if ignored else held
+            names = {entry.name.lower() for entry in entries}
+            for entry in entries:
+                path = (*place, entry.name)
+                if entry.name.startswith("."):
+                    continue
+                if os.path.isdir(entry.path):
+                    if self._is_entered(entry, path, held, names):
+                        waiting.append((entry.path, path, held))
+                    continue
+                for each in self._file(entry, path, held):
+                    empty = False
+                    yield each
+        yield from self._told(empty)
+
+    def _is_entered(
+        self, folder: os.DirEntry[str], path: tuple[str, ...], held: tuple[Patterns, ...], names: set[str]
+    ) -> bool:
+        if left_out(path, True, held):
+            self._excluded += 1
+            return False
+        if _holds_parts(folder.name.lower(), names):
+            self._parts += 1
+            return False
+        real = os.path.realpath(folder.path)
+        is_new = real not in self._seen
+        self._seen.add(real)
+        return is_new
+
+    def _file(
+        self, entry: os.DirEntry[str], path: tuple[str, ...], held: tuple[Patterns, ...]
+    ) -> Iterator[Source | Note]:
+        asked = self._choice.includes(path)
+        format = format_of(entry.name)
+        if left_out(path, False, held) or (self._choice.include and not asked):
+            self._excluded += 1
+        elif not (asked or format) or _is_device(entry.path):
+            self._others.append(entry.name)
+        elif not asked and format is not TEXT and PurePath(entry.name).stem.lower() == README:
+            yield Note("was left out: it describes its folder; give its name to have it read", shown(entry.path))
+        else:
+            yield Source(entry.path, shown(entry.path))
+
+    def _told(self, empty: bool) -> Iterator[Note]:
+        place = shown(self._start)
+        if self._excluded:
+            yield Note(f"patterns left out {self._excluded} of its files and folders", place)
+        if self._parts:
+            yield Note(f"left out were folders with the parts of saved pages: {self._parts}", place)
+        documents = list(filter(DOCUMENTS.fullmatch, self._others))
+        if documents:
+            names = ", ".join(map(shown, documents[:NAMED])) + (" …" if len(documents) > NAMED else "")
+            yield Note(f"not read were documents of other formats: {names}; save them as text", place)
+        if empty:
+            others = len(self._others)
+            left = f" ({others} other files were left alone; name one to have it read as text)" if others else ""
+            yield Note(f"the folder holds no file of a format that is read{left}", place)
+
+
+def _holds_parts(folder: str, names: set[str]) -> bool:
+    """Whether a folder, by its name and the names beside it in lower case, belongs to a saved page."""
+    match = PARTS_OF_PAGE.fullmatch(folder)
+    return match is not None and any(match[1] + suffix in names for suffix in PAGE)
 
 
 def _is_device(path: str) -> bool:

@@ -82,6 +82,7 @@ def _source(fields: Fields) -> Source:
         fields.optional_text("sha256"),
         fields.optional_text("text"),
         fields.optional_text("copy_of"),
+        fields.optional_text("extracted_from"),
     )
 
 

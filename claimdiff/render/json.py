@@ -43,7 +43,7 @@ def as_json(report: Report, *, with_text: bool = False) -> dict[str, Any]:
         "format": FORMAT,
         "version": report.version,
         "command": report.command,
-        "sources": [_source(source) | ({"text": source.text} if with_text else {}) for source in report.sources],
+        "sources": [_source(source, with_text) for source in report.sources],
         "claims": [_claim(claim) for claim in report.claims],
         "findings": [_finding(finding) for finding in report.findings],
         "inside": [_inside(each) for each in report.inside],
@@ -60,8 +60,9 @@ def _dumps(told: dict[str, Any], indent: int | None = None) -> str:
     return NOT_RAW.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
-def _source(source: Source) -> dict[str, Any]:
-    return {
+def _source(source: Source, with_text: bool = False) -> dict[str, Any]:
+    """The source; a text that is no file's own is told always: nothing else holds what the offsets count."""
+    told = {
         "id": source.id,
         "path": source.path,
         "language": source.language,
@@ -72,7 +73,9 @@ def _source(source: Source) -> dict[str, Any]:
         "author": source.author,
         "sha256": source.sha256,
         "copy_of": source.copy_of,
+        "extracted_from": source.extracted_from,
     }
+    return told | {"text": source.text} if with_text or source.extracted_from else told
 
 
 def _claim(claim: Claim) -> dict[str, Any]:

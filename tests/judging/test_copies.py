@@ -52,6 +52,13 @@ def test_copies_count_once_and_are_named(copy: str) -> None:
     assert notes == [(f"nearly a copy of {original}: the two count as one independent source", name)]
 
 
+def test_the_same_text_is_a_copy_however_short() -> None:
+    report = compare(articles("Eleven dead, says Reuters.", "Eleven dead, says Reuters.", "Eleven people died."))
+    assert [source.copy_of for source in report.sources] == [None, "a", None]
+    (finding,) = report.findings
+    assert (finding.sources, finding.independent) == (3, 2)
+
+
 def test_a_sentence_that_others_repeat_counts_once() -> None:
     other = WIRE.partition(". ")[0] + ". " + OWN.partition(". ")[2]
     report = compare(articles(WIRE, other, OWN))

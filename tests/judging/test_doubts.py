@@ -34,6 +34,30 @@ def test_an_article_without_its_date_is_named() -> None:
     assert [each.source for each in found.notes if "no date of publication" in each.message] == ["a", "b"]
 
 
+@pytest.mark.parametrize(("saved", "taken"), [(13, True), (8, True), (15, False), (1, False)])
+def test_the_day_of_a_file_counts_where_the_others_bear_it_out(saved: int, taken: bool) -> None:
+    found = compare([
+        Article("a", "a.txt", "The bridge fell on Monday.", language="en", published=DATED),
+        Article("b", "b.pdf", "The bridge fell on Monday.", language="en", saved=date(2025, 3, saved)),
+    ])  # fmt: skip
+    day = date(2025, 3, saved)
+    assert found.sources[1].published == (day if taken else None)
+    assert taken == any(f"the day its file was made, {day}, was taken" in each for each in messages(found))
+
+
+def test_the_day_of_a_file_alone_says_nothing() -> None:
+    found = compare([Article(name, name, "It fell on Monday.", language="en", saved=DATED) for name in "ab"])
+    assert [source.published for source in found.sources] == [None, None]
+
+
+def test_articles_whose_lines_are_not_their_files_are_named() -> None:
+    found = compare([
+        Article(name, name, "It fell at noon.", language="en", extracted_from=told)
+        for name, told in (("a", None), ("b", "pdf"), ("c", "html"))
+    ])  # fmt: skip
+    assert "lines are counted in the extracted text of b, c: HTML and JSON reports hold it" in messages(found)
+
+
 def test_dates_that_stay_open_are_counted() -> None:
     found = report("The bridge fell on 10 March.", "The bridge fell in a storm.", published=None)
     assert any(each.startswith("1 date has no year") for each in messages(found))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from claimdiff.evening import evened
 from claimdiff.matching import group_claims
 from claimdiff.matching.context import Context, contexts, families_of
 from claimdiff.model import NUMERIC, Article, Claim, Document, Kind, Sentence, Span
@@ -57,7 +58,7 @@ class Event:
 
 def event(articles: Iterable[Article], kinds: Collection[Kind] = NUMERIC) -> Event:
     """What the articles say in claims of some kinds, those with figures where no others are wanted."""
-    documents = settle_years([parse(article) for article in articles])
+    documents = settle_years([parse(evened(article)[0]) for article in articles])
     claims = [claim for document in documents for claim in claims_of(document, kinds)]
     return Event(documents, claims, contexts(documents, claims))
 
