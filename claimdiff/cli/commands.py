@@ -20,7 +20,7 @@ from claimdiff.cli.printing import abandon, is_terminal, page, paged, progress, 
 from claimdiff.errors import ClaimdiffError, UsageError
 
 if TYPE_CHECKING:
-    from claimdiff.model import Article, Kind, Note, Report
+    from claimdiff.model import Article, Claim, Kind, Note, Report, Source
 
 EXPLAINED = ("terminal", "html", "json")
 """The formats that have a place for how findings came about."""
@@ -110,6 +110,7 @@ def compare(
     no_pager: options.NoPager = False,
     why: options.Explain = False,
     exit_code: options.ExitCode = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Compare articles about one event: contradictions first, then what agrees."""
     delivery = Delivery.asked(format, output, table, with_text, width, no_color, no_pager)
@@ -132,6 +133,7 @@ def compare(
         tell_notes(reading.notes)
     with waiting(articles) as told:
         asked: dict[str, Any] = {"only": verdicts, "kinds": kinds, "notes": reading.notes, "progress": told}
+        asked["jobs"] = jobs or pipeline.jobs_for(articles)
         if why:
             report, accounts = pipeline.explain(articles, **asked)
             report = replace(report, accounts=accounts)
@@ -173,6 +175,7 @@ def explain(
     width: options.Width = None,
     no_color: options.NoColor = False,
     no_pager: options.NoPager = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Show how a finding came about: what was compared, what it weighed, what was left out and why."""
     kinds, code = options.kinds(kind), options.language(language)
@@ -185,7 +188,8 @@ def explain(
     tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
-        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told)
+        many = jobs or pipeline.jobs_for(articles)
+        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told, jobs=many)
     _read_in_terminal(render(report, accounts, page(width, no_color)), no_pager)
 
 
@@ -198,12 +202,13 @@ def extract(
     width: options.Width = None,
     no_color: options.NoColor = False,
     no_pager: options.NoPager = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Print the claims of each article and compare nothing."""
     name = options.known(format, options.EXTRACT_FORMATS, "--format")
     kinds, code = options.kinds(kind), options.language(language)
     if name == "jsonl":
-        _extract_stream(paths, kinds, code)
+        _extract_stream(paths, kinds, code, jobs)
         return
 
     from claimdiff.read import read_paths
@@ -214,7 +219,7 @@ def extract(
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
         told(f"reading {len(articles):,} articles")
-        report = _extracted(articles, kinds, reading.notes)
+        report = _extracted(articles, kinds, reading.notes, jobs)
     if name == "json":
         from claimdiff.render.json import render
 
@@ -267,30 +272,45 @@ def _in_language(article: Article, code: str | None) -> Article:
     return replace(article, language=code) if code and article.language is None else article
 
 
-def _extracted(articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note]) -> Report:
+def _extracted(
+    articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note], jobs: int | None
+) -> Report:
     """The claims of each article as a report without findings."""
-    from claimdiff.model import Report
-    from claimdiff.pipeline import extract_article
+    from claimdiff.model import Note, Report
+    from claimdiff.pipeline import extracted
 
-    told = [extract_article(article, kinds=kinds) for article in articles]
-    claims = [claim for _, found, _ in told for claim in found]
-    doubts = [note for _, _, found in told for note in found]
-    return Report(tuple(source for source, _, _ in told), tuple(claims), (), (*notes, *doubts))
+    sources: list[Source] = []
+    claims: list[Claim] = []
+    doubts = list(notes)
+    for each in extracted(articles, _as_it_is, kinds=kinds, jobs=jobs):
+        if not isinstance(each, Note):
+            source, found, own = each
+            sources.append(source)
+            claims += found
+            doubts += own
+    return Report(tuple(sources), tuple(claims), (), tuple(doubts))
 
 
-def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: str | None) -> None:
+def _as_it_is(
+    source: Source, claims: tuple[Claim, ...], notes: tuple[Note, ...]
+) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
+    return source, claims, notes
+
+
+def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: str | None, jobs: int | None) -> None:
     """Each article as a line of JSON as soon as it is read; what was skipped goes to standard error."""
-    from claimdiff.model import Note
-    from claimdiff.pipeline import extract_article
+    from claimdiff.model import Article, Note
+    from claimdiff.pipeline import extracted
     from claimdiff.read import stream
     from claimdiff.render.json import line
 
     done = 0
-    for each in stream(*paths):
+    read = (_in_language(each, code) if isinstance(each, Article) else each for each in stream(*paths))
+    for each in extracted(read, line, kinds=kinds, jobs=jobs):
         if isinstance(each, Note):
             tell_notes([each])
             continue
-        put(line(*extract_article(_in_language(each, code), kinds=kinds)), utf8=True)
+        put(each, utf8=True)
         done += 1
         if done % TOLD_EVERY == 0 and not is_terminal(sys.stdout):
             progress(f"{done:,} articles")

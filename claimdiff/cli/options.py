@@ -163,6 +163,16 @@ Explain = Annotated[
         rich_help_panel=HOW,
     ),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=1,
+        metavar="N",
+        help="Read with so many processes. Default: every core where there is enough to do, else one.",
+    ),
+]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with status 1 when there is a contradiction.")]
 Width = Annotated[
     int | None,
