@@ -21,6 +21,7 @@ LAYERS = (
     {"extraction"},
     {"reading", "read", "parsing", "parse", "matching", "judging", "judge", "output"},
     {"pipeline"},
+    {"scanning"},
     {"api"},
     {"cli"},
 )

@@ -1,4 +1,4 @@
-"""The commands: compare, show, explain, extract, languages, schema, config."""
+"""The commands: compare, show, explain, extract, scan, languages, schema, config."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ TOLD_EVERY = 100
 """Articles of a stream between two words of progress."""
 CONTRADICTED, MISTAKEN, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
 """Exit codes; the last two are the shell's for SIGINT and SIGPIPE."""
-CONFIGURED = ("compare", "show", "explain", "extract", "languages")
+CONFIGURED = ("compare", "show", "explain", "extract", "scan", "languages")
 """The commands whose options a file may set."""
 DEPTHS = (
     "the basics: digits, dates, units and currencies, as CLDR writes them",
@@ -228,6 +228,27 @@ def extract(
         from claimdiff.render.terminal import render_claims
 
         _read_in_terminal(render_claims(report, page(width, no_color)), no_pager)
+
+
+@app.command(epilog="Example: claimdiff scan archive.jsonl --output findings.jsonl")
+def scan(
+    corpus: options.Corpus,
+    output: options.Findings,
+    event_column: options.EventColumn = "event",
+    only: options.Only = None,
+    kind: options.Kinds = None,
+    language: options.LanguageCode = None,
+    jobs: options.Jobs = None,
+    scheduler: options.Scheduler = None,
+) -> None:
+    """Compare a corpus of many events, each in itself. Run again after an interruption, it goes on where it was."""
+    from claimdiff import output as files
+    from claimdiff.cli import scanning
+    from claimdiff.scanning.compared import Settings
+
+    settings = Settings(options.verdicts(only), options.kinds(kind), options.language(language))
+    files.check(output, [corpus])
+    scanning.scan(corpus, output, event_column, settings, jobs, scheduler)
 
 
 @app.command()

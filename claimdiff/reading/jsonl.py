@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TextIO
@@ -39,7 +39,7 @@ def rows(stream: TextIO, path: str, stem: str) -> Iterator[Article | Note]:
     for number, line in _lines(stream):
         place = Place(path, stem, number)
         try:
-            article, doubts = _article(line, place)
+            article, doubts = article_of(object_of(line), place)
         except BadRow as bad:
             yield Note(f"line {number} was skipped: {bad}", str(place))
             continue
@@ -60,8 +60,8 @@ def _lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:
             yield number, line
 
 
-def _article(line: str | None, place: Place) -> tuple[Article, list[str]]:
-    row = _object(line)
+def article_of(row: Mapping[str, object], place: Place) -> tuple[Article, list[str]]:
+    """The article of a row, and what of it was replaced or ignored; BadRow where it holds none."""
     doubts: list[str] = []
     text = row.get("text")
     if not isinstance(text, str):
@@ -85,7 +85,8 @@ def _article(line: str | None, place: Place) -> tuple[Article, list[str]]:
     return article, doubts
 
 
-def _object(line: str | None) -> dict[str, object]:
+def object_of(line: str | None) -> dict[str, object]:
+    """The row of a line, None for one that is too long to hold; BadRow where it is no object."""
     if line is None:
         raise BadRow(f"it is longer than {LONGEST:,} characters")
     try:
