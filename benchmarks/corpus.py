@@ -33,20 +33,24 @@ class Original:
     published: str | None
 
 
-def originals(*, consistent: bool = True) -> list[Original]:
-    """The articles of all clusters but those kept aside, and of the consistent events where they are wanted."""
+def originals(*, aside: bool = False) -> list[Original]:
+    """The articles of all clusters and consistent events but those kept aside, or those as well."""
     folders = sorted(path.parent for path in CLUSTERS.glob("*/gold.json"))
-    if consistent:
-        folders += sorted(path.parent for path in CONSISTENT.glob("*/articles"))
+    folders += sorted(path.parent for path in CONSISTENT.glob("*/articles"))
     found: list[Original] = []
     for folder in folders:
-        if folder.name in KEPT_ASIDE:
+        if folder.name in KEPT_ASIDE and not aside:
             continue
         told = json.loads((folder / "gold.json").read_text(encoding="utf-8")) if (folder / "gold.json").exists() else {}
         for article in read_paths([str((folder / told.get("articles", "articles")).resolve())]).articles:
             known = parse(article).article.published
-            found.append(Original(folder.name, article.id, article.text, known.isoformat() if known else None))
+            found.append(Original(_event(folder), article.id, article.text, known.isoformat() if known else None))
     return found
+
+
+def _event(folder: Path) -> str:
+    """An event's name: some consistent events are called as a cluster is, and are others."""
+    return folder.name if folder.parent == CLUSTERS else f"{folder.name}-consistent"
 
 
 def rows(size: int, *, event: bool = True, shuffled: bool = True) -> Iterator[str]:

@@ -83,7 +83,7 @@ class Request:
     @property
     def summary(self) -> Path:
         """The file of the figures."""
-        return self.output.with_name(f"{self.output.stem}.summary.json")
+        return self._beside(".summary.json")
 
     def _beside(self, suffix: str) -> Path:
         return self.output.with_name(self.output.name + suffix)

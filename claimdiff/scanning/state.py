@@ -170,12 +170,14 @@ class State:
 
     def articles(self, after: int) -> Iterator[tuple[int, str, int, int, int]]:
         """The articles of the events behind a number, event by event: its number and name, line, offset, length."""
-        cursor = self._db.cursor()
-        yield from cursor.execute(
-            "SELECT number, name, line, offset, length FROM events JOIN articles ON event = number "
-            "WHERE number > ? ORDER BY number, line",
-            (after,),
-        )
+        last = (after + 1, 0)
+        while rows := self._db.execute(
+            "SELECT event, name, line, offset, length FROM articles JOIN events ON number = event "
+            "WHERE (event, line) > (?, ?) ORDER BY event, line LIMIT 1000",
+            last,
+        ).fetchall():
+            yield from rows
+            last = rows[-1][0], rows[-1][2]
 
     def begin_again(self) -> None:
         """Forget what is compared, and keep what is known of the corpus."""
