@@ -25,7 +25,7 @@ USUAL = {NAME: 0.002, FIGURE: 0.002, CONCEPT: 0.02}
 """The share of articles that hold a trait of a sort, as long as the corpus has not shown it."""
 SUPPOSED = 100
 """Articles that this supposition is worth."""
-LIKE, LIKE_UNDATED = 0.10, 0.15
+LIKE, LIKE_UNDATED = 0.11, 0.15
 """How like an event an article must be to join it; more where no dates keep events apart. Weights and thresholds are
 those at which `python -m benchmarks.events` joins most and nothing wrong."""
 SHARED = 2
