@@ -15,7 +15,7 @@ from claimdiff.lexicon.fold import fold
 
 _SENSE = re.compile(r"\[[^\]\n]*\]")
 Answer = TypeVar("Answer")
-WORDS_KEPT = 60_000
+WORDS_KEPT = 30_000
 """Answers that all languages together remember, about 200 bytes each; past that all are forgotten."""
 _tables: list[dict[str, Any]] = []
 """The tables that hold answers."""
