@@ -33,10 +33,11 @@ class Original:
     published: str | None
 
 
-def originals(*, aside: bool = False) -> list[Original]:
-    """The articles of all clusters and consistent events but those kept aside, or those as well."""
+def originals(*, aside: bool = False, consistent: bool = True) -> list[Original]:
+    """The articles of all clusters and, where wanted, consistent events but those kept aside, or those as well."""
     folders = sorted(path.parent for path in CLUSTERS.glob("*/gold.json"))
-    folders += sorted(path.parent for path in CONSISTENT.glob("*/articles"))
+    if consistent:
+        folders += sorted(path.parent for path in CONSISTENT.glob("*/articles"))
     found: list[Original] = []
     for folder in folders:
         if folder.name in KEPT_ASIDE and not aside:

@@ -42,11 +42,16 @@ def _article(each: Original) -> Article:
 
 
 def main() -> None:
-    """Print a line for each way of dating."""
+    """Print the clusters alone, then with the consistent events."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--aside", action="store_true", help="the clusters kept aside, mixed among the others")
     asked = parser.parse_args()
-    articles = originals(aside=asked.aside)
+    for consistent in (False, True):
+        report(originals(aside=asked.aside, consistent=consistent))
+
+
+def report(articles: Sequence[Original]) -> None:
+    """Print a line for each way of dating some articles."""
     known = [date.fromisoformat(each.published) if each.published else None for each in articles]
     sizes = Counter(each.event for each in articles)
     print(f"{len(articles)} articles of {len(sizes)} events, {known.count(None)} without a date\n")
@@ -58,6 +63,7 @@ def main() -> None:
     ):
         right, whole, wrong, found = pairs(articles, days)
         print(f"{name:14}{right:9} {whole:5} {right / whole:6.2f} {wrong:6} {found:7}")
+    print()
 
 
 if __name__ == "__main__":
