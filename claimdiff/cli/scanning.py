@@ -7,6 +7,7 @@ from time import monotonic
 
 from claimdiff.cli.printing import SOON, progress, tell
 from claimdiff.errors import UsageError
+from claimdiff.pipeline import ENOUGH
 from claimdiff.scanning.compared import Settings
 from claimdiff.scanning.run import Request
 from claimdiff.scanning.run import scan as run
@@ -32,7 +33,7 @@ def scan(corpus: str, output: str, column: str, settings: Settings, jobs: int | 
 
     request = Request(corpus, Path(output), column, settings)
     try:
-        with dask(scheduler) if scheduler is not None else local(jobs or cores()) as spread:
+        with dask(scheduler) if scheduler is not None else local(jobs or _jobs_for(corpus)) as spread:
             summary = run(request, spread, told)
     except KeyboardInterrupt:
         if request.state.exists():
@@ -43,3 +44,9 @@ def scan(corpus: str, output: str, column: str, settings: Settings, jobs: int | 
         progress("")
     for words in summary.words():
         tell(words)
+
+
+def _jobs_for(corpus: str) -> int:
+    """How many processes are worth their start: one for a small file, else every core."""
+    path = Path(corpus)
+    return 1 if path.is_file() and path.stat().st_size < ENOUGH else cores()

@@ -135,10 +135,13 @@ def _from_parquet(path: str, name: str, copy: Path, known: str | None) -> Corpus
         size = file.tell()
     if digest != known or not copy.exists():
         unfinished = copy.with_name(copy.name + ".part")
-        with unfinished.open("wb") as out:
-            for row in rows(path):
-                out.write(json.dumps(row, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n")
-        unfinished.replace(copy)
+        try:
+            with unfinished.open("wb") as out:
+                for row in rows(path):
+                    out.write(json.dumps(row, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n")
+            unfinished.replace(copy)
+        finally:
+            unfinished.unlink(missing_ok=True)
     return Corpus(copy, name, digest, size)
 
 

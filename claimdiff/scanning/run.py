@@ -17,7 +17,7 @@ from time import monotonic
 from typing import Any, BinaryIO
 
 from claimdiff import __version__
-from claimdiff.errors import OutputError
+from claimdiff.errors import InputError, OutputError
 from claimdiff.reading.jsonl import BadRow
 from claimdiff.scanning import corpus as corpora
 from claimdiff.scanning import events, summary, traits
@@ -107,11 +107,20 @@ def scan(request: Request, spread: Spread, told: Told) -> Summary:
     try:
         with closing(State(request.state)) as state:
             found = _scanned(request, state, spread, told)
+    except InputError:
+        if not begun:
+            _remove(request)
+        raise
     except OSError as error:
         raise OutputError(f"{request.output} cannot be written: {error.strerror or error}") from error
+    _remove(request)
+    return found
+
+
+def _remove(request: Request) -> None:
+    """Take away what is needed while a scan is not finished."""
     for leftover in (request.state, request.copy, *((request.lines,) if request.in_parquet else ())):
         leftover.unlink(missing_ok=True)
-    return found
 
 
 def _scanned(request: Request, state: State, spread: Spread, told: Told) -> Summary:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -17,6 +18,8 @@ from claimdiff.workers import mapped
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
+ADDRESS = re.compile(r"(?:\w+://)?[\w.:\[\]-]+:\d{1,5}", re.ASCII)
+"""A host and a port, maybe with a protocol."""
 AHEAD = 4
 """Tasks for each thread of the scheduler's workers that are under way at a time."""
 LEAST_AHEAD = 16
@@ -51,6 +54,8 @@ def dask(address: str) -> Iterator[Spread]:
         distributed = import_module("distributed")
     except ImportError:
         raise UsageError("--scheduler needs Dask; install it with: pip install 'claimdiff[dask]'") from None
+    if not ADDRESS.fullmatch(address):
+        raise UsageError(f"--scheduler {address!r:.80} is no address; give one like tcp://host:8786")
     try:
         client = distributed.Client(address, timeout=ANSWERS, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:

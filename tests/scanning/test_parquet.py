@@ -69,6 +69,7 @@ def test_what_is_no_parquet_is_said(tmp_path: Path) -> None:
     path.write_text("no Parquet at all")
     with pytest.raises(InputError, match="is no Parquet file that can be read"):
         scan(Request(str(path), tmp_path / "f.jsonl"), alone, silent)
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_without_the_extra_its_name_is_told(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

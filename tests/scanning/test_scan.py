@@ -206,6 +206,7 @@ def test_a_pipe_is_read_like_a_file(write: Write, tmp_path: Path, monkeypatch: p
 def test_a_corpus_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"nowhere\.jsonl: there is no such file"):
         scanned(tmp_path / "nowhere.jsonl", tmp_path / "f.jsonl")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_that_is_no_scan_s_is_left_alone(write: Write, tmp_path: Path) -> None:

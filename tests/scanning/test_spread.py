@@ -100,6 +100,13 @@ class Stub:
         return self.versions
 
 
+@needs_dask
+@pytest.mark.parametrize("address", ["nonsense", "tcp://host", "", "host:8786 --flag"])
+def test_an_address_without_a_port_is_refused(address: str) -> None:
+    with pytest.raises(UsageError, match="is no address"), spread.dask(address):
+        pass
+
+
 @pytest.mark.parametrize(
     ("version", "said"), [("0.0.1", "has claimdiff 0.0.1"), (ModuleNotFoundError("x"), "has no claimdiff")]
 )
