@@ -4,7 +4,8 @@
     ├── InputError            a path, file or stream that cannot be read as articles
     │   └── NothingToRead     not one article could be read
     ├── OutputError           a report that cannot be written
-    └── UsageError            an option whose value claimdiff does not know
+    ├── UsageError            an option whose value claimdiff does not know
+    └── WorkerLost            a process that shared the work has died
 
 Every message says what happened, to which file, and the way out.
 """
@@ -30,3 +31,7 @@ class OutputError(ClaimdiffError):
 
 class UsageError(ClaimdiffError):
     """An option whose value claimdiff does not know."""
+
+
+class WorkerLost(ClaimdiffError):
+    """A process that shared the work has died."""

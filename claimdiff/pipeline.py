@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
-from typing import TYPE_CHECKING, TypeVar
+from itertools import chain
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimdiff import __version__
 from claimdiff.errors import UsageError
@@ -17,11 +19,18 @@ from claimdiff.lexicon import covered
 from claimdiff.matching import group_claims
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
+from claimdiff.workers import cores, mapped
 
 if TYPE_CHECKING:
     from claimdiff.account import Account
 
 Item = TypeVar("Item")
+ENOUGH = 400_000
+"""Characters of articles from which more processes are worth their start (`python -m benchmarks.scan --jobs`)."""
+BATCH = 20_000
+"""Characters of articles that a worker gets at once: less is mostly the way there and back."""
+Entry = TypeVar("Entry", bound=Article | Note)
+Drawn = TypeVar("Drawn")
 Progress = Callable[[str], None]
 """Told what is being done, in words: ``reading article 12 of 500``."""
 
@@ -37,13 +46,15 @@ def compare(
     kinds: Collection[Kind] | None = None,
     notes: Sequence[Note] = (),
     progress: Progress = silent,
+    jobs: int = 1,
 ) -> Report:
     """What the articles agree on and where they contradict each other.
 
     `only` keeps the findings of some verdicts, `kinds` the claims of some kinds; `notes` are what
-    reading had to say, and stand first in the report's own; `progress` is told how far it is.
+    reading had to say, and stand first in the report's own; `progress` is told how far it is. `jobs` processes
+    share the reading.
     """
-    documents, claims, evens = _read(articles, kinds, progress)
+    documents, claims, evens = _read(articles, kinds, progress, jobs)
     progress(f"matching {len(claims):,} claims")
     return restored(_compared(documents, claims, only, notes), articles, evens)
 
@@ -56,6 +67,7 @@ def explain(
     kinds: Collection[Kind] | None = None,
     notes: Sequence[Note] = (),
     progress: Progress = silent,
+    jobs: int = 1,
 ) -> tuple[Report, tuple[Account, ...]]:
     """The report of `compare`, and how its findings came about: the `wanted` one by its id, all where None.
 
@@ -63,7 +75,7 @@ def explain(
     """
     from claimdiff.matching.explain import explain as accounts
 
-    documents, claims, evens = _read(articles, kinds, progress)
+    documents, claims, evens = _read(articles, kinds, progress, jobs)
     progress(f"matching {len(claims):,} claims")
     report = _compared(documents, claims, only, notes)
     findings = [finding for finding in report.findings if wanted in (None, finding.id)]
@@ -76,17 +88,63 @@ def explain(
     return restored(report, articles, evens), tuple(told)
 
 
+def jobs_for(articles: Iterable[Article]) -> int:
+    """How many processes are worth their start: all cores where there is enough to read, else 1."""
+    return cores() if sum(len(article.text) for article in articles) >= ENOUGH else 1
+
+
 def _read(
-    articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress
+    articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress, jobs: int
 ) -> tuple[list[Document], list[Claim], dict[str, Even]]:
     """The documents and claims of the articles as the stages read them, and what leads back to their texts."""
-    told = [evened(article) for article in _counted(articles, "reading article", progress)]
-    evens = {article.id: each for article, each in told if each}
-    documents = settle_years([parse(article) for article, _ in told])
-    prepare(document.language for document in documents)
-    counted = _counted(documents, "finding the claims of article", progress)
-    claims = [claim for document in counted for claim in claims_of(document, kinds)]
+    even = [evened(article) for article in articles]
+    evens = {article.id: each for article, each in even if each}
+    articles = [article for article, _ in even]
+    if jobs > 1:
+        documents, claims = _read_by_many(articles, kinds, progress, jobs)
+    else:
+        documents = settle_years([parse(article) for article in _counted(articles, "reading article", progress)])
+        prepare(document.language for document in documents)
+        told = _counted(documents, "finding the claims of article", progress)
+        claims = [claim for document in told for claim in claims_of(document, kinds)]
     return documents, meet_persons(documents, claims), evens
+
+
+def _read_by_many(
+    articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress, jobs: int
+) -> tuple[list[Document], list[Claim]]:
+    """The same by several processes; where an article's year is settled by the others, its claims are found again."""
+    progress(f"reading {len(articles):,} articles with {jobs} processes")
+    read = chain.from_iterable(mapped(partial(_understood, kinds=kinds), batches(articles), jobs))
+    first = [each for each, _ in zip(read, _counted(articles, "reading article", progress), strict=True)]
+    documents = settle_years([document for document, _ in first])
+    claims = [
+        claim
+        for settled, (document, found) in zip(documents, first, strict=True)
+        for claim in (found if settled is document else claims_of(settled, kinds))
+    ]
+    return documents, claims
+
+
+def batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """Articles, maybe with notes between them, in their order, put together to what a worker gets at once."""
+    batch: list[Entry] = []
+    size = 0
+    for entry in entries:
+        batch.append(entry)
+        size += len(entry.text) if isinstance(entry, Article) else 0
+        if size >= BATCH or len(batch) >= BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _understood(
+    articles: Sequence[Article], kinds: Collection[Kind] | None
+) -> list[tuple[Document, tuple[Claim, ...]]]:
+    documents = [parse(article) for article in articles]
+    return [(document, claims_of(document, kinds)) for document in documents]
 
 
 def _counted(items: Sequence[Item], doing: str, progress: Progress) -> Iterator[Item]:
@@ -136,6 +194,38 @@ def extract_article(
     evens = {article.id: told} if told else {}
     claims = tuple(restored_claim(claim, evens) for claim in claims_of(document, kinds))
     return restored_source(source_of(document), article, told), claims, (*document.notes, *_of_language(document))
+
+
+def extracted(
+    read: Iterable[Article | Note],
+    drawn: Callable[[Source, tuple[Claim, ...], tuple[Note, ...]], Drawn],
+    *,
+    kinds: Collection[Kind] | None = None,
+    jobs: int | None = None,
+) -> Iterator[Drawn | Note]:
+    """What `drawn` makes of `extract_article` of each article, and the notes of reading, in the order they come.
+
+    `jobs` processes share the work, and draw; where it is None one does, and all cores once it has had ENOUGH.
+    """
+    entries = iter(read)
+    if jobs is None or jobs == 1:
+        size = 0
+        for entry in entries:
+            yield _drawn(entry, drawn, kinds)
+            size += len(entry.text) if isinstance(entry, Article) else 0
+            if jobs is None and size >= ENOUGH:
+                break
+        jobs = cores()
+    work = partial(_all_drawn, drawn=drawn, kinds=kinds)
+    yield from chain.from_iterable(mapped(work, batches(entries), jobs))
+
+
+def _all_drawn(entries: Sequence[Article | Note], drawn: Callable[..., Drawn], kinds: Any) -> list[Drawn | Note]:
+    return [_drawn(entry, drawn, kinds) for entry in entries]
+
+
+def _drawn(entry: Article | Note, drawn: Callable[..., Drawn], kinds: Any) -> Drawn | Note:
+    return entry if isinstance(entry, Note) else drawn(*extract_article(entry, kinds=kinds))
 
 
 def _of_language(document: Document) -> Iterator[Note]:

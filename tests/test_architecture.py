@@ -12,7 +12,7 @@ from claimdiff.languages import known_languages
 PACKAGE = Path(claimdiff.__file__).parent
 LAYERS = (
     {"errors"},
-    {"values"},
+    {"values", "workers"},
     {"account", "model"},
     {"languages"},
     {"lexicon", "grammar"},
@@ -21,6 +21,7 @@ LAYERS = (
     {"extraction"},
     {"evening", "reading", "read", "parsing", "parse", "matching", "judging", "judge", "output"},
     {"pipeline"},
+    {"scanning"},
     {"api"},
     {"cli"},
 )

@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -31,9 +31,11 @@ class Stages:
         self.articles: list[Article] = []
         self.asked: dict[str, Any] = {}
         self.fails: BaseException | None = None
+        self.jobs: int | None = None
 
     def compare(self, articles: list[Article], **asked: Any) -> Report:
         asked.pop("progress")("reading")
+        self.jobs = asked.pop("jobs")
         self.articles, self.asked = list(articles), asked
         if self.fails:
             raise self.fails
@@ -48,11 +50,18 @@ class Stages:
         ]
         return Source(article.id, article.path, article.language or "en"), tuple(claims), (Note("doubt", article.id),)
 
+    def extracted(
+        self, read: Iterable[Article | Note], drawn: Callable[..., Any], *, kinds: Any, jobs: int | None
+    ) -> Iterator[Any]:
+        self.jobs = jobs
+        for each in read:
+            yield each if isinstance(each, Note) else drawn(*self.extract_article(each, kinds=kinds))
+
 
 @pytest.fixture
 def stages(monkeypatch: pytest.MonkeyPatch) -> Stages:
     stages = Stages()
-    place = SimpleNamespace(compare=stages.compare, extract_article=stages.extract_article)
+    place = SimpleNamespace(compare=stages.compare, extracted=stages.extracted, jobs_for=lambda articles: 1)
     monkeypatch.setitem(sys.modules, "claimdiff.pipeline", place)  # type: ignore[arg-type]
     monkeypatch.setattr(claimdiff, "pipeline", place, raising=False)
     return stages

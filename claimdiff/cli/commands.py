@@ -1,4 +1,4 @@
-"""The commands: compare, show, explain, extract, languages, schema, config."""
+"""The commands: compare, show, explain, extract, scan, languages, schema, config."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from claimdiff.cli.printing import abandon, is_terminal, page, paged, progress, 
 from claimdiff.errors import ClaimdiffError, UsageError
 
 if TYPE_CHECKING:
-    from claimdiff.model import Article, Kind, Note, Report
+    from claimdiff.model import Article, Claim, Kind, Note, Report, Source
     from claimdiff.reading.choice import Choice
 
 EXPLAINED = ("terminal", "html", "json")
@@ -31,7 +31,7 @@ TOLD_EVERY = 100
 """Articles of a stream between two words of progress."""
 CONTRADICTED, MISTAKEN, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
 """Exit codes; the last two are the shell's for SIGINT and SIGPIPE."""
-CONFIGURED = ("compare", "show", "explain", "extract", "languages")
+CONFIGURED = ("compare", "show", "explain", "extract", "scan", "languages")
 """The commands whose options a file may set."""
 DEPTHS = (
     "the basics: digits, dates, units and currencies, as CLDR writes them",
@@ -113,6 +113,7 @@ def compare(
     no_pager: options.NoPager = False,
     why: options.Explain = False,
     exit_code: options.ExitCode = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Compare articles about one event: contradictions first, then what agrees."""
     delivery = Delivery.asked(format, output, table, with_text, width, no_color, no_pager)
@@ -136,6 +137,7 @@ def compare(
         tell_notes(reading.notes)
     with waiting(articles) as told:
         asked: dict[str, Any] = {"only": verdicts, "kinds": kinds, "notes": reading.notes, "progress": told}
+        asked["jobs"] = jobs or pipeline.jobs_for(articles)
         if why:
             report, accounts = pipeline.explain(articles, **asked)
             report = replace(report, accounts=accounts)
@@ -179,6 +181,7 @@ def explain(
     width: options.Width = None,
     no_color: options.NoColor = False,
     no_pager: options.NoPager = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Show how a finding came about: what was compared, what it weighed, what was left out and why."""
     kinds, code = options.kinds(kind), options.language(language)
@@ -192,7 +195,8 @@ def explain(
     tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
-        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told)
+        many = jobs or pipeline.jobs_for(articles)
+        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told, jobs=many)
     _read_in_terminal(render(report, accounts, page(width, no_color)), no_pager)
 
 
@@ -207,6 +211,7 @@ def extract(
     width: options.Width = None,
     no_color: options.NoColor = False,
     no_pager: options.NoPager = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Print the claims of each article and compare nothing."""
     name = options.known(format, options.EXTRACT_FORMATS, "--format")
@@ -215,7 +220,7 @@ def extract(
     from claimdiff.reading.choice import Choice
 
     if name == "jsonl":
-        _extract_stream(paths, Choice.of(include, exclude), kinds, code)
+        _extract_stream(paths, Choice.of(include, exclude), kinds, code, jobs)
         return
 
     from claimdiff.read import read_paths
@@ -226,7 +231,7 @@ def extract(
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
         told(f"reading {len(articles):,} articles")
-        report = _extracted(articles, kinds, reading.notes)
+        report = _extracted(articles, kinds, reading.notes, jobs)
     if name == "json":
         from claimdiff.render.json import render
 
@@ -235,6 +240,27 @@ def extract(
         from claimdiff.render.terminal import render_claims
 
         _read_in_terminal(render_claims(report, page(width, no_color)), no_pager)
+
+
+@app.command(epilog="Example: claimdiff scan archive.jsonl --output findings.jsonl")
+def scan(
+    corpus: options.Corpus,
+    output: options.Findings,
+    event_column: options.EventColumn = "event",
+    only: options.Only = None,
+    kind: options.Kinds = None,
+    language: options.LanguageCode = None,
+    jobs: options.Jobs = None,
+    scheduler: options.Scheduler = None,
+) -> None:
+    """Compare a corpus of many events, each in itself. Run again after an interruption, it goes on where it was."""
+    from claimdiff import output as files
+    from claimdiff.cli import scanning
+    from claimdiff.scanning.compared import Settings
+
+    settings = Settings(options.verdicts(only), options.kinds(kind), options.language(language))
+    files.check(output, [corpus])
+    scanning.scan(corpus, output, event_column, settings, jobs, scheduler)
 
 
 @app.command()
@@ -279,30 +305,48 @@ def _in_language(article: Article, code: str | None) -> Article:
     return replace(article, language=code) if code and article.language is None else article
 
 
-def _extracted(articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note]) -> Report:
+def _extracted(
+    articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note], jobs: int | None
+) -> Report:
     """The claims of each article as a report without findings."""
-    from claimdiff.model import Report
-    from claimdiff.pipeline import extract_article
+    from claimdiff.model import Note, Report
+    from claimdiff.pipeline import extracted
 
-    told = [extract_article(article, kinds=kinds) for article in articles]
-    claims = [claim for _, found, _ in told for claim in found]
-    doubts = [note for _, _, found in told for note in found]
-    return Report(tuple(source for source, _, _ in told), tuple(claims), (), (*notes, *doubts))
+    sources: list[Source] = []
+    claims: list[Claim] = []
+    doubts = list(notes)
+    for each in extracted(articles, _as_it_is, kinds=kinds, jobs=jobs):
+        if not isinstance(each, Note):
+            source, found, own = each
+            sources.append(source)
+            claims += found
+            doubts += own
+    return Report(tuple(sources), tuple(claims), (), tuple(doubts))
 
 
-def _extract_stream(paths: Sequence[str], choice: Choice, kinds: frozenset[Kind] | None, code: str | None) -> None:
+def _as_it_is(
+    source: Source, claims: tuple[Claim, ...], notes: tuple[Note, ...]
+) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
+    return source, claims, notes
+
+
+def _extract_stream(
+    paths: Sequence[str], choice: Choice, kinds: frozenset[Kind] | None, code: str | None, jobs: int | None
+) -> None:
     """Each article as a line of JSON as soon as it is read; what was skipped goes to standard error."""
-    from claimdiff.model import Note
-    from claimdiff.pipeline import extract_article
+    from claimdiff.model import Article, Note
+    from claimdiff.pipeline import extracted
     from claimdiff.read import stream
     from claimdiff.render.json import line
 
     done = 0
-    for each in stream(*paths, choice=choice):
+    told = stream(*paths, choice=choice)
+    read = (_in_language(each, code) if isinstance(each, Article) else each for each in told)
+    for each in extracted(read, line, kinds=kinds, jobs=jobs):
         if isinstance(each, Note):
             tell_notes([each])
             continue
-        put(line(*extract_article(_in_language(each, code), kinds=kinds)), utf8=True)
+        put(each, utf8=True)
         done += 1
         if done % TOLD_EVERY == 0 and not is_terminal(sys.stdout):
             progress(f"{done:,} articles")

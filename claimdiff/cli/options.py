@@ -185,6 +185,46 @@ Explain = Annotated[
         rich_help_panel=HOW,
     ),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=1,
+        metavar="N",
+        help="Read with so many processes. Default: every core where there is enough to do, else one.",
+    ),
+]
+Corpus = Annotated[
+    str,
+    typer.Argument(metavar="CORPUS", help="A file of articles, one a line (.jsonl) or row (.parquet), or - for stdin."),
+]
+Findings = Annotated[
+    str,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Where the findings go, one a line (.jsonl) or row (.parquet). The summary goes beside it.",
+    ),
+]
+EventColumn = Annotated[
+    str,
+    typer.Option(
+        "--event-column",
+        metavar="NAME",
+        help="What names each article's event. Where no article has it, events are found by dates, names and figures.",
+        rich_help_panel=WHAT,
+    ),
+]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="Compare on the workers of this Dask scheduler (tcp://host:8786) instead of this machine.",
+    ),
+]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with status 1 when there is a contradiction.")]
 Width = Annotated[
     int | None,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, KeysView
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon.concepts import concepts
@@ -15,8 +15,12 @@ from claimdiff.lexicon.fold import fold
 
 _SENSE = re.compile(r"\[[^\]\n]*\]")
 Answer = TypeVar("Answer")
-WORDS_KEPT = 20_000
-"""Words of one language whose answers are remembered."""
+WORDS_KEPT = 30_000
+"""Answers that all languages together remember, about 200 bytes each; past that all are forgotten."""
+_tables: list[dict[str, Any]] = []
+"""The tables that hold answers."""
+_room = [WORDS_KEPT]
+"""How many more answers there is room for."""
 SHORTEST_STEM = 3
 SHORTEST_FIRST, SHORTEST_PART, TELLING_PART = 3, 4, 7
 """Letters of a compound's first part, of its last, and of a last part that needs no known first one."""
@@ -181,8 +185,14 @@ class Lexicon:
 
 def _keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
     """Remember an answer for a word, and give it back; a stream of articles brings new words without end."""
-    if len(kept) >= WORDS_KEPT:
-        kept.clear()
+    if _room[0] == 0:
+        for table in _tables:
+            table.clear()
+        _tables.clear()
+        _room[0] = WORDS_KEPT
+    if not kept:
+        _tables.append(kept)
+    _room[0] -= 1
     kept[word] = answer
     return answer
 

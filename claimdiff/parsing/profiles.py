@@ -18,8 +18,8 @@ from langdetect.detector import Detector
 from langdetect.lang_detect_exception import LangDetectException
 from langdetect.utils.ngram import NGram
 
-WORDS_KEPT, GRAMS_KEPT = 5_000, 20_000
-"""Words whose n-grams are remembered, and n-grams of which it is known whether any language has them."""
+WORDS_KEPT, GRAMS_KEPT, ROWS_KEPT = 5_000, 20_000, 8_000
+"""Words whose n-grams are remembered, n-grams of which it is known whether any language has them, and their rows."""
 _SPACES = re.compile(" {2,}")
 _LATIN, _FAR = re.compile("[A-z]"), re.compile("[\u0300-\U0010ffff]")
 
@@ -49,7 +49,9 @@ class Profiles:
     def __init__(self, names: frozenset[str]) -> None:
         folder = Path(detector_factory.PROFILES_DIRECTORY)
         known = sorted(file.name for file in folder.iterdir() if not file.name.startswith("."))
-        read = [json.loads((folder / name).read_bytes()) for name in known if not names or name in names]
+        wanted = [(folder / name).read_bytes() for name in known if not names or name in names]
+        # Read as one, so that an n-gram that many languages have is one string: a third of the memory.
+        read = json.loads(b"[" + b",".join(wanted) + b"]")
         self.langlist = [each["name"] for each in read]
         self.word_lang_prob_map = Rows([(each["freq"], each["n_words"]) for each in read])
         self.grams = lru_cache(WORDS_KEPT)(self._grams)
@@ -93,6 +95,8 @@ class Rows(dict[str, list[float]]):
         size = len(gram) - 1
         # Most are zero: one object for all of them.
         row = [found[gram] / totals[size] if gram in found else 0.0 for found, totals in self._profiles]
+        if len(self) >= ROWS_KEPT:
+            self.clear()
         self[gram] = row
         return row
 

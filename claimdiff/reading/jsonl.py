@@ -15,7 +15,7 @@ def rows(stream: TextIO, path: str, stem: str) -> Iterator[Article | Note]:
     for number, line in _lines(stream):
         place = Place(path, stem, number)
         try:
-            article, doubts = article_of(_object(line), place)
+            article, doubts = article_of(object_of(line), place)
         except BadRow as bad:
             yield Note(f"line {number} was skipped: {bad}", str(place))
             continue
@@ -36,7 +36,8 @@ def _lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:
             yield number, line
 
 
-def _object(line: str | None) -> dict[str, object]:
+def object_of(line: str | None) -> dict[str, object]:
+    """The row of a line, None for one that is too long to hold; BadRow where it is no object."""
     if line is None:
         raise BadRow(f"it is longer than {LONGEST:,} characters")
     try:

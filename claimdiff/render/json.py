@@ -34,6 +34,11 @@ def line(source: Source, claims: Iterable[Claim], notes: Iterable[Note]) -> str:
         "claims": [_claim(claim) for claim in claims],
         "notes": [_note(note) for note in notes],
     }
+    return one_line(told)
+
+
+def one_line(told: dict[str, Any]) -> str:
+    """Dictionaries and lists as one line of JSON Lines, with its line end."""
     return _dumps(told) + "\n"
 
 

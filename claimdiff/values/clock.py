@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import lru_cache
 
 from claimdiff.values.base import Interval, Json, Mod, Relation, Value, hedged
 
@@ -114,7 +114,7 @@ class ClockTime(Value):
         return value
 
 
-@cache
+@lru_cache(1024)  # a stream brings new days without end
 def offsets(zone: str, day: date | None) -> frozenset[int]:
     """The minutes that a zone (``+05:30``, ``Europe/Paris``) may be ahead of UTC at noon of a day, or through the year.
 

@@ -73,15 +73,24 @@ def _told(passage: Passage, first: int, last: int, nation: str) -> Told:
 @cache
 def _territories(language: str) -> dict[str, str]:
     """The folded names of countries in a language, as CLDR has them, to their codes."""
-    from babel import Locale
-
-    return {
-        fold(name): code for code, name in Locale(language).territories.items() if len(code) == 2 and code.isalpha()
-    }
+    return {fold(name): code for code, name in _names(language).items() if len(code) == 2 and code.isalpha()}
 
 
 @cache
 def _territory(code: str) -> str:
-    from babel import Locale
+    return _english()[code]
 
-    return str(Locale("en").territories[code])
+
+@cache
+def _english() -> dict[str, str]:
+    return _names("en")
+
+
+def _names(locale: str) -> dict[str, str]:
+    """The codes of territories and what a locale calls them."""
+    from babel import Locale, localedata
+
+    names = {str(code): str(name) for code, name in Locale(locale).territories.items()}
+    # Babel keeps all that it has read of a locale, a hundred times as much.
+    vars(localedata)["_cache"].clear()
+    return names
