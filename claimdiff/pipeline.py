@@ -13,6 +13,7 @@ from claimdiff.extraction import extract_claims, meet_persons, prepare
 from claimdiff.judge import judge
 from claimdiff.judging import copies, doubts, headline
 from claimdiff.lexicon import covered
+from claimdiff.limits import DEFAULTS, Limits, fair
 from claimdiff.matching import group_claims
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
@@ -36,15 +37,17 @@ def compare(
     kinds: Collection[Kind] | None = None,
     notes: Sequence[Note] = (),
     progress: Progress = silent,
+    limits: Limits = DEFAULTS,
 ) -> Report:
     """What the articles agree on and where they contradict each other.
 
     `only` keeps the findings of some verdicts, `kinds` the claims of some kinds; `notes` are what
-    reading had to say, and stand first in the report's own; `progress` is told how far it is.
+    reading had to say, and stand first in the report's own; `progress` is told how far it is. Claims beyond
+    the `limits` are left out, with a note.
     """
-    documents, claims = _read(articles, kinds, progress)
+    documents, claims, cut = _read(articles, kinds, progress, limits)
     progress(f"matching {len(claims):,} claims")
-    return _compared(documents, claims, only, notes)
+    return _compared(documents, claims, only, (*notes, *cut))
 
 
 def explain(
@@ -55,6 +58,7 @@ def explain(
     kinds: Collection[Kind] | None = None,
     notes: Sequence[Note] = (),
     progress: Progress = silent,
+    limits: Limits = DEFAULTS,
 ) -> tuple[Report, tuple[Account, ...]]:
     """The report of `compare`, and how its findings came about: the `wanted` one by its id, all where None.
 
@@ -62,9 +66,9 @@ def explain(
     """
     from claimdiff.matching.explain import explain as accounts
 
-    documents, claims = _read(articles, kinds, progress)
+    documents, claims, cut = _read(articles, kinds, progress, limits)
     progress(f"matching {len(claims):,} claims")
-    report = _compared(documents, claims, only, notes)
+    report = _compared(documents, claims, only, (*notes, *cut))
     findings = [finding for finding in report.findings if wanted in (None, finding.id)]
     if wanted is not None and not findings:
         known = ", ".join(finding.id for finding in report.findings)
@@ -75,13 +79,23 @@ def explain(
 
 
 def _read(
-    articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress
-) -> tuple[list[Document], list[Claim]]:
+    articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress, limits: Limits
+) -> tuple[list[Document], list[Claim], list[Note]]:
     documents = settle_years([parse(article) for article in _counted(articles, "reading article", progress)])
     prepare(document.language for document in documents)
-    told = _counted(documents, "finding the claims of article", progress)
-    claims = [claim for document in told for claim in claims_of(document, kinds)]
-    return documents, meet_persons(documents, claims)
+    found = [claims_of(each, kinds) for each in _counted(documents, "finding the claims of article", progress)]
+    most = min(limits.article_claims, fair(map(len, found), limits.claims))
+    notes = [note for document, claims in zip(documents, found, strict=True) for note in _cut(document, claims, most)]
+    claims = [claim for each in found for claim in each[:most]]
+    return documents, meet_persons(documents, claims), notes
+
+
+def _cut(document: Document, claims: Sequence[Claim], most: int) -> Iterator[Note]:
+    """What is said of an article that has more claims than are kept."""
+    if len(claims) > most:
+        left = len(claims) - most
+        words = f"only its first {most:,} claims were taken, {left:,} were left out (--limit article_claims, claims)"
+        yield Note(words, document.article.id)
 
 
 def _counted(items: Sequence[Item], doing: str, progress: Progress) -> Iterator[Item]:
@@ -118,11 +132,13 @@ def _only(
 
 
 def extract_article(
-    article: Article, *, kinds: Collection[Kind] | None = None
+    article: Article, *, kinds: Collection[Kind] | None = None, limits: Limits = DEFAULTS
 ) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
-    """The claims of one article, with its source and what was guessed about it."""
+    """The claims of one article, with its source and what was guessed about it or left out."""
     document = parse(article)
-    return source_of(document), claims_of(document, kinds), (*document.notes, *_of_language(document))
+    claims, most = claims_of(document, kinds), limits.article_claims
+    notes = (*document.notes, *_of_language(document), *_cut(document, claims, most))
+    return source_of(document), claims[:most], notes
 
 
 def _of_language(document: Document) -> Iterator[Note]:

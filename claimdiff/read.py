@@ -11,13 +11,12 @@ from hashlib import blake2b, sha256
 from typing import BinaryIO
 
 from claimdiff.errors import InputError, NothingToRead
+from claimdiff.limits import DEFAULTS, MEGABYTE, Limits
 from claimdiff.model import Article, Note
 from claimdiff.reading.decoding import decode
 from claimdiff.reading.jsonl import rows
 from claimdiff.reading.paths import STDIN, Source, find, reason
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes of one article; a larger file is no article, and a device may have no end."""
 NAMED = 20
 """How many unreadable inputs the message of `NothingToRead` names."""
 
@@ -30,12 +29,15 @@ class Reading:
     notes: tuple[Note, ...]
 
 
-def read_paths(paths: Sequence[str]) -> Reading:
-    """The articles behind files, folders and ``-`` (standard input); NothingToRead where there is not one."""
+def read_paths(paths: Sequence[str], limits: Limits = DEFAULTS) -> Reading:
+    """The articles behind files, folders and ``-`` (standard input); NothingToRead where there is not one.
+
+    Files and articles beyond the limits are left out, with a note.
+    """
     articles: list[Article] = []
     notes: list[Note] = []
     first_with: dict[bytes, str] = {}
-    for each in _read(paths):
+    for each in _read(paths, limits):
         if isinstance(each, Note):
             notes.append(each)
             continue
@@ -46,37 +48,49 @@ def read_paths(paths: Sequence[str]) -> Reading:
     return Reading(tuple(articles), tuple(notes))
 
 
-def stream(*paths: str) -> Iterator[Article | Note]:
-    """The articles of the paths one by one, and the notes as they arise; NothingToRead at the end where none came."""
-    return _read(paths)
+def stream(*paths: str, limits: Limits = DEFAULTS) -> Iterator[Article | Note]:
+    """The articles of the paths one by one, and the notes as they arise; NothingToRead at the end where none came.
+
+    A stream has any number of articles.
+    """
+    return _read(paths, replace(limits, articles=sys.maxsize))
 
 
-def _read(paths: Sequence[str]) -> Iterator[Article | Note]:
+def _read(paths: Sequence[str], limits: Limits) -> Iterator[Article | Note]:
     sources, notes = find(paths)
     yield from notes
     failed = notes[:NAMED]
     failures = len(notes)
     ids = Ids()
-    nothing = True
-    for source in sources:
-        for each in _articles(source):
+    count = 0
+    for number, source in enumerate(sources, 1):
+        for each in _articles(source, limits):
             if isinstance(each, Article):
-                nothing = False
+                if count == limits.articles:
+                    yield Note(_left_out(count, each, len(sources) - number))
+                    return
+                count += 1
                 yield replace(each, id=ids.unique(each.id))
                 continue
             failures += 1
             if len(failed) < NAMED:
                 failed.append(each)
             yield each
-    if nothing:
+    if not count:
         raise NothingToRead(_nothing(failed, failures))
 
 
-def _articles(source: Source) -> Iterator[Article | Note]:
+def _left_out(count: int, article: Article, files: int) -> str:
+    """What is said of the articles beyond the limit; of a file's rows only the first is known."""
+    rest = f"{article.path} and what comes after it, {files:,} more files, were left out"
+    return f"only {count:,} articles were taken (--limit articles); {rest}"
+
+
+def _articles(source: Source, limits: Limits) -> Iterator[Article | Note]:
     """What one file holds; a file that cannot be read is a note."""
     try:
         with _opened(source) as file:
-            yield from _rows(file, source) if source.is_jsonl else _text(file, source)
+            yield from _rows(file, source, limits) if source.is_jsonl else _text(file, source, limits)
     except (OSError, InputError, ValueError) as error:
         message = str(error) if isinstance(error, InputError) else reason(error)
         yield Note(f"{message}; it was skipped", source.shown)
@@ -90,10 +104,11 @@ def _opened(source: Source) -> nullcontext[BinaryIO] | BinaryIO:
     return nullcontext(sys.stdin.buffer)
 
 
-def _text(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
-    data = file.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise InputError(f"is larger than {LARGEST // 1024 // 1024} MB; give many articles as .jsonl, one a line")
+def _text(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article | Note]:
+    data = file.read(limits.file_bytes + 1)
+    if len(data) > limits.file_bytes:
+        size = f"{limits.file_bytes / MEGABYTE:g} MB"
+        raise InputError(f"is larger than {size} (--limit file_size); give many articles as .jsonl, one a line")
     decoded = decode(data)
     if not decoded.text.strip():
         raise InputError("is empty")
@@ -102,14 +117,15 @@ def _text(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
         yield Note(decoded.doubt, source.shown)
 
 
-def _rows(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
+def _rows(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article | Note]:
     buffered = io.BufferedReader(file) if isinstance(file, io.RawIOBase) else file
     start = buffered.peek(2)[:2] if isinstance(buffered, io.BufferedReader) else b""
     encoding = "utf-16" if start in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     # Bytes that are no UTF-8 become lone surrogates, and those a U+FFFD and a note in their row.
     errors = "replace" if encoding == "utf-16" else "surrogateescape"
     none = True
-    for each in rows(io.TextIOWrapper(buffered, encoding, errors), source.shown, source.stem):
+    lines = io.TextIOWrapper(buffered, encoding, errors)
+    for each in rows(lines, source.shown, source.stem, limits.file_bytes):
         none = False
         yield each
     if none:

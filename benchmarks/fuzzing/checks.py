@@ -15,7 +15,7 @@ from claimdiff.render import FORMATS, Page
 OBEYED = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800-\udfff\ufeff]"
 )
-"""What a terminal or a reader of text obeys: controls, direction marks and overrides, separators of lines; and halves of pairs."""
+"""What a terminal or a reader of text obeys: controls, marks of direction, separators of lines; and halves of pairs."""
 FORMULA = tuple("=+-@\t\r")
 """What a spreadsheet takes a cell for a formula by."""
 NUMBER = re.compile(r"-\d+(\.\d+)?(e[+-]?\d+)?")

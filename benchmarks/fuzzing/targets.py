@@ -15,6 +15,7 @@ from benchmarks.fuzzing.draw import Draw
 from benchmarks.fuzzing.words import DAYS, FIGURES, MARKS, NAMES, pieces
 from claimdiff.errors import InputError
 from claimdiff.languages import known_languages
+from claimdiff.limits import DEFAULTS
 from claimdiff.model import Article, Report
 from claimdiff.pipeline import compare, explain, extract_article
 from claimdiff.reading.decoding import decode
@@ -27,7 +28,7 @@ Case = dict[str, Any]
 """An input as JSON can hold it."""
 LONGEST = 400
 """Choices of one article: longer ones find nothing that short ones do not, and slowly."""
-ODD = (
+ODD: tuple[Any, ...] = (
     None,
     True,
     -1,
@@ -138,7 +139,7 @@ def make_rows(data: bytes) -> Case:
 
 def run_rows(case: Case) -> None:
     """Read lines of JSON and extract their claims."""
-    for each in rows(io.StringIO(case["rows"]), "rows.jsonl", "rows"):
+    for each in rows(io.StringIO(case["rows"]), "rows.jsonl", "rows", DEFAULTS.file_bytes):
         if isinstance(each, Article):
             check_claims(*extract_article(each)[:2])
 
@@ -187,7 +188,7 @@ def _change(told: Any, draw: Draw) -> None:
             elif choice == len(ODD):
                 del told[key]
             else:
-                told[key] = inner + inner if isinstance(inner, str | list) else inner
+                told[key] = [inner, inner]
             return
         told = inner
 

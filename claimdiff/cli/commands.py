@@ -20,6 +20,7 @@ from claimdiff.cli.printing import abandon, is_terminal, page, paged, progress, 
 from claimdiff.errors import ClaimdiffError, UsageError
 
 if TYPE_CHECKING:
+    from claimdiff.limits import Limits
     from claimdiff.model import Article, Kind, Note, Report
 
 EXPLAINED = ("terminal", "html", "json")
@@ -110,10 +111,12 @@ def compare(
     no_pager: options.NoPager = False,
     why: options.Explain = False,
     exit_code: options.ExitCode = False,
+    limit: options.Limit = None,
 ) -> None:
     """Compare articles about one event: contradictions first, then what agrees."""
     delivery = Delivery.asked(format, output, table, with_text, width, no_color, no_pager)
     verdicts, kinds, code = options.verdicts(only), options.kinds(kind), options.language(language)
+    limits = options.limits(limit)
 
     from claimdiff import output as files
     from claimdiff import pipeline
@@ -124,14 +127,20 @@ def compare(
         raise UsageError(f"--explain is for the terminal, HTML and JSON; {delivery.format.name} has no place for it")
     if delivery.output:
         files.check(delivery.output, paths)
-    reading = read_paths(paths)
+    reading = read_paths(paths, limits)
     articles = [_in_language(article, code) for article in reading.articles]
     if delivery.output:
         files.check(delivery.output, (article.path for article in articles))
     if not delivery.tells_notes:
         tell_notes(reading.notes)
     with waiting(articles) as told:
-        asked: dict[str, Any] = {"only": verdicts, "kinds": kinds, "notes": reading.notes, "progress": told}
+        asked: dict[str, Any] = {
+            "only": verdicts,
+            "kinds": kinds,
+            "notes": reading.notes,
+            "progress": told,
+            "limits": limits,
+        }
         if why:
             report, accounts = pipeline.explain(articles, **asked)
             report = replace(report, accounts=accounts)
@@ -173,19 +182,21 @@ def explain(
     width: options.Width = None,
     no_color: options.NoColor = False,
     no_pager: options.NoPager = False,
+    limit: options.Limit = None,
 ) -> None:
     """Show how a finding came about: what was compared, what it weighed, what was left out and why."""
     kinds, code = options.kinds(kind), options.language(language)
+    limits = options.limits(limit)
 
     from claimdiff import pipeline
     from claimdiff.read import read_paths
     from claimdiff.render.account import render
 
-    reading = read_paths(paths)
+    reading = read_paths(paths, limits)
     tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
-        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told)
+        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told, limits=limits)
     _read_in_terminal(render(report, accounts, page(width, no_color)), no_pager)
 
 
@@ -198,23 +209,25 @@ def extract(
     width: options.Width = None,
     no_color: options.NoColor = False,
     no_pager: options.NoPager = False,
+    limit: options.Limit = None,
 ) -> None:
     """Print the claims of each article and compare nothing."""
     name = options.known(format, options.EXTRACT_FORMATS, "--format")
     kinds, code = options.kinds(kind), options.language(language)
+    limits = options.limits(limit)
     if name == "jsonl":
-        _extract_stream(paths, kinds, code)
+        _extract_stream(paths, kinds, code, limits)
         return
 
     from claimdiff.read import read_paths
 
-    reading = read_paths(paths)
+    reading = read_paths(paths, limits)
     if name != "terminal" or not is_terminal(sys.stdout):
         tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
         told(f"reading {len(articles):,} articles")
-        report = _extracted(articles, kinds, reading.notes)
+        report = _extracted(articles, kinds, reading.notes, limits)
     if name == "json":
         from claimdiff.render.json import render
 
@@ -267,18 +280,20 @@ def _in_language(article: Article, code: str | None) -> Article:
     return replace(article, language=code) if code and article.language is None else article
 
 
-def _extracted(articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note]) -> Report:
+def _extracted(
+    articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note], limits: Limits
+) -> Report:
     """The claims of each article as a report without findings."""
     from claimdiff.model import Report
     from claimdiff.pipeline import extract_article
 
-    told = [extract_article(article, kinds=kinds) for article in articles]
+    told = [extract_article(article, kinds=kinds, limits=limits) for article in articles]
     claims = [claim for _, found, _ in told for claim in found]
     doubts = [note for _, _, found in told for note in found]
     return Report(tuple(source for source, _, _ in told), tuple(claims), (), (*notes, *doubts))
 
 
-def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: str | None) -> None:
+def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: str | None, limits: Limits) -> None:
     """Each article as a line of JSON as soon as it is read; what was skipped goes to standard error."""
     from claimdiff.model import Note
     from claimdiff.pipeline import extract_article
@@ -286,11 +301,11 @@ def _extract_stream(paths: Sequence[str], kinds: frozenset[Kind] | None, code: s
     from claimdiff.render.json import line
 
     done = 0
-    for each in stream(*paths):
+    for each in stream(*paths, limits=limits):
         if isinstance(each, Note):
             tell_notes([each])
             continue
-        put(line(*extract_article(_in_language(each, code), kinds=kinds)), utf8=True)
+        put(line(*extract_article(_in_language(each, code), kinds=kinds, limits=limits)), utf8=True)
         done += 1
         if done % TOLD_EVERY == 0 and not is_terminal(sys.stdout):
             progress(f"{done:,} articles")

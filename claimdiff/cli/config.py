@@ -26,6 +26,7 @@ KNOWN: dict[str, type] = {
     "no-color": bool,
     "no-pager": bool,
     "exit-code": bool,
+    "limit": list,
 }
 """Every option that a file may set, and the type of its value. What is written where is said by each command."""
 TYPES = {list: "a list of strings", str: "a string", bool: "true or false", int: "a whole number from 1 up"}

@@ -13,8 +13,6 @@ from claimdiff.languages import known_languages
 from claimdiff.model import Article, Note
 from claimdiff.reading.decoding import normalised
 
-LONGEST = 64 * 1024 * 1024
-"""Characters: a line that is longer is skipped, so that memory stays bounded whatever comes."""
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -34,11 +32,16 @@ class Place:
         return f"{self.path}#{self.line}"
 
 
-def rows(stream: TextIO, path: str, stem: str) -> Iterator[Article | Note]:
-    """The articles of a stream, one for each good line, and a note for each doubt; ids are the rows' own."""
-    for number, line in _lines(stream):
+def rows(stream: TextIO, path: str, stem: str, longest: int) -> Iterator[Article | Note]:
+    """The articles of a stream, one for each good line, and a note for each doubt; ids are the rows' own.
+
+    A line of more characters than `longest` is skipped, so that memory stays bounded whatever comes.
+    """
+    for number, line in _lines(stream, longest):
         place = Place(path, stem, number)
         try:
+            if line is None:
+                raise BadRow(f"it is longer than {longest:,} characters (--limit file_size)")
             article, doubts = _article(line, place)
         except BadRow as bad:
             yield Note(f"line {number} was skipped: {bad}", str(place))
@@ -47,20 +50,20 @@ def rows(stream: TextIO, path: str, stem: str) -> Iterator[Article | Note]:
         yield from (Note(doubt, str(place)) for doubt in doubts)
 
 
-def _lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:
+def _lines(stream: TextIO, longest: int) -> Iterator[tuple[int, str | None]]:
     """The lines that are not blank with their numbers; None for a line that is too long to hold."""
     number = 0
-    while line := stream.readline(LONGEST + 1):
+    while line := stream.readline(longest + 1):
         number += 1
-        if len(line) > LONGEST:
+        if len(line) > longest:
             while line and not line.endswith("\n"):
-                line = stream.readline(LONGEST)
+                line = stream.readline(longest)
             yield number, None
         elif line.strip().strip("\ufeff"):
             yield number, line
 
 
-def _article(line: str | None, place: Place) -> tuple[Article, list[str]]:
+def _article(line: str, place: Place) -> tuple[Article, list[str]]:
     row = _object(line)
     doubts: list[str] = []
     text = row.get("text")
@@ -85,9 +88,7 @@ def _article(line: str | None, place: Place) -> tuple[Article, list[str]]:
     return article, doubts
 
 
-def _object(line: str | None) -> dict[str, object]:
-    if line is None:
-        raise BadRow(f"it is longer than {LONGEST:,} characters")
+def _object(line: str) -> dict[str, object]:
     try:
         row = json.loads(line.strip("\ufeff \t\r\n"))
     except RecursionError:
