@@ -50,7 +50,7 @@ class Commands(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was asked for."""
         try:
-            ctx.default_map = dict.fromkeys(CONFIGURED, config.found(Path.cwd()).defaults())
+            ctx.default_map = dict.fromkeys(CONFIGURED, config.found(_working_folder()).defaults())
             return super().invoke(ctx)
         except ClaimdiffError as error:
             tell(str(error))
@@ -71,6 +71,13 @@ app = typer.Typer(
     help="Find where news articles about one event agree and contradict, across languages.",
     epilog="Exit status: 0 when it worked, 1 with --exit-code when there is a contradiction, 2 for an error.",
 )
+
+
+def _working_folder() -> Path:
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise UsageError(f"the working folder is not there any more ({error.strerror}); change into another") from error
 
 
 def main() -> None:
@@ -253,7 +260,7 @@ def show_config() -> None:
 
     from claimdiff.render.plain import visible
 
-    for name, value, origin in config.in_force(config.found(Path.cwd()), os.environ):
+    for name, value, origin in config.in_force(config.found(_working_folder()), os.environ):
         put(visible(f"{name} = {value}  # {origin}" if value else f"# {name}: {origin}") + "\n")
 
 

@@ -7,6 +7,7 @@ What stands on the command line wins.
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -49,7 +50,7 @@ def found(folder: Path) -> Config:
     for place in (folder, *folder.parents):
         for name in NAMES:
             path = place / name
-            held = _read(path) if path.is_file() else None
+            held = _read(path) if os.path.isfile(path) else None
             if held is not None:
                 return Config(path, _checked(path, held))
     return Config(None, {})
