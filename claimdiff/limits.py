@@ -17,8 +17,8 @@ class Limits:
 
     file_bytes: int = 64 * MEGABYTE
     articles: int = 10_000
-    article_claims: int = 5_000
-    claims: int = 100_000
+    article_claims: int = 1_000
+    claims: int = 20_000
 
 
 DEFAULTS = Limits()

@@ -185,7 +185,7 @@ Limit = Annotated[
     typer.Option(
         "--limit",
         metavar="WHAT=N",
-        help="How much is taken in at most: file_size=64 (MB), articles=10000, article_claims=5000, claims=100000 are "
+        help="How much is taken in at most: file_size=64 (MB), articles=10000, article_claims=1000, claims=20000 are "
         "the defaults. What is left out is told. Repeatable.",
         autocompletion=_limits,
         rich_help_panel=WHAT,
