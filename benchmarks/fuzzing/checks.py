@@ -21,7 +21,9 @@ FORMULA = tuple("=+-@\t\r")
 """What a spreadsheet takes a cell for a formula by."""
 NUMBER = re.compile(r"-\d+(\.\d+)?(e[+-]?\d+)?")
 """A negative number is one, and no formula."""
-FOREIGN = frozenset("script img iframe object embed link base template audio video frame plaintext textarea".split())
+FOREIGN = frozenset(
+    ("script", "img", "iframe", "object", "embed", "link", "base", "template", "audio", "video", "frame", "textarea")
+)
 """Elements that no page of ours has."""
 NARROW = Page(60)
 

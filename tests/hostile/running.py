@@ -52,6 +52,8 @@ def claimdiff(
         check=False,
         preexec_fn=before,
     )
-    told = Done(done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"), done.stdout)
+    told = Done(
+        done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"), done.stdout
+    )
     assert "Traceback" not in told.err, told.err
     return told

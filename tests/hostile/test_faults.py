@@ -59,7 +59,12 @@ def test_a_full_device_is_told(folder: Path) -> None:
     assert "No space left on device" in done.err
     with open("/dev/full", "wb") as full:
         run = subprocess.run(
-            command("compare", "a.txt", "b.txt"), cwd=folder, env=environment(), stdout=full, stderr=subprocess.PIPE, check=False
+            command("compare", "a.txt", "b.txt"),
+            cwd=folder,
+            env=environment(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
         )
     assert run.returncode == 2
     assert run.stderr == b"claimdiff: standard output cannot be written: No space left on device\n"
@@ -97,7 +102,9 @@ output.write(sys.argv[1], "new" * 1000)
 
 def test_a_kill_while_the_report_is_written_leaves_the_old_one_whole(folder: Path) -> None:
     report = folder / "report.json"
-    with subprocess.Popen([sys.executable, "-c", WRITER, str(report)], env=environment(), stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(report)], env=environment(), stdout=subprocess.PIPE
+    ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"writing\n"
         process.kill()
@@ -107,7 +114,10 @@ def test_a_kill_while_the_report_is_written_leaves_the_old_one_whole(folder: Pat
 def test_an_interrupt_while_the_report_is_written_leaves_nothing_behind(folder: Path) -> None:
     report = folder / "report.json"
     with subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(report)], env=environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", WRITER, str(report)],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"writing\n"
@@ -251,9 +261,7 @@ def test_a_working_folder_that_is_gone_is_told(folder: Path) -> None:
 
 
 def test_few_files_may_be_open(folder: Path) -> None:
-    done = claimdiff(
-        "compare", SEEDS, cwd=folder, before=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (16, 16))
-    )
+    done = claimdiff("compare", SEEDS, cwd=folder, before=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (16, 16)))
     assert done.code == 0
 
 
@@ -261,7 +269,11 @@ def test_a_small_stack_is_enough(folder: Path) -> None:
     (folder / "deep.jsonl").write_text("[" * 100_000 + "\n" + '{"text": "The fire in Lyon injured 12 people."}\n')
     size = 512 * 1024
     done = claimdiff(
-        "compare", "deep.jsonl", "b.txt", cwd=folder, before=lambda: resource.setrlimit(resource.RLIMIT_STACK, (size, size))
+        "compare",
+        "deep.jsonl",
+        "b.txt",
+        cwd=folder,
+        before=lambda: resource.setrlimit(resource.RLIMIT_STACK, (size, size)),
     )
     assert done.code == 0
     assert "nested too deeply" in done.err

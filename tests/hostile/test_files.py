@@ -104,7 +104,9 @@ def test_a_hostile_file_of_options_is_refused(tmp_path: Path, case: dict[str, An
 @cache
 def sound_report() -> str:
     articles = [
-        Article(name, f"{name}.txt", f"The fire in Lyon injured {count} people.", "Fire", language="en", url="https://a.b")
+        Article(
+            name, f"{name}.txt", f"The fire in Lyon injured {count} people.", "Fire", language="en", url="https://a.b"
+        )
         for name, count in (("a", 12), ("b", 15))
     ]
     report = compare(articles)
@@ -134,7 +136,9 @@ def test_a_hostile_stored_report_is_shown_or_refused(tmp_path: Path, case: dict[
         check_report(read_report(str(path)), stored=True)
 
 
-@pytest.mark.parametrize("text", ["", "[", "[]", "null", "{}", '{"format": 1}', "[" * 100_000, "9" * 5_000, "\udcff", "NaN"])
+@pytest.mark.parametrize(
+    "text", ["", "[", "[]", "null", "{}", '{"format": 1}', "[" * 100_000, "9" * 5_000, "\udcff", "NaN"]
+)
 def test_what_is_no_report_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "report.json"
     path.write_text(text, errors="surrogateescape")
