@@ -63,7 +63,7 @@ def _environment(folder: Path) -> str:
 
 
 def _compares(python: str, folder: Path) -> None:
-    """The installed package, from a folder that knows nothing of the repository, gives the report that this one gives."""
+    """The installed package, far from the repository, gives the report that this one gives."""
     shutil.copytree(ROOT / "seeds", folder / "articles")
     command = ("-m", "claimdiff", "compare", "articles", "--format", "json")
     installed, own = (

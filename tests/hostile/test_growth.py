@@ -101,17 +101,17 @@ print(json.dumps([[pattern, flags, module] for (pattern, flags), module in sorte
 """Prints every pattern that claimdiff compiles for any language, with its flags and module."""
 
 
+OWN = ("claimdiff.grammar.pattern", "claimdiff.grammar.required", "claimdiff.lexicon.words")
+"""Modules whose patterns see no article: they read what claimdiff itself is written in."""
+
+
 @cache
 def patterns() -> list[tuple[str, int, str]]:
     """Every pattern of text; patterns over roles are letters of their own and are measured through the stages."""
     done = subprocess.run(
         [sys.executable, "-c", COLLECT], env=environment(), cwd=ROOT, capture_output=True, text=True, check=True
     )
-    return [
-        (pattern, flags, module)
-        for pattern, flags, module in json.loads(done.stdout)
-        if module != "claimdiff.grammar.pattern"
-    ]
+    return [(pattern, flags, module) for pattern, flags, module in json.loads(done.stdout) if module not in OWN]
 
 
 COMMON = ("a", "1", " ", "a ", "A ", "1 ", "1,", "1.", '"', "(", "\n", "-", "a-", "中", "\x1b[")
