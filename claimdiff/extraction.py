@@ -18,6 +18,7 @@ from claimdiff.model import NUMERIC, Claim, Document, Kind, Sentence, Span
 from claimdiff.scope import scope_of
 from claimdiff.topics import topic_of
 from claimdiff.values import CalendarDate, Name, Quantity, Value
+from claimdiff.values.calendar import reckonable
 from claimdiff.voices import attribute
 
 ANCHORS = anchors()
@@ -203,17 +204,21 @@ def _withdrawing(language: str) -> tuple[str, ...]:
 
 
 def _date_named(value: Value) -> date | None:
-    """The month of a date that states its year."""
+    """The month of a date that states its year, where others can be reckoned from it."""
     if isinstance(value, CalendarDate) and value.year and value.month:
-        return date(value.year, value.month, value.day or 1)
+        return _reckonable(date(value.year, value.month, value.day or 1))
     return None
 
 
 def _day_named(value: Value) -> date | None:
     """A whole day, stated without a hedge."""
     if isinstance(value, CalendarDate) and value.year and value.month and value.day and value.mod is None:
-        return date(value.year, value.month, value.day)
+        return _reckonable(date(value.year, value.month, value.day))
     return None
+
+
+def _reckonable(day: date) -> date | None:
+    return day if reckonable(day) else None
 
 
 def _readings(text: str, words: Vocabulary, context: Context) -> Iterator[Reading]:

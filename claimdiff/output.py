@@ -50,7 +50,14 @@ def _target(path: str) -> Path:
     """Where the path leads, links followed; OutputError where it can lead nowhere."""
     if not path or "\0" in path:
         raise OutputError("the path of the report is empty or holds a zero byte; give the name of a file")
-    return Path(os.path.realpath(path))
+    target = Path(os.path.realpath(path))
+    try:
+        os.stat(target)
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except OSError as error:  # a name that is too long, a folder that may not be looked into
+        raise OutputError(f"{path} cannot be written: {error.strerror or error}; choose another file") from error
+    return target
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -21,6 +21,7 @@ from claimdiff.parsing.page import read_page
 from claimdiff.parsing.sentences import split
 from claimdiff.parsing.stops import Stops
 from claimdiff.values import CalendarDate
+from claimdiff.values.calendar import reckonable
 
 NEAR_DAYS = 60
 """Articles about one event appear within so many days of each other, or the year stays open."""
@@ -46,16 +47,18 @@ def parse(article: Article) -> Document:
         Sentence(index, span, text[span.start : span.end], number.at(span.start)) for index, span in enumerate(spans)
     )
     furniture = (*article.furniture, *page.furniture, *asides, *contacts(text, 0, len(text)))
+    published = article.published or page.published
+    doubts = [*_doubts(article, detected), *_doubts_of_day(article, published)]
     known = replace(
         article,
         title=article.title or page.title,
-        published=article.published or page.published,
+        published=published if published is not None and reckonable(published) else None,
         published_time=article.published_time if article.published else page.published_time,
         furniture=tuple(_merged(text, furniture)),
     )
     found = page.dateline
     dateline = CalendarDate(found.day.year if found.day else None, found.month, found.number) if found else None
-    return Document(known, language.code, tuple(sentences), tuple(_doubts(article, detected)), dateline)
+    return Document(known, language.code, tuple(sentences), tuple(doubts), dateline)
 
 
 @cache
@@ -104,6 +107,11 @@ def _doubts(article: Article, detected: Detected) -> Iterator[Note]:
         yield Note(
             f"its language is not certain; it was read as {detected.code} (--language says what it is)", article.id
         )
+
+
+def _doubts_of_day(article: Article, published: date | None) -> Iterator[Note]:
+    if published is not None and not reckonable(published):
+        yield Note(f"its date of publication, {published}, is in no year of news; it was ignored", article.id)
 
 
 def _sentences(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -16,6 +16,7 @@ from claimdiff.extraction import extract_claims, meet_persons, prepare
 from claimdiff.judge import judge
 from claimdiff.judging import copies, doubts, headline
 from claimdiff.lexicon import covered
+from claimdiff.limits import DEFAULTS, Limits, fair
 from claimdiff.matching import group_claims
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
@@ -39,6 +40,16 @@ def silent(doing: str) -> None:
     """Progress that nobody is told."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """Articles as the stages read them, their claims, what leads back to their texts, and what was left out."""
+
+    documents: list[Document]
+    claims: list[Claim]
+    evens: dict[str, Even]
+    notes: list[Note]
+
+
 def compare(
     articles: Sequence[Article],
     *,
@@ -47,16 +58,17 @@ def compare(
     notes: Sequence[Note] = (),
     progress: Progress = silent,
     jobs: int = 1,
+    limits: Limits = DEFAULTS,
 ) -> Report:
     """What the articles agree on and where they contradict each other.
 
     `only` keeps the findings of some verdicts, `kinds` the claims of some kinds; `notes` are what
     reading had to say, and stand first in the report's own; `progress` is told how far it is. `jobs` processes
-    share the reading.
+    share the reading. Claims beyond the `limits` are left out, with a note.
     """
-    documents, claims, evens = _read(articles, kinds, progress, jobs)
-    progress(f"matching {len(claims):,} claims")
-    return restored(_compared(documents, claims, only, notes), articles, evens)
+    read = _read(articles, kinds, progress, jobs, limits)
+    progress(f"matching {len(read.claims):,} claims")
+    return restored(_compared(read.documents, read.claims, only, (*notes, *read.notes)), articles, read.evens)
 
 
 def explain(
@@ -68,6 +80,7 @@ def explain(
     notes: Sequence[Note] = (),
     progress: Progress = silent,
     jobs: int = 1,
+    limits: Limits = DEFAULTS,
 ) -> tuple[Report, tuple[Account, ...]]:
     """The report of `compare`, and how its findings came about: the `wanted` one by its id, all where None.
 
@@ -75,17 +88,17 @@ def explain(
     """
     from claimdiff.matching.explain import explain as accounts
 
-    documents, claims, evens = _read(articles, kinds, progress, jobs)
-    progress(f"matching {len(claims):,} claims")
-    report = _compared(documents, claims, only, notes)
+    read = _read(articles, kinds, progress, jobs, limits)
+    progress(f"matching {len(read.claims):,} claims")
+    report = _compared(read.documents, read.claims, only, (*notes, *read.notes))
     findings = [finding for finding in report.findings if wanted in (None, finding.id)]
     if wanted is not None and not findings:
         known = ", ".join(finding.id for finding in report.findings)
         raise UsageError(
             f"there is no finding {wanted!r}; " + (f"give one of: {known}" if known else "these articles share none")
         )
-    told = (restored_account(account, evens) for account in accounts(documents, claims, findings))
-    return restored(report, articles, evens), tuple(told)
+    told = (restored_account(account, read.evens) for account in accounts(read.documents, read.claims, findings))
+    return restored(report, articles, read.evens), tuple(told)
 
 
 def jobs_for(articles: Iterable[Article]) -> int:
@@ -94,36 +107,45 @@ def jobs_for(articles: Iterable[Article]) -> int:
 
 
 def _read(
-    articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress, jobs: int
-) -> tuple[list[Document], list[Claim], dict[str, Even]]:
-    """The documents and claims of the articles as the stages read them, and what leads back to their texts."""
+    articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress, jobs: int, limits: Limits
+) -> _Understood:
     even = [evened(article) for article in articles]
     evens = {article.id: each for article, each in even if each}
     articles = [article for article, _ in even]
     if jobs > 1:
-        documents, claims = _read_by_many(articles, kinds, progress, jobs)
+        documents, found = _read_by_many(articles, kinds, progress, jobs)
     else:
         documents = settle_years([parse(article) for article in _counted(articles, "reading article", progress)])
         prepare(document.language for document in documents)
         told = _counted(documents, "finding the claims of article", progress)
-        claims = [claim for document in told for claim in claims_of(document, kinds)]
-    return documents, meet_persons(documents, claims), evens
+        found = [claims_of(document, kinds) for document in told]
+    most = min(limits.article_claims, fair(map(len, found), limits.claims))
+    notes = [note for document, claims in zip(documents, found, strict=True) for note in _cut(document, claims, most)]
+    claims = [claim for each in found for claim in each[:most]]
+    return _Understood(documents, meet_persons(documents, claims), evens, notes)
+
+
+def _cut(document: Document, claims: Sequence[Claim], most: int) -> Iterator[Note]:
+    """What is said of an article that has more claims than are kept."""
+    if len(claims) > most:
+        left = len(claims) - most
+        words = f"only its first {most:,} claims were taken, {left:,} were left out (--limit article_claims, claims)"
+        yield Note(words, document.article.id)
 
 
 def _read_by_many(
     articles: Sequence[Article], kinds: Collection[Kind] | None, progress: Progress, jobs: int
-) -> tuple[list[Document], list[Claim]]:
+) -> tuple[list[Document], list[tuple[Claim, ...]]]:
     """The same by several processes; where an article's year is settled by the others, its claims are found again."""
     progress(f"reading {len(articles):,} articles with {jobs} processes")
     read = chain.from_iterable(mapped(partial(_understood, kinds=kinds), batches(articles), jobs))
     first = [each for each, _ in zip(read, _counted(articles, "reading article", progress), strict=True)]
     documents = settle_years([document for document, _ in first])
-    claims = [
-        claim
-        for settled, (document, found) in zip(documents, first, strict=True)
-        for claim in (found if settled is document else claims_of(settled, kinds))
+    found = [
+        claims if settled is document else claims_of(settled, kinds)
+        for settled, (document, claims) in zip(documents, first, strict=True)
     ]
-    return documents, claims
+    return documents, found
 
 
 def batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
@@ -186,14 +208,16 @@ def _only(
 
 
 def extract_article(
-    article: Article, *, kinds: Collection[Kind] | None = None
+    article: Article, *, kinds: Collection[Kind] | None = None, limits: Limits = DEFAULTS
 ) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
-    """The claims of one article, with its source and what was guessed about it."""
+    """The claims of one article, with its source and what was guessed about it or left out."""
     read, told = evened(article)
     document = parse(read)
     evens = {article.id: told} if told else {}
-    claims = tuple(restored_claim(claim, evens) for claim in claims_of(document, kinds))
-    return restored_source(source_of(document), article, told), claims, (*document.notes, *_of_language(document))
+    found, most = claims_of(document, kinds), limits.article_claims
+    claims = tuple(restored_claim(claim, evens) for claim in found[:most])
+    notes = (*document.notes, *_of_language(document), *_cut(document, found, most))
+    return restored_source(source_of(document), article, told), claims, notes
 
 
 def extracted(
@@ -202,30 +226,33 @@ def extracted(
     *,
     kinds: Collection[Kind] | None = None,
     jobs: int | None = None,
+    limits: Limits = DEFAULTS,
 ) -> Iterator[Drawn | Note]:
     """What `drawn` makes of `extract_article` of each article, and the notes of reading, in the order they come.
 
     `jobs` processes share the work, and draw; where it is None one does, and all cores once it has had ENOUGH.
     """
     entries = iter(read)
+    draw = partial(_drawn, drawn=drawn, kinds=kinds, limits=limits)
     if jobs is None or jobs == 1:
         size = 0
         for entry in entries:
-            yield _drawn(entry, drawn, kinds)
+            yield draw(entry)
             size += len(entry.text) if isinstance(entry, Article) else 0
             if jobs is None and size >= ENOUGH:
                 break
         jobs = cores()
-    work = partial(_all_drawn, drawn=drawn, kinds=kinds)
-    yield from chain.from_iterable(mapped(work, batches(entries), jobs))
+    yield from chain.from_iterable(mapped(partial(_all_drawn, draw=draw), batches(entries), jobs))
 
 
-def _all_drawn(entries: Sequence[Article | Note], drawn: Callable[..., Drawn], kinds: Any) -> list[Drawn | Note]:
-    return [_drawn(entry, drawn, kinds) for entry in entries]
+def _all_drawn(entries: Sequence[Article | Note], draw: Callable[[Article | Note], Any]) -> list[Any]:
+    return [draw(entry) for entry in entries]
 
 
-def _drawn(entry: Article | Note, drawn: Callable[..., Drawn], kinds: Any) -> Drawn | Note:
-    return entry if isinstance(entry, Note) else drawn(*extract_article(entry, kinds=kinds))
+def _drawn(
+    entry: Article | Note, drawn: Callable[..., Drawn], kinds: Collection[Kind] | None, limits: Limits
+) -> Drawn | Note:
+    return entry if isinstance(entry, Note) else drawn(*extract_article(entry, kinds=kinds, limits=limits))
 
 
 def _of_language(document: Document) -> Iterator[Note]:

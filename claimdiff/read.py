@@ -13,6 +13,7 @@ from hashlib import blake2b, sha256
 from typing import BinaryIO
 
 from claimdiff.errors import InputError, NothingToRead
+from claimdiff.limits import DEFAULTS, MEGABYTE, Limits
 from claimdiff.model import Article, Note
 from claimdiff.reading import jsonl, table
 from claimdiff.reading.choice import Choice
@@ -21,8 +22,6 @@ from claimdiff.reading.formats import CSV, FORMATS, JSONL
 from claimdiff.reading.garbled import garbled
 from claimdiff.reading.paths import EVERYTHING, STDIN, Source, find, reason
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes of one article; a larger file is no article, and a device may have no end."""
 NAMED = 20
 """How many unreadable inputs the message of `NothingToRead` names."""
 
@@ -37,15 +36,15 @@ class Reading:
     notes: tuple[Note, ...]
 
 
-def read_paths(paths: Sequence[str], choice: Choice = EVERYTHING) -> Reading:
+def read_paths(paths: Sequence[str], choice: Choice = EVERYTHING, limits: Limits = DEFAULTS) -> Reading:
     """The articles behind files, folders and ``-`` (standard input); NothingToRead where there is not one.
 
-    `choice` says which files of folders are read.
+    `choice` says which files of folders are read. Files and articles beyond the limits are left out, with a note.
     """
     articles: list[Article] = []
     notes: list[Note] = []
     first_with: dict[bytes, str] = {}
-    for each in _read(paths, choice):
+    for each in _read(paths, choice, limits):
         if isinstance(each, Note):
             notes.append(each)
             continue
@@ -56,22 +55,28 @@ def read_paths(paths: Sequence[str], choice: Choice = EVERYTHING) -> Reading:
     return Reading(tuple(articles), tuple(notes))
 
 
-def stream(*paths: str, choice: Choice = EVERYTHING) -> Iterator[Article | Note]:
-    """The articles of the paths one by one, and the notes as they arise; NothingToRead at the end where none came."""
-    return _read(paths, choice)
+def stream(*paths: str, choice: Choice = EVERYTHING, limits: Limits = DEFAULTS) -> Iterator[Article | Note]:
+    """The articles of the paths one by one, and the notes as they arise; NothingToRead at the end where none came.
+
+    A stream has any number of articles.
+    """
+    return _read(paths, choice, replace(limits, articles=sys.maxsize))
 
 
-def _read(paths: Sequence[str], choice: Choice) -> Iterator[Article | Note]:
+def _read(paths: Sequence[str], choice: Choice, limits: Limits) -> Iterator[Article | Note]:
     sources, notes = find(paths, choice)
     yield from notes
     failed = notes[:NAMED]
     failures = len(notes)
     ids = Ids()
-    nothing = True
-    for source in sources:
-        for each in _articles(source):
+    count = 0
+    for number, source in enumerate(sources, 1):
+        for each in _articles(source, limits):
             if isinstance(each, Article):
-                nothing = False
+                if count == limits.articles:
+                    yield Note(_left_out(count, each, len(sources) - number))
+                    return
+                count += 1
                 yield replace(each, id=ids.unique(each.id))
                 if doubt := garbled(each.text):
                     yield Note(doubt, each.path)
@@ -80,15 +85,21 @@ def _read(paths: Sequence[str], choice: Choice) -> Iterator[Article | Note]:
             if len(failed) < NAMED:
                 failed.append(each)
             yield each
-    if nothing:
+    if not count:
         raise NothingToRead(_nothing(failed, failures))
 
 
-def _articles(source: Source) -> Iterator[Article | Note]:
+def _left_out(count: int, article: Article, files: int) -> str:
+    """What is said of the articles beyond the limit; of a file's rows only the first is known."""
+    rest = f"{article.path} and what comes after it, {files:,} more files, were left out"
+    return f"only {count:,} articles were taken (--limit articles); {rest}"
+
+
+def _articles(source: Source, limits: Limits) -> Iterator[Article | Note]:
     """What one file holds; a file that cannot be read is a note."""
     try:
         with _opened(source) as file:
-            yield from _read_as(source)(file, source)
+            yield from _read_as(source)(file, source, limits)
     except (OSError, InputError, ValueError) as error:
         message = str(error) if isinstance(error, InputError) else reason(error)
         yield Note(f"{message}; it was skipped", source.shown)
@@ -102,7 +113,7 @@ def _opened(source: Source) -> nullcontext[BinaryIO] | BinaryIO:
     return nullcontext(sys.stdin.buffer)
 
 
-def _read_as(source: Source) -> Callable[[BinaryIO, Source], Iterator[Article | Note]]:
+def _read_as(source: Source) -> Callable[[BinaryIO, Source, Limits], Iterator[Article | Note]]:
     """What reads the file of a source."""
     if source.format is JSONL:
         return _lines
@@ -111,8 +122,8 @@ def _read_as(source: Source) -> Callable[[BinaryIO, Source], Iterator[Article | 
     return _whole if source.format.module else _text
 
 
-def _text(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
-    data = _data(file)
+def _text(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article | Note]:
+    data = _data(file, limits)
     decoded = decode(data)
     if not decoded.text.strip():
         raise InputError("is empty")
@@ -123,10 +134,10 @@ def _text(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
         yield Note("looks like a web page and was read as text, tags and all; end its name in .html", source.shown)
 
 
-def _whole(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
+def _whole(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article | Note]:
     """The article that a file of a format other than text holds."""
     read = source.format.reader()
-    data = _data(file)
+    data = _data(file, limits)
     if not data.strip():
         raise InputError("is empty")
     told = read(data)
@@ -150,23 +161,24 @@ def _whole(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
     yield from (Note(doubt, source.shown) for doubt in told.doubts)
 
 
-def _data(file: BinaryIO) -> bytes:
-    data = file.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise InputError(f"is larger than {LARGEST // 1024 // 1024} MB; give many articles as .jsonl, one a line")
+def _data(file: BinaryIO, limits: Limits) -> bytes:
+    data = file.read(limits.file_bytes + 1)
+    if len(data) > limits.file_bytes:
+        size = f"{limits.file_bytes / MEGABYTE:g} MB"
+        raise InputError(f"is larger than {size} (--limit file_size); give many articles as .jsonl, one a line")
     return data
 
 
-def _table(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
-    decoded = decode(_data(file))
+def _table(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article | Note]:
+    decoded = decode(_data(file, limits))
     if not decoded.text.strip():
         raise InputError("is empty")
     if decoded.doubt:
         yield Note(decoded.doubt, source.shown)
-    yield from table.rows(decoded.text, source.shown, source.stem)
+    yield from table.rows(decoded.text, source.shown, source.stem, limits.file_bytes)
 
 
-def _lines(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
+def _lines(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article | Note]:
     buffered = io.BufferedReader(file) if isinstance(file, io.RawIOBase) else file
     encoding, doubt = encoding_of(buffered.peek() if isinstance(buffered, io.BufferedReader) else b"")
     if doubt:
@@ -174,7 +186,8 @@ def _lines(file: BinaryIO, source: Source) -> Iterator[Article | Note]:
     # Bytes that are no UTF-8 become lone surrogates, and those a U+FFFD and a note in their row.
     errors = "surrogateescape" if encoding == "utf-8" else "replace"
     none = True
-    for each in jsonl.rows(io.TextIOWrapper(buffered, encoding, errors), source.shown, source.stem):
+    lines = io.TextIOWrapper(buffered, encoding, errors)
+    for each in jsonl.rows(lines, source.shown, source.stem, limits.file_bytes):
         none = False
         yield each
     if none:

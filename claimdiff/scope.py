@@ -15,6 +15,7 @@ REACH = 40
 RATES = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION})
 PERIODS = ("hour", "day", "week", "month", "quarter", "year")
 PART = "part"
+# Two spaces at most between words: so the patterns are linear wherever they may be used.
 NEVER = re.compile(r"(?!)")
 
 
@@ -46,18 +47,18 @@ def scope_of(kind: Kind, before: str, behind: str, language: str, *, bare: bool)
 @cache
 def _scopes(code: str) -> Scopes:
     language = load(code)
-    gap = "" if language.unspaced else r"\s+"
+    gap = "" if language.unspaced else r"\s\s?"
     behind, before = {}, {}
     for unit in PERIODS:
         adjectives = list(forms(language.per_adjectives.get(unit, "")))
         said = [re.escape(each) for each in adjectives] + list(_phrases(language, unit, gap))
-        behind[unit] = _pattern(r"\s*(?:{})(?!\w|\s*\d)", said, language)
-        before[unit] = _pattern(r"(?<!\w)(?:{})\s*$", [re.escape(each) for each in adjectives], language)
+        behind[unit] = _pattern(r"\s?\s?(?:{})(?!\w|\s?\s?\d)", said, language)
+        before[unit] = _pattern(r"(?<!\w)(?:{})\s?\s?$", [re.escape(each) for each in adjectives], language)
     return Scopes(
         behind,
         before,
-        _pattern(r"(?<!\w)(?:{})\s*$", map(re.escape, forms(language.of_which)), language),
-        _pattern(r"\s*(?:{})(?!\w)", map(re.escape, forms(language.of_them)), language),
+        _pattern(r"(?<!\w)(?:{})\s?\s?$", map(re.escape, forms(language.of_which)), language),
+        _pattern(r"\s?\s?(?:{})(?!\w)", map(re.escape, forms(language.of_them)), language),
     )
 
 
@@ -66,7 +67,7 @@ def _phrases(language: Language, unit: str, gap: str) -> Iterator[str]:
     units = "|".join(sorted(map(re.escape, forms(language.time_units.get(unit, ""))), key=len, reverse=True))
     words = sorted(map(re.escape, forms(language.per)), key=len, reverse=True)
     if units:
-        yield rf"/\s*(?:{units})"
+        yield rf"/\s?\s?(?:{units})"
     if units and words:
         yield rf"(?:{'|'.join(words)})(?:{gap}|(?<=['’]))(?:{units})"
 
@@ -77,5 +78,5 @@ def _pattern(frame: str, said: Iterable[str], language: Language) -> re.Pattern[
     if not found:
         return NEVER
     if language.unspaced:
-        frame = frame.replace(r"(?<!\w)", "").replace(r"(?!\w)", "").replace(r"(?!\w|\s*\d)", "")
+        frame = frame.replace(r"(?<!\w)", "").replace(r"(?!\w)", "").replace(r"(?!\w|\s?\s?\d)", "")
     return re.compile(frame.format("|".join(found)), re.IGNORECASE)

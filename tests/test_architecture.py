@@ -13,7 +13,7 @@ PACKAGE = Path(claimdiff.__file__).parent
 LAYERS = (
     {"errors"},
     {"values", "workers"},
-    {"account", "model"},
+    {"account", "limits", "model"},
     {"languages"},
     {"lexicon", "grammar"},
     {"kinds", "render", "scope", "voices"},

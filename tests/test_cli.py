@@ -17,6 +17,7 @@ from typer.testing import CliRunner
 import claimdiff
 from claimdiff.cli import app, commands, options, printing
 from claimdiff.errors import ClaimdiffError
+from claimdiff.limits import DEFAULTS, Limits
 from claimdiff.model import Article, Claim, Kind, Note, Report, Source, Verdict
 from claimdiff.render import FORMATS, Page
 from tests.sample_report import sample_report
@@ -41,7 +42,9 @@ class Stages:
             raise self.fails
         return replace(sample_report(), notes=tuple(asked["notes"]))
 
-    def extract_article(self, article: Article, *, kinds: Any) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
+    def extract_article(
+        self, article: Article, *, kinds: Any, limits: Any
+    ) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
         if self.fails:
             raise self.fails
         self.articles.append(article)
@@ -91,7 +94,7 @@ def test_compare_prints_the_terminal_report_a_hundred_wide(stages: Stages, artic
     expected = FORMATS["terminal"].render(made_by("claimdiff compare articles"))
     assert (result.exit_code, result.stdout, result.stderr) == (0, expected, "")
     assert [article.id for article in stages.articles] == ["a", "b"]
-    assert stages.asked == {"only": None, "kinds": None, "notes": ()}
+    assert stages.asked == {"only": None, "kinds": None, "notes": (), "limits": DEFAULTS}
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -300,7 +303,7 @@ def test_extract_as_a_stream_of_lines(stages: Stages, articles: Path) -> None:
 def test_a_stream_holds_one_article_at_a_time(stages: Stages, articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     printed: list[str] = []
 
-    def stream(path: str, choice: object) -> Iterator[Article]:
+    def stream(path: str, choice: object, limits: Limits) -> Iterator[Article]:
         for number in range(3):
             assert len(printed) == number
             yield Article(str(number), path, "12 hurt")

@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimdiff.errors import ClaimdiffError, NothingToRead
+from claimdiff.limits import DEFAULTS, Limits
 from claimdiff.model import Article, Note
-from claimdiff.read import LARGEST, read_paths, stream
+from claimdiff.read import read_paths, stream
 from claimdiff.reading.formats import BY_SUFFIX
 
 STORY = "Thirty-one people were hurt on Tuesday.\n"
@@ -153,7 +154,7 @@ def test_what_is_no_text_is_refused_with_the_way_out(tmp_path: Path, data: bytes
 
 
 def test_a_file_without_end_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(NothingToRead, match=f"larger than {LARGEST // 1024 // 1024} MB"):
+    with pytest.raises(NothingToRead, match=f"larger than {DEFAULTS.file_bytes // 1024 // 1024} MB"):
         read_paths(["/dev/zero"])
 
 
@@ -347,10 +348,9 @@ def test_json_lines_in_an_old_encoding(tmp_path: Path, codec: str, name: str, te
     assert messages(reading.notes) == f"{path}: is not UTF-8; it was read as {name}, which is a guess"
 
 
-def test_a_line_past_all_bounds_is_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimdiff.reading.jsonl.LONGEST", 100)
+def test_a_line_past_all_bounds_is_skipped(tmp_path: Path) -> None:
     path = jsonl(tmp_path / "all.jsonl", {"id": "a", "text": "x" * 900}, {"id": "b", "text": "One."})
-    reading = read_paths([path])
+    reading = read_paths([path], Limits(file_bytes=100))
     assert [article.path for article in reading.articles] == [f"{path}#2"]
     assert "longer than 100 characters" in reading.notes[0].message
 

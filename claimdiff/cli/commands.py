@@ -20,6 +20,7 @@ from claimdiff.cli.printing import abandon, is_terminal, page, paged, progress, 
 from claimdiff.errors import ClaimdiffError, UsageError
 
 if TYPE_CHECKING:
+    from claimdiff.limits import Limits
     from claimdiff.model import Article, Claim, Kind, Note, Report, Source
     from claimdiff.reading.choice import Choice
 
@@ -50,7 +51,7 @@ class Commands(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was asked for."""
         try:
-            ctx.default_map = dict.fromkeys(CONFIGURED, config.found(Path.cwd()).defaults())
+            ctx.default_map = dict.fromkeys(CONFIGURED, config.found(_working_folder()).defaults())
             return super().invoke(ctx)
         except ClaimdiffError as error:
             tell(str(error))
@@ -71,6 +72,13 @@ app = typer.Typer(
     help="Find where news articles about one event agree and contradict, across languages.",
     epilog="Exit status: 0 when it worked, 1 with --exit-code when there is a contradiction, 2 for an error.",
 )
+
+
+def _working_folder() -> Path:
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise UsageError(f"the working folder is not there any more ({error.strerror}); change into another") from error
 
 
 def main() -> None:
@@ -114,10 +122,12 @@ def compare(
     why: options.Explain = False,
     exit_code: options.ExitCode = False,
     jobs: options.Jobs = None,
+    limit: options.Limit = None,
 ) -> None:
     """Compare articles about one event: contradictions first, then what agrees."""
     delivery = Delivery.asked(format, output, table, with_text, width, no_color, no_pager)
     verdicts, kinds, code = options.verdicts(only), options.kinds(kind), options.language(language)
+    limits = options.limits(limit)
 
     from claimdiff import output as files
     from claimdiff import pipeline
@@ -129,15 +139,21 @@ def compare(
         raise UsageError(f"--explain is for the terminal, HTML and JSON; {delivery.format.name} has no place for it")
     if delivery.output:
         files.check(delivery.output, paths)
-    reading = read_paths(paths, Choice.of(include, exclude))
+    reading = read_paths(paths, Choice.of(include, exclude), limits)
     articles = [_in_language(article, code) for article in reading.articles]
     if delivery.output:
         files.check(delivery.output, (article.path for article in articles))
     if not delivery.tells_notes:
         tell_notes(reading.notes)
     with waiting(articles) as told:
-        asked: dict[str, Any] = {"only": verdicts, "kinds": kinds, "notes": reading.notes, "progress": told}
-        asked["jobs"] = jobs or pipeline.jobs_for(articles)
+        asked: dict[str, Any] = {
+            "only": verdicts,
+            "kinds": kinds,
+            "notes": reading.notes,
+            "progress": told,
+            "jobs": jobs or pipeline.jobs_for(articles),
+            "limits": limits,
+        }
         if why:
             report, accounts = pipeline.explain(articles, **asked)
             report = replace(report, accounts=accounts)
@@ -182,21 +198,23 @@ def explain(
     no_color: options.NoColor = False,
     no_pager: options.NoPager = False,
     jobs: options.Jobs = None,
+    limit: options.Limit = None,
 ) -> None:
     """Show how a finding came about: what was compared, what it weighed, what was left out and why."""
     kinds, code = options.kinds(kind), options.language(language)
+    limits = options.limits(limit)
 
     from claimdiff import pipeline
     from claimdiff.read import read_paths
     from claimdiff.reading.choice import Choice
     from claimdiff.render.account import render
 
-    reading = read_paths(paths, Choice.of(include, exclude))
+    reading = read_paths(paths, Choice.of(include, exclude), limits)
     tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
         many = jobs or pipeline.jobs_for(articles)
-        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told, jobs=many)
+        report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told, jobs=many, limits=limits)
     _read_in_terminal(render(report, accounts, page(width, no_color)), no_pager)
 
 
@@ -212,26 +230,28 @@ def extract(
     no_color: options.NoColor = False,
     no_pager: options.NoPager = False,
     jobs: options.Jobs = None,
+    limit: options.Limit = None,
 ) -> None:
     """Print the claims of each article and compare nothing."""
     name = options.known(format, options.EXTRACT_FORMATS, "--format")
     kinds, code = options.kinds(kind), options.language(language)
+    limits = options.limits(limit)
 
     from claimdiff.reading.choice import Choice
 
     if name == "jsonl":
-        _extract_stream(paths, Choice.of(include, exclude), kinds, code, jobs)
+        _extract_stream(paths, Choice.of(include, exclude), kinds, code, jobs, limits)
         return
 
     from claimdiff.read import read_paths
 
-    reading = read_paths(paths, Choice.of(include, exclude))
+    reading = read_paths(paths, Choice.of(include, exclude), limits)
     if name != "terminal" or not is_terminal(sys.stdout):
         tell_notes(reading.notes)
     articles = [_in_language(article, code) for article in reading.articles]
     with waiting(articles) as told:
         told(f"reading {len(articles):,} articles")
-        report = _extracted(articles, kinds, reading.notes, jobs)
+        report = _extracted(articles, kinds, reading.notes, jobs, limits)
     if name == "json":
         from claimdiff.render.json import render
 
@@ -278,7 +298,7 @@ def show_config() -> None:
 
     from claimdiff.render.plain import visible
 
-    for name, value, origin in config.in_force(config.found(Path.cwd()), os.environ):
+    for name, value, origin in config.in_force(config.found(_working_folder()), os.environ):
         put(visible(f"{name} = {value}  # {origin}" if value else f"# {name}: {origin}") + "\n")
 
 
@@ -306,7 +326,11 @@ def _in_language(article: Article, code: str | None) -> Article:
 
 
 def _extracted(
-    articles: Sequence[Article], kinds: frozenset[Kind] | None, notes: Sequence[Note], jobs: int | None
+    articles: Sequence[Article],
+    kinds: frozenset[Kind] | None,
+    notes: Sequence[Note],
+    jobs: int | None,
+    limits: Limits,
 ) -> Report:
     """The claims of each article as a report without findings."""
     from claimdiff.model import Note, Report
@@ -315,7 +339,7 @@ def _extracted(
     sources: list[Source] = []
     claims: list[Claim] = []
     doubts = list(notes)
-    for each in extracted(articles, _as_it_is, kinds=kinds, jobs=jobs):
+    for each in extracted(articles, _as_it_is, kinds=kinds, jobs=jobs, limits=limits):
         if not isinstance(each, Note):
             source, found, own = each
             sources.append(source)
@@ -331,7 +355,12 @@ def _as_it_is(
 
 
 def _extract_stream(
-    paths: Sequence[str], choice: Choice, kinds: frozenset[Kind] | None, code: str | None, jobs: int | None
+    paths: Sequence[str],
+    choice: Choice,
+    kinds: frozenset[Kind] | None,
+    code: str | None,
+    jobs: int | None,
+    limits: Limits,
 ) -> None:
     """Each article as a line of JSON as soon as it is read; what was skipped goes to standard error."""
     from claimdiff.model import Article, Note
@@ -340,9 +369,9 @@ def _extract_stream(
     from claimdiff.render.json import line
 
     done = 0
-    told = stream(*paths, choice=choice)
+    told = stream(*paths, choice=choice, limits=limits)
     read = (_in_language(each, code) if isinstance(each, Article) else each for each in told)
-    for each in extracted(read, line, kinds=kinds, jobs=jobs):
+    for each in extracted(read, line, kinds=kinds, jobs=jobs, limits=limits):
         if isinstance(each, Note):
             tell_notes([each])
             continue

@@ -7,6 +7,7 @@ What stands on the command line wins.
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ KNOWN: dict[str, type] = {
     "no-pager": bool,
     "exit-code": bool,
     "jobs": int,
+    "limit": list,
 }
 """Every option that a file may set, and the type of its value. What is written where is said by each command."""
 TYPES = {list: "a list of strings", str: "a string", bool: "true or false", int: "a whole number from 1 up"}
@@ -51,7 +53,7 @@ def found(folder: Path) -> Config:
     for place in (folder, *folder.parents):
         for name in NAMES:
             path = place / name
-            held = _read(path) if path.is_file() else None
+            held = _read(path) if os.path.isfile(path) else None
             if held is not None:
                 return Config(path, _checked(path, held))
     return Config(None, {})

@@ -10,6 +10,7 @@ import typer
 from claimdiff.errors import UsageError
 
 if TYPE_CHECKING:
+    from claimdiff.limits import Limits
     from claimdiff.model import Kind, Verdict
     from claimdiff.render import Format
 
@@ -24,6 +25,8 @@ TABLES = {
     "findings": "a row for each claim that is in a finding",
     "claims": "a row for each claim",
 }
+MOST_DIGITS = 12
+"""Digits of a limit."""
 
 
 # --- what a shell completes
@@ -53,6 +56,10 @@ def _kinds() -> list[str]:
 
 def _tables() -> list[tuple[str, str]]:
     return list(TABLES.items())
+
+
+def _limits() -> list[str]:
+    return ["file_size=", "articles=", "article_claims=", "claims="]
 
 
 def _languages() -> list[str]:
@@ -235,6 +242,17 @@ Width = Annotated[
 NoColor = Annotated[
     bool, typer.Option("--no-color", help="No colours, as with NO_COLOR in the environment.", rich_help_panel=HOW)
 ]
+Limit = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--limit",
+        metavar="WHAT=N",
+        help="How much is taken in at most: file_size=64 (MB), articles=10000, article_claims=1000, claims=20000 are "
+        "the defaults. What is left out is told. Repeatable.",
+        autocompletion=_limits,
+        rich_help_panel=WHAT,
+    ),
+]
 
 
 # --- their values
@@ -289,3 +307,24 @@ def kinds(values: list[str] | None) -> frozenset[Kind] | None:
 def language(code: str | None) -> str | None:
     """The code of ``--language``; None for none declared."""
     return None if code is None else known(code, _languages(), "--language")
+
+
+def limits(values: list[str] | None) -> Limits:
+    """The limits of ``--limit``, the others as they are by default; UsageError where a value is none."""
+    from claimdiff.limits import DEFAULTS, MEGABYTE, Limits
+
+    given = {
+        "file_size": DEFAULTS.file_bytes // MEGABYTE,
+        "articles": DEFAULTS.articles,
+        "article_claims": DEFAULTS.article_claims,
+        "claims": DEFAULTS.claims,
+    }
+    for each in values or ():
+        name, _, number = each.partition("=")
+        name = known(name, given, "--limit")
+        if not (number.isdecimal() and len(number) <= MOST_DIGITS and int(number)):
+            way_out = f"not a whole number from 1 up: --limit {name}={given[name]}"
+            raise UsageError(f"--limit {name} is {number!r:.40}, {way_out}")
+        given[name] = int(number)
+    size, *others = given.values()
+    return Limits(size * MEGABYTE, *others)

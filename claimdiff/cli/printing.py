@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from claimdiff.render import Page
 
 PIPED_WIDTH = 100
+WIDEST = 2_000
+"""Cells: no line of a report is longer, and a table as wide as ``COLUMNS=99999999`` says would fill the memory."""
 NO_PAGER = (126, 127)
 """What a shell answers where the pager cannot be run or is not there."""
 VTE_LINKS = 5000
@@ -37,11 +39,12 @@ def page(width: int | None, no_color: bool, *, to_file: bool = False) -> Page:
     from claimdiff.render import Page
 
     if to_file:
-        return Page(width or PIPED_WIDTH)
+        return Page(min(width or PIPED_WIDTH, WIDEST))
     color = bool(os.environ.get("FORCE_COLOR")) or (is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb")
     if no_color or os.environ.get("NO_COLOR"):
         color = False
-    return Page(width or get_terminal_size((PIPED_WIDTH, 24)).columns, color, os.getcwd() if _shows_links() else None)
+    cells = width or get_terminal_size((PIPED_WIDTH, 24)).columns
+    return Page(min(cells, WIDEST), color, os.getcwd() if _shows_links() else None)
 
 
 def _shows_links() -> bool:

@@ -33,7 +33,7 @@ SPACE = re.compile(r"\s*")
 OPENING = re.compile(r"[\s«“„\"'‘’(\[{¿¡「『【（‹»›—–\-•*·#@]{0,8}")
 WORD = re.compile(r"\w+")
 TOKEN = re.compile(r"[^\s()\[\]{}«»“”„\"'’‘/—–,;:]*\Z")
-PREVIOUS = re.compile(r"(\S+)\s+\Z")
+PREVIOUS = re.compile(r"(?<!\S)(\S+)\s+\Z")
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 

@@ -7,14 +7,19 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from claimdiff.model import Article, Note
-from claimdiff.reading.rows import LONGEST, BadRow, Place, article_of
+from claimdiff.reading.rows import BadRow, Place, article_of
 
 
-def rows(stream: TextIO, path: str, stem: str) -> Iterator[Article | Note]:
-    """The articles of a stream, one for each good line, and a note for each doubt; ids are the rows' own."""
-    for number, line in _lines(stream):
+def rows(stream: TextIO, path: str, stem: str, longest: int) -> Iterator[Article | Note]:
+    """The articles of a stream, one for each good line, and a note for each doubt; ids are the rows' own.
+
+    A line of more characters than `longest` is skipped, so that memory stays bounded whatever comes.
+    """
+    for number, line in _lines(stream, longest):
         place = Place(path, stem, number)
         try:
+            if line is None:
+                raise BadRow(f"it is longer than {longest:,} characters (--limit file_size)")
             article, doubts = article_of(object_of(line), place)
         except BadRow as bad:
             yield Note(f"line {number} was skipped: {bad}", str(place))
@@ -23,23 +28,21 @@ def rows(stream: TextIO, path: str, stem: str) -> Iterator[Article | Note]:
         yield from (Note(doubt, str(place)) for doubt in doubts)
 
 
-def _lines(stream: TextIO) -> Iterator[tuple[int, str | None]]:
+def _lines(stream: TextIO, longest: int) -> Iterator[tuple[int, str | None]]:
     """The lines that are not blank with their numbers; None for a line that is too long to hold."""
     number = 0
-    while line := stream.readline(LONGEST + 1):
+    while line := stream.readline(longest + 1):
         number += 1
-        if len(line) > LONGEST:
+        if len(line) > longest:
             while line and not line.endswith("\n"):
-                line = stream.readline(LONGEST)
+                line = stream.readline(longest)
             yield number, None
         elif line.strip().strip("\ufeff"):
             yield number, line
 
 
-def object_of(line: str | None) -> dict[str, object]:
-    """The row of a line, None for one that is too long to hold; BadRow where it is no object."""
-    if line is None:
-        raise BadRow(f"it is longer than {LONGEST:,} characters")
+def object_of(line: str) -> dict[str, object]:
+    """The row of a line; BadRow where it is no object."""
     try:
         row = json.loads(line.strip("\ufeff \t\r\n"))
     except RecursionError:

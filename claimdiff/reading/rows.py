@@ -9,9 +9,6 @@ from claimdiff.model import Article
 from claimdiff.reading.decoding import normalised
 from claimdiff.reading.told import Asked
 
-LONGEST = 64 * 1024 * 1024
-"""Characters: a row that is longer is skipped, so that memory stays bounded whatever comes."""
-
 
 class BadRow(ValueError):
     """A row that holds no article; the message says why."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from claimdiff.errors import InputError
 from claimdiff.model import Article, Note
-from claimdiff.reading.rows import LONGEST, BadRow, Place, article_of
+from claimdiff.reading.rows import BadRow, Place, article_of
 
 FIELDS = ("id", "text", "title", "language", "published", "url", "publisher", "author")
 SEPARATORS = ",;\t|"
@@ -17,9 +17,12 @@ REPORT = ("finding", "verdict")
 """The first columns of a report that claimdiff wrote itself."""
 
 
-def rows(text: str, path: str, stem: str) -> Iterator[Article | Note]:
-    """The articles of a table, one for each good row, and a note for each doubt; InputError where no column is text."""
-    before = csv.field_size_limit(LONGEST)
+def rows(text: str, path: str, stem: str, longest: int) -> Iterator[Article | Note]:
+    """The articles of a table, one for each good row, and a note for each doubt; InputError where no column is text.
+
+    A row with a cell of more characters than `longest` is skipped.
+    """
+    before = csv.field_size_limit(longest)
     try:
         yield from _rows(text, path, stem)
     finally:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FORMAT = "claimdiff/1"
 SENTENCE_REACH = 500
 """Code points of a sentence kept on each side of its claim: a megabyte line is not repeated for each of its claims."""
-NOT_RAW = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+NOT_RAW = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 """What JSON would let through to a terminal, and halves of surrogate pairs, that UTF-8 cannot hold."""
 
 

@@ -38,7 +38,7 @@ STYLES = {
 LINK_ID = re.compile(r"\x1b\]8;id=[^;]*;")
 """Rich gives every hyperlink an id that it draws at random."""
 ROW = re.compile(r"#\d+$")
-TRAILING = re.compile(r" +((?:\x1b\[[0-9;]*m)*)$", re.MULTILINE)
+TRAILING = re.compile(r"(?<! ) +((?:\x1b\[[0-9;]*m)*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,15 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from claimdiff.errors import InputError
+from claimdiff.limits import DEFAULTS
 from claimdiff.model import Article
 from claimdiff.reading.jsonl import object_of
 from claimdiff.reading.paths import STDIN, reason, shown
-from claimdiff.reading.rows import LONGEST, Place, article_of
+from claimdiff.reading.rows import BadRow, Place, article_of
 
 PARQUET = ".parquet"
+LONGEST = DEFAULTS.file_bytes
+"""Bytes of a line: a longer one is skipped, so that memory stays bounded whatever comes."""
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 CHUNK = 1024 * 1024
 """Bytes that are copied or hashed at once."""
@@ -88,7 +91,9 @@ def lines(corpus: Corpus) -> Iterator[Line]:
 
 def row_of(data: bytes | None) -> dict[str, object]:
     """The row of a line's bytes; `BadRow` where they hold none."""
-    return object_of(None if data is None else data.decode("utf-8", "surrogateescape"))
+    if data is None:
+        raise BadRow(f"it is longer than {LONGEST:,} bytes")
+    return object_of(data.decode("utf-8", "surrogateescape"))
 
 
 def article(row: dict[str, object], name: str, number: int) -> tuple[Article, list[str]]:

@@ -41,6 +41,13 @@ APPROX_DAYS = 3
 SHORTLY_DAYS = 31
 FAR = 3_652_059
 """The ordinal of the last day that `datetime` knows."""
+FIRST_YEAR, LAST_YEAR = 10, 9990
+"""Years from which others can be reckoned: `datetime` ends a few years beyond them."""
+
+
+def reckonable(day: date) -> bool:
+    """Whether days and years before and after a day can be told without leaving the calendar."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,7 @@ class CalendarDate(Value):
 
     def days(self) -> tuple[int, int] | None:
         """The first and last day that the words allow, as proleptic ordinals; None without a year."""
-        if self.year is None or not 1 <= self.year <= 9990:
+        if self.year is None or not 1 <= self.year <= LAST_YEAR:
             return None
         first, last = self._calendar_span(self.year)
         third = (last - first + 1) // 3
@@ -149,8 +156,8 @@ class CalendarDate(Value):
             return Relation.COMPATIBLE
         year = self.year or other.year or 2000
         mine, its = self._in_year(year).days(), other._in_year(year).days()
-        assert mine is not None
-        assert its is not None
+        if mine is None or its is None:
+            return Relation.INCOMPARABLE
         return Relation.COMPATIBLE if mine[0] <= its[1] and its[0] <= mine[1] else Relation.EXCLUDES
 
     def _in_year(self, year: int) -> CalendarDate:

@@ -22,7 +22,7 @@ DATE = re.compile(
     re.ASCII,
 )
 CLOCK = re.compile(r"T(\d\d):(\d\d)(?::(\d\d))?", re.ASCII)
-LENGTH = r"(?:\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?|X)"
+LENGTH = r"(?:\d{1,31}(?:\.\d{1,31})?(?:e[+-]?\d{1,3})?|X)"
 DURATION = re.compile(rf"P(?=[\dTX])(?:{LENGTH}[YMWD])*(?:T(?:{LENGTH}[HMS])+)?", re.ASCII)
 _LARGEST = 1e300
 """Figures beyond this overflow a float."""

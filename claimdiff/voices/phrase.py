@@ -18,7 +18,7 @@ INSIDE = frozenset("'’-‐‑.&")
 """Signs inside a name, where no space stands around them."""
 LETTERS = r"[^\s\d、。，,「」『』（）()“”!?！？:：;；・…]"
 _BEFORE = re.compile(rf"{LETTERS}{{1,{MOST_LETTERS}}}$")
-_WORD_BEFORE = re.compile(r"\w+$")
+_WORD_BEFORE = re.compile(r"(?<!\w)\w+$")
 _AFTER = re.compile(rf"{LETTERS}{{1,{MOST_LETTERS}}}")
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds.date.relative import SPAN, away
+from claimdiff.kinds.date.resolve import shifted
 from claimdiff.kinds.found import Context, Found
 from claimdiff.model import Kind
 from claimdiff.values import CalendarDate
@@ -34,9 +35,9 @@ def anchored(scan: Scan, context: Context, stated: Sequence[Found]) -> Iterator[
             yield Found(Kind.DATE, match.first, match.last, value, resolved=True)
     for match in NEXT_DAY.find(scan):
         day = _named_before(match, context, stated)
-        if day is not None:
-            shifted = day + timedelta(days=match["shift"].meaning(Role.DAY_SHIFT))
-            yield Found(Kind.DATE, match.first, match.last, CalendarDate.of(shifted), resolved=True)
+        value = None if day is None else shifted(day, "day", match["shift"].meaning(Role.DAY_SHIFT))
+        if value is not None:
+            yield Found(Kind.DATE, match.first, match.last, value, resolved=True)
 
 
 def _by_first(stated: Sequence[Found]) -> dict[int, Found]:

@@ -72,7 +72,7 @@ def _signed_quarter(match: Match, scan: Scan, context: Context) -> CalendarDate 
     """``Q3 2018``, ``3Q 2018``; without its year only behind a preposition (``in Q3``)."""
     sign, number = match["sign"], match.get("number") or match["code"]
     glued = scan.glued(max(match.index("sign"), match.index("number"), match.index("code")))
-    read = number.meaning(Role.DIGITS).number
+    read = number.meaning(Role.DIGITS).number if number.has(Role.DIGITS) else None
     if not glued or not sign.has(Role.NAME) or read is None or not 1 <= read <= QUARTERS:
         return None
     lead = before(match, scan)
