@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TypeAlias
 
 from claimdiff.grammar import Role, vocabulary
+from claimdiff.grammar.entry import Entry, Vocabulary
+from claimdiff.grammar.segments import cut
+from claimdiff.grammar.tokens import INVISIBLE, MARKS
+from claimdiff.languages import forms, load
 from claimdiff.lexicon import lexicon
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed import Hit, answers, expressions
 from claimdiff.model import Document, Kind, Sentence
 from claimdiff.values import Value
 
-WORD = re.compile(r"\w+")
-BREAK = re.compile(r"[,;:()\[\]–—…«»“”„\"]")
+WORD = re.compile(rf"\w[\w{MARKS}{INVISIBLE}]*")
+BREAK = re.compile(r"[,;:()\[\]–—…«»“”„\"、，；：（）「」『』،؛।]")
 """What ends a clause where it stands between two words."""
 GLUED = re.compile(r"\d[,.:]\d")
 """A mark inside a figure: ``4,1``."""
@@ -142,16 +147,13 @@ def passage(sentence: Sentence, language: str) -> Passage:
     """One sentence, read."""
     text = sentence.text
     words: list[Word] = []
-    end = 0
-    for match in WORD.finditer(text):
-        found = (
-            None
-            if GLUED.fullmatch(text, max(end - 1, 0), match.start() + 1)
-            else BREAK.search(text, end, match.start())
-        )
-        words.append(Word(match.start(), match.end(), match.group(), found.group() if found else ""))
-        end = match.end()
-    plain = [word.text for word in words]
+    last = 0
+    for start, end in _stretches(text, language):
+        glued = GLUED.fullmatch(text, max(last - 1, 0), start + 1)
+        found = None if glued else BREAK.search(text, last, start)
+        words.append(Word(start, end, text[start:end], found.group() if found else ""))
+        last = end
+    plain = [_without_prefix(word.text, language) for word in words]
     keys = tuple(fold(word) for word in plain)
     known = lexicon(language)
     meanings = tuple(known.phrase(plain, at) for at in range(len(plain)))
@@ -162,3 +164,40 @@ def passage(sentence: Sentence, language: str) -> Passage:
         marks[hit.says].append((at, at + hit.size))
     roles = frozenset(at for at, hit in hits if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
     return Passage(sentence, language, tuple(words), keys, meanings, hits, marks, roles)
+
+
+def _stretches(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where each word begins and ends; runs without spaces are cut where the language's forms are known."""
+    unspaced = load(language).unspaced
+    for match in WORD.finditer(text):
+        start, run = match.start(), match.group()
+        if not unspaced or run.isascii() or len(run.lower()) != len(run):
+            yield match.span()
+        else:
+            yield from ((start + at, start + end) for at, end, _ in cut(run.lower(), _cutting(language), False))
+
+
+@cache
+def _cutting(language: str) -> Vocabulary:
+    """The vocabulary of a language without spaces, with the words of its answers."""
+    known = vocabulary(language)
+    told = {word: Entry(int(Role.WORD), {}) for word in expressions(language).spelled}
+    return replace(known, words={**told, **known.words}, longest=max([known.longest, *map(len, told)]))
+
+
+def _without_prefix(word: str, language: str) -> str:
+    """A word without the ones that its language writes on it (``و``, ``ב``), where only the rest is known."""
+    prefixes = _prefixes(language)
+    if not prefixes or _is_familiar(word, language):
+        return word
+    rests = (word[len(each) :] for each in prefixes if word.startswith(each))
+    return next((rest for rest in rests if len(rest) > 1 and _is_familiar(rest, language)), word)
+
+
+def _is_familiar(word: str, language: str) -> bool:
+    return bool(lexicon(language).find(word)) or expressions(language).begins(fold(word))
+
+
+@cache
+def _prefixes(language: str) -> tuple[str, ...]:
+    return tuple(sorted(forms(load(language).prefixes), key=len, reverse=True))

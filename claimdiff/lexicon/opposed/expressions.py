@@ -1,4 +1,4 @@
-"""The expressions of a language: literal words, stems (``caus*``), concepts (``<speed>``) and gaps (``...``)."""
+"""The expressions of a language: words, stems (``caus*``), endings (``*madı``), concepts (``<speed>``), gaps (``...``)."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ from claimdiff.languages import forms
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed.answers import answers
 
-PIECE = re.compile(r"<\w+>|\.\.\.|\w+\*?")
+PIECE = re.compile(r"<\w+>|\.\.\.|\*?[^\W_][^\s<>*.'’‘-]*\*?")
 GAP = "..."
 WIDEST_GAP = 3
 """Words that a gap of an expression may hold."""
 Meaning: TypeAlias = tuple[int, tuple[str, ...]]
 """What begins at a word: how many words the lexicon's expression has, and its concepts."""
+NOTHING: Meaning = (1, ())
 KEY = 3
-"""Letters by which stems are looked up; none is shorter."""
+"""Letters by which stems and endings are looked up; no ending is shorter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _meets(piece: str, word: str, meaning: Meaning) -> bool:
         return piece[1:-1] in meaning[1]
     if piece[-1] == "*":
         return word.startswith(piece[:-1])
-    return word == piece
+    return word.endswith(piece[1:]) if piece[0] == "*" else word == piece
 
 
 @dataclass(slots=True)
@@ -76,24 +77,41 @@ class Expressions:
 
     _by_word: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
     _by_stem: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
+    _by_ending: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
     _by_concept: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
+    spelled: set[str] = field(default_factory=set)
+    """Every word of the expressions in small letters: scripts without spaces are cut by them."""
 
     def add(self, form: str, says: str) -> None:
         """One expression as the file writes it: ``~storm`` needs a word of causing, ``!nobody died`` denies."""
         weak, denies = form[0] == "~", form[0] == "!"
         pieces = tuple(PIECE.findall(fold(form)))
         made = Expression(pieces, says, weak, denies)
-        if pieces[0][0] == "<":
-            self._by_concept[pieces[0][1:-1]].append(made)
-        elif pieces[0][-1] == "*":
-            self._by_stem[pieces[0][:KEY]].append(made)
+        self.spelled.update(each.strip("*") for each in PIECE.findall(form.lower()) if each[0] not in "<.")
+        first = pieces[0]
+        if first[0] == "<":
+            self._by_concept[first[1:-1]].append(made)
+        elif first[0] == "*":
+            self._by_ending[first[-KEY:]].append(made)
+        elif first[-1] == "*":
+            self._by_stem[first[:-1][:KEY]].append(made)
         else:
-            self._by_word[pieces[0]].append(made)
+            self._by_word[first].append(made)
+
+    def begins(self, word: str) -> bool:
+        """Whether an expression begins with a folded word."""
+        return word in self._by_word or any(_meets(each.pieces[0], word, NOTHING) for each in self._by_parts(word))
+
+    def _by_parts(self, word: str) -> Iterator[Expression]:
+        """The expressions that may begin with a stem or an ending of a folded word."""
+        for size in range(1, min(KEY, len(word)) + 1):
+            yield from self._by_stem.get(word[:size], ())
+        yield from self._by_ending.get(word[-KEY:], ())
 
     def at(self, words: Sequence[str], meanings: Sequence[Meaning], place: int) -> Iterator[Hit]:
         """What the expressions that begin at one of the folded words say, each answer or mark by its longest one."""
         longest: dict[str, Hit] = {}
-        begun = [*self._by_word.get(words[place], ()), *self._by_stem.get(words[place][:KEY], ())]
+        begun = [*self._by_word.get(words[place], ()), *self._by_parts(words[place])]
         begun += [each for concept in meanings[place][1] for each in self._by_concept.get(concept, ())]
         for each in begun:
             hit = each.hit_at(words, meanings, place)
