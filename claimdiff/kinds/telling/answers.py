@@ -66,7 +66,9 @@ def _told(passage: Passage, at: int, hit: Hit, answer: Answer) -> Told | None:
     subject, topic = None, answer.attribute
     if answer.needs == "denied" and not denied:
         return None
-    if answer.needs:
+    if answer.needs == "thing":
+        subject, topic = hit.met, f"{hit.met.replace('_', ' ')} · {answer.attribute}"
+    elif answer.needs:
         found = SUBJECTS[answer.needs](passage, at, last) if hit.weak or answer.needs != "act" else (None, "")
         if found is None:
             return None

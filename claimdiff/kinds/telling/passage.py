@@ -158,12 +158,18 @@ def passage(sentence: Sentence, language: str) -> Passage:
     known = lexicon(language)
     meanings = tuple(known.phrase(plain, at) for at in range(len(plain)))
     said = expressions(language)
-    hits = tuple((at, hit) for at in range(len(keys)) for hit in said.at(keys, meanings, at))
+    found = ((at - hit.back, hit) for at in range(len(keys)) for hit in said.at(keys, meanings, at))
+    hits = tuple((at, hit) for at, hit in found if not (hit.loose and _is_broken(words, at, at + hit.size)))
     marks: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for at, hit in hits:
         marks[hit.says].append((at, at + hit.size))
     roles = frozenset(at for at, hit in hits if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
     return Passage(sentence, language, tuple(words), keys, meanings, hits, marks, roles)
+
+
+def _is_broken(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a clause ends between two of some words (half-open)."""
+    return any(word.mark for word in words[first + 1 : last])
 
 
 def _stretches(text: str, language: str) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,8 @@ BEFORE, AFTER = 9, 6
 """Words of its clause in which a negation before or after a stretch denies it."""
 DOUBTING = 9
 """Words of its clause in which a word of doubt leaves a stretch open."""
+RIGHT_BEHIND = 2
+"""Words behind a stretch among which any negation denies it."""
 TURNED = 3
 """Words between a verb of denial and the negation that turns it round: ``does not rule out``."""
 
@@ -45,7 +47,16 @@ def stance(passage: Passage, first: int, last: int, skipped: Sequence[int] = ())
         return Stance.OPEN
     if marks["@deny"] or after or any(first + place in negations for place in skipped):
         return Stance.DENIED
-    return Stance.DENIED if _is_negated(passage, first, last, begin) else Stance.SAID
+    negated = _is_negated(passage, first, last, begin) or _is_turned_right_behind(passage, last)
+    return Stance.DENIED if negated else Stance.SAID
+
+
+def _is_turned_right_behind(passage: Passage, last: int) -> bool:
+    """``the alarm was not``: a negation among the two words behind a stretch, in its clause."""
+    only = {at for at, _ in passage.marks("@not_only")}
+    behind = range(last, min(last + RIGHT_BEHIND, len(passage.words)))
+    at = next((place for place in behind if place in {at for at, _ in passage.marks("@not")}), None)
+    return at is not None and at not in only and not any(passage.words[place].mark for place in range(last, at + 1))
 
 
 def _around(passage: Passage, name: str, clause: tuple[int, int], stretch: tuple[int, int]) -> list[tuple[int, int]]:

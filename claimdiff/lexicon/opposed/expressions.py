@@ -1,4 +1,5 @@
-"""The expressions of a language: words, stems (``caus*``), endings (``*madı``), concepts (``<speed>``), gaps (``...``)."""
+"""The expressions of a language: words, stems (``caus*``), endings (``*madı``), concepts (``<speed>``,
+``<find|detect_v>``), gaps (``...``), and words that stand beside others in any order (``&``)."""
 
 from __future__ import annotations
 
@@ -14,10 +15,10 @@ from claimdiff.languages import forms
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed.answers import answers
 
-PIECE = re.compile(r"<\w+>|\.\.\.|\*?[^\W_][^\s<>*.'’‘-]*\*?")
-GAP = "..."
-WIDEST_GAP = 3
-"""Words that a gap of an expression may hold."""
+PIECE = re.compile(r"<[\w|]+>|\.\.\.|&|\*?[^\W_][^\s<>*.'’‘-]*\*?")
+GAP, BESIDE = "...", "&"
+WIDEST_GAP, WIDEST_SIDE = 3, 6
+"""Words that a gap of an expression may hold, and that may stand between two pieces in any order."""
 Meaning: TypeAlias = tuple[int, tuple[str, ...]]
 """What begins at a word: how many words the lexicon's expression has, and its concepts."""
 NOTHING: Meaning = (1, ())
@@ -28,13 +29,17 @@ KEY = 3
 @dataclass(frozen=True, slots=True)
 class Hit:
     """An expression that was met: what it says, how many words it took, whether it needs a word of causing beside it,
-    whether it denies what it says (``unintentional`` of deliberate), and the words in its gaps, from its first on."""
+    whether it denies what it says (``unintentional`` of deliberate), the words in its gaps, from its first on, how
+    many words before the one that it was looked up by it begins, whether its words may stand in any order, and the concept that the last of them then expresses."""
 
     says: str
     size: int
     weak: bool = False
     denies: bool = False
     skipped: tuple[int, ...] = ()
+    back: int = 0
+    loose: bool = False
+    met: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +64,34 @@ class Expression:
             if found is None:
                 return None
             skipped += range(end - at, found - at)
-            end, slack = found + (meanings[found][0] if piece[0] == "<" else 1), 0
+            end, slack = _behind(piece, meanings, found), 0
         return Hit(self.says, end - at, self.weak, self.denies, tuple(skipped))
+
+    def hit_around(self, words: Sequence[str], meanings: Sequence[Meaning], at: int) -> Hit | None:
+        """The expression whose first piece stands at `words[at]` and the others on either side of it."""
+        taken, found = set(range(at, _behind(self.pieces[0], meanings, at))), at
+        for piece in self.pieces[2::2]:
+            near = range(max(0, min(taken) - WIDEST_SIDE), min(len(words), max(taken) + 1 + WIDEST_SIDE))
+            free = sorted((place for place in near if place not in taken), key=lambda place: abs(place - at))
+            nearest = next((place for place in free if _meets(piece, words[place], meanings[place])), None)
+            if nearest is None:
+                return None
+            found = nearest
+            taken.update(range(found, _behind(piece, meanings, found)))
+        first, last = min(taken), max(taken) + 1
+        skipped = tuple(place - first for place in range(first, last) if place not in taken)
+        met = next((each for each in meanings[found][1] if each in self.pieces[-1][1:-1].split("|")), "")
+        return Hit(self.says, last - first, self.weak, self.denies, skipped, at - first, True, met)
+
+
+def _behind(piece: str, meanings: Sequence[Meaning], at: int) -> int:
+    """Where what a piece has met at a word ends."""
+    return at + (meanings[at][0] if piece[0] == "<" else 1)
 
 
 def _meets(piece: str, word: str, meaning: Meaning) -> bool:
     if piece[0] == "<":
-        return piece[1:-1] in meaning[1]
+        return any(concept in meaning[1] for concept in piece[1:-1].split("|"))
     if piece[-1] == "*":
         return word.startswith(piece[:-1])
     return word.endswith(piece[1:]) if piece[0] == "*" else word == piece
@@ -87,10 +113,11 @@ class Expressions:
         weak, denies = form[0] == "~", form[0] == "!"
         pieces = tuple(PIECE.findall(fold(form)))
         made = Expression(pieces, says, weak, denies)
-        self.spelled.update(each.strip("*") for each in PIECE.findall(form.lower()) if each[0] not in "<.")
+        self.spelled.update(each.strip("*") for each in PIECE.findall(form.lower()) if each[0] not in "<.&")
         first = pieces[0]
         if first[0] == "<":
-            self._by_concept[first[1:-1]].append(made)
+            for concept in first[1:-1].split("|"):
+                self._by_concept[concept].append(made)
         elif first[0] == "*":
             self._by_ending[first[-KEY:]].append(made)
         elif first[-1] == "*":
@@ -114,7 +141,7 @@ class Expressions:
         begun = [*self._by_word.get(words[place], ()), *self._by_parts(words[place])]
         begun += [each for concept in meanings[place][1] for each in self._by_concept.get(concept, ())]
         for each in begun:
-            hit = each.hit_at(words, meanings, place)
+            hit = (each.hit_around if BESIDE in each.pieces else each.hit_at)(words, meanings, place)
             if hit is not None and (hit.says not in longest or _rank(hit) > _rank(longest[hit.says])):
                 longest[hit.says] = hit
         yield from longest.values()
