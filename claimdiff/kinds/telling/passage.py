@@ -162,7 +162,8 @@ def passage(sentence: Sentence, language: str) -> Passage:
     hits = tuple((at, hit) for at, hit in found if not (hit.loose and _is_broken(words, at, at + hit.size)))
     marks: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for at, hit in hits:
-        marks[hit.says].append((at, at + hit.size))
+        first = at + hit.back
+        marks[hit.says].append((first, first + (1 if hit.loose else hit.size)))
     roles = frozenset(at for at, hit in hits if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
     return Passage(sentence, language, tuple(words), keys, meanings, hits, marks, roles)
 

@@ -16,6 +16,9 @@ RIGHT_BEHIND = 2
 TURNED = 3
 """Words between a verb of denial and the negation that turns it round: ``does not rule out``."""
 
+TELLING = ("say", "know_verb", "confirm", "explain", "report_verb", "announce", "reveal", "confirmed_a", "known_a")
+"""Concepts that leave open what they are denied of: ``could not say when the fire was under control``."""
+
 
 class Stance(Enum):
     """How a sentence stands to what one of its stretches names."""
@@ -45,10 +48,16 @@ def stance(passage: Passage, first: int, last: int, skipped: Sequence[int] = ())
     after = [at for at, _ in marks["@not_after"] if last <= at < last + AFTER]
     if any(at - TURNED <= place < at for at in after if at not in negations for place in negations if place >= last):
         return Stance.OPEN
+    if any(passage.has(at, *TELLING) for place in after for at in (place - 1, place)):
+        return Stance.OPEN
     if marks["@deny"] or after or any(first + place in negations for place in skipped):
         return Stance.DENIED
-    negated = _is_negated(passage, first, last, begin) or _is_turned_right_behind(passage, last)
-    return Stance.DENIED if negated else Stance.SAID
+    if not _is_negated(passage, first, last, begin) and not _is_turned_right_behind(passage, last):
+        return Stance.SAID
+    reach = range(max(begin, first - BEFORE), first)
+    own = {place for at, to in passage.marks("@not") for place in range(at, to)}
+    told = any(passage.has(at, *TELLING) for at in reach if at not in own and any(place < at for place in negations))
+    return Stance.OPEN if told else Stance.DENIED
 
 
 def _is_turned_right_behind(passage: Passage, last: int) -> bool:
