@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Iterator, Sequence
 
-from claimdiff.kinds.telling.naming import names, spelled, written
+from claimdiff.kinds.telling.naming import Persons, by_surname, mentions
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.stance import Stance, clause, stance
 from claimdiff.lexicon import concepts, is_kind_of
-from claimdiff.lexicon.fold import latin
 from claimdiff.lexicon.opposed import Answer, Hit, answers
 from claimdiff.model import Kind
 from claimdiff.values import Term
@@ -21,8 +18,6 @@ BESIDE = 8
 """Words between an answer about a person and the name."""
 RELATIVES = ("relative", "spouse", "parent", "partner", "child", "friend", "colleague")
 """Whose story is another one, where they stand between an answer and the name."""
-Persons: TypeAlias = Mapping[str, tuple[str, str]]
-"""The full names of an article by their last word: folded, and as written."""
 EFFECTS = {
     "fire": ("fire", "wildfire", "flame", "burn_down", "burned_area"),
     "power cut": ("power_outage", "without_power"),
@@ -45,7 +40,7 @@ MOVED = 7
 def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     """Every answer that a sentence gives or denies; what it only considers is no claim."""
     known = answers()
-    persons = _persons(passages)
+    persons = by_surname(passages)
     for passage in passages:
         hits = [(at, hit, known[hit.says]) for at, hit in passage.hits if hit.says in known]
         found = [_told(passage, at, hit, answer, persons) for at, hit, answer in hits if answer.kind != Kind.ROLE]
@@ -130,13 +125,7 @@ def _person(passage: Passage, at: int, last: int, persons: Persons) -> tuple[str
 
     ``Her husband`` between the two is somebody else.
     """
-    found = [(*stretch, " ".join(spelled(passage, *stretch)), written(passage, *stretch)) for stretch in names(passage)]
-    if not found:
-        found = [
-            (place, place + 1, *persons[key])
-            for place, key in enumerate(map(latin, (word.text for word in passage.words)))
-            if key in persons and passage.words[place].capital
-        ]
+    found = mentions(passage, persons)
     if len({folded for _, _, folded, _ in found}) != 1:
         return None
     begin, end, folded, shown = min(found, key=lambda each: max(each[0] - last, at - each[1]))
@@ -146,17 +135,6 @@ def _person(passage: Passage, at: int, last: int, persons: Persons) -> tuple[str
     if any(is_kind_of(each, sort) for place in between for each in passage.meanings[place][1] for sort in RELATIVES):
         return None
     return folded, shown
-
-
-def _persons(passages: Sequence[Passage]) -> Persons:
-    """The full names of an article by their last word, as far as one name alone ends with it."""
-    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for passage in passages:
-        for first, last in names(passage):
-            words = spelled(passage, first, last)
-            if len(words) > 1:
-                found[words[-1]].add((" ".join(words), written(passage, first, last)))
-    return {key: min(full) for key, full in found.items() if len({folded for folded, _ in full}) == 1}
 
 
 def _figure(passage: Passage, at: int, last: int) -> tuple[str, str] | None:

@@ -29,8 +29,11 @@ KEY = 3
 @dataclass(frozen=True, slots=True)
 class Hit:
     """An expression that was met: what it says, how many words it took, whether it needs a word of causing beside it,
-    whether it denies what it says (``unintentional`` of deliberate), the words in its gaps, from its first on, how
-    many words before the one that it was looked up by it begins, whether its words may stand in any order, and the concept that the last of them then expresses."""
+    whether it denies what it says (``unintentional`` of deliberate), and the words in its gaps, from its first on.
+
+    `back` is how many words before the one that it was looked up by it begins; a `loose` one names words in any order,
+    and `met` the concept that the last of them expresses.
+    """
 
     says: str
     size: int
