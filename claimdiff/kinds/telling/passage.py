@@ -154,7 +154,9 @@ def passage(sentence: Sentence, language: str) -> Passage:
         words.append(Word(start, end, text[start:end], found.group() if found else ""))
         last = end
     plain = [_without_prefix(word.text, language) for word in words]
-    keys = tuple(fold(word) for word in plain)
+    spelled = [fold(word.text) for word in words]
+    listed = expressions(language).pieces
+    keys = tuple(key if key in listed else fold(word) for key, word in zip(spelled, plain, strict=True))
     known = lexicon(language)
     meanings = tuple(known.phrase(plain, at) for at in range(len(plain)))
     said = expressions(language)
@@ -164,6 +166,9 @@ def passage(sentence: Sentence, language: str) -> Passage:
     for at, hit in hits:
         first = at + hit.back
         marks[hit.says].append((first, first + (1 if hit.loose else hit.size)))
+    verbs = {at: verb for at, key in enumerate(keys) if not meanings[at][1] and (verb := _negated(key, language))}
+    marks["@not"] += [(at, at + 1) for at in verbs]
+    meanings = tuple((1, verbs[at]) if at in verbs else meaning for at, meaning in enumerate(meanings))
     roles = frozenset(at for at, hit in hits if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
     return Passage(sentence, language, tuple(words), keys, meanings, hits, marks, roles)
 
@@ -199,6 +204,13 @@ def _without_prefix(word: str, language: str) -> str:
         return word
     rests = (word[len(each) :] for each in prefixes if word.startswith(each))
     return next((rest for rest in rests if len(rest) > 1 and _is_familiar(rest, language)), word)
+
+
+def _negated(key: str, language: str) -> tuple[str, ...]:
+    """What a folded verb behind its language's prefix of denial means (``nepotvrdila``), empty where it is none."""
+    known = lexicon(language)
+    rests = (key[len(prefix) :] for prefix in expressions(language).prefixes if key.startswith(prefix))
+    return next((known.find(rest) for rest in rests if known.has_verb(rest)), ())
 
 
 def _is_familiar(word: str, language: str) -> bool:

@@ -52,7 +52,11 @@ def stance(passage: Passage, first: int, last: int, skipped: Sequence[int] = ())
         return Stance.OPEN
     if marks["@deny"] or after or any(first + place in negations for place in skipped):
         return Stance.DENIED
-    if not _is_negated(passage, first, last, begin) and not _is_turned_right_behind(passage, last):
+    behind = _right_behind(passage, last)
+    if behind is not None:
+        told = any(passage.has(at, *TELLING) for at in range(behind, min(behind + 2, end)))
+        return Stance.OPEN if told else Stance.DENIED
+    if not _is_negated(passage, first, last, begin):
         return Stance.SAID
     reach = range(max(begin, first - BEFORE), first)
     own = {place for at, to in passage.marks("@not") for place in range(at, to)}
@@ -60,12 +64,16 @@ def stance(passage: Passage, first: int, last: int, skipped: Sequence[int] = ())
     return Stance.OPEN if told else Stance.DENIED
 
 
-def _is_turned_right_behind(passage: Passage, last: int) -> bool:
-    """``the alarm was not``: a negation among the two words behind a stretch, in its clause."""
+def _right_behind(passage: Passage, last: int) -> int | None:
+    """Where a negation is among the two words behind a stretch, in its clause: ``the alarm was not``."""
     only = {at for at, _ in passage.marks("@not_only")}
-    behind = range(last, min(last + RIGHT_BEHIND, len(passage.words)))
-    at = next((place for place in behind if place in {at for at, _ in passage.marks("@not")}), None)
-    return at is not None and at not in only and not any(passage.words[place].mark for place in range(last, at + 1))
+    negations = {at for at, _ in passage.marks("@not")} - only
+    for at in range(last, min(last + RIGHT_BEHIND, len(passage.words))):
+        if passage.words[at].mark:
+            return None
+        if at in negations:
+            return at
+    return None
 
 
 def _around(passage: Passage, name: str, clause: tuple[int, int], stretch: tuple[int, int]) -> list[tuple[int, int]]:

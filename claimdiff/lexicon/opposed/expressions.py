@@ -21,6 +21,7 @@ WIDEST_GAP, WIDEST_SIDE = 3, 6
 """Words that a gap of an expression may hold, and that may stand between two pieces in any order."""
 Meaning: TypeAlias = tuple[int, tuple[str, ...]]
 """What begins at a word: how many words the lexicon's expression has, and its concepts."""
+PREFIXES = "@not_prefix"
 NOTHING: Meaning = (1, ())
 KEY = 3
 """Letters by which stems and endings are looked up; no ending is shorter."""
@@ -110,6 +111,10 @@ class Expressions:
     _by_concept: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
     spelled: set[str] = field(default_factory=set)
     """Every word of the expressions in small letters: scripts without spaces are cut by them."""
+    pieces: set[str] = field(default_factory=set)
+    """The same folded."""
+    prefixes: tuple[str, ...] = ()
+    """What denies a verb that it is written on (`PREFIXES`)."""
 
     def add(self, form: str, says: str) -> None:
         """One expression as the file writes it: ``~storm`` needs a word of causing, ``!nobody died`` denies."""
@@ -117,6 +122,7 @@ class Expressions:
         pieces = tuple(PIECE.findall(fold(form)))
         made = Expression(pieces, says, weak, denies)
         self.spelled.update(each.strip("*") for each in PIECE.findall(form.lower()) if each[0] not in "<.&")
+        self.pieces.update(pieces)
         first = pieces[0]
         if first[0] == "<":
             for concept in first[1:-1].split("|"):
@@ -176,6 +182,9 @@ def expressions(code: str) -> Expressions:
     made = Expressions()
     for name in ("any", code) if code in told() else ():
         for says, words in lines(name):
+            if says == PREFIXES:
+                made.prefixes = tuple(forms(words))
+                continue
             if says[0] != "@" and says not in answers():
                 raise ValueError(f"{name}.txt: no such answer: {says}")
             for form in forms(words):
