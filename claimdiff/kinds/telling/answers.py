@@ -70,6 +70,8 @@ def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons)
     if answer.needs == "denied" and not denied:
         return None
     if answer.needs == "thing":
+        if not hit.met:
+            return None
         subject, topic = hit.met, f"{hit.met.replace('_', ' ')} · {answer.attribute}"
     elif answer.needs == "person":
         found = _person(passage, at, last, persons)

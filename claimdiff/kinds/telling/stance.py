@@ -48,20 +48,24 @@ def stance(passage: Passage, first: int, last: int, skipped: Sequence[int] = ())
     after = [at for at, _ in marks["@not_after"] if last <= at < last + AFTER]
     if any(at - TURNED <= place < at for at in after if at not in negations for place in negations if place >= last):
         return Stance.OPEN
-    if any(passage.has(at, *TELLING) for place in after for at in (place - 1, place)):
+    if any(_is_told(passage, place - 1, place + 2, end) for place in after):
         return Stance.OPEN
     if marks["@deny"] or after or any(first + place in negations for place in skipped):
         return Stance.DENIED
     behind = _right_behind(passage, last)
     if behind is not None:
-        told = any(passage.has(at, *TELLING) for at in range(behind, min(behind + 2, end)))
-        return Stance.OPEN if told else Stance.DENIED
+        return Stance.OPEN if _is_told(passage, behind, behind + 2, end) else Stance.DENIED
     if not _is_negated(passage, first, last, begin):
         return Stance.SAID
     reach = range(max(begin, first - BEFORE), first)
     own = {place for at, to in passage.marks("@not") for place in range(at, to)}
     told = any(passage.has(at, *TELLING) for at in reach if at not in own and any(place < at for place in negations))
     return Stance.OPEN if told else Stance.DENIED
+
+
+def _is_told(passage: Passage, first: int, last: int, end: int) -> bool:
+    """Whether one of the words (half-open, up to the clause's end) is a verb of telling or knowing."""
+    return any(passage.has(at, *TELLING) for at in range(first, min(last, end)))
 
 
 def _right_behind(passage: Passage, last: int) -> int | None:
