@@ -171,3 +171,20 @@ def test_wordings_that_differ_are_shown_with_the_difference_marked() -> None:
     (finding,) = contradictions(report)
     assert [position.value.count("‹") for position in finding.positions] == [1, 1]
     assert "‹214›" in finding.positions[0].value
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Anna Hale", "Anna Burns", 1),
+        ("Anna Hale", "Peter Hale", 1),
+        ("Anna Lindqvist", "Anna Lindberg", 1),
+        ("Thomas Hale", "Tom Hale", 0),
+        ("Anna Hale", "Peter Burns", 0),
+        ("Anna Hale", "Anna Haile", 0),
+    ],
+)
+def test_the_holder_of_one_function_under_two_names(one: str, other: str, found: int) -> None:
+    report = said(english(f"{one}, the chief executive, resigned.", f"{other}, the chief executive, resigned."))
+    named = [finding for finding in contradictions(report) if finding.kind is Kind.PERSON]
+    assert len(named) == found

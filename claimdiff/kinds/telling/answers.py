@@ -74,10 +74,10 @@ def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons)
             return None
         subject, topic = hit.met, f"{hit.met.replace('_', ' ')} · {answer.attribute}"
     elif answer.needs == "person":
-        found = _person(passage, at, last, persons)
-        if found is None:
+        person = _person(passage, at, last, persons)
+        if person is None:
             return None
-        subject, topic = found[0], f"{found[1]} · {answer.attribute}"
+        subject, topic = person[0], f"{person[1]} · {answer.attribute}"
     elif answer.needs:
         found = SUBJECTS[answer.needs](passage, at, last) if hit.weak or answer.needs != "act" else (None, "")
         if found is None:

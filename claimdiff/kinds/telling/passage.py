@@ -150,8 +150,8 @@ def passage(sentence: Sentence, language: str) -> Passage:
     last = 0
     for start, end in _stretches(text, language):
         glued = GLUED.fullmatch(text, max(last - 1, 0), start + 1)
-        found = None if glued else BREAK.search(text, last, start)
-        words.append(Word(start, end, text[start:end], found.group() if found else ""))
+        mark = None if glued else BREAK.search(text, last, start)
+        words.append(Word(start, end, text[start:end], mark.group() if mark else ""))
         last = end
     plain = [_without_prefix(word.text, language) for word in words]
     spelled = [fold(word.text) for word in words]
