@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TypeAlias
 
-from claimdiff.languages import forms
+from claimdiff.languages import forms, load
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed.answers import answers
 
@@ -117,11 +117,10 @@ class Expressions:
     """What denies a verb that it is written on (`PREFIXES`)."""
 
     def add(self, form: str, says: str) -> None:
-        """One expression as the file writes it: ``~storm`` needs a word of causing, ``!nobody died`` denies."""
+        """One folded expression as the file has it: ``~storm`` needs a word of causing, ``!nobody died`` denies."""
         weak, denies = form[0] == "~", form[0] == "!"
-        pieces = tuple(PIECE.findall(fold(form)))
+        pieces = tuple(PIECE.findall(form))
         made = Expression(pieces, says, weak, denies)
-        self.spelled.update(each.strip("*") for each in PIECE.findall(form.lower()) if each[0] not in "<.&")
         self.pieces.update(pieces)
         first = pieces[0]
         if first[0] == "<":
@@ -187,6 +186,8 @@ def expressions(code: str) -> Expressions:
                 continue
             if says[0] != "@" and says not in answers():
                 raise ValueError(f"{name}.txt: no such answer: {says}")
-            for form in forms(words):
+            for form in forms(fold(words)):
                 made.add(form, says)
+            if load(code).unspaced:
+                made.spelled.update(each.strip("*") for each in PIECE.findall(words.lower()) if each[0] not in "<.&")
     return made
