@@ -189,5 +189,6 @@ def expressions(code: str) -> Expressions:
             for form in forms(fold(words)):
                 made.add(form, says)
             if load(code).unspaced:
-                made.spelled.update(each.strip("*") for each in PIECE.findall(words.lower()) if each[0] not in "<.&")
+                pieces = (piece for form in forms(words.lower()) for piece in PIECE.findall(form))
+                made.spelled.update(each.strip("*") for each in pieces if each[0] not in "<.&")
     return made
