@@ -14,7 +14,8 @@ from claimdiff.judging.severity import calibrated, severity, sort_of
 from claimdiff.matching import Group
 from claimdiff.model import NUMERIC, Article, Claim, Finding, Kind, Position, Verdict
 from claimdiff.topics import label
-from claimdiff.values import Relation
+from claimdiff.values import Quote, Relation
+from claimdiff.values.quote import described
 
 ORDER = (Verdict.CONTRADICTION, Verdict.COMPATIBLE, Verdict.NOT_COMPARABLE, Verdict.AGREEMENT)
 Reports = Mapping[str, Article]
@@ -74,8 +75,8 @@ def verdict_of(claims: Sequence[Claim], conflicting: bool) -> Verdict:
 def positions(claims: Sequence[Claim]) -> tuple[Position, ...]:
     """The values that the claims give, each with its claims, in the order of their first claims."""
     by_value: dict[str, list[Claim]] = {}
-    for claim in claims:
-        by_value.setdefault(claim.value.describe(), []).append(claim)
+    for claim, value in zip(claims, _described(claims), strict=True):
+        by_value.setdefault(value, []).append(claim)
     return tuple(
         Position(
             value,
@@ -84,6 +85,12 @@ def positions(claims: Sequence[Claim]) -> tuple[Position, ...]:
         )
         for value, told in by_value.items()
     )
+
+
+def _described(claims: Sequence[Claim]) -> list[str]:
+    """Each claim's value in words; quotations with what tells them from one another."""
+    quotes = [claim.value for claim in claims if isinstance(claim.value, Quote)]
+    return described(quotes) if len(quotes) == len(claims) else [claim.value.describe() for claim in claims]
 
 
 def _topic(group: Group) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from claimdiff.matching.grouping import Group
+from claimdiff.matching.misnamed import misnamed
 from claimdiff.matching.surroundings import Surroundings
 from claimdiff.matching.wordings import wordings
 from claimdiff.model import NUMERIC, Claim, Document, Kind
@@ -34,6 +35,7 @@ def group_told(documents: Sequence[Document], claims: Iterable[Claim]) -> list[G
     groups = [
         *_of_terms(terms, around),
         *_of_names([claim for claim in told if isinstance(claim.value, Name)], around),
+        *misnamed(told, around),
         *wordings([claim for claim in told if isinstance(claim.value, Quote)]),
     ]
     order = {claim.id: place for place, claim in enumerate(told)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from claimdiff.account import Account, LeftOut
 from claimdiff.matching.surroundings import Surroundings
@@ -47,20 +47,22 @@ def _grounds(members: Sequence[Claim]) -> Iterator[str]:
 def _left_out(documents: Sequence[Document], asked: Sequence[Claim], members: Sequence[Claim]) -> Iterator[LeftOut]:
     around = Surroundings.of(documents)
     own = {claim.id for claim in members}
+    held = {claim.id for claim in settled(asked)} if isinstance(members[0].value, Term) else own
     for claim in asked:
         if claim.id not in own:
-            yield LeftOut((claim,), _reason(claim, asked, members, around), ())
+            yield LeftOut((claim,), _reason(claim, held, members[0].value, around), ())
 
 
-def _reason(claim: Claim, asked: Sequence[Claim], members: Sequence[Claim], around: Surroundings) -> str:
-    value, first = claim.value, members[0].value
+def _reason(claim: Claim, held: Collection[str], first: Value, around: Surroundings) -> str:
+    """Why a claim is not beside one of value `first`; `held` are the ids that their articles hold on to."""
+    value = claim.value
     if isinstance(value, Name):
         return "another name: of another holder, or known to the other article as well"
     if around.is_of_another_event(claim):
         return "its sentence names a year that is not the event's"
     if isinstance(value, Term) and isinstance(first, Term) and value.subject != first.subject and value.subject:
         return f"asked of something else: {value.subject}"
-    if claim.id not in {each.id for each in settled(asked)}:
+    if claim.id not in held:
         return "its own article gives another answer as well"
     if isinstance(value, Term) and value.denied:
         return "what it denies nobody in the finding says"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimdiff.model import Claim
 from claimdiff.values import Quote
@@ -12,6 +12,8 @@ ALIKE = 80.0
 """Two wordings in one language are at least so alike, their words sorted (rapidfuzz ratio, 0 to 100)."""
 SHARED = 0.6
 """The words that two quotations in different languages share by a concept, as a part of those of the richer one."""
+MOST = 40
+"""Wordings with a word in common that one of them is compared with at most."""
 FEWEST, SHORT = 2, 9
 """Words that they share at least; one is enough for quotations of so few words whose only known one it is."""
 Wording = tuple[str, str]
@@ -45,30 +47,40 @@ def _of_two_articles(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
     return len({claim.source for claim in (*one, *other)}) > 1
 
 
-def _in_one_language(quotes: dict[Wording, Quote]) -> Iterator[tuple[Wording, Wording]]:
+def _in_one_language(quotes: Mapping[Wording, Quote]) -> Iterator[tuple[Wording, Wording]]:
     """The pairs of wordings of one language that are alike."""
-    from rapidfuzz import fuzz, process
+    from rapidfuzz import fuzz
 
-    by_language: dict[str, list[Wording]] = defaultdict(list)
+    by_language: dict[str, dict[Wording, list[frozenset[str]]]] = defaultdict(dict)
     for wording in quotes:
-        by_language[wording[0]].append(wording)
+        by_language[wording[0]][wording] = [frozenset((word,)) for word in wording[1].split()]
     for same in by_language.values():
-        plain = [" ".join(sorted(wording[1].split())) for wording in same]
-        for place, words in enumerate(plain):
-            rest = plain[place + 1 :]
-            for _, _, at in process.extract(words, rest, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None):
-                yield same[place], same[place + 1 + at]
+        plain = {wording: " ".join(sorted(wording[1].split())) for wording in same}
+        for one, other in candidates(same):
+            if fuzz.ratio(plain[one], plain[other], score_cutoff=ALIKE):
+                yield one, other
 
 
-def _in_two(quotes: dict[Wording, Quote]) -> Iterator[tuple[Wording, Wording]]:
-    """The pairs of wordings of two languages that say the same concepts; only those that share one are compared."""
+def _in_two(quotes: Mapping[Wording, Quote]) -> Iterator[tuple[Wording, Wording]]:
+    """The pairs of wordings of two languages that say the same concepts."""
+    for one, other in candidates({wording: _telling(quote) for wording, quote in quotes.items()}):
+        if one[0] != other[0] and one_statement(quotes[one], quotes[other]):
+            yield one, other
+
+
+def candidates(said: Mapping[Wording, Sequence[frozenset[str]]]) -> Iterator[tuple[Wording, Wording]]:
+    """The pairs that share one of each other's rarest keys, each once; `said` are the words with their keys.
+
+    What shares `SHARED` of its words shares one of the rarest others. A key that many hold brings the latest alone
+    together, so that the pairs grow with the wordings.
+    """
+    common = Counter(key for words in said.values() for key in frozenset().union(*words))
     holding: dict[str, list[Wording]] = defaultdict(list)
-    for wording, quote in quotes.items():
-        candidates = {other for word in _telling(quote) for key in word for other in holding[key]}
-        for other in sorted(candidates):
-            if other[0] != wording[0] and one_statement(quote, quotes[other]):
-                yield other, wording
-        for key in {key for word in _telling(quote) for key in word}:
+    for wording, words in said.items():
+        rarest = sorted(words, key=lambda keys: min((common[key] for key in keys), default=0))
+        keys = sorted(frozenset().union(*rarest[: int((1 - SHARED) * len(words)) + 1]))
+        yield from ((other, wording) for other in dict.fromkeys(each for key in keys for each in holding[key][-MOST:]))
+        for key in keys:
             holding[key].append(wording)
 
 

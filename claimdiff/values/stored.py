@@ -130,7 +130,8 @@ def _quote(told: Mapping[str, Json], mod: Mod | None) -> Quote:
     words = tuple(frozenset(each.split("|")) for each in _words(told, "words"))
     denials = int(_number(told, "denials") or 0)
     plain, language = _text(told, "plain") or "", _text(told, "language") or ""
-    return Quote(quote, words, tuple(_words(told, "figures")), denials, plain, language, mod)
+    speaker = tuple(_words(told, "speaker"))
+    return Quote(quote, words, tuple(_words(told, "figures")), denials, plain, language, speaker, mod)
 
 
 READERS: dict[str, Callable[[Mapping[str, Json], Mod | None], Value]] = {

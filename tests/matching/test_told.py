@@ -146,3 +146,45 @@ def test_figures_are_matched_as_if_nothing_else_were_claimed() -> None:
         if finding.kind in NUMERIC
     }
     assert among == alone
+
+
+def test_the_same_words_of_two_speakers_are_a_contradiction() -> None:
+    words = '"We will never close the harbour to the ferries again,"'
+    (finding,) = contradictions(said(english(f"{words} said Anna Hale.", f"{words} Tom Reis said on Monday.")))
+    assert finding.kind is Kind.QUOTE
+    assert {position.value.split(":")[0] for position in finding.positions} == {"Anna Hale", "Tom Reis"}
+
+
+def test_a_speaker_whose_name_is_shorter_is_the_same() -> None:
+    words = '"We will never close the harbour to the ferries again,"'
+    later = f"Anna Hale came to the harbour. {words} said Hale."
+    assert contradictions(said(english(f"{words} said Anna Hale.", later))) == []
+
+
+def test_wordings_that_differ_are_shown_with_the_difference_marked() -> None:
+    report = said(
+        english(
+            '"We have counted 214 boats in the harbour this morning," she said.',
+            '"We have counted 241 boats in the harbour this morning," she said.',
+        )
+    )
+    (finding,) = contradictions(report)
+    assert [position.value.count("‹") for position in finding.positions] == [1, 1]
+    assert "‹214›" in finding.positions[0].value
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Anna Hale", "Anna Burns", 1),
+        ("Anna Hale", "Peter Hale", 1),
+        ("Anna Lindqvist", "Anna Lindberg", 1),
+        ("Thomas Hale", "Tom Hale", 0),
+        ("Anna Hale", "Peter Burns", 0),
+        ("Anna Hale", "Anna Haile", 0),
+    ],
+)
+def test_the_holder_of_one_function_under_two_names(one: str, other: str, found: int) -> None:
+    report = said(english(f"{one}, the chief executive, resigned.", f"{other}, the chief executive, resigned."))
+    named = [finding for finding in contradictions(report) if finding.kind is Kind.PERSON]
+    assert len(named) == found

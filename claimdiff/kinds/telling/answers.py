@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimdiff.kinds.telling.naming import names, spelled, written
+from claimdiff.kinds.telling.naming import Persons, by_surname, mentions
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.stance import Stance, clause, stance
-from claimdiff.lexicon import concepts
+from claimdiff.lexicon import concepts, is_kind_of
 from claimdiff.lexicon.opposed import Answer, Hit, answers
 from claimdiff.model import Kind
 from claimdiff.values import Term
@@ -16,6 +16,8 @@ CAUSED_BY, CAUSES = 8, 4
 """Words between an answer that needs a word of causing and that word before it, and behind it."""
 BESIDE = 8
 """Words between an answer about a person and the name."""
+RELATIVES = ("relative", "spouse", "parent", "partner", "child", "friend", "colleague")
+"""Whose story is another one, where they stand between an answer and the name."""
 EFFECTS = {
     "fire": ("fire", "wildfire", "flame", "burn_down", "burned_area"),
     "power cut": ("power_outage", "without_power"),
@@ -38,9 +40,10 @@ MOVED = 7
 def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     """Every answer that a sentence gives or denies; what it only considers is no claim."""
     known = answers()
+    persons = by_surname(passages)
     for passage in passages:
         hits = [(at, hit, known[hit.says]) for at, hit in passage.hits if hit.says in known]
-        found = [_told(passage, at, hit, answer) for at, hit, answer in hits if answer.kind != Kind.ROLE]
+        found = [_told(passage, at, hit, answer, persons) for at, hit, answer in hits if answer.kind != Kind.ROLE]
         taken: set[int] = set()
         for told in sorted((each for each in found if each is not None), key=_preferred):
             places = range(told.first, told.last)
@@ -55,7 +58,7 @@ def _preferred(told: Told) -> tuple[int, bool, int]:
     return told.first - told.last, (told.kind is Kind.CAUSE) == denied, told.first
 
 
-def _told(passage: Passage, at: int, hit: Hit, answer: Answer) -> Told | None:
+def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons) -> Told | None:
     last = at + hit.size
     if hit.weak and answer.needs == "effect" and not _is_caused(passage, at, last):
         return None
@@ -66,7 +69,16 @@ def _told(passage: Passage, at: int, hit: Hit, answer: Answer) -> Told | None:
     subject, topic = None, answer.attribute
     if answer.needs == "denied" and not denied:
         return None
-    if answer.needs:
+    if answer.needs == "thing":
+        if not hit.met:
+            return None
+        subject, topic = hit.met, f"{hit.met.replace('_', ' ')} · {answer.attribute}"
+    elif answer.needs == "person":
+        person = _person(passage, at, last, persons)
+        if person is None:
+            return None
+        subject, topic = person[0], f"{person[1]} · {answer.attribute}"
+    elif answer.needs:
         found = SUBJECTS[answer.needs](passage, at, last) if hit.weak or answer.needs != "act" else (None, "")
         if found is None:
             return None
@@ -110,15 +122,21 @@ def _act(passage: Passage, at: int, last: int) -> tuple[str, str] | None:
     return None
 
 
-def _person(passage: Passage, at: int, last: int) -> tuple[str, str] | None:
-    """The one person that the sentence names, close by: folded, and as it is written."""
-    found = list(names(passage))
-    if len(found) != 1:
+def _person(passage: Passage, at: int, last: int, persons: Persons) -> tuple[str, str] | None:
+    """The one person that the sentence names, close by: folded, and as the article writes the full name.
+
+    ``Her husband`` between the two is somebody else.
+    """
+    found = mentions(passage, persons)
+    if len({folded for _, _, folded, _ in found}) != 1:
         return None
-    begin, end = found[0]
+    begin, end, folded, shown = min(found, key=lambda each: max(each[0] - last, at - each[1]))
     if max(begin - last, at - end) > BESIDE:
         return None
-    return " ".join(spelled(passage, begin, end)), written(passage, begin, end)
+    between = range(end, at) if end <= at else range(last, begin)
+    if any(is_kind_of(each, sort) for place in between for each in passage.meanings[place][1] for sort in RELATIVES):
+        return None
+    return folded, shown
 
 
 def _figure(passage: Passage, at: int, last: int) -> tuple[str, str] | None:
@@ -140,5 +158,5 @@ def _percentage(passage: Passage, at: int) -> str | None:
     return f"{whole.text}.{part.text}" if signed or named else None
 
 
-SUBJECTS = {"denied": _nobody, "sole": _sole, "effect": _effect, "act": _act, "person": _person, "figure": _figure}
+SUBJECTS = {"denied": _nobody, "sole": _sole, "effect": _effect, "act": _act, "figure": _figure}
 """What a question needs: the subject in folded letters and as it is shown, None where it is not there."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from claimdiff.kinds.telling.passage import Passage
 from claimdiff.languages import load
@@ -15,6 +17,8 @@ PARTICLES = frozenset(
     )
 )  # fmt: skip
 """Small words inside family and place names."""
+Persons: TypeAlias = Mapping[str, tuple[str, str]]
+"""The full names of an article by their last word: folded, and as written."""
 LONGEST_NAME, MOST_PARTICLES = 4, 2
 LONGEST_ACRONYM = 3
 """Letters of a word in capitals that may still be a name; longer ones are headings."""
@@ -83,3 +87,23 @@ def spelled(passage: Passage, first: int, last: int) -> tuple[str, ...]:
 def written(passage: Passage, first: int, last: int) -> str:
     """A name as the article writes it."""
     return passage.sentence.text[passage.words[first].start : passage.words[last - 1].end]
+
+
+def by_surname(passages: Sequence[Passage]) -> Persons:
+    """The full names of an article by their last word, as far as one name alone ends with it."""
+    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for passage in passages:
+        for first, last in names(passage):
+            words = spelled(passage, first, last)
+            if len(words) > 1:
+                found[words[-1]].add((" ".join(words), written(passage, first, last)))
+    return {key: min(full) for key, full in found.items() if len({folded for folded, _ in full}) == 1}
+
+
+def mentions(passage: Passage, persons: Persons) -> list[tuple[int, int, str, str]]:
+    """The full names of a sentence, else the surnames of known persons: where each stands, folded, as written."""
+    found = [(*stretch, " ".join(spelled(passage, *stretch)), written(passage, *stretch)) for stretch in names(passage)]
+    if found:
+        return found
+    folded = [latin(word.text) if word.capital else "" for word in passage.words]
+    return [(place, place + 1, *persons[key]) for place, key in enumerate(folded) if key in persons]

@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TypeAlias
 
 from claimdiff.grammar import Role, vocabulary
+from claimdiff.grammar.entry import Entry, Vocabulary
+from claimdiff.grammar.segments import cut
+from claimdiff.grammar.tokens import INVISIBLE, MARKS
+from claimdiff.languages import forms, load
 from claimdiff.lexicon import lexicon
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed import Hit, answers, expressions
 from claimdiff.model import Document, Kind, Sentence
 from claimdiff.values import Value
 
-WORD = re.compile(r"\w+")
-BREAK = re.compile(r"[,;:()\[\]–—…«»“”„\"]")
+WORD = re.compile(rf"\w[\w{MARKS}{INVISIBLE}]*")
+BREAK = re.compile(r"[,;:()\[\]–—…«»“”„\"、，；：（）「」『』،؛।]")
 """What ends a clause where it stands between two words."""
 GLUED = re.compile(r"\d[,.:]\d")
 """A mark inside a figure: ``4,1``."""
@@ -142,23 +147,76 @@ def passage(sentence: Sentence, language: str) -> Passage:
     """One sentence, read."""
     text = sentence.text
     words: list[Word] = []
-    end = 0
-    for match in WORD.finditer(text):
-        found = (
-            None
-            if GLUED.fullmatch(text, max(end - 1, 0), match.start() + 1)
-            else BREAK.search(text, end, match.start())
-        )
-        words.append(Word(match.start(), match.end(), match.group(), found.group() if found else ""))
-        end = match.end()
-    plain = [word.text for word in words]
-    keys = tuple(fold(word) for word in plain)
+    last = 0
+    for start, end in _stretches(text, language):
+        glued = GLUED.fullmatch(text, max(last - 1, 0), start + 1)
+        mark = None if glued else BREAK.search(text, last, start)
+        words.append(Word(start, end, text[start:end], mark.group() if mark else ""))
+        last = end
+    plain = [_without_prefix(word.text, language) for word in words]
+    spelled = [fold(word.text) for word in words]
+    listed = expressions(language).pieces
+    keys = tuple(key if key in listed else fold(word) for key, word in zip(spelled, plain, strict=True))
     known = lexicon(language)
     meanings = tuple(known.phrase(plain, at) for at in range(len(plain)))
     said = expressions(language)
-    hits = tuple((at, hit) for at in range(len(keys)) for hit in said.at(keys, meanings, at))
+    found = ((at - hit.back, hit) for at in range(len(keys)) for hit in said.at(keys, meanings, at))
+    hits = tuple((at, hit) for at, hit in found if not (hit.loose and _is_broken(words, at, at + hit.size)))
     marks: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for at, hit in hits:
-        marks[hit.says].append((at, at + hit.size))
+        first = at + hit.back
+        marks[hit.says].append((first, first + (1 if hit.loose else hit.size)))
+    verbs = {at: verb for at, key in enumerate(keys) if not meanings[at][1] and (verb := _negated(key, language))}
+    marks["@not"] += [(at, at + 1) for at in verbs]
+    meanings = tuple((1, verbs[at]) if at in verbs else meaning for at, meaning in enumerate(meanings))
     roles = frozenset(at for at, hit in hits if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
     return Passage(sentence, language, tuple(words), keys, meanings, hits, marks, roles)
+
+
+def _is_broken(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a clause ends between two of some words (half-open)."""
+    return any(word.mark for word in words[first + 1 : last])
+
+
+def _stretches(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where each word begins and ends; runs without spaces are cut where the language's forms are known."""
+    unspaced = load(language).unspaced
+    for match in WORD.finditer(text):
+        start, run = match.start(), match.group()
+        if not unspaced or run.isascii() or len(run.lower()) != len(run):
+            yield match.span()
+        else:
+            yield from ((start + at, start + end) for at, end, _ in cut(run.lower(), _cutting(language), False))
+
+
+@cache
+def _cutting(language: str) -> Vocabulary:
+    """The vocabulary of a language without spaces, with the words of its answers."""
+    known = vocabulary(language)
+    told = {word: Entry(int(Role.WORD), {}) for word in expressions(language).spelled}
+    return replace(known, words={**told, **known.words}, longest=max([known.longest, *map(len, told)]))
+
+
+def _without_prefix(word: str, language: str) -> str:
+    """A word without the ones that its language writes on it (``و``, ``ב``), where only the rest is known."""
+    prefixes = _prefixes(language)
+    if not prefixes or _is_familiar(word, language):
+        return word
+    rests = (word[len(each) :] for each in prefixes if word.startswith(each))
+    return next((rest for rest in rests if len(rest) > 1 and _is_familiar(rest, language)), word)
+
+
+def _negated(key: str, language: str) -> tuple[str, ...]:
+    """What a folded verb behind its language's prefix of denial means (``nepotvrdila``), empty where it is none."""
+    known = lexicon(language)
+    rests = (key[len(prefix) :] for prefix in expressions(language).prefixes if key.startswith(prefix))
+    return next((known.find(rest) for rest in rests if known.has_verb(rest)), ())
+
+
+def _is_familiar(word: str, language: str) -> bool:
+    return bool(lexicon(language).find(word)) or expressions(language).begins(fold(word))
+
+
+@cache
+def _prefixes(language: str) -> tuple[str, ...]:
+    return tuple(sorted(forms(load(language).prefixes), key=len, reverse=True))

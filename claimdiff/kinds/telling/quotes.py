@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claimdiff.kinds.telling.naming import Persons, by_surname, mentions
 from claimdiff.kinds.telling.passage import Passage, Told
+from claimdiff.kinds.telling.persons import SAYING
 from claimdiff.lexicon.fold import latin
 from claimdiff.model import Kind
 from claimdiff.values import Quote
@@ -22,6 +24,7 @@ MOST_SENTENCES = 6
 def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     """Every quoted sentence."""
     waiting, since = "", 0
+    persons = by_surname(passages)
     for passage in passages:
         since += 1
         if since > MOST_SENTENCES:
@@ -30,7 +33,7 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
         if not waiting:
             since = 0
         for start, end in stretches:
-            told = _told(passage, start, end)
+            told = _told(passage, start, end, persons)
             if told is not None:
                 yield told
 
@@ -50,7 +53,7 @@ def quoted(text: str, waiting: str) -> tuple[list[tuple[int, int]], str]:
     return stretches, waiting
 
 
-def _told(passage: Passage, start: int, end: int) -> Told | None:
+def _told(passage: Passage, start: int, end: int, persons: Persons) -> Told | None:
     inside = [at for at, word in enumerate(passage.words) if start <= word.start and word.end <= end]
     if not FEWEST_WORDS <= len(inside) <= MOST_WORDS:
         return None
@@ -63,8 +66,19 @@ def _told(passage: Passage, start: int, end: int) -> Told | None:
         denials=sum(first <= at < last for at, _ in passage.marks("@not")),
         plain=" ".join(passage.keys[first:last]),
         language=passage.language,
+        speaker=_speaker(passage, first, last, persons),
     )
     return Told(Kind.QUOTE, passage, first, last, value, "quote")
+
+
+def _speaker(passage: Passage, first: int, last: int, persons: Persons) -> tuple[str, ...]:
+    """The one name outside of a quotation (its words half-open), where a verb of saying stands right beside it."""
+    outside = [each for each in mentions(passage, persons) if each[1] <= first or each[0] >= last]
+    if len({folded for _, _, folded, _ in outside}) != 1:
+        return ()
+    begin, end, folded, _ = outside[0]
+    near = (place for place in (begin - 1, end) if 0 <= place < len(passage.words) and not first <= place < last)
+    return tuple(folded.split()) if any(passage.has(place, *SAYING) for place in near) else ()
 
 
 def _keys(passage: Passage, at: int) -> tuple[str, ...]:

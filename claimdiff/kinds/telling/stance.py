@@ -11,8 +11,13 @@ BEFORE, AFTER = 9, 6
 """Words of its clause in which a negation before or after a stretch denies it."""
 DOUBTING = 9
 """Words of its clause in which a word of doubt leaves a stretch open."""
+RIGHT_BEHIND = 2
+"""Words behind a stretch among which any negation denies it."""
 TURNED = 3
 """Words between a verb of denial and the negation that turns it round: ``does not rule out``."""
+
+TELLING = ("say", "know_verb", "confirm", "explain", "report_verb", "announce", "reveal", "confirmed_a", "known_a")
+"""Concepts that leave open what they are denied of: ``could not say when the fire was under control``."""
 
 
 class Stance(Enum):
@@ -43,9 +48,36 @@ def stance(passage: Passage, first: int, last: int, skipped: Sequence[int] = ())
     after = [at for at, _ in marks["@not_after"] if last <= at < last + AFTER]
     if any(at - TURNED <= place < at for at in after if at not in negations for place in negations if place >= last):
         return Stance.OPEN
+    if any(_is_told(passage, place - 1, place + 2, end) for place in after):
+        return Stance.OPEN
     if marks["@deny"] or after or any(first + place in negations for place in skipped):
         return Stance.DENIED
-    return Stance.DENIED if _is_negated(passage, first, last, begin) else Stance.SAID
+    behind = _right_behind(passage, last)
+    if behind is not None:
+        return Stance.OPEN if _is_told(passage, behind, behind + 2, end) else Stance.DENIED
+    if not _is_negated(passage, first, last, begin):
+        return Stance.SAID
+    reach = range(max(begin, first - BEFORE), first)
+    own = {place for at, to in passage.marks("@not") for place in range(at, to)}
+    told = any(passage.has(at, *TELLING) for at in reach if at not in own and any(place < at for place in negations))
+    return Stance.OPEN if told else Stance.DENIED
+
+
+def _is_told(passage: Passage, first: int, last: int, end: int) -> bool:
+    """Whether one of the words (half-open, up to the clause's end) is a verb of telling or knowing."""
+    return any(passage.has(at, *TELLING) for at in range(first, min(last, end)))
+
+
+def _right_behind(passage: Passage, last: int) -> int | None:
+    """Where a negation is among the two words behind a stretch, in its clause: ``the alarm was not``."""
+    only = {at for at, _ in passage.marks("@not_only")}
+    negations = {at for at, _ in passage.marks("@not")} - only
+    for at in range(last, min(last + RIGHT_BEHIND, len(passage.words))):
+        if passage.words[at].mark:
+            return None
+        if at in negations:
+            return at
+    return None
 
 
 def _around(passage: Passage, name: str, clause: tuple[int, int], stretch: tuple[int, int]) -> list[tuple[int, int]]:

@@ -1,4 +1,5 @@
-"""The expressions of a language: literal words, stems (``caus*``), concepts (``<speed>``) and gaps (``...``)."""
+"""The expressions of a language: words, stems (``caus*``), endings (``*madı``), concepts (``<speed>``,
+``<find|detect_v>``), gaps (``...``), and words that stand beside others in any order (``&``)."""
 
 from __future__ import annotations
 
@@ -10,30 +11,39 @@ from functools import cache
 from importlib.resources import files
 from typing import TypeAlias
 
-from claimdiff.languages import forms
+from claimdiff.languages import forms, load
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed.answers import answers
 
-PIECE = re.compile(r"<\w+>|\.\.\.|\w+\*?")
-GAP = "..."
-WIDEST_GAP = 3
-"""Words that a gap of an expression may hold."""
+PIECE = re.compile(r"<[\w|]+>|\.\.\.|&|\*?[^\W_][^\s<>*.'’‘-]*\*?")
+GAP, BESIDE = "...", "&"
+WIDEST_GAP, WIDEST_SIDE = 3, 6
+"""Words that a gap of an expression may hold, and that may stand between two pieces in any order."""
 Meaning: TypeAlias = tuple[int, tuple[str, ...]]
 """What begins at a word: how many words the lexicon's expression has, and its concepts."""
+PREFIXES = "@not_prefix"
+NOTHING: Meaning = (1, ())
 KEY = 3
-"""Letters by which stems are looked up; none is shorter."""
+"""Letters by which stems and endings are looked up; no ending is shorter."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """An expression that was met: what it says, how many words it took, whether it needs a word of causing beside it,
-    whether it denies what it says (``unintentional`` of deliberate), and the words in its gaps, from its first on."""
+    whether it denies what it says (``unintentional`` of deliberate), and the words in its gaps, from its first on.
+
+    `back` is how many words before the one that it was looked up by it begins; a `loose` one names words in any order,
+    and `met` the concept that the last of them expresses.
+    """
 
     says: str
     size: int
     weak: bool = False
     denies: bool = False
     skipped: tuple[int, ...] = ()
+    back: int = 0
+    loose: bool = False
+    met: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +68,37 @@ class Expression:
             if found is None:
                 return None
             skipped += range(end - at, found - at)
-            end, slack = found + (meanings[found][0] if piece[0] == "<" else 1), 0
+            end, slack = _behind(piece, meanings, found), 0
         return Hit(self.says, end - at, self.weak, self.denies, tuple(skipped))
+
+    def hit_around(self, words: Sequence[str], meanings: Sequence[Meaning], at: int) -> Hit | None:
+        """The expression whose first piece stands at `words[at]` and the others on either side of it."""
+        taken, found = set(range(at, _behind(self.pieces[0], meanings, at))), at
+        for piece in self.pieces[2::2]:
+            near = range(max(0, min(taken) - WIDEST_SIDE), min(len(words), max(taken) + 1 + WIDEST_SIDE))
+            free = sorted((place for place in near if place not in taken), key=lambda place: abs(place - at))
+            nearest = next((place for place in free if _meets(piece, words[place], meanings[place])), None)
+            if nearest is None:
+                return None
+            found = nearest
+            taken.update(range(found, _behind(piece, meanings, found)))
+        first, last = min(taken), max(taken) + 1
+        skipped = tuple(place - first for place in range(first, last) if place not in taken)
+        met = next((each for each in meanings[found][1] if each in self.pieces[-1][1:-1].split("|")), "")
+        return Hit(self.says, last - first, self.weak, self.denies, skipped, at - first, True, met)
+
+
+def _behind(piece: str, meanings: Sequence[Meaning], at: int) -> int:
+    """Where what a piece has met at a word ends."""
+    return at + (meanings[at][0] if piece[0] == "<" else 1)
 
 
 def _meets(piece: str, word: str, meaning: Meaning) -> bool:
     if piece[0] == "<":
-        return piece[1:-1] in meaning[1]
+        return any(concept in meaning[1] for concept in piece[1:-1].split("|"))
     if piece[-1] == "*":
         return word.startswith(piece[:-1])
-    return word == piece
+    return word.endswith(piece[1:]) if piece[0] == "*" else word == piece
 
 
 @dataclass(slots=True)
@@ -76,27 +107,49 @@ class Expressions:
 
     _by_word: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
     _by_stem: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
+    _by_ending: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
     _by_concept: dict[str, list[Expression]] = field(default_factory=lambda: defaultdict(list))
+    spelled: set[str] = field(default_factory=set)
+    """Every word of the expressions in small letters: scripts without spaces are cut by them."""
+    pieces: set[str] = field(default_factory=set)
+    """The same folded."""
+    prefixes: tuple[str, ...] = ()
+    """What denies a verb that it is written on (`PREFIXES`)."""
 
     def add(self, form: str, says: str) -> None:
-        """One expression as the file writes it: ``~storm`` needs a word of causing, ``!nobody died`` denies."""
+        """One folded expression as the file has it: ``~storm`` needs a word of causing, ``!nobody died`` denies."""
         weak, denies = form[0] == "~", form[0] == "!"
-        pieces = tuple(PIECE.findall(fold(form)))
+        pieces = tuple(PIECE.findall(form))
         made = Expression(pieces, says, weak, denies)
-        if pieces[0][0] == "<":
-            self._by_concept[pieces[0][1:-1]].append(made)
-        elif pieces[0][-1] == "*":
-            self._by_stem[pieces[0][:KEY]].append(made)
+        self.pieces.update(pieces)
+        first = pieces[0]
+        if first[0] == "<":
+            for concept in first[1:-1].split("|"):
+                self._by_concept[concept].append(made)
+        elif first[0] == "*":
+            self._by_ending[first[-KEY:]].append(made)
+        elif first[-1] == "*":
+            self._by_stem[first[:-1][:KEY]].append(made)
         else:
-            self._by_word[pieces[0]].append(made)
+            self._by_word[first].append(made)
+
+    def begins(self, word: str) -> bool:
+        """Whether an expression begins with a folded word."""
+        return word in self._by_word or any(_meets(each.pieces[0], word, NOTHING) for each in self._by_parts(word))
+
+    def _by_parts(self, word: str) -> Iterator[Expression]:
+        """The expressions that may begin with a stem or an ending of a folded word."""
+        for size in range(1, min(KEY, len(word)) + 1):
+            yield from self._by_stem.get(word[:size], ())
+        yield from self._by_ending.get(word[-KEY:], ())
 
     def at(self, words: Sequence[str], meanings: Sequence[Meaning], place: int) -> Iterator[Hit]:
         """What the expressions that begin at one of the folded words say, each answer or mark by its longest one."""
         longest: dict[str, Hit] = {}
-        begun = [*self._by_word.get(words[place], ()), *self._by_stem.get(words[place][:KEY], ())]
+        begun = [*self._by_word.get(words[place], ()), *self._by_parts(words[place])]
         begun += [each for concept in meanings[place][1] for each in self._by_concept.get(concept, ())]
         for each in begun:
-            hit = each.hit_at(words, meanings, place)
+            hit = (each.hit_around if BESIDE in each.pieces else each.hit_at)(words, meanings, place)
             if hit is not None and (hit.says not in longest or _rank(hit) > _rank(longest[hit.says])):
                 longest[hit.says] = hit
         yield from longest.values()
@@ -128,8 +181,14 @@ def expressions(code: str) -> Expressions:
     made = Expressions()
     for name in ("any", code) if code in told() else ():
         for says, words in lines(name):
+            if says == PREFIXES:
+                made.prefixes = tuple(forms(words))
+                continue
             if says[0] != "@" and says not in answers():
                 raise ValueError(f"{name}.txt: no such answer: {says}")
-            for form in forms(words):
+            for form in forms(fold(words)):
                 made.add(form, says)
+            if load(code).unspaced:
+                pieces = (piece for form in forms(words.lower()) for piece in PIECE.findall(form))
+                made.spelled.update(each.strip("*") for each in pieces if each[0] not in "<.&")
     return made
