@@ -64,8 +64,9 @@ def meet_persons(documents: Sequence[Document], claims: Sequence[Claim]) -> list
     named = {claim.value.text: claim for claim in claims if claim.kind is Kind.PERSON and isinstance(claim.value, Name)}
     known = {(each.source, each.value.words) for each in claims if isinstance(each.value, Name)}
     found = list(claims)
+    mentions = sorted(named.items())
     for document in documents:
-        for text, claim in sorted(named.items()):
+        for text, claim in mentions:
             if isinstance(claim.value, Name) and (document.article.id, claim.value.words) not in known:
                 found += _mention(text, claim, document)
     return _numbered(documents, found) if len(found) > len(claims) else found
@@ -79,7 +80,7 @@ def _mention(text: str, claim: Claim, document: Document) -> list[Claim]:
         if at >= 0 and not around[0].isalnum() and not around[-1].isalnum():
             span = Span(sentence.span.start + at, sentence.span.start + at + len(text))
             if not _in_furniture(span, document.article.furniture):
-                line = sentence.line + sentence.text.count("\n", 0, at)
+                line = _line(sentence, at)
                 return [replace(claim, source=document.article.id, span=span, line=line, sentence=sentence)]
     return []
 
@@ -156,7 +157,7 @@ def _told_claim(told: Told, span: Span, sentence: Sentence, document: Document) 
         kind=told.kind,
         span=span,
         text=article.text[span.start : span.end],
-        line=sentence.line + sentence.text.count("\n", 0, told.start),
+        line=_line(sentence, told.start),
         sentence=sentence,
         value=told.value,
         topic=told.topic,
@@ -168,14 +169,13 @@ def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document)
     noun = sentence.text[reading.noun.start : reading.noun.end] if reading.noun else None
     before = sentence.text[max(0, reading.span.start - BESIDE) : reading.span.start]
     behind = sentence.text[reading.span.end : reading.span.end + BESIDE]
-    line = sentence.line + sentence.text.count("\n", 0, reading.span.start)
     return Claim(
         id="",
         source=article.id,
         kind=reading.kind,
         span=span,
         text=article.text[span.start : span.end],
-        line=line,
+        line=_line(sentence, reading.span.start),
         sentence=sentence,
         value=reading.value,
         topic=topic_of(reading.kind, reading.value, noun),
@@ -184,6 +184,11 @@ def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document)
         superseded=_is_withdrawn(before, document.language),
         scope=scope_of(reading.kind, before, behind, document.language, bare=_is_bare(reading)),
     )
+
+
+def _line(sentence: Sentence, start: int) -> int:
+    """The line of the article, from 1, in which a place of a sentence stands."""
+    return sentence.line + sentence.text.count("\n", 0, start)
 
 
 def _is_bare(reading: Reading) -> bool:

@@ -91,7 +91,7 @@ class Language:
 
     # --- hedges and ranges
     hedges: Mapping[Mod, Forms] = field(default_factory=dict)
-    """Words before a figure."""
+    """Words before a figure; ``nearly`` is `Mod.JUST_UNDER`, a good forty `Mod.JUST_OVER`."""
     hedges_after: Mapping[Mod, Forms] = field(default_factory=dict)
     """Words after a figure: ``or so``, ``au moins``."""
     between: Forms = ""

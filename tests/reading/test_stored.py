@@ -105,7 +105,7 @@ def test_every_field_is_in_the_schema() -> None:
 
 # --- values
 
-mods = st.sampled_from([None, *Mod])
+mods = st.sampled_from([None, *(mod for mod in Mod if mod.timex is mod)])
 numbers = st.decimals("0.001", "1e15", allow_nan=False, places=3)
 lengths = st.dictionaries(st.sampled_from(["year", "month", "week", "day", "hour", "minute", "second", "decade"]),
                           st.integers(1, 99).map(Decimal), min_size=1, max_size=3)  # fmt: skip

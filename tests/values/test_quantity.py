@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from claimdiff.grammar.digits import padding
 from claimdiff.values import Mod, Quantity, Relation
+from claimdiff.values.stored import value_of
 
 
 def count(number: int, mod: Mod | None = None) -> Quantity:
@@ -113,6 +114,9 @@ def test_how_far_apart() -> None:
         (count(1340), "1,340"),
         (measure("3.5", "metric-ton"), "3.5 t"),
         (Quantity.ranged("count", Decimal(18), Decimal(20)), "18 to 20"),
+        (count(14, Mod.JUST_UNDER), "nearly 14"),
+        (count(14, Mod.JUST_OVER), "just over 14"),
+        (count(14, Mod.LESS_THAN), "less than 14"),
         (Quantity.stated("money", Decimal(2_300_000_000), Decimal(10**8), "EUR"), "EUR 2.3 billion"),
     ],
 )
@@ -120,8 +124,18 @@ def test_in_words(quantity: Quantity, words: str) -> None:
     assert quantity.describe() == words
 
 
+@pytest.mark.parametrize(("near", "mod"), [(Mod.JUST_UNDER, Mod.LESS_THAN), (Mod.JUST_OVER, Mod.MORE_THAN)])
+def test_a_near_bound_keeps_both_ends_and_the_name_of_timex3(near: Mod, mod: Mod) -> None:
+    quantity = count(200, near)
+    assert quantity.mod is mod
+    assert None not in (quantity.low, quantity.high)
+    assert quantity.relate(count(200)) is Relation.COMPATIBLE
+    assert {quantity.relate(count(170)), quantity.relate(count(230))} == {Relation.EXCLUDES}
+    assert value_of("count", quantity.as_json()).describe() == quantity.describe()
+
+
 quantities = st.builds(
-    count, st.integers(min_value=0, max_value=10**12), st.sampled_from([None, Mod.APPROX, Mod.MORE_THAN, Mod.LESS_THAN])
+    count, st.integers(min_value=0, max_value=10**12), st.sampled_from([None, *Mod])
 )
 
 
