@@ -130,7 +130,7 @@ def test_a_near_bound_keeps_both_ends_and_the_name_of_timex3(near: Mod, mod: Mod
     assert quantity.mod is mod
     assert None not in (quantity.low, quantity.high)
     assert quantity.relate(count(200)) is Relation.COMPATIBLE
-    assert {quantity.relate(count(170)), quantity.relate(count(230))} == {Relation.EXCLUDES}
+    assert {quantity.relate(count(150)), quantity.relate(count(250))} == {Relation.EXCLUDES}
     assert value_of("count", quantity.as_json()).describe() == quantity.describe()
 
 
