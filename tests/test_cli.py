@@ -54,11 +54,11 @@ class Stages:
         return Source(article.id, article.path, article.language or "en"), tuple(claims), (Note("doubt", article.id),)
 
     def extracted(
-        self, read: Iterable[Article | Note], drawn: Callable[..., Any], *, kinds: Any, jobs: int | None
+        self, read: Iterable[Article | Note], drawn: Callable[..., Any], *, kinds: Any, jobs: int | None, limits: Any
     ) -> Iterator[Any]:
         self.jobs = jobs
         for each in read:
-            yield each if isinstance(each, Note) else drawn(*self.extract_article(each, kinds=kinds))
+            yield each if isinstance(each, Note) else drawn(*self.extract_article(each, kinds=kinds, limits=limits))
 
 
 @pytest.fixture

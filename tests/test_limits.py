@@ -70,25 +70,25 @@ def test_below_the_limits_nothing_is_said() -> None:
 
 
 def test_articles_beyond_the_limit_are_left_out_and_told(folder: Path) -> None:
-    reading = read_paths(["."], Limits(articles=2))
+    reading = read_paths(["."], limits=Limits(articles=2))
     assert [each.id for each in reading.articles] == ["a", "b"]
     assert reading.notes[-1].message == (
         "only 2 articles were taken (--limit articles); ./c.txt and what comes after it, 2 more files, were left out"
     )
-    reading = read_paths(["e.jsonl"], Limits(articles=2))
+    reading = read_paths(["e.jsonl"], limits=Limits(articles=2))
     assert len(reading.articles) == 2
     assert "e.jsonl#3 and what comes after it, 0 more files" in reading.notes[-1].message
-    assert not read_paths(["e.jsonl"], Limits(articles=3)).notes
+    assert not read_paths(["e.jsonl"], limits=Limits(articles=3)).notes
     assert len(list(stream("e.jsonl", limits=Limits(articles=1)))) == 3
 
 
 def test_files_beyond_the_limit_are_skipped_and_told(folder: Path) -> None:
     (folder / "a.txt").write_text("x" * 101)
-    reading = read_paths(["."], Limits(file_bytes=100))
+    reading = read_paths(["."], limits=Limits(file_bytes=100))
     assert "a" not in {each.id for each in reading.articles}
     assert "--limit file_size" in reading.notes[0].message
     with pytest.raises(NothingToRead, match="larger than"):
-        read_paths(["a.txt"], Limits(file_bytes=100))
+        read_paths(["a.txt"], limits=Limits(file_bytes=100))
 
 
 def test_limits_of_the_command_line_reach_every_command(folder: Path) -> None:

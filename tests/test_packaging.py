@@ -15,6 +15,7 @@ LICENCES = {
     "Babel": "BSD",
     "Jinja2": "BSD",
     "langdetect": "Apache|MIT",
+    "markdown-it-py": "MIT",
     "rapidfuzz": "MIT",
     "rich": "MIT",
     "typer": "MIT",

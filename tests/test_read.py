@@ -350,7 +350,7 @@ def test_json_lines_in_an_old_encoding(tmp_path: Path, codec: str, name: str, te
 
 def test_a_line_past_all_bounds_is_skipped(tmp_path: Path) -> None:
     path = jsonl(tmp_path / "all.jsonl", {"id": "a", "text": "x" * 900}, {"id": "b", "text": "One."})
-    reading = read_paths([path], Limits(file_bytes=100))
+    reading = read_paths([path], limits=Limits(file_bytes=100))
     assert [article.path for article in reading.articles] == [f"{path}#2"]
     assert "longer than 100 characters" in reading.notes[0].message
 

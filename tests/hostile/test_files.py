@@ -50,7 +50,7 @@ NAMES = {
 def read(path: Path, limits: Limits) -> tuple[Reading, str]:
     """What was read, and everything that was said of it."""
     try:
-        reading = read_paths([str(path)], limits)
+        reading = read_paths([str(path)], limits=limits)
     except NothingToRead as error:
         return Reading((), ()), str(error)
     return reading, "\n".join(note.message for note in reading.notes)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from claimdiff.limits import DEFAULTS
 from claimdiff.model import Article, Note
 from claimdiff.read import read_paths
 from claimdiff.reading.table import rows
@@ -15,11 +16,11 @@ from tests.sample_report import sample_report
 
 
 def articles(text: str) -> list[Article]:
-    return [each for each in rows(text, "a.csv", "a") if isinstance(each, Article)]
+    return [each for each in rows(text, "a.csv", "a", DEFAULTS.file_bytes) if isinstance(each, Article)]
 
 
 def notes(text: str) -> list[Note]:
-    return [each for each in rows(text, "a.csv", "a") if isinstance(each, Note)]
+    return [each for each in rows(text, "a.csv", "a", DEFAULTS.file_bytes) if isinstance(each, Note)]
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
