@@ -16,7 +16,7 @@ SHORT = 0.6
 """A line that is shorter, ends no sentence and is followed by a capital is a heading."""
 WIDEST = 0.9
 """The share of lines that are no wider than what counts as the full width."""
-NUMBER = re.compile(r"\W*(?:\w+\.?\s)?\d{1,4}(?:\s?(?:/|\w{1,6})\s?\d{1,4})?\W*")
+PAGE_NUMBER = re.compile(r"\W*(?:\w+\.?\s)?\d{1,4}(?:\s?(?:/|\w{1,6})\s?\d{1,4})?\W*")
 """A line that is a page's number: ``3``, ``- 3 -``, ``Seite 3 von 7``, ``3/7``."""
 DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 SENTENCE_END = re.compile(r"[.!?:…。！？؟۔।][\"'”’»«)\]]*$")
@@ -45,7 +45,7 @@ def _without_edges(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
             line
             for at, line in enumerate(page)
             if not (at in places and len(pages) > 1 and seen[_key(line)] > max(1, REPEATED * len(pages)))
-            and not (at in outer and len(pages) > 1 and NUMBER.fullmatch(line))
+            and not (at in outer and len(pages) > 1 and PAGE_NUMBER.fullmatch(line))
         ]
 
 
