@@ -32,6 +32,8 @@ from claimdiff.read import read_paths
 SIZES = (5, 10, 20, 50, 100, 200)
 WORDS = 500
 """Words of an article: about 50 claims, so that 200 articles have 10,000."""
+CHARACTERS = 6
+"""Of a word and the space behind it, on the average: what is written without spaces is measured so."""
 LONG_ARTICLES, LONG_WORDS = 5, 5_000
 """Long articles, for the first line."""
 SEED = 20_240
@@ -69,7 +71,7 @@ def _article(pool: Sequence[str], code: str, number: int, words: int, chance: ra
     while length < words:
         for sentence in chance.sample(pool, len(pool)):
             told.append(DIGITS.sub(lambda found: _changed(found[0], chance), sentence))
-            length += len(sentence.split())
+            length += max(len(sentence.split()), len(sentence) // CHARACTERS)
             if length >= words:
                 break
     return Article(f"a{number}", f"a{number}.txt", "\n\n".join(told), language=code)

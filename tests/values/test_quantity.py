@@ -134,9 +134,7 @@ def test_a_near_bound_keeps_both_ends_and_the_name_of_timex3(near: Mod, mod: Mod
     assert value_of("count", quantity.as_json()).describe() == quantity.describe()
 
 
-quantities = st.builds(
-    count, st.integers(min_value=0, max_value=10**12), st.sampled_from([None, *Mod])
-)
+quantities = st.builds(count, st.integers(min_value=0, max_value=10**12), st.sampled_from([None, *Mod]))
 
 
 @given(quantities, quantities)
