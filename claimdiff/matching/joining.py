@@ -78,7 +78,7 @@ class Means:
     ) -> None:
         self.clusters: list[Cluster | None] = list(clusters)
         self._threshold = table["threshold"]
-        self._pairs = Pairs(table, line)
+        self._pairs = Pairs(table, line, clusters[0].claims[0].kind)
         self._limits = Limits()
         self._scores: dict[tuple[int, int], float] = {}
         self._seats: list[list[int]] = []
@@ -206,7 +206,7 @@ class Wholes:
         self.clusters: list[Cluster | None] = list(clusters)
         self._known = known
         self._threshold = table["threshold"]
-        self._pairs = Pairs(table, line)
+        self._pairs = Pairs(table, line, clusters[0].claims[0].kind)
         self._limits = Limits()
         self._marks: list[Marks] = []
         self._seats: list[dict[int, int]] = []

@@ -28,9 +28,12 @@ from claimdiff.matching.levels import (
     value_level,
 )
 from claimdiff.matching.line import Line
+from claimdiff.model import Kind
 
 ONE_BY_ONE = ("closest", "beside", "place", "owner", "names", "years", "article", "around")
 """The others, beside `value` and `rivals`: those that rule out most come first, the dearest last."""
+OF_ONE_KIND = {"owner": Kind.AGE}
+"""Comparisons of claims of one kind; between others the level is `none`."""
 BOTH_TITLES = "both titles"
 """The level of `place` that few pairs can reach, and that weighs much."""
 NOTHING_SHARED = {"closest": "none shared", "beside": "nothing"}
@@ -80,12 +83,12 @@ class Values(dict[str, Weighed]):
 
 
 class Pairs:
-    """Contexts of one block in their seats, scored two by two by a table of weights."""
+    """Contexts of one block, which is of one kind, in their seats, scored two by two by a table of weights."""
 
-    def __init__(self, table: Mapping[str, float], line: Line) -> None:
+    def __init__(self, table: Mapping[str, float], line: Line, kind: Kind) -> None:
         self.line = line
         self.seats: list[Seat] = []
-        self._base, self._threshold = table["base"], table["threshold"]
+        self._kind, self._threshold = kind, table["threshold"]
         self._weights: dict[str, dict[str, float]] = {name: {} for name in COMPARED}
         for name, weight in table.items():
             comparison, _, level = name.partition(": ")
@@ -94,11 +97,15 @@ class Pairs:
         self._rivals, self._rivals_of_one_noun = (
             [self._weights["rivals"].get(level + noun, 0.0) for level in RIVAL_LEVELS] for noun in ("", OF_ONE_NOUN)
         )
-        self._steps = [(COMPARED[name], self._weights[name]) for name in ONE_BY_ONE]
+        steps = [name for name in ONE_BY_ONE if OF_ONE_KIND.get(name, kind) is kind]
+        others = [self._weights[name].get("none", 0.0) for name in ONE_BY_ONE if name not in steps]
+        self._base = table["base"] + sum(others)
+        self._steps = [(COMPARED[name], self._weights[name]) for name in steps]
         self._unshared = sum(self._weights[name].get(NOTHING_SHARED[name], 0.0) for name in ONE_BY_ONE[:2])
         best = {name: max(0.0, *weights.values(), 0.0) for name, weights in self._weights.items()}
         inside = max(0.0, *(weight for level, weight in self._weights["place"].items() if level != BOTH_TITLES), 0.0)
-        self._least = [self._least_sums(best | {"place": inside}), self._least_sums(best)]
+        titles = (inside, best["place"])
+        self._least = [self._least_sums([(best | {"place": place})[name] for name in steps]) for place in titles]
 
         self._subject_numbers: dict[Hashable, int] = {}
         self._frame_numbers: dict[Frame, int] = {}
@@ -197,9 +204,9 @@ class Pairs:
                 return None
         return score if score > self._threshold else None
 
-    def _least_sums(self, best: Mapping[str, float]) -> list[float]:
+    def _least_sums(self, best: Sequence[float]) -> list[float]:
         """What a score must be above before each of the comparisons one by one, to pass the threshold in the end."""
-        rooms = accumulate((best[name] for name in reversed(ONE_BY_ONE)), initial=MARGIN)
+        rooms = accumulate(reversed(best), initial=MARGIN)
         return [self._threshold - room for room in rooms][::-1]
 
     def _reached(self, first: Seat, second: Seat) -> float:
@@ -264,8 +271,7 @@ class Pairs:
         weights = [self._weights[name].get(level, 0.0) for name, level in levels.items()]
         alike = likeness(levels["noun"], levels["aspect"])
         if alike not in self._values:
-            kind = first.claim.kind
-            self._values[alike] = Values(lambda fits: self._value(value_level(kind, fits, alike)))
+            self._values[alike] = Values(lambda fits: self._value(value_level(self._kind, fits, alike)))
         return self._base + sum(weights), self._values[alike]
 
     def _value(self, level: str) -> Weighed:
