@@ -20,7 +20,7 @@ from claimdiff.limits import DEFAULTS, Limits, fair
 from claimdiff.matching import group_claims
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
-from claimdiff.workers import cores, mapped
+from claimdiff.workers import batched, cores, mapped
 
 if TYPE_CHECKING:
     from claimdiff.account import Account
@@ -150,16 +150,11 @@ def _read_by_many(
 
 def batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
     """Articles, maybe with notes between them, in their order, put together to what a worker gets at once."""
-    batch: list[Entry] = []
-    size = 0
-    for entry in entries:
-        batch.append(entry)
-        size += len(entry.text) if isinstance(entry, Article) else 0
-        if size >= BATCH or len(batch) >= BATCH:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+    return batched(entries, lambda entry: max(1, _characters(entry)), BATCH)
+
+
+def _characters(entry: Article | Note) -> int:
+    return len(entry.text) if isinstance(entry, Article) else 0
 
 
 def _understood(
@@ -238,9 +233,11 @@ def extracted(
         size = 0
         for entry in entries:
             yield draw(entry)
-            size += len(entry.text) if isinstance(entry, Article) else 0
+            size += _characters(entry)
             if jobs is None and size >= ENOUGH:
                 break
+        else:
+            return
         jobs = cores()
     yield from chain.from_iterable(mapped(partial(_all_drawn, draw=draw), batches(entries), jobs))
 

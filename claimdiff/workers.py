@@ -57,6 +57,20 @@ def mapped(work: Callable[[Item], Answer], items: Iterable[Item], jobs: int, sta
         crew.dismiss()
 
 
+def batched(items: Iterable[Item], size: Callable[[Item], int], enough: int) -> Iterator[list[Item]]:
+    """The items in their order, put together until their sizes come to `enough`; the last are what is left."""
+    batch: list[Item] = []
+    held = 0
+    for item in items:
+        batch.append(item)
+        held += size(item)
+        if held >= enough:
+            yield batch
+            batch, held = [], 0
+    if batch:
+        yield batch
+
+
 class Crew:
     """The processes of one `mapped`, and which item each of them has."""
 

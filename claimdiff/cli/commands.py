@@ -22,6 +22,7 @@ from claimdiff.errors import ClaimdiffError, UsageError
 if TYPE_CHECKING:
     from claimdiff.limits import Limits
     from claimdiff.model import Article, Claim, Kind, Note, Report, Source
+    from claimdiff.read import Reading
     from claimdiff.reading.choice import Choice
 
 EXPLAINED = ("terminal", "html", "json")
@@ -132,15 +133,13 @@ def compare(
     from claimdiff import output as files
     from claimdiff import pipeline
     from claimdiff.model import Verdict
-    from claimdiff.read import read_paths
-    from claimdiff.reading.choice import Choice
 
     if why and delivery.format.name not in EXPLAINED:
         raise UsageError(f"--explain is for the terminal, HTML and JSON; {delivery.format.name} has no place for it")
     if delivery.output:
         files.check(delivery.output, paths)
-    reading = read_paths(paths, Choice.of(include, exclude), limits)
-    articles = [_in_language(article, code) for article in reading.articles]
+    reading = _read(paths, include, exclude, code, limits)
+    articles = reading.articles
     if delivery.output:
         files.check(delivery.output, (article.path for article in articles))
     if not delivery.tells_notes:
@@ -205,13 +204,11 @@ def explain(
     limits = options.limits(limit)
 
     from claimdiff import pipeline
-    from claimdiff.read import read_paths
-    from claimdiff.reading.choice import Choice
     from claimdiff.render.account import render
 
-    reading = read_paths(paths, Choice.of(include, exclude), limits)
+    reading = _read(paths, include, exclude, code, limits)
     tell_notes(reading.notes)
-    articles = [_in_language(article, code) for article in reading.articles]
+    articles = reading.articles
     with waiting(articles) as told:
         many = jobs or pipeline.jobs_for(articles)
         report, accounts = pipeline.explain(articles, finding, kinds=kinds, progress=told, jobs=many, limits=limits)
@@ -236,22 +233,18 @@ def extract(
     name = options.known(format, options.EXTRACT_FORMATS, "--format")
     kinds, code = options.kinds(kind), options.language(language)
     limits = options.limits(limit)
-
-    from claimdiff.reading.choice import Choice
-
     if name == "jsonl":
+        from claimdiff.reading.choice import Choice
+
         _extract_stream(paths, Choice.of(include, exclude), kinds, code, jobs, limits)
         return
 
-    from claimdiff.read import read_paths
-
-    reading = read_paths(paths, Choice.of(include, exclude), limits)
+    reading = _read(paths, include, exclude, code, limits)
     if name != "terminal" or not is_terminal(sys.stdout):
         tell_notes(reading.notes)
-    articles = [_in_language(article, code) for article in reading.articles]
-    with waiting(articles) as told:
-        told(f"reading {len(articles):,} articles")
-        report = _extracted(articles, kinds, reading.notes, jobs, limits)
+    with waiting(reading.articles) as told:
+        told(f"reading {len(reading.articles):,} articles")
+        report = _extracted(reading, kinds, jobs, limits)
     if name == "json":
         from claimdiff.render.json import render
 
@@ -321,25 +314,30 @@ def _read_in_terminal(text: str, no_pager: bool) -> None:
         put(text)
 
 
+def _read(
+    paths: Sequence[str], include: list[str] | None, exclude: list[str] | None, code: str | None, limits: Limits
+) -> Reading:
+    """What stands behind the paths; articles that declare no language have the one that was given."""
+    from claimdiff.read import read_paths
+    from claimdiff.reading.choice import Choice
+
+    reading = read_paths(paths, Choice.of(include, exclude), limits)
+    return replace(reading, articles=tuple(_in_language(article, code) for article in reading.articles))
+
+
 def _in_language(article: Article, code: str | None) -> Article:
     return replace(article, language=code) if code and article.language is None else article
 
 
-def _extracted(
-    articles: Sequence[Article],
-    kinds: frozenset[Kind] | None,
-    notes: Sequence[Note],
-    jobs: int | None,
-    limits: Limits,
-) -> Report:
+def _extracted(reading: Reading, kinds: frozenset[Kind] | None, jobs: int | None, limits: Limits) -> Report:
     """The claims of each article as a report without findings."""
     from claimdiff.model import Note, Report
     from claimdiff.pipeline import extracted
 
     sources: list[Source] = []
     claims: list[Claim] = []
-    doubts = list(notes)
-    for each in extracted(articles, _as_it_is, kinds=kinds, jobs=jobs, limits=limits):
+    doubts = list(reading.notes)
+    for each in extracted(reading.articles, _as_it_is, kinds=kinds, jobs=jobs, limits=limits):
         if not isinstance(each, Note):
             source, found, own = each
             sources.append(source)

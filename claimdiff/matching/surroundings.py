@@ -27,6 +27,7 @@ class Surroundings:
     documents: Mapping[str, Document]
     years: Mapping[str, frozenset[str]]
     _words: dict[str, frozenset[str]] = field(default_factory=dict)
+    _said: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, documents: Sequence[Document]) -> Surroundings:
@@ -43,12 +44,16 @@ class Surroundings:
 
     def knows(self, source: str, name: Name) -> bool:
         """Whether an article holds a word of a name, or of the concept that stands for one (``civil_protection``)."""
-        document = self.documents[source]
         known = set(name.words) & concepts().keys()
-        if not known:
-            return name.stands_in(self.words(source))
-        said = (word for each in document.sentences for word in content_words(each.text, document.language))
-        return any(key in known for word in said for key in word.keys)
+        return not known.isdisjoint(self._keys_of(source)) if known else name.stands_in(self.words(source))
+
+    def _keys_of(self, source: str) -> frozenset[str]:
+        """The keys of an article's content words."""
+        if source not in self._said:
+            document = self.documents[source]
+            words = (word for each in document.sentences for word in content_words(each.text, document.language))
+            self._said[source] = frozenset(key for word in words for key in word.keys)
+        return self._said[source]
 
     def share_ground(self, a: Claim, b: Claim) -> bool:
         """Whether one claim's sentence and the other's, with the two before it, share a telling concept or a name."""

@@ -26,6 +26,7 @@ from claimdiff.scanning.corpus import Corpus
 from claimdiff.scanning.spread import Spread
 from claimdiff.scanning.state import Found, State
 from claimdiff.scanning.summary import Summary
+from claimdiff.workers import batched
 
 LARGEST, LARGEST_BYTES = 200, 8_000_000
 """Articles, and bytes of them, that are compared at once; a larger event is compared in parts, in the corpus' order."""
@@ -228,7 +229,8 @@ def _find_events(corpus: Corpus, language: str | None, state: State, spread: Spr
     total = int(state.get("indexed") or 0)
     done = 0
     work = partial(_traits, corpus=corpus.name, language=language)
-    for found in spread(work, _batches(corpus, state.without_traits())):
+    rows = batched(_rows(corpus, state.without_traits()), lambda row: len(row[1]), TASK)
+    for found in spread(work, map(tuple, rows)):
         with state.saved():
             state.add_traits((line, day, each) for line, day, each, _ in found)
             for line, _, _, doubt in found:
@@ -257,20 +259,12 @@ def _traits(
     return found
 
 
-def _batches(corpus: Corpus, places: Iterable[tuple[int, int, int]]) -> Iterator[tuple[tuple[int, bytes], ...]]:
-    """The lines at some places, put together to tasks."""
+def _rows(corpus: Corpus, places: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, bytes]]:
+    """The numbers of the lines at some places, and what stands there."""
     with corpus.file.open("rb") as file:
-        batch: list[tuple[int, bytes]] = []
-        size = 0
         for line, offset, length in places:
             file.seek(offset)
-            batch.append((line, file.read(length)))
-            size += length
-            if size >= TASK:
-                yield tuple(batch)
-                batch, size = [], 0
-        if batch:
-            yield tuple(batch)
+            yield line, file.read(length)
 
 
 # --- the second pass
@@ -285,7 +279,7 @@ def _compare(corpus: Corpus, settings: Settings, state: State, spread: Spread, o
     total = state.number_of("events")
     saved = monotonic()
     work = partial(compare_parts, settings=settings)
-    for answers in spread(work, _tasks(_parts(corpus, state, progress.done, progress.part))):
+    for answers in spread(work, batched(_parts(corpus, state, progress.done, progress.part), _size_of, TASK)):
         for each in answers:
             progress.take(each)
         if monotonic() - saved >= SAVED:
@@ -328,18 +322,9 @@ class Progress:
         self._failed.clear()
 
 
-def _tasks(parts: Iterable[Part]) -> Iterator[list[Part]]:
-    """Parts put together to tasks."""
-    task: list[Part] = []
-    size = 0
-    for part in parts:
-        task.append(part)
-        size += sum(len(data) for _, data in part.rows)
-        if size >= TASK:
-            yield task
-            task, size = [], 0
-    if task:
-        yield task
+def _size_of(part: Part) -> int:
+    """The bytes of a part's articles."""
+    return sum(len(data) for _, data in part.rows)
 
 
 def _parts(corpus: Corpus, state: State, done: int, part: int) -> Iterator[Part]:

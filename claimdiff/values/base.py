@@ -111,6 +111,8 @@ class Value(ABC):
         """The value as the format claimdiff/1 writes it."""
 
 
+NO_FIGURE: dict[str, Json] = {"number": None, "low": None, "high": None, "unit": None, "timex": None, "mod": None}
+"""The fields that every value has in claimdiff/1, of one that states no number."""
 HEDGE_WORDS = {
     Mod.APPROX: "about {}",
     Mod.MORE_THAN: "more than {}",

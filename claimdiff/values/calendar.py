@@ -6,7 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from claimdiff.values.base import Json, Mod, Relation, Value, hedged
+from claimdiff.values.base import NO_FIGURE, Json, Mod, Relation, Value, hedged
 
 MONTHS = [
     "January",
@@ -195,7 +195,7 @@ class CalendarDate(Value):
         return " ".join(part for part in (self.mod or "", self.timex) if part)
 
     def as_json(self) -> dict[str, Json]:
-        return {"number": None, "low": None, "high": None, "unit": None, "timex": self.timex, "mod": self.mod}
+        return NO_FIGURE | {"timex": self.timex, "mod": self.mod}
 
 
 def _month_end(year: int, month: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from claimdiff.values.base import Interval, Json, Mod, Relation, Value, hedged
+from claimdiff.values.base import NO_FIGURE, Interval, Json, Mod, Relation, Value, hedged
 
 DAY = 24 * 60
 APPROX_MINUTES = 20
@@ -101,14 +101,7 @@ class ClockTime(Value):
         return " ".join(part for part in (self.mod or "", self.timex, self.zone or "") if part)
 
     def as_json(self) -> dict[str, Json]:
-        value: dict[str, Json] = {
-            "number": None,
-            "low": None,
-            "high": None,
-            "unit": None,
-            "timex": self.timex,
-            "mod": self.mod,
-        }
+        value = NO_FIGURE | {"timex": self.timex, "mod": self.mod}
         if self.zone:
             value["zone"] = self.zone
         return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimdiff.values.base import Json, Mod, Relation, Value
+from claimdiff.values.base import NO_FIGURE, Json, Mod, Relation, Value
 
 SAME_SPELLING = 80.0
 """Two spellings of one word of a name are at least so alike (rapidfuzz ratio, 0 to 100): ``wroclaw``, ``wroclawiu``."""
@@ -55,13 +55,7 @@ class Name(Value):
         return f"{self.part}={self.text}"
 
     def as_json(self) -> dict[str, Json]:
-        return {
-            "number": None,
-            "low": None,
-            "high": None,
-            "unit": None,
-            "timex": None,
-            "mod": None,
+        return NO_FIGURE | {
             "part": self.part,
             "name": self.text,
             "words": " ".join(self.words),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from claimdiff.values.base import Json, Mod, Relation, Value
+from claimdiff.values.base import NO_FIGURE, Json, Mod, Relation, Value
 from claimdiff.values.name import all_found
 
 MOST_SHOWN = 60
@@ -73,13 +73,7 @@ class Quote(Value):
         return self.text
 
     def as_json(self) -> dict[str, Json]:
-        return {
-            "number": None,
-            "low": None,
-            "high": None,
-            "unit": None,
-            "timex": None,
-            "mod": None,
+        return NO_FIGURE | {
             "quote": self.text,
             "plain": self.plain,
             "words": " ".join("|".join(sorted(word)) for word in self.words),

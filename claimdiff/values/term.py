@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimdiff.values.base import Json, Mod, Relation, Value
+from claimdiff.values.base import NO_FIGURE, Json, Mod, Relation, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,7 @@ class Term(Value):
         return f"{asked}{'!=' if self.denied else '='}{self.concept}"
 
     def as_json(self) -> dict[str, Json]:
-        return {
-            "number": None,
-            "low": None,
-            "high": None,
-            "unit": None,
-            "timex": None,
-            "mod": None,
+        return NO_FIGURE | {
             "attribute": self.attribute,
             "subject": self.subject,
             "term": self.concept,
