@@ -309,7 +309,7 @@ def test_a_stream_holds_one_article_at_a_time(stages: Stages, articles: Path, mo
             yield Article(str(number), path, "12 hurt")
 
     monkeypatch.setattr("claimdiff.read.stream", stream)
-    monkeypatch.setattr(commands, "put", lambda text, utf8: printed.append(text))
+    monkeypatch.setattr("claimdiff.cli.articles.put", lambda text, utf8: printed.append(text))
     assert run("extract", "x", "-f", "jsonl").exit_code == 0
     assert len(printed) == 3
 

@@ -5,32 +5,24 @@ from __future__ import annotations
 import gc
 import shlex
 import sys
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from claimdiff import __version__
 from claimdiff.cli import config, options
+from claimdiff.cli.articles import claims_alone, put_lines, read
 from claimdiff.cli.delivery import Delivery
-from claimdiff.cli.printing import abandon, is_terminal, page, paged, progress, put, tell, tell_notes, waiting
+from claimdiff.cli.printing import abandon, is_terminal, page, paged, put, tell, tell_notes, waiting
 from claimdiff.errors import ClaimdiffError, UsageError
-
-if TYPE_CHECKING:
-    from claimdiff.limits import Limits
-    from claimdiff.model import Article, Claim, Kind, Note, Report, Source
-    from claimdiff.read import Reading
-    from claimdiff.reading.choice import Choice
 
 EXPLAINED = ("terminal", "html", "json")
 """The formats that have a place for how findings came about."""
 GARBAGE_EVERY = 50_000
 """Objects made between two looks for garbage."""
-TOLD_EVERY = 100
-"""Articles of a stream between two words of progress."""
 CONTRADICTED, MISTAKEN, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
 """Exit codes; the last two are the shell's for SIGINT and SIGPIPE."""
 CONFIGURED = ("compare", "show", "explain", "extract", "scan", "languages")
@@ -138,7 +130,7 @@ def compare(
         raise UsageError(f"--explain is for the terminal, HTML and JSON; {delivery.format.name} has no place for it")
     if delivery.output:
         files.check(delivery.output, paths)
-    reading = _read(paths, include, exclude, code, limits)
+    reading = read(paths, include, exclude, code, limits)
     articles = reading.articles
     if delivery.output:
         files.check(delivery.output, (article.path for article in articles))
@@ -206,7 +198,7 @@ def explain(
     from claimdiff import pipeline
     from claimdiff.render.account import render
 
-    reading = _read(paths, include, exclude, code, limits)
+    reading = read(paths, include, exclude, code, limits)
     tell_notes(reading.notes)
     articles = reading.articles
     with waiting(articles) as told:
@@ -233,18 +225,19 @@ def extract(
     name = options.known(format, options.EXTRACT_FORMATS, "--format")
     kinds, code = options.kinds(kind), options.language(language)
     limits = options.limits(limit)
+
     if name == "jsonl":
         from claimdiff.reading.choice import Choice
 
-        _extract_stream(paths, Choice.of(include, exclude), kinds, code, jobs, limits)
+        put_lines(paths, Choice.of(include, exclude), kinds, code, jobs, limits)
         return
 
-    reading = _read(paths, include, exclude, code, limits)
+    reading = read(paths, include, exclude, code, limits)
     if name != "terminal" or not is_terminal(sys.stdout):
         tell_notes(reading.notes)
     with waiting(reading.articles) as told:
         told(f"reading {len(reading.articles):,} articles")
-        report = _extracted(reading, kinds, jobs, limits)
+        report = claims_alone(reading, kinds, jobs, limits)
     if name == "json":
         from claimdiff.render.json import render
 
@@ -312,69 +305,3 @@ def languages(width: options.Width = None, no_color: options.NoColor = False) ->
 def _read_in_terminal(text: str, no_pager: bool) -> None:
     if no_pager or not paged(text):
         put(text)
-
-
-def _read(
-    paths: Sequence[str], include: list[str] | None, exclude: list[str] | None, code: str | None, limits: Limits
-) -> Reading:
-    """What stands behind the paths; articles that declare no language have the one that was given."""
-    from claimdiff.read import read_paths
-    from claimdiff.reading.choice import Choice
-
-    reading = read_paths(paths, Choice.of(include, exclude), limits)
-    return replace(reading, articles=tuple(_in_language(article, code) for article in reading.articles))
-
-
-def _in_language(article: Article, code: str | None) -> Article:
-    return replace(article, language=code) if code and article.language is None else article
-
-
-def _extracted(reading: Reading, kinds: frozenset[Kind] | None, jobs: int | None, limits: Limits) -> Report:
-    """The claims of each article as a report without findings."""
-    from claimdiff.model import Note, Report
-    from claimdiff.pipeline import extracted
-
-    sources: list[Source] = []
-    claims: list[Claim] = []
-    doubts = list(reading.notes)
-    for each in extracted(reading.articles, _as_it_is, kinds=kinds, jobs=jobs, limits=limits):
-        if not isinstance(each, Note):
-            source, found, own = each
-            sources.append(source)
-            claims += found
-            doubts += own
-    return Report(tuple(sources), tuple(claims), (), tuple(doubts))
-
-
-def _as_it_is(
-    source: Source, claims: tuple[Claim, ...], notes: tuple[Note, ...]
-) -> tuple[Source, tuple[Claim, ...], tuple[Note, ...]]:
-    return source, claims, notes
-
-
-def _extract_stream(
-    paths: Sequence[str],
-    choice: Choice,
-    kinds: frozenset[Kind] | None,
-    code: str | None,
-    jobs: int | None,
-    limits: Limits,
-) -> None:
-    """Each article as a line of JSON as soon as it is read; what was skipped goes to standard error."""
-    from claimdiff.model import Article, Note
-    from claimdiff.pipeline import extracted
-    from claimdiff.read import stream
-    from claimdiff.render.json import line
-
-    done = 0
-    told = stream(*paths, choice=choice, limits=limits)
-    read = (_in_language(each, code) if isinstance(each, Article) else each for each in told)
-    for each in extracted(read, line, kinds=kinds, jobs=jobs, limits=limits):
-        if isinstance(each, Note):
-            tell_notes([each])
-            continue
-        put(each, utf8=True)
-        done += 1
-        if done % TOLD_EVERY == 0 and not is_terminal(sys.stdout):
-            progress(f"{done:,} articles")
-    progress("")
