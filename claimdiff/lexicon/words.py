@@ -50,6 +50,8 @@ class Lexicon:
     """The endings of each length, the longest first."""
     _of_nouns: frozenset[str]
     """The endings that nouns and adjectives exchange for one another."""
+    _prefixes: tuple[str, ...] = ()
+    """What the language writes on the next word, the longest first."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -114,7 +116,8 @@ class Lexicon:
         """A folded word as it is, and without each ending that it has."""
         known = self._stems.get(word)
         if known is None:
-            known = _keep(self._stems, word, frozenset((word, *self._stripped(word))))
+            whole = (word, *self._behind_prefixes(word))
+            known = _keep(self._stems, word, frozenset(whole).union(*map(self._stripped, whole)))
         return known
 
     def _stripped(self, word: str) -> Iterator[str]:
@@ -125,10 +128,20 @@ class Lexicon:
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         plain = fold(word)
-        found = self._forms.get(plain) or self._inflected(plain)
+        found = next(filter(None, map(self._inflecting, (plain, *self._behind_prefixes(plain)))), ())
         if found or not self.language.compounds or (self.language.capital_nouns and word[:1].islower()):
             return found
         return self._by_parts(plain)
+
+    def _behind_prefixes(self, word: str) -> Iterator[str]:
+        """What a folded word is without the ones that are written on it: ``المنجم`` → ``منجم``."""
+        for prefix in self._prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST_STEM:
+                yield word[len(prefix) :]
+
+    def _inflecting(self, word: str) -> tuple[str, ...]:
+        """The concepts of a folded word, as it is listed or in another of its forms."""
+        return self._forms.get(word) or self._inflected(word)
 
     def _inflected(self, word: str) -> tuple[str, ...]:
         """The concepts of the lemma that a word inflects: one ending less, or one for another."""
@@ -213,7 +226,8 @@ def lexicon(code: str) -> Lexicon:
     lengths = sorted({len(ending) for ending in endings}, reverse=True)
     by_length = tuple((length, frozenset(each for each in endings if len(each) == length)) for length in lengths)
     nouns_first = sorted(endings, key=lambda each: (bool(of_cases) and each not in of_cases, -len(each), each))
-    made = Lexicon(language, tuple(nouns_first), by_length, frozenset(of_nouns))
+    prefixes = tuple(sorted((fold(prefix) for prefix in forms(language.prefixes)), key=lambda each: (-len(each), each)))
+    made = Lexicon(language, tuple(nouns_first), by_length, frozenset(of_nouns), prefixes)
     single = made._forms
     # Folding a file is many times faster than folding each of its words.
     for line in _SENSE.sub("", fold(_text(code))).splitlines():

@@ -188,6 +188,11 @@ def test_counters_count_concepts(language: str) -> None:
         ("no", "passasjerene", "passenger"),
         ("no", "evakuert", "evacuate"),
         ("no", "menn", "man"),
+        ("ar", "المنجم", "mine_pit"),
+        ("ar", "وللشركة", "company"),
+        ("ar", "والمصابين", "injured"),
+        ("he", "ולמשטרה", "police"),
+        ("he", "שהמשטרה", "police"),
     ],
 )
 def test_finds_inflected_words(language: str, word: str, concept: str) -> None:
@@ -242,6 +247,7 @@ def test_a_german_adjective_is_no_compound() -> None:
         ("hu", "súlyosan sérültek", "seriously_injured"),
         ("fi", "otettiin kiinni", "arrest_verb"),
         ("no", "sporet av", "derail"),
+        ("ar", "وشركة الطيران", "airline"),
     ],
 )
 def test_finds_expressions_whole(language: str, expression: str, concept: str) -> None:
