@@ -215,16 +215,18 @@ def _aspect(claim: Claim, noun: frozenset[str], words: Sequence[Word], told: Ite
     if said:
         return min(said)
     telling = [word for word in words if not known.keys().isdisjoint(word.keys)]
-    reach = {id(word): distance for word, distance in _distances(claim.sentence, telling, *_place(claim))}
-    nearest = min(telling, key=lambda word: reach[id(word)], default=None)
-    if nearest is None or reach[id(nearest)] > ASPECT_REACH:
-        return unit
-    taken = any(
-        _distances(claim.sentence, [nearest], *_place(other))[0][1] < reach[id(nearest)]
-        for other in told
-        if other.id != claim.id and other.kind is claim.kind
-    )
-    return unit if taken else next(known[key] for key in nearest.keys if key in known)
+    others = [_reach(other, telling) for other in told if other.id != claim.id and other.kind is claim.kind]
+    for word, distance in sorted(_reach(claim, telling).items(), key=lambda each: each[1]):
+        if distance > ASPECT_REACH:
+            break
+        if not any(its[word] < distance or (its[word] == distance and word.end <= _place(claim)[0]) for its in others):
+            return next(known[key] for key in word.keys if key in known)
+    return unit
+
+
+def _reach(claim: Claim, words: Sequence[Word]) -> dict[Word, int]:
+    """How far each word of a claim's sentence is from it."""
+    return dict(_distances(claim.sentence, words, *_place(claim)))
 
 
 def _place(claim: Claim) -> tuple[int, int]:

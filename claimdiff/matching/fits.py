@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from claimdiff.matching.rarity import is_common, stated
-from claimdiff.values import CalendarDate, Duration, Quantity, Relation, Value
+from claimdiff.values import CalendarDate, ClockTime, Duration, Quantity, Relation, Value
 
 GAPS = ((0.1, "close"), (0.35, "near"), (math.inf, "far"))
 """How far excluding values lie apart, as a share of the larger, and the level's name."""
@@ -41,14 +41,19 @@ def fit(mine: Value, its: Value) -> str:
 
 
 def is_scrambled(mine: Value, its: Value) -> bool:
-    """Whether two figures look like a misprint of one: digits in another order (412 and 421), or zeros lost."""
-    if not isinstance(mine, Quantity) or not isinstance(its, Quantity) or not mine.number or not its.number:
-        return False
+    """Whether two values look like a slip of one: digits in another order (412 and 421, 14:31 and 14:13), zeros lost,
+    a day of the wrong month or year."""
+    if isinstance(mine, CalendarDate) and isinstance(its, CalendarDate):
+        return mine.day is not None and mine.day == its.day and (mine.month == its.month) != (mine.year == its.year)
     a, b = digits(mine), digits(its)
     if len(a) < 2:
         return False
-    same_size = max(mine.number, its.number) < 10 * min(mine.number, its.number)
-    return sorted(a) == sorted(b) if same_size else a == b
+    if isinstance(mine, Quantity) and isinstance(its, Quantity) and mine.number and its.number:
+        if mine.unit != its.unit and mine.scale == "measure":
+            return False
+        if max(mine.number, its.number) >= 10 * min(mine.number, its.number):
+            return a == b
+    return sorted(a) == sorted(b)
 
 
 def _is_large(value: Value) -> bool:
@@ -56,7 +61,10 @@ def _is_large(value: Value) -> bool:
 
 
 def digits(value: Value) -> str:
-    """The digits of a figure without zeros at its ends: ``9.40`` and ``940`` → ``94``; empty where it states none."""
+    """The digits of a figure without zeros at its ends (``9.40`` and ``940`` → ``94``), and those of a clock time;
+    empty where it states none."""
+    if isinstance(value, ClockTime):
+        return f"{value.hour}{value.minute:02d}"
     if not isinstance(value, Quantity) or not value.number:
         return ""
     return f"{value.number:.10g}".replace(".", "").strip("0")
