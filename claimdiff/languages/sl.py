@@ -99,7 +99,9 @@ LANGUAGE = Language(
     labels="linija, linije, člen, člena, stran, strani, številka, št., št, dvorana, vrata, peron, poglavje, vlak, avtocesta, avtobus, nadstropje, soba, točka, kanal, faza, različica, tel., odstavek, let, cona, skupina, razred",
     labels_after=". člen, . člena, . nadstropje, . nadstropju, . stoletja, . stoletje",
     idioms="eden od, ena od, eden od njih, ena od njih, enega od njih, eno od njih, eden izmed njih, ena izmed njih, eno od, enega od, ene od, en od, eden izmed, ena izmed, eno izmed, enega izmed, še en, še ena, nekega dne, eden drugega, en dan, po eni strani, dvakrat, trikrat, eden za drugim, prva svetovna vojna, druga svetovna vojna",
-    endings="a, e, i, o, u, ov, ev, om, em, ih, im, imi, ami, ah, ega, emu, ju, ji, je, jev",
+    endings="ti, l, la, lo, li, le, al, ala, alo, ali, ale, il, ila, ilo, ili, ile, el, ela, elo, eli, ele, ul, nil, nila, nili, ati, iti, eti, niti, ne, nejo, ijo, ajo, ejo, jo, uje, ujejo, ovati, oval, ovala, "
+    "ovali, n, na, no, ni, an, ana, ano, ani, ane, anih, en, ena, eno, eni, ene, enih, enega, t, ta",
+    case_endings="a, e, i, o, u, ov, ev, om, em, ih, im, imi, am, ami, ama, oma, ema, ah, eh, ega, emu, ju, ji, je, jem, jev, ju, jih, ovi, ove, ovih",
     according_to=(
         "po navedbah, po besedah, po podatkih, po oceni, po ocenah, glede na, kot poroča, kot so sporočili"
     ),
