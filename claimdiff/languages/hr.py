@@ -98,16 +98,16 @@ LANGUAGE = Language(
     magnitude="magnitude, magnituda, jačine, magnitudom",
     minus="minus",
     # --- counts
-    function_words="i, ili, ali, a, da, što, koji, koja, koje, kojih, kako, kada, kad, jer, ako, dok, nego, već, u, na, za, od, do, iz, s, sa, o, po, pri, kod, prema, preko, između, zbog, bez, nakon, prije, poslije, tijekom, protiv, oko, pred, nad, pod, je, su, sam, smo, bio, bila, bilo, bili, bile, "
+    function_words="naš, naša, naše, našeg, našem, našoj, našu, naših, naši, vaš, vaša, vaše, vaših, nas, vas, moraju, moramo, morao, morala, morali, moralo, i, ili, ali, a, da, što, koji, koja, koje, kojih, kako, kada, kad, jer, ako, dok, nego, već, u, na, za, od, do, iz, s, sa, o, po, pri, kod, prema, preko, između, zbog, bez, nakon, prije, poslije, tijekom, protiv, oko, pred, nad, pod, je, su, sam, smo, bio, bila, bilo, bili, bile, "
     "biti, bi, će, nije, nisu, ima, imaju, može, mogu, treba, mora, se, si, ga, ju, ih, im, mu, joj, nam, vam, on, ona, ono, oni, one, mi, vi, ja, ti, to, taj, ta, ovaj, ova, ovo, ovi, njegov, njihov, njihova, svoj, sve, svi, sva, ne, samo, još, također, tako, tu, ondje, ovdje, danas, "
     "kazao, rekao, rekla, izjavio, objavio, priopćio, poginulo, poginuli, ozlijeđeno, umrlo, preminulo, prijavljeno, živi, ukupno, no, te, pa, ni, niti, između, gdje, zato, dakle, ipak, putem, među, uz",
     of_them="od njih, njih, među njima, od kojih",
     of_which="od kojih, među kojima, od toga, uključujući, među njima",
     labels="linija, linije, članak, članka, stranica, stranici, broj, br., br, dvorana, vrata, peron, poglavlje, vlak, autocesta, autobus, kat, soba, točka, točke, kanal, faza, razina, verzija, tel., stavak, let, zona, grupa, razred",
     idioms="jedan od, jedna od, jedan od njih, jedna od njih, jedno od njih, jednog od njih, jednu od njih, jedno od, jednog od, jednu od, jedne od, jednoga od, jedan drugog, jedan po jedan, još jedan, jednom, jedan za drugim, s jedne strane, na jednom, dva puta, tri puta, više puta, u jednom trenutku, jedan drugome, svaki drugi",
-    endings="ti, o, la, lo, li, le, t, n, na, no, ni, ne, nu, je, ju, mo, ao, io, eo, uo, ala, alo, ali, ale, ila, ilo, ili, ile, ela, eli, ula, ulo, uli, ati, iti, eti, uti, en, ena, eno, eni, ene, enu, enih, "
-    "an, ana, ano, ani, ane, anih, ivati, ivao, ivala, uje, uju, ovati, ovao, ovala, ovali, ava, avaju, avati",
-    case_endings="a, e, i, o, u, om, em, im, ih, ima, ama, og, oga, om, omu, oj, eg, ega, emu, ju, ovi, ova, ove, ovima, evi, eva, eve, evima",
+    endings="ao, io, eo, uo, ala, alo, ali, ale, ila, ilo, ili, ile, ela, elo, eli, ele, ula, ulo, uli, ati, iti, eti, uti, nuti, aju, en, ena, eno, eni, ene, enu, enih, an, ana, ano, ani, ane, anih, ivati, ivao, "
+    "ivala, uje, uju, ovati, ovao, ovala, ovali, ava, avaju, avati",
+    case_endings="a, e, i, o, u, om, em, im, ih, ima, ama, og, oga, omu, oj, eg, ega, emu, ovi, ova, ove, ovima, evi, eva, eve, evima",
     according_to=(
         "prema, prema riječima, prema podacima, prema navodima, prema procjeni, prema procjenama, po riječima"
     ),

@@ -104,9 +104,9 @@ LANGUAGE = Language(
     labels="linka, linke, článok, článku, strana, strane, číslo, č., č, sála, brána, nástupište, kapitola, vlak, vlaku, diaľnica, autobus, poschodie, izba, bod, kanál, fáza, verzia, tel., ods., paragraf, let, zóna, skupina, trieda, cesta I",
     labels_after=". poschodie, . poschodí, . storočia, . storočie",
     idioms="jeden z, jedna z, jeden z nich, jedna z nich, jedno z nich, jedného z nich, jednu z nich, jedno z, jedného z, jednu z, jednej z, jeden po druhom, ešte jeden, jedného dňa, na jednej strane, jeden druhému, jeden druhého, po jednom, prvá svetová vojna, druhá svetová vojna, dvakrát, trikrát",
-    endings="ť, l, la, lo, li, al, ala, alo, ali, il, ila, ilo, ili, el, ela, elo, eli, ol, ať, iť, ieť, úť, núť, nul, nula, nulo, nuli, ne, nú, ovať, oval, ovala, ovalo, ovali, uje, ujú, á, ajú, ia, ie, eme, n, "
-    "ná, né, ní, ný, en, ená, ené, ení, ený, ených, aný, aná, ané, aní, aných, ovaný, ovaná, ované, ovaní, tý, tá, té, tí",
-    case_endings="a, á, e, é, i, í, o, u, ú, y, ý, ia, iu, ie, ov, om, em, ám, ov, ovi, ovia, ami, och, ách, iach, iam, ej, ou, iou, ého, ému, ieho, iemu, ým, ých, ými, ím, ích, ími",
+    endings="al, ala, alo, ali, il, ila, ilo, ili, el, ela, elo, eli, ol, ať, iť, ieť, úť, núť, nul, nula, nulo, nuli, nú, ovať, oval, ovala, ovalo, ovali, uje, ujú, ajú, eme, en, ená, ené, ení, ený, ených, aný, "
+    "aná, ané, aní, aných, ovaný, ovaná, ované, ovaní",
+    case_endings="a, á, e, é, i, í, o, u, ú, y, ý, ia, iu, ie, ov, om, em, ám, ovi, ovia, ami, och, ách, iach, iam, ej, ou, iou, ého, ému, ieho, iemu, ým, ých, ými, ím, ích, ími",
     per="za, na",
     per_adjectives={"year": "ročne, ročný, ročné", "month": "mesačne, mesačný", "week": "týždenne", "day": "denne"},
     according_to="podľa, podľa slov, podľa údajov, s odvolaním na",
