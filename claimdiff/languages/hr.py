@@ -98,7 +98,7 @@ LANGUAGE = Language(
     magnitude="magnitude, magnituda, jačine, magnitudom",
     minus="minus",
     # --- counts
-    function_words="naš, naša, naše, našeg, našem, našoj, našu, naših, naši, vaš, vaša, vaše, vaših, nas, vas, moraju, moramo, morao, morala, morali, moralo, i, ili, ali, a, da, što, koji, koja, koje, kojih, kako, kada, kad, jer, ako, dok, nego, već, u, na, za, od, do, iz, s, sa, o, po, pri, kod, prema, preko, između, zbog, bez, nakon, prije, poslije, tijekom, protiv, oko, pred, nad, pod, je, su, sam, smo, bio, bila, bilo, bili, bile, "
+    function_words="zašto, nešto, naš, naša, naše, našeg, našem, našoj, našu, naših, naši, vaš, vaša, vaše, vaših, nas, vas, moraju, moramo, morao, morala, morali, moralo, i, ili, ali, a, da, što, koji, koja, koje, kojih, kako, kada, kad, jer, ako, dok, nego, već, u, na, za, od, do, iz, s, sa, o, po, pri, kod, prema, preko, između, zbog, bez, nakon, prije, poslije, tijekom, protiv, oko, pred, nad, pod, je, su, sam, smo, bio, bila, bilo, bili, bile, "
     "biti, bi, će, nije, nisu, ima, imaju, može, mogu, treba, mora, se, si, ga, ju, ih, im, mu, joj, nam, vam, on, ona, ono, oni, one, mi, vi, ja, ti, to, taj, ta, ovaj, ova, ovo, ovi, njegov, njihov, njihova, svoj, sve, svi, sva, ne, samo, još, također, tako, tu, ondje, ovdje, danas, "
     "kazao, rekao, rekla, izjavio, objavio, priopćio, poginulo, poginuli, ozlijeđeno, umrlo, preminulo, prijavljeno, živi, ukupno, no, te, pa, ni, niti, između, gdje, zato, dakle, ipak, putem, među, uz",
     of_them="od njih, njih, među njima, od kojih",
