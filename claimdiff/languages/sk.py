@@ -84,7 +84,7 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={"EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},
     cents={"EUR": "centov, cent, centy"},
-    percent="percent, percento, percentá, percenta, percentami, percentách, perc.",
+    percent="percent, percento, percentá, percenta, percentami, percentách, perc., percentný, percentná, percentné, percentného, percentnú, percentnej, percentným",
     percentage_points="percentuálnych bodov, percentuálny bod, percentuálne body, percentuálneho bodu, p. b., p.b.",
     units={
         "kilometer-per-hour": "kilometrov za hodinu, kilometrov v hodine, km za hodinu, kilometre za hodinu", "kilometer": "kilometrov, kilometer, kilometre, kilometra", "meter": "metrov, meter, metre, metra", "centimeter": "centimetrov, centimeter, centimetre, cm", "millimeter": "milimetrov, milimetre", "square-meter": "metrov štvorcových, štvorcových metrov, metre štvorcové",
