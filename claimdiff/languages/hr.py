@@ -105,7 +105,7 @@ LANGUAGE = Language(
     of_which="od kojih, među kojima, od toga, uključujući, među njima",
     labels="linija, linije, članak, članka, stranica, stranici, broj, br., br, dvorana, vrata, peron, poglavlje, vlak, autocesta, autobus, kat, soba, točka, točke, kanal, faza, razina, verzija, tel., stavak, let, zona, grupa, razred",
     idioms="jedan od, jedna od, jedan od njih, jedna od njih, jedno od njih, jednog od njih, jednu od njih, jedno od, jednog od, jednu od, jedne od, jednoga od, jedan drugog, jedan po jedan, još jedan, jednom, jedan za drugim, s jedne strane, na jednom, dva puta, tri puta, više puta, u jednom trenutku, jedan drugome, svaki drugi",
-    endings="ao, io, eo, uo, ala, alo, ali, ale, ila, ilo, ili, ile, ela, elo, eli, ele, ula, ulo, uli, ati, iti, eti, uti, nuti, aju, en, ena, eno, eni, ene, enu, enih, an, ana, ano, ani, ane, anih, ivati, ivao, "
+    endings="ao, io, eo, uo, ala, alo, ali, ale, ila, ilo, ili, ile, ela, elo, eli, ele, ula, ulo, uli, ati, iti, eti, uti, nuti, aju, iju, en, ena, eno, eni, ene, enu, enih, an, ana, ano, ani, ane, anih, ivati, ivao, "
     "ivala, uje, uju, ovati, ovao, ovala, ovali, ava, avaju, avati",
     case_endings="a, e, i, o, u, om, em, im, ih, ima, ama, og, oga, omu, oj, eg, ega, emu, ovi, ova, ove, ovima, evi, eva, eve, evima",
     according_to=(
