@@ -80,6 +80,10 @@ OLDEST = 120
 """No age of a person above this is on record (the oldest verified is 122)."""
 
 
+TERMS = frozenset(("prison", "sentence"))
+"""Concepts of what a court orders for some years."""
+
+
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every age of a sentence."""
     for match in WORD.find(scan):
@@ -242,6 +246,13 @@ def _is_person(match: Match, scan: Scan) -> bool:
     return people.stand_before(scan, match.first + 1)
 
 
+def _is_of_person(match: Match, scan: Scan) -> bool:
+    """Whether the noun before is a person, and no term behind: not ``осъди директора на шест години затвор``."""
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    known = lexicon(scan.vocabulary.language.code).find(after.key) if after is not None else ()
+    return _is_person(match, scan) and TERMS.isdisjoint(known)
+
+
 def _is_one_person(match: Match, scan: Scan) -> bool:
     """Whether the noun before is a person and no number of victims: not ``a toll of 19``."""
     return _is_person(match, scan) and not people.harmed_before(scan, match.first + 1)
@@ -258,6 +269,6 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (OLDER, _bounds_age),
     (OF_PERSON, _may_be_a_person),
     (OF_THEIRS, _is_person),
-    (LINKED, _is_person),
+    (LINKED, _is_of_person),
 )
 """Ages with their unit or a word that announces them, and what must be so around them."""

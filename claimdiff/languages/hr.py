@@ -88,7 +88,7 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={"EUR": "eura, euro, euri, eurima, eure", "HRK": "kuna, kune, kunu, kn, HRK", "USD": "dolara, dolar, dolari, dolare, američkih dolara", "GBP": "funti, funte, funta", "BAM": "KM, konvertibilnih maraka, maraka", "RSD": "dinara, dinar", "CHF": "švicarskih franaka, franaka"},
     cents={"EUR": "centi, cent, centa", "HRK": "lipa, lipe"},
-    percent="posto, postotka, postotaka, odsto, postotak",
+    percent="posto, postotka, postotaka, odsto, postotak, postotni, postotna, postotno, postotnog, postotnom, postotnu",
     percentage_points="postotnih bodova, postotna boda, postotni bod, postotnih poena, postotna poena",
     units={
         "kilometer-per-hour": "kilometara na sat, kilometra na sat, km na sat, kilometara u satu", "kilometer": "kilometara, kilometra, kilometar, kilometri", "meter": "metara, metra, metar, metre", "centimeter": "centimetara, centimetra, centimetar", "millimeter": "milimetara, milimetra", "square-meter": "četvornih metara, kvadratnih metara, četvorna metra, kvadrata, kvadratna metra",
@@ -98,14 +98,16 @@ LANGUAGE = Language(
     magnitude="magnitude, magnituda, jačine, magnitudom",
     minus="minus",
     # --- counts
-    function_words="i, ili, ali, a, da, što, koji, koja, koje, kojih, kako, kada, kad, jer, ako, dok, nego, već, u, na, za, od, do, iz, s, sa, o, po, pri, kod, prema, preko, između, zbog, bez, nakon, prije, poslije, tijekom, protiv, oko, pred, nad, pod, je, su, sam, smo, bio, bila, bilo, bili, bile, "
+    function_words="zašto, nešto, naš, naša, naše, našeg, našem, našoj, našu, naših, naši, vaš, vaša, vaše, vaših, nas, vas, moraju, moramo, morao, morala, morali, moralo, i, ili, ali, a, da, što, koji, koja, koje, kojih, kako, kada, kad, jer, ako, dok, nego, već, u, na, za, od, do, iz, s, sa, o, po, pri, kod, prema, preko, između, zbog, bez, nakon, prije, poslije, tijekom, protiv, oko, pred, nad, pod, je, su, sam, smo, bio, bila, bilo, bili, bile, "
     "biti, bi, će, nije, nisu, ima, imaju, može, mogu, treba, mora, se, si, ga, ju, ih, im, mu, joj, nam, vam, on, ona, ono, oni, one, mi, vi, ja, ti, to, taj, ta, ovaj, ova, ovo, ovi, njegov, njihov, njihova, svoj, sve, svi, sva, ne, samo, još, također, tako, tu, ondje, ovdje, danas, "
     "kazao, rekao, rekla, izjavio, objavio, priopćio, poginulo, poginuli, ozlijeđeno, umrlo, preminulo, prijavljeno, živi, ukupno, no, te, pa, ni, niti, između, gdje, zato, dakle, ipak, putem, među, uz",
     of_them="od njih, njih, među njima, od kojih",
     of_which="od kojih, među kojima, od toga, uključujući, među njima",
     labels="linija, linije, članak, članka, stranica, stranici, broj, br., br, dvorana, vrata, peron, poglavlje, vlak, autocesta, autobus, kat, soba, točka, točke, kanal, faza, razina, verzija, tel., stavak, let, zona, grupa, razred",
     idioms="jedan od, jedna od, jedan od njih, jedna od njih, jedno od njih, jednog od njih, jednu od njih, jedno od, jednog od, jednu od, jedne od, jednoga od, jedan drugog, jedan po jedan, još jedan, jednom, jedan za drugim, s jedne strane, na jednom, dva puta, tri puta, više puta, u jednom trenutku, jedan drugome, svaki drugi",
-    endings="a, e, i, o, u, om, em, ima, ama, ih, im, og, oga, eg, ega, oj, ju",
+    endings="ao, io, eo, uo, ala, alo, ali, ale, ila, ilo, ili, ile, ela, elo, eli, ele, ula, ulo, uli, ati, iti, eti, uti, nuti, aju, iju, en, ena, eno, eni, ene, enu, enih, an, ana, ano, ani, ane, anih, ivati, ivao, "
+    "ivala, uje, uju, ovati, ovao, ovala, ovali, ava, avaju, avati",
+    case_endings="a, e, i, o, u, om, em, im, ih, ima, ama, og, oga, omu, oj, eg, ega, emu, ovi, ova, ove, ovima, evi, eva, eve, evima",
     according_to=(
         "prema, prema riječima, prema podacima, prema navodima, prema procjeni, prema procjenama, po riječima"
     ),

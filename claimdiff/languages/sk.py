@@ -84,7 +84,7 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={"EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},
     cents={"EUR": "centov, cent, centy"},
-    percent="percent, percento, percentá, percenta, percentami, percentách, perc.",
+    percent="percent, percento, percentá, percenta, percentami, percentách, perc., percentný, percentná, percentné, percentného, percentnú, percentnej, percentným",
     percentage_points="percentuálnych bodov, percentuálny bod, percentuálne body, percentuálneho bodu, p. b., p.b.",
     units={
         "kilometer-per-hour": "kilometrov za hodinu, kilometrov v hodine, km za hodinu, kilometre za hodinu", "kilometer": "kilometrov, kilometer, kilometre, kilometra", "meter": "metrov, meter, metre, metra", "centimeter": "centimetrov, centimeter, centimetre, cm", "millimeter": "milimetrov, milimetre", "square-meter": "metrov štvorcových, štvorcových metrov, metre štvorcové",
@@ -104,7 +104,9 @@ LANGUAGE = Language(
     labels="linka, linke, článok, článku, strana, strane, číslo, č., č, sála, brána, nástupište, kapitola, vlak, vlaku, diaľnica, autobus, poschodie, izba, bod, kanál, fáza, verzia, tel., ods., paragraf, let, zóna, skupina, trieda, cesta I",
     labels_after=". poschodie, . poschodí, . storočia, . storočie",
     idioms="jeden z, jedna z, jeden z nich, jedna z nich, jedno z nich, jedného z nich, jednu z nich, jedno z, jedného z, jednu z, jednej z, jeden po druhom, ešte jeden, jedného dňa, na jednej strane, jeden druhému, jeden druhého, po jednom, prvá svetová vojna, druhá svetová vojna, dvakrát, trikrát",
-    endings="a, e, i, o, u, y, ov, ovi, om, ami, och, ách, iach, ej, ého, ému, ým, ých, ú, á, é, ý",
+    endings="al, ala, alo, ali, il, ila, ilo, ili, el, ela, elo, eli, ol, ať, iť, ieť, úť, núť, nul, nula, nulo, nuli, nú, ovať, oval, ovala, ovalo, ovali, uje, ujú, ajú, eme, en, ená, ené, ení, ený, ených, aný, "
+    "aná, ané, aní, aných, ovaný, ovaná, ované, ovaní",
+    case_endings="a, á, e, é, i, í, o, u, ú, y, ý, ia, iu, ie, ov, om, em, ám, ovi, ovia, ami, och, ách, iach, iam, ej, ou, iou, ého, ému, ieho, iemu, ým, ých, ými, ím, ích, ími",
     per="za, na",
     per_adjectives={"year": "ročne, ročný, ročné", "month": "mesačne, mesačný", "week": "týždenne", "day": "denne"},
     according_to="podľa, podľa slov, podľa údajov, s odvolaním na",

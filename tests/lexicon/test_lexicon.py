@@ -193,6 +193,22 @@ def test_counters_count_concepts(language: str) -> None:
         ("ar", "والمصابين", "injured"),
         ("he", "ולמשטרה", "police"),
         ("he", "שהמשטרה", "police"),
+        ("hr", "bolnicama", "hospital"),
+        ("hr", "vojnicima", "soldier"),
+        ("hr", "pacijenata", "patient"),
+        ("hr", "potvrđeno", "confirmed_a"),
+        ("bg", "войниците", "soldier"),
+        ("bg", "самолетите", "aircraft"),
+        ("bg", "евакуираха", "evacuate"),
+        ("bg", "опасните", "dangerous"),
+        ("sk", "nemocniciach", "hospital"),
+        ("sk", "hasičov", "firefighter"),
+        ("sk", "služieb", "service_n"),
+        ("sk", "evakuovali", "evacuate"),
+        ("sl", "bolnišnicah", "hospital"),
+        ("sl", "odločitvi", "decision_n"),
+        ("sl", "ladij", "ship"),
+        ("sl", "evakuirali", "evacuate"),
     ],
 )
 def test_finds_inflected_words(language: str, word: str, concept: str) -> None:
@@ -248,6 +264,10 @@ def test_a_german_adjective_is_no_compound() -> None:
         ("fi", "otettiin kiinni", "arrest_verb"),
         ("no", "sporet av", "derail"),
         ("ar", "وشركة الطيران", "airline"),
+        ("hr", "prsluka za spašavanje", "life_jacket"),
+        ("bg", "спасителните жилетки", "life_jacket"),
+        ("sk", "záchranných člnov", "lifeboat"),
+        ("sl", "zdravstvenih delavcev", "health_worker"),
     ],
 )
 def test_finds_expressions_whole(language: str, expression: str, concept: str) -> None:
@@ -305,6 +325,13 @@ def test_the_sense_of_news_comes_first(language: str, word: str, first: str) -> 
         ("fi", "vuosi", "leak"),
         ("fi", "vaati", "danger"),
         ("no", "senere", "send"),
+        ("hr", "naša", "space_agency"),
+        ("hr", "dugo", "debt"),
+        ("bg", "имаме", "clergy"),
+        ("sk", "národ", "be_born"),
+        ("sk", "roku", "negotiate"),
+        ("sl", "dela", "part_share"),
+        ("sl", "dežela", "rain"),
     ],
 )
 def test_a_look_alike_is_another_word(language: str, word: str, other: str) -> None:
