@@ -100,4 +100,6 @@ LANGUAGE = Language(
     changes="naik, meningkat, bertambah, tumbuh, turun, menurun, berkurang, anjlok",
     change_from="dari",
     nobody="tidak seorang pun, tak seorang pun",
+    # --- matching
+    endings="nya",
 )

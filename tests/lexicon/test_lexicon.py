@@ -193,6 +193,7 @@ def test_counters_count_concepts(language: str) -> None:
         ("ar", "والمصابين", "injured"),
         ("he", "ולמשטרה", "police"),
         ("he", "שהמשטרה", "police"),
+        ("id", "pabriknya", "factory"),
     ],
 )
 def test_finds_inflected_words(language: str, word: str, concept: str) -> None:
