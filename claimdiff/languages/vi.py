@@ -60,7 +60,7 @@ LANGUAGE = Language(
     midnight="nửa đêm",
     half_after="rưỡi",
     minutes_to_after="kém",
-    clock_hedges={Mod.APPROX: "khoảng, khoảng lúc, vào khoảng, lúc khoảng, tầm", Mod.BEFORE: "ngay trước", Mod.AFTER: "ngay sau, sau"},
+    clock_hedges={Mod.APPROX: "khoảng, khoảng lúc, vào khoảng, lúc khoảng, tầm", Mod.BEFORE: "ngay trước", Mod.AFTER: "ngay sau"},
     # --- durations, ages
     time_units={"second": "giây", "minute": "phút", "hour": "giờ, tiếng, tiếng đồng hồ, giờ đồng hồ", "day": "ngày", "week": "tuần, tuần lễ", "month": "tháng", "year": "năm", "decade": "thập kỷ, thập niên", "century": "thế kỷ"},
     durations={"PT30M": "nửa tiếng, nửa giờ, nửa tiếng đồng hồ", "P6M": "nửa năm", "PT12H": "nửa ngày", "PT1H30M": "một tiếng rưỡi, một giờ rưỡi", "P18M": "một năm rưỡi"},
@@ -82,7 +82,7 @@ LANGUAGE = Language(
     of_which="trong đó, bao gồm, gồm",
     counters={"": "chiếc, cái, con, căn, ngôi, bộ, vụ, cuộc, khu"},
     labels="đường, đường số, quốc lộ, tỉnh lộ, phố, trang, số, điều, khoản, phòng, cổng, sân ga, chương, chuyến bay, tàu, tầng, lầu, lớp, kênh, giai đoạn, phiên bản, ĐT, quận, phường, tổ, khóa, tuyến, km số, hẻm, nghị định, thông tư, bảng",
-    idioms="một trong, một trong những, một lần, hai lần, ba lần, một mình, từng người một, một lần nữa, một cách, một phần, một ngày, một khi, một người đàn ông, một phụ nữ, một bên, ba mẹ, năm qua, năm học, năm mới, mỗi năm, hàng năm, thứ hai là, chiến tranh thế giới thứ hai, chín chắn, hai bên, thứ ba là, một chút",
+    idioms="một trong, một trong những, một lần, hai lần, ba lần, một mình, từng người một, một lần nữa, một cách, một phần, một ngày, một khi, một người đàn ông, một phụ nữ, một bên, ba mẹ, năm qua, năm học, năm mới, mỗi năm, hàng năm, thứ hai là, chiến tranh thế giới thứ hai, chín chắn, hai bên, thứ ba là, một chút, đồng phạm, đồng nghiệp, đồng minh, đồng đội, đồng bào, đồng chí, đồng thời, đồng loạt, đồng hồ, đồng bằng, đồng ý",
     according_to="theo, dẫn lời",
     saying="cho biết, nói, thông báo, tuyên bố, khẳng định, xác nhận, cho hay, ước tính",
     hearsay="được cho là, nghe nói, có lẽ, dường như, bị cho là",
