@@ -31,7 +31,7 @@ LANGUAGE = Language(
     between="từ, giữa",
     between_and="đến, và, tới",
     range_to="đến, tới, hoặc, hay",
-    determiners="các, những, tất cả, cả, toàn bộ, thêm, tổng cộng, số",
+    determiners="các, những, tất cả, cả, toàn bộ, thêm, tổng cộng, số, trong số, trong tổng số, trên tổng số",
     # --- calendar
     months={1: "tháng một, tháng giêng, tháng 01", 2: "tháng hai, tháng 02", 3: "tháng ba, tháng 03", 4: "tháng tư, tháng 04", 5: "tháng năm, tháng 05", 6: "tháng sáu, tháng 06", 7: "tháng bảy, tháng 07", 8: "tháng tám, tháng 08", 9: "tháng chín, tháng 09", 10: "tháng mười", 11: "tháng mười một", 12: "tháng mười hai, tháng chạp"},
     weekdays={0: "thứ 2", 1: "thứ 3", 2: "thứ 4", 3: "thứ 5", 4: "thứ 6", 5: "thứ 7", 6: "chủ nhật, chúa nhật"},
@@ -82,7 +82,7 @@ LANGUAGE = Language(
     of_which="trong đó, bao gồm, gồm",
     counters={"": "chiếc, cái, con, căn, ngôi, bộ, vụ, cuộc, khu"},
     labels="đường, đường số, quốc lộ, tỉnh lộ, phố, trang, số, điều, khoản, phòng, cổng, sân ga, chương, chuyến bay, tàu, tầng, lầu, lớp, kênh, giai đoạn, phiên bản, ĐT, quận, phường, tổ, khóa, tuyến, km số, hẻm, nghị định, thông tư, bảng",
-    idioms="một trong, một trong những, một lần, hai lần, ba lần, một mình, từng người một, một lần nữa, một cách, một phần, một ngày, một khi, một người đàn ông, một phụ nữ, một bên, ba mẹ, năm qua, năm học, năm mới, mỗi năm, hàng năm, thứ hai là, chiến tranh thế giới thứ hai, chín chắn, hai bên, thứ ba là, một chút, đồng phạm, đồng nghiệp, đồng minh, đồng đội, đồng bào, đồng chí, đồng thời, đồng loạt, đồng hồ, đồng bằng, đồng ý",
+    idioms="một trong, một trong những, một lần, hai lần, ba lần, một mình, từng người một, một lần nữa, một cách, một phần, một ngày, một khi, một người đàn ông, một phụ nữ, một bên, ba mẹ, năm qua, năm học, năm mới, mỗi năm, hàng năm, thứ hai là, chiến tranh thế giới thứ hai, chín chắn, hai bên, thứ ba là, một chút, đồng phạm, đồng nghiệp, đồng minh, đồng đội, đồng bào, đồng chí, đồng thời, đồng loạt, đồng hồ, đồng bằng, đồng ý, lương tối thiểu, tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ phú, tỉ phú, tỷ trọng, tỷ suất, triệu tập, triệu hồi, triệu chứng, triệu phú",
     according_to="theo, dẫn lời",
     saying="cho biết, nói, thông báo, tuyên bố, khẳng định, xác nhận, cho hay, ước tính",
     hearsay="được cho là, nghe nói, có lẽ, dường như, bị cho là",

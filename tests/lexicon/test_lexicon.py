@@ -249,6 +249,7 @@ def test_a_german_adjective_is_no_compound() -> None:
         ("fi", "otettiin kiinni", "arrest_verb"),
         ("no", "sporet av", "derail"),
         ("ar", "وشركة الطيران", "airline"),
+        ("id", "laki laki", "man"),
     ],
 )
 def test_finds_expressions_whole(language: str, expression: str, concept: str) -> None:
