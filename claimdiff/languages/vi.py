@@ -14,6 +14,7 @@ LANGUAGE = Language(
     multipliers={10: "mươi", 100: "trăm", 10**3: "nghìn, ngàn", 10**4: "vạn", 10**6: "triệu", 10**9: "tỷ, tỉ"},
     short_multipliers={10**6: "tr", 10**3: "k"},
     joiners="lẻ, linh",
+    articles="một",
     decimal_words="phẩy",
     fractions={"1/2": "nửa, một nửa", "1/3": "một phần ba", "2/3": "hai phần ba", "1/4": "một phần tư", "3/4": "ba phần tư"},
     and_a_half="rưỡi",
