@@ -92,12 +92,13 @@ class Lexicon:
         return 1, self.find(words[at])
 
     def add(self, form: str, concept: str) -> None:
-        """A folded word or expression that expresses a concept."""
-        words = () if form.isalpha() else tuple(form.split())
+        """A folded word or expression that expresses a concept; a hyphenated one is met by its parts too."""
+        words = () if form.isalpha() else tuple(form.replace("-", " ").split())
         if len(words) > 1:
             for base in self._bases(words[0]):
                 self._phrases.setdefault(base, []).append((words, concept))
-            return
+            if " " in form:
+                return
         known = self._forms.get(form)
         if known is None:
             self._forms[form] = (concept,)

@@ -209,6 +209,7 @@ def test_counters_count_concepts(language: str) -> None:
         ("sl", "odločitvi", "decision_n"),
         ("sl", "ladij", "ship"),
         ("sl", "evakuirali", "evacuate"),
+        ("id", "pabriknya", "factory"),
     ],
 )
 def test_finds_inflected_words(language: str, word: str, concept: str) -> None:
@@ -268,6 +269,7 @@ def test_a_german_adjective_is_no_compound() -> None:
         ("bg", "спасителните жилетки", "life_jacket"),
         ("sk", "záchranných člnov", "lifeboat"),
         ("sl", "zdravstvenih delavcev", "health_worker"),
+        ("id", "laki laki", "man"),
     ],
 )
 def test_finds_expressions_whole(language: str, expression: str, concept: str) -> None:
