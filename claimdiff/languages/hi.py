@@ -106,4 +106,5 @@ LANGUAGE = Language(
     between_after="के बीच",
     verb_last=True,
     changes="बढ़कर, बढ़ी, बढ़ा, घटकर, पहुंच, पहुंची",
+    endings="ों, ें, ओं, एं, एँ",
 )

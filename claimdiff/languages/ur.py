@@ -92,4 +92,5 @@ LANGUAGE = Language(
     between_after="کے درمیان",
     verb_last=True,
     changes="بڑھ کر, کم ہو کر",
+    endings="وں, یں",
 )

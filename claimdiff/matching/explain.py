@@ -120,5 +120,5 @@ def _left_out(own: Cluster, other: Cluster, step: Step, block: Block) -> LeftOut
         return LeftOut(claims, reason, (step,))
     together = _together(own.claims, other.claims, block)
     if together.passes:
-        return LeftOut(claims, "they pass the threshold only beside a toll or a voice that joined last", (step, together))
+        return LeftOut(claims, "only a toll or a voice that joined last lifts it above the threshold", (step, together))
     return LeftOut(claims, "the scores of both passes are below their thresholds", (step, together))

@@ -188,6 +188,8 @@ def test_counters_count_concepts(language: str) -> None:
         ("no", "passasjerene", "passenger"),
         ("no", "evakuert", "evacuate"),
         ("no", "menn", "man"),
+        ("hi", "सीमाओं", "border"),
+        ("ur", "جہازوں", "ship"),
         ("ar", "المنجم", "mine_pit"),
         ("ar", "وللشركة", "company"),
         ("ar", "والمصابين", "injured"),
@@ -334,6 +336,10 @@ def test_the_sense_of_news_comes_first(language: str, word: str, first: str) -> 
         ("sk", "roku", "negotiate"),
         ("sl", "dela", "part_share"),
         ("sl", "dežela", "rain"),
+        ("he", "שבת", "go_on_strike"),
+        ("he", "אבל", "mourning"),
+        ("fa", "در", "door"),
+        ("hi", "पाने", "water"),
     ],
 )
 def test_a_look_alike_is_another_word(language: str, word: str, other: str) -> None:
