@@ -79,16 +79,19 @@ def _kinds_below() -> Counter[str]:
 @cache
 def is_kind_of(concept: str, ancestor: str) -> bool:
     """Whether a concept is another or a kind of it, through any number of steps."""
-    seen: set[str] = set()
+    return ancestor in lineage(concept)
+
+
+def lineage(concept: str) -> frozenset[str]:
+    """A concept and all that it is a kind of, through any number of steps."""
+    found: set[str] = set()
     waiting = [concept]
     while waiting:
         each = waiting.pop()
-        if each == ancestor:
-            return True
-        if each not in seen and each in concepts():
-            seen.add(each)
-            waiting.extend(concepts()[each].kinds)
-    return False
+        if each not in found:
+            found.add(each)
+            waiting.extend(concepts()[each].kinds if each in concepts() else ())
+    return frozenset(found)
 
 
 @cache

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, merged, probability, score, shared_concept, weights
-from claimdiff.matching.fits import closeness
+from claimdiff.matching.fits import fit
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
 from claimdiff.matching.line import Line
@@ -72,7 +72,7 @@ def clusters_of(block: Sequence[Claim], known: Mapping[str, Context], table: Wei
 
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
     """The clusters of a block after both passes."""
-    line = Line()
+    line = Line(claim.value for claim in block)
     return second_pass(first_pass(block, known, table, line), known, table, line)
 
 
@@ -99,7 +99,7 @@ def merged_pair(first: Cluster, second: Cluster, known: Mapping[str, Context]) -
     """The contexts of two clusters, represented by the two claims whose values lie closest."""
     a, b = min(
         ((a, b) for a in first.claims for b in second.claims),
-        key=lambda pair: closeness(pair[0].value, pair[1].value),
+        key=lambda pair: fit(pair[0].value, pair[1].value).closeness,
     )
     return (
         merged(known[a.id], [known[claim.id] for claim in first.claims]),
