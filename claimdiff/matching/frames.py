@@ -87,8 +87,9 @@ class Frames:
         self._between_subjects: list[Row[int, tuple[float, Row[str, Weighed], float]]] = []
         self._frames: list[Frame] = []
         self._numbers: dict[Frame, int] = {}
-        self._rows: list[list[Between]] = []
         self._clear: list[list[int]] = []
+        self._compared: list[int] = []
+        """What `with_clear_values` has found, and up to which frame it has looked."""
 
     def number(self, context: Context) -> int:
         """The number of a claim's frame, the same for equal frames."""
@@ -101,33 +102,29 @@ class Frames:
         number = self._numbers.setdefault(frame, len(self._frames))
         if number == len(self._frames):
             self._frames.append(frame)
-            self._rows.append([])
             self._clear.append([])
+            self._compared.append(0)
         return number
 
-    def between(self, frame: int) -> Sequence[Between]:
-        """What stands between a frame and each one, by their numbers."""
-        row = self._rows[frame]
-        if len(row) < len(self._frames):
-            self._extend(frame)
-        return row
+    def between(self, one: int, other: int) -> Between:
+        """What stands between two frames."""
+        first, second = self._frames[one], self._frames[other]
+        weight, values, _ = self._between_subjects[first.subject][second.subject]
+        weight += self._years[first.years][second.years] + self._crowds[max(first.crowd, second.crowd)]
+        return Between(weight, values, self._least[first.in_title and second.in_title])
 
     def with_clear_values(self, frame: int) -> Sequence[int]:
         """The frames that may pass the threshold with one even where the values are not near each other."""
-        self.between(frame)
-        return self._clear[frame]
-
-    def _extend(self, frame: int) -> None:
-        """Compare a frame with those that it was not compared with yet."""
-        row, (about, years, size, in_title) = self._rows[frame], self._frames[frame]
+        about, years, size, in_title = self._frames[frame]
         subjects, by_years = self._between_subjects[about], self._years[years]
-        for number, other in enumerate(self._frames[len(row) :], len(row)):
-            weight, values, clear = subjects[other.subject]
+        found, done = self._clear[frame], self._compared[frame]
+        for number, other in enumerate(self._frames[done:], done):
+            weight, _, clear = subjects[other.subject]
             weight += by_years[other.years] + self._crowds[max(size, other.crowd)]
-            least = self._least[in_title and other.in_title]
-            row.append(Between(weight, values, least))
-            if weight + clear > least:
-                self._clear[frame].append(number)
+            if weight + clear > self._least[in_title and other.in_title]:
+                found.append(number)
+        self._compared[frame] = len(self._frames)
+        return found
 
     def _years_row(self, mine: frozenset[int]) -> Row[frozenset[int], float]:
         return Row(lambda its: self._weights["years"].get(years_level(mine, its), 0.0))

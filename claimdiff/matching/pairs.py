@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
 from claimdiff.matching.context import Context
-from claimdiff.matching.frames import Frames
+from claimdiff.matching.frames import Frames, Row
 from claimdiff.matching.levels import BOTH_TITLES, COMPARED, INSIDE, TOLD, told
 from claimdiff.matching.line import Line
 from claimdiff.model import Kind
@@ -151,7 +152,7 @@ class Pairs:
     def _hopeful(self, profile: int) -> Iterator[Hopeful]:
         """The profiles, up to itself, with which one may pass the threshold."""
         first, line = self._examples[profile], self.line
-        row, near = self._frames.between(first.frame), line.near(first.value)
+        row, near = Row(partial(self._frames.between, first.frame)), line.near(first.value)
         close = (self._of_value.get(value, ()) for value in near)
         clear = (self._of_frame[frame] for frame in self._frames.with_clear_values(first.frame))
         for other in set().union(*close, *clear):
@@ -186,7 +187,7 @@ class Pairs:
     def _reached(self, first: Seat, second: Seat) -> float:
         """The base, and what the comparisons of frames, of values and of their rivals weigh."""
         line, fit = self.line, self.line.fit(first.value, second.value)
-        between = self._frames.between(first.frame)[second.frame]
+        between = self._frames.between(first.frame, second.frame)
         value, rivals, _ = between.values[fit.level]
         mine = line.nearest(second.value, first.crowd) < fit.closeness
         its = line.nearest(first.value, second.crowd) < fit.closeness
