@@ -16,7 +16,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from claimdiff.matching.context import Context
-from claimdiff.matching.frames import Frames, Row
+from claimdiff.matching.fits import Fit
+from claimdiff.matching.frames import Between, Frames, Row
 from claimdiff.matching.levels import BOTH_TITLES, COMPARED, INSIDE, TOLD, told
 from claimdiff.matching.line import Line
 from claimdiff.model import Kind
@@ -89,7 +90,8 @@ class Pairs:
         """The profiles of each frame, and of each value."""
         self._holding: dict[Hashable, set[int]] = defaultdict(set)
         self._told_numbers: dict[Hashable, int] = {}
-        self._told_rows: list[dict[int, float]] = []
+        self._told_rows: list[Row[int, float]] = []
+        self._told_examples: list[Context] = []
 
     def add(self, context: Context) -> int:
         """Seat a context; the number of its seat."""
@@ -105,7 +107,8 @@ class Pairs:
             self._of_frame[frame].append(profile)
             self._of_value[value].append(profile)
         if beside == len(self._told_rows):
-            self._told_rows.append({})
+            self._told_rows.append(Row(partial(self._weigh_told, beside)))
+            self._told_examples.append(context)
         self._members[profile].add(number)
         for key in _shareable(context):
             self._holding[key].add(number)
@@ -135,15 +138,16 @@ class Pairs:
                 second = seats[other]
                 its = crowds.get(second.crowd) or line.nearest(first.value, second.crowd)
                 score = reached + rivals[outdone + (its < closeness)]
-                if score > least[0]:
-                    beside = row.get(second.told)
-                    score += self._weigh_told(first, second) if beside is None else beside
-                    if score > least[1] and (whole := self._rest(first, second, score, least)) is not None:
+                if score > least[0] and (score := score + row[second.told]) > least[1]:
+                    whole = self._rest(first, second, score, least)
+                    if whole is not None:
                         yield other, at, whole
 
     def in_sight(self, seats: Iterable[int]) -> tuple[set[int], set[int]]:
-        """The values near those of some seats, and the frames that may pass the threshold with theirs whatever the
-        values are: one or the other is true of what passes it with one of them."""
+        """The values near those of some seats, and the frames that may pass the threshold with theirs by any values.
+
+        What passes it with one of them has such a value, or such a frame.
+        """
         own = [self.seats[seat] for seat in seats]
         values = set().union(*(self.line.near(seat.value) for seat in own))
         frames = set().union(*(self._frames.with_clear_values(seat.frame) for seat in own))
@@ -172,34 +176,37 @@ class Pairs:
     def score(self, a: int, b: int) -> float:
         """The score of two seats."""
         first, second = self.seats[a], self.seats[b]
+        reached = self._reached(first, second, *self._met(first, second))
         rest = [weights.get(level(first.context, second.context), 0.0) for level, weights in self._steps]
-        return self._reached(first, second) + self._weigh_told(first, second) + sum(rest)
+        return reached + self._told_rows[first.told][second.told] + sum(rest)
 
     def passing_score(self, a: int, b: int) -> float | None:
         """The score of two seats where it passes the threshold."""
         first, second = self.seats[a], self.seats[b]
+        between, fit = self._met(first, second)
+        if between.weight + between.values[fit.level].most <= between.least:
+            return None
         least = self._least[first.context.in_title and second.context.in_title]
-        score = self._reached(first, second)
-        if score <= least[0] or (score := score + self._weigh_told(first, second)) <= least[1]:
+        score = self._reached(first, second, between, fit)
+        if score <= least[0] or (score := score + self._told_rows[first.told][second.told]) <= least[1]:
             return None
         return self._rest(first, second, score, least)
 
-    def _reached(self, first: Seat, second: Seat) -> float:
+    def _met(self, first: Seat, second: Seat) -> tuple[Between, Fit]:
+        return self._frames.between(first.frame, second.frame), self.line.fit(first.value, second.value)
+
+    def _reached(self, first: Seat, second: Seat, between: Between, fit: Fit) -> float:
         """The base, and what the comparisons of frames, of values and of their rivals weigh."""
-        line, fit = self.line, self.line.fit(first.value, second.value)
-        between = self._frames.between(first.frame, second.frame)
         value, rivals, _ = between.values[fit.level]
-        mine = line.nearest(second.value, first.crowd) < fit.closeness
-        its = line.nearest(first.value, second.crowd) < fit.closeness
+        mine = self.line.nearest(second.value, first.crowd) < fit.closeness
+        its = self.line.nearest(first.value, second.crowd) < fit.closeness
         return self._base + between.weight + value + rivals[mine + its]
 
-    def _weigh_told(self, first: Seat, second: Seat) -> float:
+    def _weigh_told(self, one: int, other: int) -> float:
         """What the comparisons of TOLD weigh."""
-        row = self._told_rows[first.told]
-        found = row.get(second.told)
-        if found is None:
-            weighed = [weights.get(level(first.context, second.context), 0.0) for level, weights in self._told]
-            found = row[second.told] = self._told_rows[second.told][first.told] = sum(weighed)
+        first, second = self._told_examples[one], self._told_examples[other]
+        found = sum(weights.get(level(first, second), 0.0) for level, weights in self._told)
+        self._told_rows[other][one] = found
         return found
 
     def _rest(self, first: Seat, second: Seat, score: float, least: Sequence[float]) -> float | None:
