@@ -7,7 +7,7 @@ from collections.abc import Iterator, KeysView
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon.concepts import concepts
@@ -15,6 +15,8 @@ from claimdiff.lexicon.fold import fold
 
 _SENSE = re.compile(r"\[[^\]\n]*\]")
 Answer = TypeVar("Answer")
+Phrase: TypeAlias = tuple[tuple[str, ...], str]
+"""An expression as its folded words, and its concept."""
 WORDS_KEPT = 30_000
 """Answers that all languages together remember, about 200 bytes each; past that all are forgotten."""
 _tables: list[dict[str, Any]] = []
@@ -53,9 +55,9 @@ class Lexicon:
     _prefixes: tuple[str, ...] = ()
     """What the language writes on the next word, the longest first."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    _phrases: dict[str, list[Phrase]] = field(default_factory=dict)
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _begun: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    _begun: dict[str, dict[str, list[Phrase]]] = field(default_factory=dict)
     _stems: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def find(self, word: str) -> tuple[str, ...]:
@@ -84,12 +86,18 @@ class Lexicon:
 
         ``(2, ("fire_engine",))`` for ``fire engines``; ``(1, ())`` for an unknown word.
         """
-        for form, concept in self._phrases_from(words[at]):
-            if len(form) <= len(words) - at and all(
-                not self._bases(fold(words[at + n])).isdisjoint(self._bases(form[n])) for n in range(1, len(form))
-            ):
+        begun = self._phrases_from(words[at])
+        if begun and at + 1 < len(words):
+            seconds = self._bases(fold(words[at + 1])) & begun.keys()
+            fitting = [each for base in seconds for each in begun[base] if self._goes_on(each[0], words, at)]
+            if fitting:
+                form, concept = min(fitting, key=lambda each: (-len(each[0]), each))
                 return len(form), (concept,)
         return 1, self.find(words[at])
+
+    def opens(self, word: str) -> bool:
+        """Whether a word begins expressions of several words."""
+        return bool(self._phrases_from(word))
 
     def add(self, form: str, concept: str) -> None:
         """A folded word or expression that expresses a concept."""
@@ -104,12 +112,22 @@ class Lexicon:
         elif concept not in known:
             self._forms[form] = (*known, concept)
 
-    def _phrases_from(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-        """The expressions that a word begins, the longest first, each as its words and its concept."""
+    def _goes_on(self, form: tuple[str, ...], words: list[str], at: int) -> bool:
+        """Whether an expression's words behind its second follow the one at `words[at]`."""
+        return len(form) <= len(words) - at and all(
+            not self._bases(fold(words[at + n])).isdisjoint(self._bases(form[n])) for n in range(2, len(form))
+        )
+
+    def _phrases_from(self, word: str) -> dict[str, list[Phrase]]:
+        """The expressions that a word begins, by each base of their second word."""
         begun = self._begun.get(word)
         if begun is None:
             found = {each for base in self._bases(fold(word)) for each in self._phrases.get(base, ())}
-            begun = _keep(self._begun, word, tuple(sorted(found, key=lambda each: (-len(each[0]), each))))
+            by_second: dict[str, list[Phrase]] = {}
+            for each in found:
+                for base in self._bases(each[0][1]):
+                    by_second.setdefault(base, []).append(each)
+            begun = _keep(self._begun, word, by_second)
         return begun
 
     def _bases(self, word: str) -> frozenset[str]:

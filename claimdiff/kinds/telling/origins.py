@@ -30,7 +30,7 @@ REACH = 3
 def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     """Every person's nationality or country of origin."""
     for passage in passages:
-        for at in range(len(passage.words)):
+        for at in passage.where(*NATIONS, *ORIGIN):
             told = _citizen(passage, at) or _born(passage, at)
             if told is not None:
                 yield told

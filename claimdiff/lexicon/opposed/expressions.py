@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -56,10 +56,10 @@ class Expression:
     denies: bool
 
     def hit_at(self, words: Sequence[str], meanings: Sequence[Meaning], at: int) -> Hit | None:
-        """The expression where it begins at `words[at]`, None where it is not there."""
-        end, slack = at, 0
+        """The expression whose first piece stands at `words[at]`, None where the others do not follow."""
+        end, slack = _behind(self.pieces[0], meanings, at), 0
         skipped: list[int] = []
-        for piece in self.pieces:
+        for piece in self.pieces[1:]:
             if piece == GAP:
                 slack = WIDEST_GAP
                 continue
@@ -133,9 +133,10 @@ class Expressions:
         else:
             self._by_word[first].append(made)
 
-    def begins(self, word: str) -> bool:
-        """Whether an expression begins with a folded word."""
-        return word in self._by_word or any(_meets(each.pieces[0], word, NOTHING) for each in self._by_parts(word))
+    def begun(self, word: str) -> tuple[Expression, ...]:
+        """The expressions that begin with a folded word."""
+        partly = (each for each in self._by_parts(word) if _meets(each.pieces[0], word, NOTHING))
+        return (*self._by_word.get(word, ()), *partly)
 
     def _by_parts(self, word: str) -> Iterator[Expression]:
         """The expressions that may begin with a stem or an ending of a folded word."""
@@ -143,16 +144,22 @@ class Expressions:
             yield from self._by_stem.get(word[:size], ())
         yield from self._by_ending.get(word[-KEY:], ())
 
-    def at(self, words: Sequence[str], meanings: Sequence[Meaning], place: int) -> Iterator[Hit]:
-        """What the expressions that begin at one of the folded words say, each answer or mark by its longest one."""
+    def at(
+        self, begun: Sequence[Expression], words: Sequence[str], meanings: Sequence[Meaning], place: int
+    ) -> Iterable[Hit]:
+        """What the expressions that begin at one of the folded words say, each answer or mark by its longest one.
+
+        `begun` are those that the word itself begins; its concepts may begin others.
+        """
+        named = [each for concept in meanings[place][1] for each in self._by_concept.get(concept, ())]
+        if not begun and not named:
+            return ()
         longest: dict[str, Hit] = {}
-        begun = [*self._by_word.get(words[place], ()), *self._by_parts(words[place])]
-        begun += [each for concept in meanings[place][1] for each in self._by_concept.get(concept, ())]
-        for each in begun:
+        for each in (*begun, *named):
             hit = (each.hit_around if BESIDE in each.pieces else each.hit_at)(words, meanings, place)
             if hit is not None and (hit.says not in longest or _rank(hit) > _rank(longest[hit.says])):
                 longest[hit.says] = hit
-        yield from longest.values()
+        return longest.values()
 
 
 def _rank(hit: Hit) -> tuple[int, bool]:
