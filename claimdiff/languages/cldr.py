@@ -34,6 +34,7 @@ def complete(language: Language) -> Language:
         units=_joined(language.units, known["units"]),
         currencies=_joined(language.currencies, known["currencies"]),
         countries=known["countries"] if language.nationalities else {},
+        territories=known["territories"],
     )
 
 
