@@ -19,8 +19,8 @@ _ROLE = re.compile(r"[A-Z][A-Z_]+")
 MANY, MANY_AND_ONE = "{0,6}", "{1,6}"
 """How often `*` and `+` repeat at most: so a pattern's time stays linear in the items, whatever they are."""
 _FIRST_LETTER = 0xF0000
-"""The private plane, which is far from all text. Python makes a table of 65,536 places for a class of letters before it,
-at each compilation, and reads one of letters beyond it as the ranges that it is written in: half the time of a run."""
+"""A private plane, far from all text. At each compilation Python makes a table of 65,536 places for a class of letters
+below 0x10000; letters beyond it stay the ranges that they are written in."""
 
 SMALL_WORDS = Role.FUNCTION | Role.PARTITIVE | Role.ONE | Role.THIS | Role.AGO_BEFORE | Role.FROM_NOW_BEFORE
 COMMON = Role.WORD | Role.NAME | Role.LABEL | Role.HOUR_BEFORE | Role.HOUR_WORD | SMALL_WORDS
