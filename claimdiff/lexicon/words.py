@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, KeysView
+from collections.abc import KeysView
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -55,7 +55,8 @@ class Lexicon:
     _prefixes: tuple[str, ...] = ()
     """What the language writes on the next word, the longest first."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _phrases: dict[str, list[Phrase]] = field(default_factory=dict)
+    _phrases: dict[str, dict[str, list[tuple[str, str]]]] = field(default_factory=dict)
+    """Each expression and its concept, by the letters that words of one base share, and by its first word."""
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _begun: dict[str, dict[str, list[Phrase]]] = field(default_factory=dict)
     _stems: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -101,10 +102,9 @@ class Lexicon:
 
     def add(self, form: str, concept: str) -> None:
         """A folded word or expression that expresses a concept."""
-        words = () if form.isalpha() else tuple(form.split())
-        if len(words) > 1:
-            for base in self._bases(words[0]):
-                self._phrases.setdefault(base, []).append((words, concept))
+        first, _, others = form.partition(" ")
+        if others:
+            self._phrases.setdefault(first[:SHORTEST_STEM], {}).setdefault(first, []).append((form, concept))
             return
         known = self._forms.get(form)
         if known is None:
@@ -122,12 +122,18 @@ class Lexicon:
         """The expressions that a word begins, by each base of their second word."""
         begun = self._begun.get(word)
         if begun is None:
-            found = {each for base in self._bases(fold(word)) for each in self._phrases.get(base, ())}
-            by_second: dict[str, list[Phrase]] = {}
-            for each in found:
-                for base in self._bases(each[0][1]):
-                    by_second.setdefault(base, []).append(each)
-            begun = _keep(self._begun, word, by_second)
+            begun = _keep(self._begun, word, self._begun_by(fold(word)))
+        return begun
+
+    def _begun_by(self, word: str) -> dict[str, list[Phrase]]:
+        """The same of a folded word, looked up."""
+        begun: dict[str, list[Phrase]] = {}
+        for first, phrases in self._phrases.get(word[:SHORTEST_STEM], {}).items():
+            if not self._bases(first).isdisjoint(self._bases(word)):
+                for form, concept in phrases:
+                    words = tuple(form.split())
+                    for base in self._bases(words[1]):
+                        begun.setdefault(base, []).append((words, concept))
         return begun
 
     def _bases(self, word: str) -> frozenset[str]:
@@ -138,11 +144,10 @@ class Lexicon:
             known = _keep(self._stems, word, frozenset(whole).union(*map(self._stripped, whole)))
         return known
 
-    def _stripped(self, word: str) -> Iterator[str]:
+    def _stripped(self, word: str) -> list[str]:
         """The word without each ending that it has, longest endings first."""
-        for length, endings in self._by_length:
-            if len(word) - length >= SHORTEST_STEM and word[-length:] in endings:
-                yield word[:-length]
+        most = len(word) - SHORTEST_STEM
+        return [word[:-length] for length, endings in self._by_length if length <= most and word[-length:] in endings]
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         plain = fold(word)
@@ -168,7 +173,7 @@ class Lexicon:
         for taken, given in LONGER_ENDINGS:
             if word.endswith(taken) and (base := word[: -len(taken)] + given) in self._forms:
                 return self._forms[base]
-        bases = list(self._stripped(word))
+        bases = self._stripped(word)
         for base in reversed(bases):
             if base in self._forms:
                 return self._forms[base]
