@@ -89,7 +89,7 @@ class Lexicon:
         """
         begun = self._phrases_from(words[at])
         if begun and at + 1 < len(words):
-            seconds = self._bases(fold(words[at + 1])) & begun.keys()
+            seconds = (base for base in self._bases(fold(words[at + 1])) if base in begun)
             fitting = [each for base in seconds for each in begun[base] if self._goes_on(each[0], words, at)]
             if fitting:
                 form, concept = min(fitting, key=lambda each: (-len(each[0]), each))

@@ -69,13 +69,13 @@ def attribute(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         if index > 0:
             last = _last_voice(heard(document.sentences[index - 1].text), index - 1) or last
         carried = last[1] if last is not None and last[0] >= index - CARRIED else None
-        marks = [replace(mark, name=mark.name or carried) for mark in heard(text)]
+        marks = [mark if mark.name else replace(mark, name=carried) for mark in heard(text)]
         named = [mark for mark in marks if mark.name]
         for claim in mine:
             voice = _voice(claim, named) or _hearsay(claim, words)
             if voice is None and (quote := _quote_around(claim, quotes)) is not None:
                 voice = _of_quote(document, claim, quote, words, carried)
-            told.append(replace(claim, attributed_to=voice))
+            told.append(replace(claim, attributed_to=voice) if voice else claim)
         if named:
             last = index, str(named[-1].name)
     return tuple(told)

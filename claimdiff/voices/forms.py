@@ -13,8 +13,6 @@ APART = "…"
 AROUND = 200
 """Code points between those two parts at most."""
 RUN = re.compile(r"\w+")
-_DOTS = str.maketrans("İı", "ii")
-"""Letters that are i to patterns without case and to `casefold` are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +75,14 @@ def _form(form: str, unspaced: bool) -> str:
 
 
 def _uncased(word: str) -> str:
-    """A word so that two are equal where a pattern without case takes them for equal."""
-    return word.lower() if word.isascii() else word.translate(_DOTS).casefold()
+    """Words so that two are equal where a pattern without case takes them for equal.
+
+    The letters of Turkish are i to such a pattern, and to `casefold` are not.
+    """
+    return word.lower() if word.isascii() else word.replace("İ", "i").replace("ı", "i").casefold()
 
 
 @lru_cache(2)
 def _words_of(text: str) -> frozenset[str]:
     """The words of a text without case: several forms are looked for in one sentence in turn."""
-    return frozenset(map(_uncased, RUN.findall(text)))
+    return frozenset(_uncased("\n".join(RUN.findall(text))).split("\n"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from claimdiff.grammar import Role, vocabulary
-from claimdiff.lexicon.opposed import Hit
+from claimdiff.lexicon.opposed import Hit, Meaning
 from claimdiff.model import Kind, Sentence
 from claimdiff.values import Value
 
@@ -30,17 +30,17 @@ class Word:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Passage:
     """One sentence. `keys` are its words folded, `meanings` what the lexicon says begins at each,
     `hits` the expressions by the word that they begin at, `names` the stretches of words that are full names."""
 
     sentence: Sentence
     language: str
-    words: tuple[Word, ...]
-    keys: tuple[str, ...]
-    meanings: tuple[tuple[int, tuple[str, ...]], ...]
-    hits: tuple[tuple[int, Hit], ...]
+    words: Sequence[Word]
+    keys: Sequence[str]
+    meanings: Sequence[Meaning]
+    hits: Sequence[tuple[int, Hit]]
     _places: Mapping[str, Sequence[int]]
     _marks: Mapping[str, Sequence[tuple[int, int]]]
     _functions: frozenset[int]

@@ -17,7 +17,7 @@ from claimdiff.kinds.telling.passage import Passage, Word
 from claimdiff.languages import forms, load
 from claimdiff.lexicon import lexicon
 from claimdiff.lexicon.fold import fold
-from claimdiff.lexicon.opposed import Expression, Meaning, answers, expressions
+from claimdiff.lexicon.opposed import Expression, Hit, Meaning, answers, expressions, hits
 from claimdiff.model import Document, Kind, Sentence
 
 WORD = re.compile(rf"\w[\w{MARKS}{INVISIBLE}]*")
@@ -33,13 +33,13 @@ FORMS_KEPT = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What is known of a word wherever it stands: it without the ones written on it (`plain`), folded (`key`), its
-    concepts, whether it begins expressions of the lexicon, the expressions of answers that it begins, what it denies
-    as a verb with a prefix, and the roles that the grammar knows it in."""
+    """What is known of a word wherever it stands: it without the ones written on it (`plain`), folded (`key`), what it
+    means alone, whether it begins expressions of the lexicon, the expressions of answers that it begins alone, what it
+    denies as a verb with a prefix, and the roles that the grammar knows it in."""
 
     plain: str
     key: str
-    concepts: tuple[str, ...]
+    alone: Meaning
     opens: bool
     begun: tuple[Expression, ...]
     denied: tuple[str, ...]
@@ -57,7 +57,7 @@ def passages(document: Document) -> list[Passage]:
 
 def passage(sentence: Sentence, language: str) -> Passage:
     """One sentence, read."""
-    text = sentence.text
+    text, said = sentence.text, expressions(language)
     words: list[Word] = []
     known: list[Form] = []
     last = 0
@@ -68,26 +68,27 @@ def passage(sentence: Sentence, language: str) -> Passage:
         last = end
     keys = tuple(form.key for form in known)
     meanings = _meanings(known, language)
-    hits, marks = [], defaultdict(list)
+    met: list[tuple[int, Hit]] = []
+    marks: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for at, form in enumerate(known):
-        for hit in expressions(language).at(form.begun, keys, meanings, at):
+        alone = meanings[at] is form.alone
+        for hit in hits(form.begun if alone else said.begun(form.key, meanings[at][1]), keys, meanings, at):
             first = at - hit.back
             if not (hit.loose and _is_broken(words, first, first + hit.size)):
-                hits.append((first, hit))
+                met.append((first, hit))
                 marks[hit.says].append((at, at + (1 if hit.loose else hit.size)))
     for at, form in enumerate(known):
         if form.denied and not meanings[at][1]:
             marks["@not"].append((at, at + 1))
             meanings[at] = 1, form.denied
-    places = defaultdict(list)
+    places: dict[str, list[int]] = defaultdict(list)
     for at, (_, concepts) in enumerate(meanings):
         for concept in concepts:
             places[concept].append(at)
-    functions = frozenset(at for at, hit in hits if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
-    read = Passage(
-        sentence, language, tuple(words), keys, tuple(meanings), tuple(hits), dict(places), dict(marks), functions
-    )
-    return replace(read, names=tuple(names(read)))
+    functions = frozenset(at for at, hit in met if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
+    read = Passage(sentence, language, words, keys, meanings, met, places, marks, functions)
+    read.names = tuple(names(read))
+    return read
 
 
 def _mark(text: str, start: int, end: int) -> str:
@@ -102,7 +103,8 @@ def _meanings(known: Sequence[Form], language: str) -> list[Meaning]:
     """What the lexicon says begins at each word."""
     words = lexicon(language)
     plain = [form.plain for form in known]
-    return [words.phrase(plain, at) if form.opens else (1, form.concepts) for at, form in enumerate(known)]
+    found = (words.phrase(plain, at) if form.opens else form.alone for at, form in enumerate(known))
+    return [form.alone if meaning == form.alone else meaning for form, meaning in zip(known, found, strict=True)]
 
 
 def _is_broken(words: Sequence[Word], first: int, last: int) -> bool:
@@ -136,10 +138,9 @@ def _form(word: str, language: str) -> Form:
     spelled = fold(word)
     key = spelled if spelled in said.pieces else fold(plain)
     entry = vocabulary(language).words.get(word.lower())
-    return Form(
-        plain, key, known.find(plain), known.opens(plain), said.begun(key), _negated(key, language),
-        entry.mask if entry else 0,
-    )  # fmt: skip
+    meant = known.find(plain)
+    roles = entry.mask if entry else 0
+    return Form(plain, key, (1, meant), known.opens(plain), said.begun(key, meant), _negated(key, language), roles)
 
 
 def _without_prefix(word: str, language: str) -> str:

@@ -63,9 +63,10 @@ class Expression:
             if piece == GAP:
                 slack = WIDEST_GAP
                 continue
-            last = min(len(words), end + slack + 1)
-            found = next((place for place in range(end, last) if _meets(piece, words[place], meanings[place])), None)
-            if found is None:
+            for found in range(end, min(len(words), end + slack + 1)):
+                if _meets(piece, words[found], meanings[found]):
+                    break
+            else:
                 return None
             skipped += range(end - at, found - at)
             end, slack = _behind(piece, meanings, found), 0
@@ -95,10 +96,16 @@ def _behind(piece: str, meanings: Sequence[Meaning], at: int) -> int:
 
 def _meets(piece: str, word: str, meaning: Meaning) -> bool:
     if piece[0] == "<":
-        return any(concept in meaning[1] for concept in piece[1:-1].split("|"))
+        return not _concepts_of(piece).isdisjoint(meaning[1])
     if piece[-1] == "*":
         return word.startswith(piece[:-1])
     return word.endswith(piece[1:]) if piece[0] == "*" else word == piece
+
+
+@cache
+def _concepts_of(piece: str) -> frozenset[str]:
+    """``<find|detect_v>``."""
+    return frozenset(piece[1:-1].split("|"))
 
 
 @dataclass(slots=True)
@@ -124,7 +131,7 @@ class Expressions:
         self.pieces.update(pieces)
         first = pieces[0]
         if first[0] == "<":
-            for concept in first[1:-1].split("|"):
+            for concept in _concepts_of(first):
                 self._by_concept[concept].append(made)
         elif first[0] == "*":
             self._by_ending[first[-KEY:]].append(made)
@@ -133,10 +140,11 @@ class Expressions:
         else:
             self._by_word[first].append(made)
 
-    def begun(self, word: str) -> tuple[Expression, ...]:
-        """The expressions that begin with a folded word."""
+    def begun(self, word: str, concepts: Sequence[str] = ()) -> tuple[Expression, ...]:
+        """The expressions that begin with a folded word, or with what it means."""
         partly = (each for each in self._by_parts(word) if _meets(each.pieces[0], word, NOTHING))
-        return (*self._by_word.get(word, ()), *partly)
+        named = (each for concept in concepts for each in self._by_concept.get(concept, ()))
+        return (*self._by_word.get(word, ()), *partly, *named)
 
     def _by_parts(self, word: str) -> Iterator[Expression]:
         """The expressions that may begin with a stem or an ending of a folded word."""
@@ -144,22 +152,15 @@ class Expressions:
             yield from self._by_stem.get(word[:size], ())
         yield from self._by_ending.get(word[-KEY:], ())
 
-    def at(
-        self, begun: Sequence[Expression], words: Sequence[str], meanings: Sequence[Meaning], place: int
-    ) -> Iterable[Hit]:
-        """What the expressions that begin at one of the folded words say, each answer or mark by its longest one.
 
-        `begun` are those that the word itself begins; its concepts may begin others.
-        """
-        named = [each for concept in meanings[place][1] for each in self._by_concept.get(concept, ())]
-        if not begun and not named:
-            return ()
-        longest: dict[str, Hit] = {}
-        for each in (*begun, *named):
-            hit = (each.hit_around if BESIDE in each.pieces else each.hit_at)(words, meanings, place)
-            if hit is not None and (hit.says not in longest or _rank(hit) > _rank(longest[hit.says])):
-                longest[hit.says] = hit
-        return longest.values()
+def hits(begun: Iterable[Expression], words: Sequence[str], meanings: Sequence[Meaning], place: int) -> Iterable[Hit]:
+    """What the expressions that begin at one of the folded words say, each answer or mark by its longest one."""
+    longest: dict[str, Hit] = {}
+    for each in begun:
+        hit = (each.hit_around if BESIDE in each.pieces else each.hit_at)(words, meanings, place)
+        if hit is not None and (hit.says not in longest or _rank(hit) > _rank(longest[hit.says])):
+            longest[hit.says] = hit
+    return longest.values()
 
 
 def _rank(hit: Hit) -> tuple[int, bool]:
