@@ -263,7 +263,7 @@ def _add_lexicon(words: dict[str, Entry], code: str) -> None:
 
 def _key(form: str, apostrophes: bool) -> Key:
     """The folded tokens of a form."""
-    return tuple(map(folded, split(form, apostrophes)))
+    return (folded(form),) if form.isalpha() else tuple(map(folded, split(form, apostrophes)))
 
 
 def _own_forms(language: Language) -> Iterator[tuple[str, int, Any]]:
