@@ -6,7 +6,7 @@ import re
 from collections.abc import KeysView
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from claimdiff.languages import Language, forms, load
@@ -90,7 +90,12 @@ class Lexicon:
         begun = self._phrases_from(words[at])
         if begun and at + 1 < len(words):
             seconds = (base for base in self._bases(fold(words[at + 1])) if base in begun)
-            fitting = [each for base in seconds for each in begun[base] if self._goes_on(each[0], words, at)]
+            fitting = [
+                each
+                for base in seconds
+                for each in begun[base]
+                if len(each[0]) == 2 or self._goes_on(each[0], words, at)
+            ]
             if fitting:
                 form, concept = min(fitting, key=lambda each: (-len(each[0]), each))
                 return len(form), (concept,)
@@ -236,7 +241,7 @@ def _keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
 @cache
 def covered() -> frozenset[str]:
     """The languages (ISO 639-1) that the lexicon has words of."""
-    return frozenset(folder.name for folder in (files("claimdiff.lexicon") / "words").iterdir() if folder.is_dir())
+    return frozenset(folder.name for folder in (Path(__file__).parent / "words").iterdir() if folder.is_dir())
 
 
 @cache
@@ -266,7 +271,7 @@ def lexicon(code: str) -> Lexicon:
 
 def _text(code: str) -> str:
     """The files of one language's words, in the order of their names; their ids are in small letters."""
-    folder = files("claimdiff.lexicon") / "words" / code
+    folder = Path(__file__).parent / "words" / code
     if not folder.is_dir():
         return ""
     paths = sorted((each for each in folder.iterdir() if each.name.endswith(".txt")), key=lambda each: each.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Line:
 @cache
 def answers() -> dict[str, Answer]:
     """Every answer by its id. Raises ValueError where the file is malformed."""
-    path = files("claimdiff.lexicon.opposed") / "attributes.txt"
+    path = Path(__file__).parent / "attributes.txt"
     return dict(_read(path.read_text(encoding="utf-8").splitlines()))
 
 

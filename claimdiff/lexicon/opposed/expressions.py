@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TypeAlias
 
 from claimdiff.languages import forms, load
@@ -170,13 +170,13 @@ def _rank(hit: Hit) -> tuple[int, bool]:
 @cache
 def told() -> frozenset[str]:
     """The languages (ISO 639-1) whose words of denial and doubt are known: no answer is read in another."""
-    folder = files("claimdiff.lexicon.opposed") / "words"
+    folder = Path(__file__).parent / "words"
     return frozenset(path.name.removesuffix(".txt") for path in folder.iterdir()) - {"any"}
 
 
 def lines(name: str) -> Iterator[tuple[str, str]]:
     """The lines of one file of words: what each says, and its expressions with commas between them."""
-    path = files("claimdiff.lexicon.opposed") / "words" / f"{name}.txt"
+    path = Path(__file__).parent / "words" / f"{name}.txt"
     for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             says, _, words = line.partition(":")
