@@ -71,8 +71,8 @@ def passage(sentence: Sentence, language: str) -> Passage:
     met: list[tuple[int, Hit]] = []
     marks: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for at, form in enumerate(known):
-        alone = meanings[at] is form.alone
-        for hit in hits(form.begun if alone else said.begun(form.key, meanings[at][1]), keys, meanings, at):
+        begun = form.begun if meanings[at] is form.alone else said.begun(form.key, meanings[at][1])
+        for hit in hits(begun, keys, meanings, at) if begun else ():
             first = at - hit.back
             if not (hit.loose and _is_broken(words, first, first + hit.size)):
                 met.append((first, hit))
