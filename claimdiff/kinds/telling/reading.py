@@ -27,7 +27,7 @@ GLUED = re.compile(r"\d[,.:]\d")
 """A mark inside a figure: ``4,1``."""
 LONGEST = 4000
 """Characters of a sentence beyond which it is no sentence: a table or a page without stops tells nothing."""
-FORMS_KEPT = 20_000
+FORMS_KEPT = 10_000
 """Words that are remembered with all that is known of them: they come again."""
 
 
