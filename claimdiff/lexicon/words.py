@@ -109,7 +109,8 @@ class Lexicon:
         """A folded word or expression that expresses a concept."""
         first, _, others = form.partition(" ")
         if others:
-            self._phrases.setdefault(first[:SHORTEST_STEM], {}).setdefault(first, []).append((form, concept))
+            for whole in self._wholes(first):
+                self._phrases.setdefault(whole[:SHORTEST_STEM], {}).setdefault(first, []).append((form, concept))
             return
         known = self._forms.get(form)
         if known is None:
@@ -133,7 +134,10 @@ class Lexicon:
     def _begun_by(self, word: str) -> dict[str, list[Phrase]]:
         """The same of a folded word, looked up."""
         begun: dict[str, list[Phrase]] = {}
-        for first, phrases in self._phrases.get(word[:SHORTEST_STEM], {}).items():
+        able: dict[str, list[tuple[str, str]]] = {}
+        for whole in self._wholes(word):
+            able |= self._phrases.get(whole[:SHORTEST_STEM], {})
+        for first, phrases in able.items():
             if not self._bases(first).isdisjoint(self._bases(word)):
                 for form, concept in phrases:
                     words = tuple(form.split())
@@ -145,7 +149,7 @@ class Lexicon:
         """A folded word as it is, and without each ending that it has."""
         known = self._stems.get(word)
         if known is None:
-            whole = (word, *self._behind_prefixes(word))
+            whole = self._wholes(word)
             known = _keep(self._stems, word, frozenset(whole).union(*map(self._stripped, whole)))
         return known
 
@@ -156,16 +160,16 @@ class Lexicon:
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         plain = fold(word)
-        found = next(filter(None, map(self._inflecting, (plain, *self._behind_prefixes(plain)))), ())
+        found = next(filter(None, map(self._inflecting, self._wholes(plain))), ())
         if found or not self.language.compounds or (self.language.capital_nouns and word[:1].islower()):
             return found
         return self._by_parts(plain)
 
-    def _behind_prefixes(self, word: str) -> Iterator[str]:
-        """What a folded word is without the ones that are written on it: ``المنجم`` → ``منجم``."""
-        for prefix in self._prefixes:
-            if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST_STEM:
-                yield word[len(prefix) :]
+    def _wholes(self, word: str) -> tuple[str, ...]:
+        """A folded word, and what it is without each of the ones that are written on it: ``المنجم``, ``منجم``."""
+        most = len(word) - SHORTEST_STEM
+        able = (prefix for prefix in self._prefixes if len(prefix) <= most and word.startswith(prefix))
+        return (word, *(word[len(prefix) :] for prefix in able)) if self._prefixes else (word,)
 
     def _inflecting(self, word: str) -> tuple[str, ...]:
         """The concepts of a folded word, as it is listed or in another of its forms."""
