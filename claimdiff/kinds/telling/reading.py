@@ -57,7 +57,7 @@ def passages(document: Document) -> list[Passage]:
 
 def passage(sentence: Sentence, language: str) -> Passage:
     """One sentence, read."""
-    text, said = sentence.text, expressions(language)
+    text = sentence.text
     words: list[Word] = []
     known: list[Form] = []
     last = 0
@@ -68,27 +68,41 @@ def passage(sentence: Sentence, language: str) -> Passage:
         last = end
     keys = tuple(form.key for form in known)
     meanings = _meanings(known, language)
-    met: list[tuple[int, Hit]] = []
     marks: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for at, form in enumerate(known):
-        begun = form.begun if meanings[at] is form.alone else said.begun(form.key, meanings[at][1])
-        for hit in hits(begun, keys, meanings, at) if begun else ():
-            first = at - hit.back
-            if not (hit.loose and _is_broken(words, first, first + hit.size)):
-                met.append((first, hit))
-                marks[hit.says].append((at, at + (1 if hit.loose else hit.size)))
+    met: list[tuple[int, Hit]] = []
+    for at, hit in _hits(known, keys, meanings, language):
+        first = at - hit.back
+        if not (hit.loose and _is_broken(words, first, first + hit.size)):
+            met.append((first, hit))
+            marks[hit.says].append((at, at + (1 if hit.loose else hit.size)))
     for at, form in enumerate(known):
         if form.denied and not meanings[at][1]:
             marks["@not"].append((at, at + 1))
             meanings[at] = 1, form.denied
+    functions = frozenset(at for at, hit in met if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
+    read = Passage(sentence, language, words, keys, meanings, met, _places(meanings), marks, functions)
+    read.names = tuple(names(read))
+    return read
+
+
+def _hits(
+    known: Sequence[Form], keys: Sequence[str], meanings: Sequence[Meaning], language: str
+) -> Iterator[tuple[int, Hit]]:
+    """The expressions that are met, each with the word that it was looked up by."""
+    said = expressions(language)
+    for at, form in enumerate(known):
+        begun = form.begun if meanings[at] is form.alone else said.begun(form.key, meanings[at][1])
+        if begun:
+            yield from ((at, hit) for hit in hits(begun, keys, meanings, at))
+
+
+def _places(meanings: Sequence[Meaning]) -> dict[str, list[int]]:
+    """The words that express each concept."""
     places: dict[str, list[int]] = defaultdict(list)
     for at, (_, concepts) in enumerate(meanings):
         for concept in concepts:
             places[concept].append(at)
-    functions = frozenset(at for at, hit in met if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
-    read = Passage(sentence, language, words, keys, meanings, met, places, marks, functions)
-    read.names = tuple(names(read))
-    return read
+    return places
 
 
 def _mark(text: str, start: int, end: int) -> str:
