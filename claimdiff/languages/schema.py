@@ -277,6 +277,8 @@ class Language:
     """Adjectives of the countries (ISO 3166) whose money shares its name with others: ``{"CO": "colombianos"}``."""
     countries: Mapping[str, Forms] = field(default_factory=dict)
     """The names of the same countries; CLDR supplies them."""
+    territories: Mapping[str, str] = field(default_factory=dict)
+    """The names of all territories (ISO 3166) as CLDR has them."""
     decimal_links: Forms = ""
     """Words that join decimals to a sum or a percentage, and other things elsewhere: ``siete con cinco por ciento``."""
     percent: Forms = ""

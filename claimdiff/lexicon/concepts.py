@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ GROWS = "grows"
 def concepts() -> dict[str, Concept]:
     """Every concept by its id, in the order of the files' names."""
     known: dict[str, Concept] = {}
-    folder = files("claimdiff.lexicon") / "concepts"
+    folder = Path(__file__).parent / "concepts"
     for path in sorted((each for each in folder.iterdir() if each.name.endswith(".txt")), key=lambda each: each.name):
         domain = path.name.removesuffix(".txt")
         for line in path.read_text(encoding="utf-8").splitlines():
