@@ -57,7 +57,7 @@ def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
             size, entry = found
             later = _phrase_at(raw, index + size - 1, phrases)
             longest = size > 2 or later is None or later[0] < size or _adds_half(items, entry)
-            if longest and not _adds_half(items, item):
+            if longest and not _adds_half(items, item) and not _counts_unit(items, item, entry):
                 item = Item(item.start, raw[index + size - 1].end, item.key, entry.mask, entry.meanings)
                 index += size - 1
         items.append(item)
@@ -68,6 +68,12 @@ def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
 def _adds_half(items: list[Item], word: Entry | Item) -> bool:
     """Whether a word or phrase adds a half to a number that stands before it: ``tiga | setengah | jam``."""
     return bool(word.mask & Role.AND_HALF and items and items[-1].mask & (Role.ADDEND | Role.DIGITS))
+
+
+def _counts_unit(items: list[Item], word: Item, phrase: Entry) -> bool:
+    """Whether a number stands before the unit of time that begins a hedge: ``10 | minutes | before the blast``."""
+    counted = items and items[-1].mask & (Role.ADDEND | Role.DIGITS)
+    return bool(counted and word.mask & Role.TIME_UNIT and phrase.mask & Role.CLOCK_HEDGE)
 
 
 def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entry] | None:

@@ -17,8 +17,8 @@ from claimdiff.values import Mod, Value
 class Context:
     """What a kind may know beside the sentence.
 
-    The publication date; the month, the whole day and the currency last named; the countries that the article names,
-    the most frequent first.
+    The publication date; the month with its year, the whole day and the currency last named; the countries that the
+    article names, the most frequent first; the month last named, by its number, whether with its year or without.
     """
 
     published: date | None = None
@@ -26,6 +26,7 @@ class Context:
     day: date | None = None
     currency: str | None = None
     countries: tuple[str, ...] = ()
+    month: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

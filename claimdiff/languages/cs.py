@@ -131,7 +131,7 @@ LANGUAGE = Language(
     ago_before="před, už před, přesně před",
     ago_after="nazpět, zpátky, zpět",
     later="později, potom, poté, dříve, vězení, odnětí, žaláře, za mřížemi, podmíněně, podmínky, zákazu, záruky, trestu, praxe, působení, hledání",
-    future="bude, budou, by měl, by měla, by měly, by mělo, má být, mají být, začne, začnou, odehraje, uskuteční, proběhne, proběhnou, otevře, otevřou, zavře, obnoví, vyhlásí, oznámí, rozhodne, plánuje, plánují, plánovaný, "
+    future="nejpozději, bude, budou, by měl, by měla, by měly, by mělo, má být, mají být, začne, začnou, odehraje, uskuteční, proběhne, proběhnou, otevře, otevřou, zavře, obnoví, vyhlásí, oznámí, rozhodne, plánuje, plánují, plánovaný, "
     "plánovaná, plánované, naplánovaný, naplánována, chystá, chystají, čeká, čekají, vrátí, dorazí, nastoupí, zahraje, utká, vstoupí, vyrazí, skončí, potrvá, měl by, měla by, měly by, pojede, pojedou",
     quarter_words="čtvrtletí, čtvrtletím, kvartál, kvartálu, kvartále",
     half_year_words="pololetí, pololetím, polovina roku, polovině roku, poloviny roku, semestr, semestru",
@@ -187,8 +187,13 @@ LANGUAGE = Language(
         "ročními",
     },
     durations={
+        "P1M15D": "měsíc a půl, měsíce a půl",
+        "P18M": "rok a půl, roku a půl",
+        "P1DT12H": "den a půl, jeden a půl dne",
+        "PT1H30M": "hodina a půl, hodinu a půl, hodiny a půl, hodině a půl",
+        "PT1H15M": "hodina a čtvrt, hodinu a čtvrt, hodiny a čtvrt, hodině a čtvrt, pět čtvrtí hodiny",
         "PT30M": "půlhodina, půlhodinu, půlhodiny, půlhodině, půlhodinou, půlhodinový, půlhodinová, půlhodinové, půlhodinového, půlhodinovému, půlhodinovém, půlhodinovým, půlhodinových, půlhodinovými, půlhodinovou, půlhodinoví",
-        "PT15M": "čtvrthodina, čtvrthodinu, čtvrthodiny, čtvrthodině, čtvrthodinou", "PT45M": "třičtvrtěhodina, třičtvrtěhodinu, třičtvrtěhodiny, tři čtvrtě hodiny, tři čtvrtiny hodiny, třičtvrtě hodiny",
+        "PT15M": "čtvrthodina, čtvrthodinu, čtvrthodiny, čtvrthodině, čtvrthodinou", "PT45M": "tři čtvrti hodiny, třičtvrtěhodina, třičtvrtěhodinu, třičtvrtěhodiny, tři čtvrtě hodiny, tři čtvrtiny hodiny, třičtvrtě hodiny",
         "P6M": "půlrok, půlroku, půlroční, půlročního", "P50Y": "půlstoletí", "PT2H": "po dvě hodiny, po 2 hodiny", "PT3H": "po tři hodiny, po 3 hodiny", "PT4H": "po čtyři hodiny, po 4 hodiny",
         "PT5H": "po pět hodin, po 5 hodin", "PT6H": "po šest hodin, po 6 hodin", "PT7H": "po sedm hodin, po 7 hodin", "PT8H": "po osm hodin, po 8 hodin", "PT10H": "po deset hodin, po 10 hodin",
         "PT12H": "půlden, půldne, půldenní", "PT24H": "po čtyřiadvacet hodin, po 24 hodin", "P1D": "během jediného dne, za jediný den, za 24 hodin denně",

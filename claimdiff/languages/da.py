@@ -119,7 +119,7 @@ LANGUAGE = Language(
     from_now_before="om, først om, allerede om",
     ago_after="siden, tidligere, forinden",
     later="senere, efter, fængsel, ubetinget, betinget, i fængsel, tidligere, gammel, siden, bag tremmer, garanti, erfaring, tilbage",
-    future="skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, "
+    future="senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, "
     "indvies, træder, næste, kommende, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag",
     quarter_words="kvartal, kvartalet, kvartals",
     half_year_words="halvår, halvåret, halvårs, semester",
@@ -138,8 +138,8 @@ LANGUAGE = Language(
     half_to="halv",
     quarter_past_before="kvart over, et kvarter over, kvarter over",
     quarter_to_before="kvart i, et kvarter i, kvarter i",
-    minutes_past_before="over, minutter over, minutter efter",
-    minutes_to_before="i, minutter i, minutter før",
+    minutes_past_before="over, efter",
+    minutes_to_before="i, før",
     clock_hedges={
         Mod.APPROX: "ved, cirka, ca., ca, omkring, omtrent, cirka ved, ved cirka, henad, hen ad, hen mod, henimod, cirka klokken",
         Mod.BEFORE: "kort før, lige før, kort inden, lidt før, lidt inden, få minutter før, nogle minutter før, et øjeblik før, umiddelbart før, umiddelbart inden, lige inden",
@@ -161,6 +161,7 @@ LANGUAGE = Language(
         "week": "ugers", "month": "måneders", "year": "års, årig, årigt, årige, åriges",
     },
     durations={
+        "PT1H15M": "fem kvarter, en time og et kvarter, en time og et kvart",
         "PT30M": "halv time, en halv time, halve time, halvtime, en halv times, halv times", "PT15M": "kvarter, et kvarter, kvarteret, et kvarters", "PT45M": "tre kvarter, trekvarter, tre kvarters, tre kvart time",
         "P6M": "halvt år, et halvt år, et halvt års, halve år, det seneste halve år", "P1D": "det seneste døgn, seneste døgn, på et døgn, i løbet af et døgn, i løbet af døgnet, døgnets",
         "PT12H": "en halv dag, halv dag, et halvt døgn", "P50Y": "et halvt århundrede",

@@ -97,7 +97,7 @@ LANGUAGE = Language(
     later="later, after",
     from_now_before="in, within, from",
     from_now_after="from now, from today, hence, from tonight",
-    future="will, would, 'll, ’ll, to reopen, plans, planned, scheduled, due, expected, upcoming, deadline, have to, has to, must, going to, set to, aims, aims to, set for, slated, slated for, shall",
+    future="at the latest, no later than, not later than, should, is forecast, are forecast, forecast to, forecast by, forecast for, will, would, 'll, ’ll, to reopen, plans, planned, scheduled, due, expected, upcoming, deadline, have to, has to, must, going to, set to, aims, aims to, set for, slated, slated for, shall",
     quarter_words="quarter, quarter of",
     half_year_words="half of the year, half-year",
     seasons={"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"},
@@ -119,8 +119,8 @@ LANGUAGE = Language(
     half_past="half past, half-past, half",
     quarter_past_before="quarter past, a quarter past, quarter after, a quarter after",
     quarter_to_before="quarter to, a quarter to, quarter before, quarter of",
-    minutes_past_before="past, after, minutes after",
-    minutes_to_before="to, before, minutes before",
+    minutes_past_before="past, after",
+    minutes_to_before="to, before",
     clock_hedges={
         Mod.APPROX: "about, around, approximately, roughly, some time around, at about, at around, circa",
         Mod.BEFORE: "shortly before, just before, a little before, moments before, minutes before, not long before, towards, just shy of",
@@ -203,7 +203,7 @@ LANGUAGE = Language(
     below_zero="below zero, below freezing",
     magnitude="magnitude, magnitude of, a magnitude, gale force, storm force, winds of force",
     # --- counts
-    function_words="the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
+    function_words="should have, should not have, the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
     "have, had, having, will, would, could, should, may, might, must, can, do, does, did, not, it, its, he, she, they, them, his, her, their, we, us, our, you, your, i, my, "
     "this, these, those, there, here, when, where, while, after, before, since, until, during, because, if, so, then, also, too, very, just, only, even, still, already, again, "
     "up, down, out, off, into, onto, over, under, through, across, between, against, about, per, via, against, among, around, along, within, without, aboard, including, each, "

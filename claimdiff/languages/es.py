@@ -190,7 +190,7 @@ LANGUAGE = Language(
     later="después, más tarde, posteriormente, siguientes, siguiente",
     future_endings="ará, erá, irá, drá, brá, arán, erán, irán, drán, brán",
     future=(
-        "tenemos que, tiene que, tienen que, hay que, habrá que, tengo que, será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, "
+        "a más tardar, tenemos que, tiene que, tienen que, hay que, habrá que, tengo que, será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, "
         "previsto, prevista, previstos, previstas, prevé, prevén, próximo, próxima, programado, programada, "
         "convocado, convocada, reabrirá, reabrirán, abrirá, comenzará, comenzarán, empezará, empezarán, celebrará, "
         "celebrarán, llegará, llegarán, volverá, volverán, jugará, jugarán, viajará, se reunirá, se reunirán, "
@@ -266,7 +266,7 @@ LANGUAGE = Language(
         "durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, "
         "espera de, trayecto de, al cabo de, cada"
     ),
-    durations={"P1Y": "todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
+    durations={"P1DT12H": "día y medio, un día y medio", "P1Y": "todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
         "PT30M": "media hora, una media hora", "PT15M": "un cuarto de hora, cuarto de hora",
         "PT45M": "tres cuartos de hora", "P6M": "medio año", "PT12H": "media jornada, medio día", "P5Y": "un lustro",
         "P50Y": "medio siglo", "P1Y6M": "año y medio, un año y medio", "PT1H30M": "hora y media, una hora y media",

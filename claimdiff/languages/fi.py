@@ -68,7 +68,7 @@ LANGUAGE = Language(
     ago_after="sitten, aiemmin",
     later="myöhemmin, kuluttua, päästä",
     from_now_after="kuluttua, päästä",
-    future="tulee, tulevat, aikoo, aikovat, on määrä, määrä, alkaa, alkavat, järjestetään, avataan, päättyy, päättyvät, viimeistään, mennessä, suunnitellaan, odotetaan",
+    future="kokoontuu, kokoontuvat, käsitellään, julkaistaan, pidetään, astuu voimaan, pelataan, ratkeaa, palaa, saapuu, tulee, tulevat, aikoo, aikovat, on määrä, määrä, alkaa, alkavat, järjestetään, avataan, päättyy, päättyvät, viimeistään, mennessä, suunnitellaan, odotetaan",
     quarter_words="neljännes, neljänneksen, neljänneksellä, vuosineljännes, vuosineljänneksen, vuosineljänneksellä, kvartaali, kvartaalin, kvartaalilla",
     half_year_words="vuosipuolisko, vuosipuoliskon, vuosipuoliskolla, puolivuotis",
     seasons={"SP": "keväällä, kevät, kevään", "SU": "kesällä, kesä, kesän", "FA": "syksyllä, syksy, syksyn", "WI": "talvella, talvi, talven"},
@@ -85,8 +85,8 @@ LANGUAGE = Language(
     half_to="puoli",
     quarter_past_before="varttia yli, vartin yli",
     quarter_to_before="varttia vaille, vartin vaille, varttia vailla",
-    minutes_past_before="yli, minuuttia yli",
-    minutes_to_before="vaille, vailla, minuuttia vaille",
+    minutes_past_before="yli",
+    minutes_to_before="vaille, vailla",
     clock_hedges={Mod.APPROX: "noin, arviolta", Mod.BEFORE: "hieman ennen, vähän ennen, juuri ennen", Mod.AFTER: "pian, heti", Mod.LESS_THAN: "ennen", Mod.MORE_THAN: "jälkeen"},
     zones={"Europe/Helsinki": "Suomen aikaa"},
     # --- durations, ages
@@ -95,7 +95,7 @@ LANGUAGE = Language(
         "week": "viikkoa, viikko, viikon, viikossa, viikkoja", "month": "kuukautta, kuukausi, kuukauden, kuukaudessa, kuukausia, kuuta", "year": "vuotta, vuosi, vuoden, vuodessa, vuosia", "decade": "vuosikymmentä, vuosikymmen, vuosikymmenen, vuosikymmeniä", "century": "vuosisataa, vuosisata, vuosisadan, vuosisatoja",
     },
     duration_adjectives={"minute": "minuuttinen, minuuttisen", "hour": "tuntinen, tuntisen, -tuntinen, -tuntisen, tuntista", "day": "päiväinen, päiväisen, -päiväinen, -päiväisen, työpäivää, työpäivä, työpäivän, arkipäivää, arkipäivän", "week": "viikkoinen, viikkoisen, -viikkoinen", "year": "vuotinen, vuotisen, -vuotinen"},
-    durations={"PT30M": "puoli tuntia, puolen tunnin, puolessa tunnissa", "PT1H30M": "puolitoista tuntia, puolentoista tunnin", "PT15M": "vartti, varttia, neljännestunti", "P6M": "puoli vuotta, puolen vuoden, puoli vuotta sitten", "P18M": "puolitoista vuotta, puolentoista vuoden", "PT45M": "kolme varttia, kolme varttituntia"},
+    durations={"PT1H15M": "tunti ja vartti, tunnin ja vartin, tuntia ja vartin", "PT30M": "puoli tuntia, puolen tunnin, puolessa tunnissa", "PT1H30M": "puolitoista tuntia, puolentoista tunnin", "PT15M": "vartti, varttia, neljännestunti", "P6M": "puoli vuotta, puolen vuoden, puoli vuotta sitten", "P18M": "puolitoista vuotta, puolentoista vuoden", "PT45M": "kolme varttia, kolme varttituntia"},
     age_after="vuotias, -vuotias, -vuotiaan, -vuotiaat, -vuotiasta, -vuotiaita, -vuotiaiden, vuotiaan, vuotiaat, vuotiasta, vuotiaita, -vuotiaana, vuotiaana, -vuotiaalle, vuoden ikäinen, vuoden ikäisenä, vuoden ikäiset, vuoden iässä",
     age_before="iältään",
     # --- money, percentages, measures

@@ -157,7 +157,7 @@ LANGUAGE = Language(
     later="plus tard, après, suivants, suivantes, suivant",
     future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront",
     future=(
-        "prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
+        "au plus tard, prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
         "pourront, pourrait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, rouvrira, "
         "reprendra, reprendront, débutera, commencera, ouvrira, aura lieu, se tiendra, se tiendront, d'ici, à venir, "
         "programmé, programmée, reporté à, reportée à, demain, jouera, joueront, entrera, accueillera, rendra, "
@@ -217,7 +217,7 @@ LANGUAGE = Language(
         "pendant près de, pendant plus de, temps de, trajet de, attente de, une attente de, retard de, un retard de, "
         "bout de, au bout de, course de, toutes les, chaque"
     ),
-    durations={"P1Y": "toute l'année, l'année entière, toute une année, toute l'annee", "P1M": "tout le mois, le mois entier, tout un mois", "P1W": "toute la semaine, la semaine entière, toute une semaine", "P1D": "toute la journée, la journée entière, toute une journée, toute la journee", 
+    durations={"P1DT12H": "un jour et demi, jour et demi, une journée et demie", "P1Y": "toute l'année, l'année entière, toute une année, toute l'annee", "P1M": "tout le mois, le mois entier, tout un mois", "P1W": "toute la semaine, la semaine entière, toute une semaine", "P1D": "toute la journée, la journée entière, toute une journée, toute la journee", 
         "PT30M": "une demi-heure, demi-heure, une demie-heure, une demi heure",
         "PT15M": "un quart d'heure, quart d'heure", "PT45M": "trois quarts d'heure, trois-quarts d'heure",
         "PT12H": "une demi-journée, demi-journée", "P6M": "un semestre", "P50Y": "un demi-siècle, demi-siècle",

@@ -55,7 +55,7 @@ LANGUAGE = Language(
     ago_after="ezelőtt, -vel ezelőtt",
     later="később, múlva",
     from_now_after="múlva",
-    future="fog, fogják, fognak, lesz, lesznek, várható, várhatóan, tervezik, tervezett, tartják, rendezik, kezdődik, kezdődnek, indul, indulnak, nyílik, nyit, lejár, határideje",
+    future="legkésőbb, fog, fogják, fognak, lesz, lesznek, várható, várhatóan, tervezik, tervezett, tartják, rendezik, kezdődik, kezdődnek, indul, indulnak, nyílik, nyit, lejár, határideje",
     quarter_words="negyedév, negyedévben, negyedéves, negyedévi",
     half_year_words="félév, félévben",
     seasons={"SP": "tavasszal, tavasza, tavaszán", "SU": "nyáron, nyarán", "FA": "ősszel, őszén", "WI": "télen, telén"},
@@ -78,7 +78,7 @@ LANGUAGE = Language(
         "year": "év, évet, évig, éven, évre, évvel, éve, évben, évnyi, esztendő, esztendőt, évtől", "decade": "évtized, évtizedet, évtizede, évtizeden, évtizeddel, évtizedes", "century": "évszázad, évszázadot, évszázada, század, évszázados",
     },
     duration_adjectives={"minute": "perces, -perces", "hour": "órás, -órás", "day": "napos, -napos, munkanap, munkanapon, munkanapot", "week": "hetes, -hetes", "month": "hónapos, -hónapos"},
-    durations={"PT30M": "fél óra, fél órát, fél órán, félóra, félórát, félórás, fél órával, fél óráig", "PT90M": "másfél óra, másfél órát, másfél órán, másfél órás", "PT15M": "negyedóra, negyed óra, negyed órát, negyedórát", "P6M": "fél év, fél évet, fél évre", "PT45M": "háromnegyed óra", "P18M": "másfél év, másfél évet, másfél évre, másfél éve"},
+    durations={"PT1H15M": "öt negyedóra, ötnegyed óra, ötnegyed órát, ötnegyed órás, ötnegyed órán", "PT30M": "fél óra, fél órát, fél órán, félóra, félórát, félórás, fél órával, fél óráig", "PT90M": "másfél óra, másfél órát, másfél órán, másfél órás", "PT15M": "negyedóra, negyed óra, negyed órát, negyedórát", "P6M": "fél év, fél évet, fél évre", "PT45M": "háromnegyed órát, háromnegyed órán, háromnegyed órás, háromnegyed órával, háromnegyed óra", "P18M": "másfél év, másfél évet, másfél évre, másfél éve"},
     age_before="legidősebb, legfiatalabb, a legidősebb, a legfiatalabb",
     age_after="éves, -éves, évesen, éveseket, évesek, éves korában, éves korú",
     # --- money, percentages, measures

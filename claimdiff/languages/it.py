@@ -208,7 +208,7 @@ LANGUAGE = Language(
     later="dopo, più tardi, successivi, successive, seguenti",
     future_endings="rà, ranno",
     future=(
-        "sarà, saranno, avrà, avranno, dovrà, dovranno, dovrebbe, dovrebbero, deve, devono, potrà, potranno, "
+        "al più tardi, sarà, saranno, avrà, avranno, dovrà, dovranno, dovrebbe, dovrebbero, deve, devono, potrà, potranno, "
         "potrebbe, verrà, verranno, andrà, andranno, prossimo, prossima, previsto, prevista, previsti, previste, "
         "atteso, attesa, attesi, in programma, programmato, programmata, riaprirà, riapriranno, aprirà, inizierà, "
         "inizieranno, comincerà, cominceranno, partirà, partiranno, arriverà, arriveranno, si terrà, si terranno, "
@@ -274,7 +274,7 @@ LANGUAGE = Language(
         "durante, in, durata di, una durata di, è durato, è durata, dura, durato, durata, tempo di, ritardo di, "
         "un ritardo di, attesa di, viaggio di, ogni"
     ),
-    durations={"P1Y": "tutto l'anno, l'intero anno, un intero anno", "P1M": "tutto il mese, l'intero mese, un intero mese", "P1W": "tutta la settimana, l'intera settimana, un'intera settimana", "P1D": "tutto il giorno, l'intera giornata, tutta la giornata, il giorno intero, un'intera giornata", 
+    durations={"P1DT12H": "un giorno e mezzo, giorno e mezzo, una giornata e mezza", "P1Y": "tutto l'anno, l'intero anno, un intero anno", "P1M": "tutto il mese, l'intero mese, un intero mese", "P1W": "tutta la settimana, l'intera settimana, un'intera settimana", "P1D": "tutto il giorno, l'intera giornata, tutta la giornata, il giorno intero, un'intera giornata", 
         "PT30M": "mezz'ora, mezzora, una mezz'ora, mezza ora, mezz'oretta, mezzoretta",
         "PT15M": "un quarto d'ora, quarto d'ora", "PT45M": "tre quarti d'ora", "PT12H": "mezza giornata",
         "P50Y": "mezzo secolo", "P3M": "un trimestre", "P20Y": "un ventennio, ventennio",

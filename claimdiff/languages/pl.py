@@ -146,7 +146,7 @@ LANGUAGE = Language(
     ago_after="temu, wstecz",
     ago_before="przed",
     later="później, potem, więzienia, pozbawienia, aresztu, kary, odsiadki, zakazu, ograniczenia, gwarancji, pracy, temu, wcześniej",
-    future="będzie, będą, zostanie, zostaną, ma się odbyć, mają się odbyć, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, ruszy, ruszą, wznowi, otworzy, zamknie, powinien, powinna, powinny, planowany, planowana, planowane, "
+    future="najpóźniej, będzie, będą, zostanie, zostaną, ma się odbyć, mają się odbyć, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, ruszy, ruszą, wznowi, otworzy, zamknie, powinien, powinna, powinny, planowany, planowana, planowane, "
     "zaplanowano, zaplanowany, zaplanowana, zapowiedział, zapowiedziała, zapowiedziano, nastąpi, wejdzie, potrwa, zagra, zmierzy, rozstrzygnie, nadchodzący, nadchodzącą, ma zostać, mają zostać, ma wrócić, do otwarcia, wróci, "
     "wrócą, poznamy, dojdzie",
     quarter_words="kwartał, kwartału, kwartale, kwartałem, kw.",
@@ -173,8 +173,8 @@ LANGUAGE = Language(
     half_to="wpół do, w pół do, pół do",
     quarter_past_before="kwadrans po",
     quarter_to_before="za kwadrans, kwadrans przed",
-    minutes_past_before="po, minut po, minuty po",
-    minutes_to_before="przed, minut przed, minuty przed",
+    minutes_past_before="po",
+    minutes_to_before="przed",
     clock_hedges={
         Mod.APPROX: "około, ok., ok, koło, mniej więcej o, w okolicach, gdzieś, gdzieś koło, w granicach, tak około",
         Mod.BEFORE: "tuż przed, krótko przed, niedługo przed, na krótko przed, chwilę przed, na chwilę przed, kilka minut przed, parę minut przed, na kilka minut przed, niewiele przed, niespełna, bezpośrednio przed",
@@ -204,6 +204,7 @@ LANGUAGE = Language(
         "year": "letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, roczny, roczna, roczne, rocznego, rocznej, rocznemu, rocznym, roczną, rocznych, rocznymi",
     },
     durations={
+        "PT1H15M": "godzina i kwadrans, godzinę i kwadrans, godziny i kwadransa, godzina i kwadransem",
         "PT30M": "półgodzinny, półgodzinna, półgodzinne, półgodzinnego, półgodzinnej, półgodzinnemu, półgodzinnym, półgodzinną, półgodzinnych, półgodzinnymi",
         "PT15M": "kwadrans, kwadransa, kwadransem, kwadransie, kwadrans czasu", "PT45M": "trzy kwadranse, trzech kwadransów", "PT12H": "pół doby",
         "P1D": "w ciągu doby, przez dobę, całą dobę, w ciągu jednej doby, w dobę, w ciągu ostatniej doby, ostatniej doby", "P1Y": "w ciągu roku, przez rok",

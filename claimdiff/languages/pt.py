@@ -122,7 +122,7 @@ LANGUAGE = Language(
     ago_after="atrás",
     later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
     future_endings="ará, erá, irá, orá, arão, erão, irão, orão",
-    future="vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
+    future="o mais tardar, vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
     "reabre, reabrem, reabrirá, começa, começam, inicia-se, começará, começarão, arranca, arrancará, terá, terão, próximo, próxima, espera-se, poderá, poderão, haverá, anunciou para, adiado, adiada, convocada, convocado",
     quarter_words="trimestre, trimestres",
     half_year_words="semestre, semestres",

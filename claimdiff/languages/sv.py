@@ -122,7 +122,7 @@ LANGUAGE = Language(
     this="denna, detta, den här, denne",
     ago_after="sedan, sen, tidigare, dessförinnan, innan",
     later="senare, efteråt, efter, fängelse, i fängelse, tidigare, gammal, sedan, villkorligt, bakom galler, garanti, erfarenhet, kvar",
-    future="ska, skall, kommer, kommer att, väntas, planeras, planerar, planerad, planerade, planerat, inleds, börjar, öppnar, stänger, avgörs, spelas, spelar, möter, hålls, presenteras, presenterar, beräknas, bör, förväntas, "
+    future="senast på, ska, skall, kommer, kommer att, väntas, planeras, planerar, planerad, planerade, planerat, inleds, börjar, öppnar, stänger, avgörs, spelas, spelar, möter, hålls, presenteras, presenterar, beräknas, bör, förväntas, "
     "återupptas, återöppnar, startar, invigs, träder, ställs in, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, nästa, kommande",
     quarter_words="kvartalet, kvartal, kvartalets",
     half_year_words="halvåret, halvår, halvårets, terminen",
@@ -141,8 +141,8 @@ LANGUAGE = Language(
     half_to="halv",
     quarter_past_before="kvart över, en kvart över",
     quarter_to_before="kvart i, en kvart i",
-    minutes_past_before="över, minuter över, minuter efter",
-    minutes_to_before="i, minuter i, minuter före",
+    minutes_past_before="över, efter",
+    minutes_to_before="i, före",
     clock_hedges={
         Mod.APPROX: "vid, cirka, ca, ca., omkring, runt, ungefär, kring, framåt, cirka vid, vid cirka, ungefär vid, någon gång vid",
         Mod.BEFORE: "strax före, strax innan, kort före, kort innan, en stund före, en stund innan, några minuter före, några minuter innan, precis före, precis innan, knappt före, alldeles före, alldeles innan, närmare",
@@ -166,6 +166,7 @@ LANGUAGE = Language(
         "month": "månaders, månadig, månadigt, månadiga, månadige, månadigas", "year": "års, årigt, årig, åriga, årige, årigas",
     },
     durations={
+        "PT1H15M": "en timme och en kvart, en timme och ett kvarter, fem kvart",
         "PT30M": "halvtimme, halvtimmen, en halvtimme, halvtimmes, en halvtimmes, en halv timme, en halv timmes", "PT15M": "en kvart, kvarten, kvartens, en kvarts, en kvarts timme, en kvarttimme, kvartstimme",
         "PT45M": "tre kvart, tre kvarts, trekvart, trekvarts timme, tre kvarts timme", "P6M": "halvår, ett halvår, ett halvårs, ett halvt år, halvårslång",
         "P1D": "det senaste dygnet, senaste dygnet, på ett dygn, under ett dygn, under dygnet", "PT12H": "en halv dag, halvdag, halvdagen, ett halvt dygn", "P50Y": "ett halvt sekel, halvsekel",

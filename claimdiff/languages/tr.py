@@ -93,7 +93,7 @@ LANGUAGE = Language(
     weeks={-1: "geçen hafta, geçtiğimiz hafta", 0: "bu hafta", 1: "gelecek hafta, önümüzdeki hafta, haftaya"},
     ago_after="önce, evvel, öncesine, öncesinde, önceki, öncesi, önceydi",
     later="sonra, sonrasında, sonraki",
-    future="olacak, edilecek, yapılacak, başlayacak, açılacak, açıklanacak, düzenlenecek, planlanıyor, bekleniyor, öngörülüyor, hedefleniyor, gelecek, önümüzdeki, verilecek, çıkacak, sürecek, devam edecek, yayınlanacak, satışa çıkacak, tamamlanacak, görüşülecek, oynanacak, karşılaşacak, gidecek, toplanacak, kapanacak, sunulacak, "
+    future="en geç, olacak, edilecek, yapılacak, başlayacak, açılacak, açıklanacak, düzenlenecek, planlanıyor, bekleniyor, öngörülüyor, hedefleniyor, gelecek, önümüzdeki, verilecek, çıkacak, sürecek, devam edecek, yayınlanacak, satışa çıkacak, tamamlanacak, görüşülecek, oynanacak, karşılaşacak, gidecek, toplanacak, kapanacak, sunulacak, "
     "başlaması, yapılması, planlanan, beklenen, tanıtılacak, uygulanacak, girecek, kavuşacak, yeniden açılacak, edecek, ulaşacak, alınacak, ödenecek, duruşması, karara bağlanacak, görüşecek, bir araya gelecek, ziyaret edecek, seçilecek, kullanacak, konuşacak, imzalayacak, başlatacak, satacak, kapatacak, çıkaracak, haftaya, yarın, başlıyor, açılıyor",
     quarter_words="çeyrek, çeyreği, çeyreğinde, çeyreğe, çeyrekte, çeyreğinin, çeyreğine",
     half_year_words="yarıyıl, yarıyılı, yarıyılında, yarısında, altı ayında, altı ayı, 6 ayında",
@@ -132,6 +132,7 @@ LANGUAGE = Language(
         "year": "yıl, yıllık, sene, yıllığına, senelik, yıldır, yıllar", "decade": "", "century": "yüzyıl, yüzyıllık, asır, asırlık, yüzyıldır",
     },
     durations={
+        "PT1H15M": "bir saat çeyrek, bir saat on beş dakika",
         "PT30M": "yarım saat, yarım saatlik, yarım saatten, yarım saatte", "PT1H30M": "bir buçuk saat, bir buçuk saatlik", "PT15M": "çeyrek saat, çeyrek saatlik", "PT45M": "üç çeyrek saat, kırk beş dakika", "P6M": "yarım yıl, yarım yıllık", "PT12H": "yarım gün, yarım günlük", "P50Y": "yarım asır, yarım asırlık, yarım yüzyıl, yarım yüzyıllık",
         "P25Y": "çeyrek asır, çeyrek asırlık, çeyrek yüzyıl", "P1Y6M": "bir buçuk yıl, bir buçuk yıllık", "P1M15D": "bir buçuk ay, bir buçuk aylık",
     },
