@@ -73,7 +73,8 @@ def _adds_half(items: list[Item], word: Entry | Item) -> bool:
 def _counts_unit(items: list[Item], word: Item, phrase: Entry) -> bool:
     """Whether a number stands before the unit of time that begins a hedge: ``10 | minutes | before the blast``."""
     counted = items and items[-1].mask & (Role.ADDEND | Role.DIGITS)
-    return bool(counted and word.mask & Role.TIME_UNIT and phrase.mask & Role.CLOCK_HEDGE)
+    unit = word.mask & Role.TIME_UNIT and not word.mask & Role.HOUR_WORD
+    return bool(counted and unit and phrase.mask & Role.CLOCK_HEDGE)
 
 
 def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entry] | None:

@@ -197,4 +197,5 @@ LANGUAGE = Language(
     duration_adjectives={"day": "営業日"},
     score_words="対",
     verb_last=True,
+    age_links="さん, 氏, 社長, 会長, 首相, 市長, 知事",
 )
