@@ -208,6 +208,7 @@ LANGUAGE = Language(
     },
     # --- money, percentages, measures
     currencies={
+        "RON": "lei, leu, rumunských lei",
         "CZK": "Kč, Kč., koruna, koruny, korun, korunu, korunou, korunami, korunách, korunám, českých korun, české koruny, korun českých", "EUR": "euro, eura, eur, eurech, eurem, eury, eurům, EUR",
         "USD": "dolar, dolaru, dolary, dolarů, dolarem, dolarech, dolarům, amerických dolarů, americké dolary, amerického dolaru, USD", "GBP": "libra, libry, liber, libru, librách, librami, britských liber, liber šterlinků",
         "CHF": "frank, franku, franky, franků, francích, švýcarských franků, švýcarské franky", "JPY": "jen, jenů, jeny, jenech", "CNY": "jüan, jüanu, jüany, jüanů, jüanech, čínských jüanů",

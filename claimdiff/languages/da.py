@@ -172,6 +172,7 @@ LANGUAGE = Language(
     age_units="år",
     # --- money, percentages, measures
     currencies={
+        "RON": "lei, leu",
         "DKK": "kroner, krone, kronen, kronerne, kr., kr, danske kroner, DKK, kroners", "EUR": "euro, euroen, euros", "USD": "dollar, dollaren, amerikanske dollar, dollars, US-dollar",
         "GBP": "pund, britiske pund, pund sterling", "SEK": "svenske kroner", "NOK": "norske kroner", "ISK": "islandske kroner", "CZK": "tjekkiske kroner", "CHF": "franc, schweizerfranc, schweiziske franc, schweizerfrancs",
         "JPY": "yen, japanske yen", "CNY": "yuan, kinesiske yuan", "RUB": "rubler, rubel, russiske rubler", "UAH": "hryvnia", "PLN": "zloty, polske zloty", "INR": "rupees, rupier, indiske rupees",

@@ -189,6 +189,7 @@ LANGUAGE = Language(
     age_units="Jahren",
     # --- money, percentages, measures
     currencies={
+        "BGN": "Lewa, Lew",
         "EUR": "Euro, Euros", "USD": "Dollar, Dollars, US-Dollar, US Dollar, amerikanische Dollar, amerikanischen Dollar",
         "GBP": "Pfund, Pfund Sterling, britische Pfund, britischen Pfund", "CHF": "Franken, Schweizer Franken, Fr., SFr., sFr.",
         "JPY": "Yen, japanische Yen", "CNY": "Yuan, Renminbi", "INR": "Rupien, indische Rupien, Rupie", "RUB": "Rubel, russische Rubel, russischen Rubel",
@@ -196,7 +197,7 @@ LANGUAGE = Language(
         "NOK": "norwegische Kronen, norwegischen Kronen, norwegischer Kronen", "DKK": "dänische Kronen, dänischen Kronen, dänischer Kronen", "KRW": "Won", "TRY": "Lira, türkische Lira, türkischen Lira",
         "UAH": "Hrywnja, Griwna, Hrywen", "AUD": "australische Dollar, australischen Dollar", "CAD": "kanadische Dollar, kanadischen Dollar", "BRL": "Real, Reais", "ILS": "Schekel",
         "ZAR": "Rand", "franc": "Francs, Franc", "peso": "Pesos, Peso", "dinar": "Dinar, Dinare, Dinaren", "dirham": "Dirham, Dirhams", "riyal": "Rial, Riyal, Riyals", "shilling": "Schilling, Schillinge, Schillingen", "crown": "Kronen", "DEM": "Mark, D-Mark, DM, Deutsche Mark", "ITL": "Lire, italienische Lire", "HUF": "Forint",
-        "RON": "Lei", "HKD": "Hongkong-Dollar",
+        "RON": "Leu, rumänische Lei, rumänischen Lei, Lei", "HKD": "Hongkong-Dollar",
     },
     nationalities={
         "US": "amerikanische, amerikanischen, amerikanischer, US-amerikanische, US-amerikanischen, US-amerikanischer",

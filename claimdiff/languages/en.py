@@ -147,11 +147,12 @@ LANGUAGE = Language(
     age_before="he is, he was, she is, she was, he is only, he was only, she is only, she was only, he is just, he was just, she is just, she was just, he's, she's, he’s, she’s, aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of, older than, younger than",
     # --- money, percentages, measures
     currencies={
+        "crown": "crowns, kroner, kronur",
         "EUR": "euro, euros", "USD": "dollar, dollars, US dollars, U.S. dollars, bucks, U.S. dollar, US dollar, American dollars, greenbacks",
         "GBP": "pound, pounds, pounds sterling, quid, sterling, British pounds", "MXN": "Mexican pesos", "ARS": "Argentine pesos", "SGD": "Singapore dollars", "NZD": "New Zealand dollars",
         "dirham": "dirhams, dirham", "riyal": "riyals, rials, riyal, rial", "peso": "pesos, peso", "dinar": "dinars, dinar", "shilling": "shillings", "EGP": "Egyptian pounds", "NGN": "naira", "KES": "Kenyan shillings", "GHS": "cedis, cedi",
         "THB": "baht", "IDR": "rupiah, rupiahs", "MYR": "ringgit", "PHP": "Philippine pesos", "VND": "dong", "TWD": "Taiwan dollars, New Taiwan dollars", "PKR": "Pakistani rupees", "LKR": "Sri Lankan rupees",
-        "HUF": "forints, forint", "RON": "Romanian lei", "BGN": "Bulgarian leva", "RSD": "Serbian dinars", "ISK": "Icelandic kronur", "KZT": "tenge", "BTC": "bitcoin, bitcoins", "ETH": "ether",
+        "HUF": "forints, forint", "RON": "lei, leu, Romanian leu, Romanian lei", "BGN": "leva, levs, lev, Bulgarian leva", "RSD": "Serbian dinars", "ISK": "Icelandic kronur", "KZT": "tenge", "BTC": "bitcoin, bitcoins", "ETH": "ether",
         "NLG": "Dutch guilders, guilders", "ESP": "pesetas, peseta", "FIM": "Finnish markka, Finnish marks", "PTE": "escudos", "GRD": "drachmas", "ATS": "Austrian schillings, schillings", "BEF": "Belgian francs",
         "JPY": "yen", "CHF": "Swiss francs, Swiss franc", "CNY": "yuan, renminbi", "INR": "rupees, rupee, Rs, Rs., Indian rupees", "RUB": "roubles, rubles, rouble, ruble",
         "PLN": "zloty, zlotys, zlotys", "CZK": "Czech crowns, Czech koruna, koruna", "SEK": "Swedish crowns, Swedish kronor, kronor", "NOK": "Norwegian crowns, Norwegian kroner",
@@ -292,4 +293,5 @@ LANGUAGE = Language(
     quarter_past_after="and a quarter",
     streets="street, square, avenue, plaza, bridge, road, boulevard",
     instead_of="instead of, rather than, in place of",
+    unsure_currencies="crowns",
 )

@@ -294,6 +294,9 @@ LANGUAGE = Language(
     },
     # --- money, percentages, measures
     currencies={
+        "BGN": "levas, leva",
+        "crown": "coronas",
+        "RON": "leus, leu, lei, lei rumanos, leus rumanos, leu rumano",
         "EUR": "euro, euros, eur",
         "USD": (
             "dólar, dólares, dolar, dolares, dólares estadounidenses, dólares americanos, dólar estadounidense, usd, "
@@ -590,4 +593,5 @@ LANGUAGE = Language(
     night_beside="madrugada, de madrugada",
     duration_adjectives={"day": "días hábiles, días laborables, día hábil, día laborable, días naturales"},
     instead_of="en lugar de, en vez de, en lugar de los, en vez de los",
+    unsure_currencies="coronas",
 )

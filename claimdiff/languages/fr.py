@@ -240,6 +240,9 @@ LANGUAGE = Language(
     },
     # --- money, percentages, measures
     currencies={
+        "BGN": "levs, leva, lev",
+        "crown": "couronnes",
+        "RON": "lei, leus, leu, lei roumains, leus roumains",
         "EUR": "euro, euros, eur",
         "USD": "dollar, dollars, dollar américain, dollars américains, dollars US, billets verts",
         "GBP": "livre sterling, livres sterling, livres, livre", "CHF": "franc suisse, francs suisses", "JPY": "yen, yens",
@@ -295,7 +298,7 @@ LANGUAGE = Language(
         "AZ": "azerbaïdjanais, azerbaïdjanaise, azerbaïdjanaises, azéri, azéris, azérie, azéries",
         "NL": "néerlandais, néerlandaise, néerlandaises, hollandais, hollandaise, hollandaises",
     },
-    unsure_currencies="livres, livre",
+    unsure_currencies="couronnes, livres, livre",
     percent="pour cent, p. cent, pour-cent, pourcent, pourcents, p.c., %",
     percentage_points="points de pourcentage, point de pourcentage, points, point, pts, pt",
     units={

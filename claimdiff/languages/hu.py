@@ -82,7 +82,7 @@ LANGUAGE = Language(
     age_before="legidősebb, legfiatalabb, a legidősebb, a legfiatalabb",
     age_after="éves, -éves, évesen, éveseket, évesek, éves korában, éves korú",
     # --- money, percentages, measures
-    currencies={"HUF": "forint, forintot, forintra, forintba, forintért, forintos, forinttal, forintnál, forintja, forinton, Ft", "EUR": "euró, eurót, euróra, euróért, eurós, euróval, euróba", "USD": "dollár, dollárt, dollárra, dollárért, dolláros, dollárral", "GBP": "font, fontot, fontra, fontért", "PLN": "zloty, zlotyt, zlotyra, zlotyba, zlotyért, zlotys, złoty, złotyt", "CZK": "cseh korona, cseh koronát", "RON": "lej, lejt, lejre, román lej", "RSD": "dinár, dinárt, szerb dinár", "UAH": "hrivnya, hrivnyát", "RUB": "rubel, rubelt", "JPY": "jen, jent", "CNY": "jüan, jüant", "TRY": "török líra, török lírát"},
+    currencies={"HUF": "forint, forintot, forintra, forintba, forintért, forintos, forinttal, forintnál, forintja, forinton, Ft", "EUR": "euró, eurót, euróra, euróért, eurós, euróval, euróba", "USD": "dollár, dollárt, dollárra, dollárért, dolláros, dollárral", "GBP": "font, fontot, fontra, fontért", "PLN": "zloty, zlotyt, zlotyra, zlotyba, zlotyért, zlotys, złoty, złotyt", "CZK": "cseh korona, cseh koronát", "RON": "lejes, lejből, lej, lejt, lejre, román lej", "RSD": "dinár, dinárt, szerb dinár", "UAH": "hrivnya, hrivnyát", "RUB": "rubel, rubelt", "JPY": "jen, jent", "CNY": "jüan, jüant", "TRY": "török líra, török lírát"},
     percent="százalék, százalékot, százalékkal, százalékos, százaléka, százalékát, százalékra, százalékban, százalékról, százalékának, %-os, %-kal, %-a, %-át, %-ot, %-ra",
     percentage_points="százalékpont, százalékponttal, százalékpontos, százalékpontot",
     units={

@@ -295,6 +295,8 @@ LANGUAGE = Language(
     age_words={age: f"{stem}enne, {stem}enni" for age, stem in AGED.items()},
     # --- money, percentages, measures
     currencies={
+        "crown": "corone",
+        "RON": "lei, leu, lei rumeni, leu rumeni",
         "EUR": "euro, eur",
         "USD": "dollaro, dollari, dollari americani, dollari statunitensi, dollari Usa, bigliettoni verdi",
         "GBP": "sterlina, sterline, lira sterlina, lire sterline, sterline inglesi",
@@ -579,4 +581,5 @@ LANGUAGE = Language(
     minutes_past_before="dopo",
     duration_adjectives={"day": "giorni lavorativi, giorno lavorativo, giorni feriali"},
     instead_of="invece di, invece dei, invece delle, anziché",
+    unsure_currencies="corone, lei",
 )

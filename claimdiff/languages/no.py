@@ -80,7 +80,7 @@ LANGUAGE = Language(
     age_after="år gammel, år gamle, -åring, -åringen, -åringer, -åringene, år gammelt, -årig, -årige, -åringens, åring, åringen, åringer, årige, årig, års alder, -årsalderen",
     age_before="i en alder av, eldre enn, yngre enn",
     # --- money, percentages, measures
-    currencies={"NOK": "kroner, krone, kronene, kr, kr., norske kroner", "EUR": "euro", "USD": "dollar, dollaren, amerikanske dollar", "GBP": "pund, britiske pund", "SEK": "svenske kroner", "DKK": "danske kroner", "JPY": "yen", "CHF": "sveitserfranc"},
+    currencies={"RON": "lei, leu", "NOK": "kroner, krone, kronene, kr, kr., norske kroner", "EUR": "euro", "USD": "dollar, dollaren, amerikanske dollar", "GBP": "pund, britiske pund", "SEK": "svenske kroner", "DKK": "danske kroner", "JPY": "yen", "CHF": "sveitserfranc"},
     cents={"NOK": "øre", "USD": "cent"},
     percent="prosent, pst., prosenten, prosents, prosentene",
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",

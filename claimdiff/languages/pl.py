@@ -222,7 +222,7 @@ LANGUAGE = Language(
         "GBP": "funt, funta, funty, funtów, funtami, funtach, funtów szterlingów, funtów brytyjskich", "CHF": "frank, franka, franki, franków, frankami, frankach, franków szwajcarskich, franki szwajcarskie",
         "JPY": "jen, jena, jeny, jenów, jenach", "CNY": "juan, juana, juany, juanów, juanach", "RUB": "rubel, rubla, ruble, rubli, rublach, rublami", "UAH": "hrywna, hrywny, hrywien, hrywnę, hrywnach",
         "CZK": "korona czeska, korony czeskie, koron czeskich, czeskich koron, koron, korony", "SEK": "koron szwedzkich, korony szwedzkie, szwedzkich koron", "NOK": "koron norweskich, korony norweskie, norweskich koron",
-        "DKK": "koron duńskich, korony duńskie, duńskich koron", "HUF": "forint, forinty, forintów", "RON": "lejów, leje rumuńskie", "TRY": "lira, lir tureckich, liry tureckie, lir, lirów", "INR": "rupia, rupie, rupii",
+        "DKK": "koron duńskich, korony duńskie, duńskich koron", "HUF": "forint, forinty, forintów", "RON": "lei, lei rumuńskich, lejów rumuńskich, lejów, leje rumuńskie", "TRY": "lira, lir tureckich, liry tureckie, lir, lirów", "INR": "rupia, rupie, rupii",
         "KRW": "wonów, wony", "BRL": "reali, reale", "ILS": "szekli, szekle", "CAD": "dolarów kanadyjskich", "AUD": "dolarów australijskich", "BTC": "bitcoin, bitcoina, bitcoiny, bitcoinów",
     },
     cents={

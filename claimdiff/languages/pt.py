@@ -172,6 +172,8 @@ LANGUAGE = Language(
     age_units="anos, ano",
     # --- money, percentages, measures
     currencies={
+        "crown": "coroas",
+        "RON": "leus, leus romenos, leu romeno",
         "EUR": "euro, euros", "USD": "dólar, dólares, dólares norte-americanos, dólares americanos, dólares dos EUA, dólar norte-americano", "GBP": "libra, libras, libras esterlinas, libra esterlina",
         "BRL": "real, reais, reais brasileiros", "PTE": "escudos, escudo", "CHF": "franco suíço, francos suíços", "franc": "francos, franco", "peso": "pesos", "dinar": "dinares, dinar", "dirham": "dirhams, dirham", "riyal": "riais, rial", "JPY": "iene, ienes", "CNY": "yuan, yuans, iuan, iuanes, renminbi",
         "INR": "rupias, rupia, rúpias, rupias indianas", "RUB": "rublo, rublos", "ARS": "pesos argentinos, peso argentino", "MXN": "pesos mexicanos, peso mexicano", "CLP": "pesos chilenos", "COP": "pesos colombianos",
@@ -365,4 +367,5 @@ LANGUAGE = Language(
     minutes_past_before="depois da, depois das, após a, após as",
     duration_adjectives={"day": "dias úteis, dia útil"},
     instead_of="em vez de, em vez dos, ao invés de, no lugar de",
+    unsure_currencies="coroas",
 )

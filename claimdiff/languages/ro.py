@@ -92,7 +92,7 @@ LANGUAGE = Language(
     age_units="ani, de ani",
     age_verbs="are, avea, a împlinit, împlinește, împlini",
     # --- money, percentages, measures
-    currencies={"RON": "lei, leu, leilor, leul, RON, lei noi", "EUR": "euro", "USD": "dolari, dolar, de dolari, dolari americani", "GBP": "lire sterline, lire, liră sterlină", "MDL": "lei moldovenești", "CHF": "franci elvețieni"},
+    currencies={"CZK": "coroane cehești", "HUF": "forinți, forint", "PLN": "zloți, zlot", "CNY": "yuani, yuan", "RUB": "ruble, rublă", "BGN": "leva", "RON": "lei, leu, leilor, leul, RON, lei noi", "EUR": "euro", "USD": "dolari, dolar, de dolari, dolari americani", "GBP": "lire sterline, lire, liră sterlină", "MDL": "lei moldovenești", "CHF": "franci elvețieni"},
     cents={"RON": "bani, ban", "EUR": "cenți, eurocenți"},
     percent="la sută, procente, procent, procente din",
     percentage_points="puncte procentuale, punct procentual, puncte",

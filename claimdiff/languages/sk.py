@@ -83,7 +83,7 @@ LANGUAGE = Language(
     age_units="rokov, roky, rok",
     age_verbs="má, mal, mala",
     # --- money, percentages, measures
-    currencies={"EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},
+    currencies={"RON": "lei, leu, rumunských lei", "EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},
     cents={"EUR": "centov, cent, centy"},
     percent="percent, percento, percentá, percenta, percentami, percentách, perc., percentný, percentná, percentné, percentného, percentnú, percentnej, percentným",
     percentage_points="percentuálnych bodov, percentuálny bod, percentuálne body, percentuálneho bodu, p. b., p.b.",

@@ -177,6 +177,7 @@ LANGUAGE = Language(
     age_units="år",
     # --- money, percentages, measures
     currencies={
+        "RON": "lei, leu",
         "SEK": "kronor, krona, kronan, kronorna, kr, kr., svenska kronor, SEK, spänn, kronors", "EUR": "euro, euron, euros", "USD": "dollar, dollarn, amerikanska dollar, US-dollar, dollars",
         "GBP": "pund, pundet, brittiska pund", "NOK": "norska kronor", "DKK": "danska kronor", "ISK": "isländska kronor", "CZK": "tjeckiska kronor", "CHF": "franc, schweizerfranc, schweiziska franc, schweizerfrancs",
         "JPY": "yen, japanska yen", "CNY": "yuan, kinesiska yuan", "RUB": "rubel, ryska rubel", "UAH": "hryvnia", "PLN": "zloty, polska zloty", "INR": "rupier, indiska rupier", "TRY": "lira, turkiska lira", "KRW": "won",

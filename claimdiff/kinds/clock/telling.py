@@ -210,6 +210,11 @@ def by_range(match: Match, scan: Scan) -> bool:
     return scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
 
 
+def by_next_range(match: Match, scan: Scan) -> bool:
+    """``de 6 à 9 heures et de 18 à 21 heures``: two hours beside two others, of which the last is of the afternoon."""
+    return hour_of(match["until"]) >= AFTERNOON
+
+
 def by_spoken_minutes(match: Match, scan: Scan) -> bool:
     """``seven thirty p.m.``, ``a las siete treinta``: hour and minutes in words."""
     hour, minute = match["hour"], match["minute"]
