@@ -27,12 +27,13 @@ class Scopes:
     before: re.Pattern[str]
     of_which: re.Pattern[str]
     of_them: re.Pattern[str]
+    more: re.Pattern[str]
 
 
 def scope_of(kind: Kind, before: str, behind: str, language: str, *, bare: bool) -> str | None:
     """``per month`` or ``part``, from the text on both sides of a figure; None for what is said without either.
 
-    A `bare` figure names no noun of its own: ``43 injured, including | 12 | seriously``.
+    A `bare` figure names no noun of its own: ``43 injured, including | 12 | seriously``, ``another | 12``.
     """
     words = _scopes(language)
     before, behind = before[-REACH:], behind[:REACH]
@@ -41,7 +42,8 @@ def scope_of(kind: Kind, before: str, behind: str, language: str, *, bare: bool)
         units = [str(each.lastgroup) for each in found if each is not None]
         if units:
             return f"per {min(units, key=PERIODS.index)}"
-    is_part = words.of_which.search(before) is not None or words.of_them.match(behind) is not None
+    told = (words.of_which.search(before), words.of_them.match(behind), words.more.search(before))
+    is_part = any(each is not None for each in told)
     return PART if kind is Kind.COUNT and bare and is_part else None
 
 
@@ -59,6 +61,7 @@ def _scopes(code: str) -> Scopes:
         _pattern(r"(?<!\w)(?:{})\s?\s?$", _groups(before), language),
         _pattern(r"(?<!\w)(?:{})\s?\s?$", _any(map(re.escape, forms(language.of_which))), language),
         _pattern(r"\s?\s?(?:{})(?!\w)", _any(map(re.escape, forms(language.of_them))), language),
+        _pattern(r"(?<!\w)(?:{})\s?\s?$", _any(map(re.escape, forms(language.more_of_it))), language),
     )
 
 

@@ -16,6 +16,12 @@ PRONOUN_REACH = 4
 """Items between a figure and the pronoun that takes up what it is of, with the pronoun."""
 
 
+OF_PEOPLE = frozenset(
+    ["employ", "rescue", "evacuate", "arrest_verb", "arrest", "release_free", "hire", "seat_accommodate", "save"]
+)
+"""Concepts of verbs whose object is people: a bare figure behind them counts those."""
+
+
 def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     """Whether a number without a noun counts something named elsewhere (``al menos 28``, ``toll of 19``)."""
     number = scan.items[first]
@@ -59,7 +65,7 @@ def of_it(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
 
 
 def is_toll(scan: Scan, at: int, words: Lexicon) -> bool:
-    """``killed 145``: a figure right behind a verb of harm, which closes its clause."""
+    """``killed 145``, ``employs 84,000``: a figure right behind a verb of people, which closes its clause."""
     before = scan.items[at - 1] if at else None
     after = scan.items[at + 1] if at + 1 < len(scan.items) else None
     if before is None or not before.has(Role.WORD) or scan.items[at].mask & (Role.YEAR | Role.RANGE):
@@ -67,7 +73,7 @@ def is_toll(scan: Scan, at: int, words: Lexicon) -> bool:
     if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE | Role.FUNCTION):
         return False
     known = [concepts()[concept] for concept in words.find(before.key)]
-    return any(concept.pos == "v" and concept.domain == "casualties" for concept in known)
+    return any(concept.pos == "v" and (concept.domain == "casualties" or concept.id in OF_PEOPLE) for concept in known)
 
 
 def is_new_toll(scan: Scan, at: int, words: Lexicon) -> bool:

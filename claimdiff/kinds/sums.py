@@ -40,7 +40,10 @@ JUDGED = _ids("estimate_n average_value economic_forecast")
 """Concepts of what a sum is held against: ``the 1.05 billion average forecast``."""
 MARKET = _ids("analyst shareholder share_price")
 """Concepts of those who hold it against that."""
-SPENT = _ids("pay_verb cost_verb spend invest earn fund_verb donate borrow lend owe save_money fine_verb")
+SPENT = _ids(
+    "pay_verb cost_verb spend invest earn fund_verb donate borrow lend owe save_money fine_verb ask demand_verb value "
+    "steal offer_verb"
+)
 """Verbs of which millions without a noun are the object."""
 PEOPLE = ("person", "people_group")
 LONGEST_SUM = 5

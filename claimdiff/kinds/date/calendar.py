@@ -43,11 +43,19 @@ def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | 
     """``12 March``, ``March 12, 2019``, ``12 March '19``; where the day stands first, ``March 12`` needs a year."""
     day, month = integer(match["day"]), int(match["month"].meaning(Role.MONTH))
     year = year_of(match, scan, context)
+    if match["day"].has(Role.SPELLED) and year is None and _day_follows(match, scan):
+        return None
     if match.index("day") > match.index("month") and scan.vocabulary.language.date_order == "dmy":
         marked = scan.items[match.index("day") - 1].mask & (Role.HYPHEN | Role.SLASH)
         if year is None and not marked and not (match.get("suffix") or match.get("suffix2")):
             return None
     return checked(year, month, day)
+
+
+def _day_follows(match: Match, scan: Scan) -> bool:
+    """``following one on Nov. 29``: the month has its day behind it."""
+    behind = scan.items[match.last : match.last + 2]
+    return any(item.has(Role.DAY) for item in behind) and bool(behind[0].mask & (Role.DAY | Role.STOP))
 
 
 def _ordinal(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -182,11 +190,20 @@ def _lone_month(match: Match, scan: Scan, context: Context) -> CalendarDate | No
     if (
         item.has(Role.NUM)
         or len(item.key) < LONE_MONTH
-        or capital != scan.vocabulary.language.capital_months
+        or (capital != scan.vocabulary.language.capital_months and not _is_inflected_first(match, scan))
         or (rest is not None and rest.has(Role.NAME))
     ):
         return None
-    return CalendarDate(None, int(item.meaning(Role.MONTH))) if match.first or not capital else None
+    if match.first or not capital or _is_inflected_first(match, scan):
+        return CalendarDate(None, int(item.meaning(Role.MONTH)))
+    return None
+
+
+def _is_inflected_first(match: Match, scan: Scan) -> bool:
+    """``Eylülde``: at the beginning of a sentence a capital says nothing, where an ending makes a name unlikely."""
+    return match.first == 0 and match.last < len(scan.items) and scan.glued(match.last) and scan.items[match.last].has(
+        Role.FUNCTION
+    )
 
 
 def _of_relative_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
