@@ -42,6 +42,8 @@ def read_digits(text: str, language: Language) -> Digits:
     """
     if len(text) > MOST_DIGITS:
         return NO_NUMBER
+    if "/" in text:
+        return _mixed(text)
     if text[0] in ".,":
         text = f"0{text}"
     if text.isdigit():
@@ -64,6 +66,14 @@ def read_digits(text: str, language: Language) -> Digits:
         day_month = (int(match["whole"]), int(match["part"])) if dotted else None
         return Digits(number, Decimal(1).scaleb(-len(match["part"])), decimals=True, clock=clock, day_month=day_month)
     return _grouped_with_decimals(text, decimal) or Digits(None, Decimal(1), clock=clock)
+
+
+def _mixed(text: str) -> Digits:
+    """``7-1/2``, as the agencies write a whole number with a part."""
+    whole, _, part = text.partition("-")
+    upper, _, lower = part.partition("/")
+    step = 1 / Decimal(lower)
+    return Digits(int(whole) + int(upper) * step, step, decimals=True)
 
 
 def _grouped_with_decimals(text: str, decimal: str) -> Digits | None:

@@ -38,7 +38,7 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     if number.has(Role.YEAR):
         return False
     if before is None or before.mask & (Role.COMMA | Role.COLON):
-        return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE))
+        return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH))
     return bool(
         before.mask & (Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO)
     ) and not before.mask & (Role.LABEL | Role.NAME)

@@ -28,6 +28,9 @@ SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
 UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
 """``dakika 45``, in languages that say the unit first."""
+ABOUT = Pattern(
+    "unit:TIME_UNIT (FUNCTION|YEAR_WORD|LATER|FROM_NOW_BEFORE)? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|AGO_AFTER)|$)"
+)
 VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
 PHRASE = Pattern("phrase:DURATION (?!(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY))")
 """``media hora``; not ``todo el mes de junio``, which is that month."""
@@ -69,6 +72,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.DURATION, index, index + 1, Duration.stated(parts))
     if scan.vocabulary.language.units_first:
         yield from _unit_first(scan)
+    if scan.vocabulary.language.unit_before_about:
+        yield from _about(scan)
     for match in VAGUE.find(scan):
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):
@@ -105,6 +110,18 @@ def _in_fractions(parts: dict[str, Decimal]) -> dict[str, Decimal]:
         return parts
     others = {unit: number for unit, number in parts.items() if unit not in ("hour", "minute")}
     return others | {"hour": parts.get("hour", Decimal(0)) + minutes / 60}
+
+
+def _about(scan: Scan) -> Iterator[Found]:
+    """``минуты за две``: a unit before its number, which is about so; nothing may be counted on either side."""
+    for match in ABOUT.find(scan):
+        before = scan.items[match.first - 1] if match.first else None
+        number = match["number"]
+        if before is not None and before.mask & (Role.NUM | Role.FUNCTION | Role.VAGUE | Role.RELATIVE_UNIT):
+            continue
+        if not number.mask & (Role.CODE | Role.RANGE | Role.YEAR):
+            parts = {_unit(match["unit"]): number_of(number).value}
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts, Mod.APPROX))
 
 
 def _unit_first(scan: Scan) -> Iterator[Found]:

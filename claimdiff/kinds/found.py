@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TypeAlias
 
 from claimdiff.grammar import Item, Role, Scan
 from claimdiff.grammar.composer import Number
+from claimdiff.languages import Language, forms
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Value
 
@@ -73,10 +75,25 @@ def hedge_before(scan: Scan, first: int, role: int = Role.HEDGE) -> tuple[Mod | 
     at = first - 1
     while at >= 0 and scan.items[at].mask & Role.DETERMINER and not scan.items[at].mask & role:
         at -= 1
+    if at >= 1 and not scan.items[at].mask & role and _is_link(scan, at) and scan.items[at - 1].mask & Role.HEDGE:
+        at -= 1
     if at >= 0 and scan.items[at].has(role) and not _is_new(scan, at):
         mod: Mod = scan.items[at].meaning(role)
         return mod, at
     return None, first
+
+
+def _is_link(scan: Scan, at: int) -> bool:
+    """Whether an item is a preposition that may stand between a hedge and its figure."""
+    language, dates = scan.vocabulary.language, scan.items[at + 1 : at + 2]
+    if not language.hedge_links or any(item.has(Role.YEAR) for item in dates):
+        return False
+    return scan.items[at].key in _links(language)
+
+
+@cache
+def _links(language: Language) -> frozenset[str]:
+    return frozenset(forms(language.hedge_links))
 
 
 def _is_new(scan: Scan, at: int) -> bool:

@@ -96,7 +96,7 @@ LANGUAGE = Language(
     minus="menys",
     below_zero="sota zero",
     # --- counts
-    function_words="el, la, els, les, l', de, d', del, dels, a, al, als, en, amb, per, pel, pels, sense, sobre, entre, fins, des, cap, contra, durant, segons, i, o, però, sinó, que, si, perquè, quan, com, on, qui, què, ni, ja, no, sí, més, menys, molt, molts, moltes, també, només, encara, "
+    function_words="des de fa, des de feia, el, la, els, les, l', de, d', del, dels, a, al, als, en, amb, per, pel, pels, sense, sobre, entre, fins, des, cap, contra, durant, segons, i, o, però, sinó, que, si, perquè, quan, com, on, qui, què, ni, ja, no, sí, més, menys, molt, molts, moltes, també, només, encara, "
     "és, són, era, eren, va, van, ha, han, havia, havien, hi, estan, està, estava, ser, estar, haver, fa, fan, pot, poden, ha de, han de, s', se, es, li, els, em, et, ens, us, jo, tu, ell, ella, ells, elles, nosaltres, aquest, aquesta, aquests, aquestes, això, allò, seu, seva, seus, seves, "
     "tot, tota, tots, totes, altre, altra, altres, cada, mateix, ha dit, va dir, ha explicat, han mort, van morir, mentre, doncs, així, aleshores, després, abans, avui, ara, aquí, allà, uns, unes, un, una, van ser, han estat, ha estat",
     adjectives_first=False,

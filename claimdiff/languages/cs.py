@@ -115,7 +115,7 @@ LANGUAGE = Language(
     year_suffixes="",
     relative_days={
         -2: "předevčírem", -1: "včera, včera ráno, včera večer, včera odpoledne, včera dopoledne, včera v noci, včerejší, včerejšího, včerejšku, předchozího dne",
-        0: "dnes, dneska, dnes ráno, dnes večer, dnes odpoledne, dnes dopoledne, dnes v noci, dnešní, dnešního, dnešku, dneškem, dnešním",
+        0: "dnešním dnem, dnešní den, dnešního dne, dnes, dneska, dnes ráno, dnes večer, dnes odpoledne, dnes dopoledne, dnes v noci, dnešní, dnešního, dnešku, dneškem, dnešním",
         1: "zítra, zítra ráno, zítra večer, zítra odpoledne, zítra dopoledne, zítřejší, zítřejšího, zítřka, zítřku", 2: "pozítří, pozítřku",
     },
     relative_units={
@@ -223,7 +223,7 @@ LANGUAGE = Language(
     minus="minus, mínus",
     below_zero="pod nulou, pod bodem mrazu, mrazu",
     percent="procento, procenta, procent, procentu, procentem, procenty, procentech, procentům, proc., procentní, procentního, procentnímu, procentním, procentních, procentními",
-    percentage_points="procentní bod, procentního bodu, procentní body, procentních bodů, procentních bodech, procentním bodem, proc. bodu, p. b., p.b.",
+    percentage_points="bodu, procentní bod, procentního bodu, procentní body, procentních bodů, procentních bodech, procentním bodem, proc. bodu, p. b., p.b.",
     units={
         "kilometer-per-hour": "kilometrů za hodinu, kilometry za hodinu, kilometru za hodinu, kilometrech za hodinu, km za hodinu, km v hodině, kilometrů v hodině, kilometrová rychlost, km/hod., km/hod",
         "meter-per-second": "metrů za sekundu, metry za sekundu, metru za sekundu, m za sekundu", "mile-per-hour": "mil za hodinu",
@@ -341,4 +341,5 @@ LANGUAGE = Language(
     change_from="z, ze, od",
     instead_of="místo, namísto",
     part_of="z, ze",
+    hedge_links="na, v, ve, z, ze, do, po, za, od, o, k, u, při",
 )

@@ -67,10 +67,10 @@ LANGUAGE = Language(
         "so um die, mehr oder weniger, grob geschätzt, vielleicht, wohl, wohl rund, wohl etwa, ziemlich genau",
         Mod.MORE_THAN: "mehr als, über, weit mehr als, deutlich mehr als, weit über, deutlich über, gut und gerne, "
         "oberhalb von, größer als, höher als, länger als, älter als, schwerer als, mehr wie, jenseits von",
-        Mod.LESS_THAN: "weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
+        Mod.LESS_THAN: "keine, weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
         "weit unter, unterhalb von, kleiner als, nicht ganz, nicht einmal, kürzer als, jünger als, niedriger als, kaum mehr als",
-        Mod.EQUAL_OR_MORE: "mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, ein Minimum von, minimal",
-        Mod.EQUAL_OR_LESS: "bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
+        Mod.EQUAL_OR_MORE: "mindestens aber, wenigstens aber, zumindest aber, mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, ein Minimum von, minimal",
+        Mod.EQUAL_OR_LESS: "höchstens aber, maximal aber, bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
         Mod.JUST_UNDER: "knapp, fast, nahezu, beinahe, annähernd, bald, etwas weniger als, knapp unter",
         Mod.JUST_OVER: "gut, etwas mehr als, knapp über, leicht über",
     },
@@ -163,7 +163,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "Sekunde, Sekunden, Sek., Sek, s", "minute": "Minute, Minuten, Min., Min, min", "hour": "Stunde, Stunden, Std., Std, Stdn., h",
+        "second": "Sekunde, Sekunden, Sek., Sek, s", "minute": "Minute, Minuten, Min., Min, min", "hour": "Flugstunden, Arbeitsstunden, Betriebsstunden, Überstunden, Unterrichtsstunden, Stunde, Stunden, Std., Std, Stdn., h",
         "day": "Tag, Tage, Tagen", "week": "Woche, Wochen", "month": "Monat, Monate, Monaten", "year": "Jahr, Jahre, Jahren",
         "decade": "Jahrzehnt, Jahrzehnte, Jahrzehnten", "century": "Jahrhundert, Jahrhunderte, Jahrhunderten",
     },

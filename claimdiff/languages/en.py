@@ -131,7 +131,7 @@ LANGUAGE = Language(
     zones={"America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time", "Europe/London": "London time"},
     # --- durations, ages
     time_units={
-        "second": "second, seconds, sec, secs, s", "minute": "minute, minutes, min, mins", "hour": "hour, hours, hr, hrs, h",
+        "second": "second, seconds, sec, secs, s", "minute": "minute, minutes, min, mins", "hour": "flying hours, flight hours, man-hours, working hours, person-hours, hour, hours, hr, hrs, h",
         "day": "day, days", "week": "week, weeks", "month": "month, months", "year": "year, years, yr, yrs",
         "decade": "decade, decades", "century": "century, centuries", "quarter": "quarters",
     },

@@ -20,7 +20,7 @@ LANGUAGE = Language(
     decimal_words="zarez, cijelih",
     fractions={"1/2": "pola, polovica, polovicu, polovina", "1/3": "trećina, trećinu", "2/3": "dvije trećine", "1/4": "četvrtina, četvrtinu", "3/4": "tri četvrtine", "3/2": "jedan i pol"},
     and_a_half="i pol, i po",
-    collectives={10: "desetak, desetine", 15: "petnaestak", 20: "dvadesetak", 30: "tridesetak", 40: "četrdesetak", 50: "pedesetak", 100: "stotinjak", 12: "tucet"},
+    collectives={300: "tristotinjak", 200: "dvjestotinjak", 90: "devedesetak", 80: "osamdesetak", 70: "sedamdesetak", 60: "šezdesetak", 10: "desetak, desetine", 15: "petnaestak", 20: "dvadesetak", 30: "tridesetak", 40: "četrdesetak", 50: "pedesetak", 100: "stotinjak", 12: "dvanaestak, tucet"},
     vague="nekoliko, više, par, nekolicina, nekolicinu, mnogo",
     many="desetke, desetaka, stotine, stotina, tisuće, tisuća, milijuni, milijarde, desetci, desetine, na tisuće, na stotine, deseci, desecima",
     zero="nijedan, nijedna, nijednog, nitko, niti jedan, nikoga, nema, nije bilo, bez",
@@ -46,7 +46,7 @@ LANGUAGE = Language(
     date_parts={Mod.START: "početkom, početak, početka, na početku, od početka", Mod.MID: "sredinom, polovicom, sredina, polovinom", Mod.END: "krajem, kraj, kraja, do kraja, potkraj, na kraju"},
     year_words="godine, godina, godini, godinu, iz, od",
     year_suffixes="godine, godini, godinu, . godine, . godini, . godinu, g., . g., god., . god., . godina",
-    relative_days={-2: "prekjučer", -1: "jučer, sinoć, jučerašnji, jučerašnje, jučerašnja, jučer ujutro, jučer poslijepodne, jučer navečer", 0: "danas, jutros, večeras, noćas, današnji, današnje, današnja", 1: "sutra, sutra ujutro, sutrašnji, sutrašnje", 2: "prekosutra"},
+    relative_days={-2: "prekjučer", -1: "jučer, sinoć, jučerašnji, jučerašnje, jučerašnja, jučer ujutro, jučer poslijepodne, jučer navečer", 0: "današnjim danom, današnji dan, danas, jutros, večeras, noćas, današnji, današnje, današnja", 1: "sutra, sutra ujutro, sutrašnji, sutrašnje", 2: "prekosutra"},
     relative_units={"week-1": "prošli tjedan, prošlog tjedna, prošloga tjedna", "week+0": "ovaj tjedan, ovog tjedna, ovoga tjedna", "week+1": "sljedeći tjedan, idući tjedan, sljedećeg tjedna, idućeg tjedna", "month-1": "prošli mjesec, prošlog mjeseca, prošloga mjeseca", "month+0": "ovaj mjesec, ovog mjeseca, ovoga mjeseca", "month+1": "sljedeći mjesec, idući mjesec, sljedećeg mjeseca, idućeg mjeseca",
                     "year-1": "lani, prošle godine, prošlu godinu, prošla godina, prethodne godine", "year+0": "ove godine, ovu godinu, u ovoj godini", "year+1": "sljedeće godine, iduće godine, dogodine, iduću godinu"},
     last="prošli, prošlog, prošle, prošlu, prošloga, protekli, protekle",
@@ -131,4 +131,5 @@ LANGUAGE = Language(
     age_links="od",
     instead_of="umjesto",
     part_of="od",
+    hedge_links="na, u, iz, s, sa, do, po, za, od, o, pri",
 )

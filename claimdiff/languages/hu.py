@@ -10,9 +10,18 @@ LANGUAGE = Language(
     # --- numbers
     suffixes="t, ot, et, at, öt, ra, re, ban, ben, ba, be, ból, ből, ról, ről, tól, től, hoz, hez, höz, nak, nek, val, vel, nál, nél, on, en, ön, ért, ként, ig, i, nyi, os, es, ös, as, kor, n",
     numbers={
-        0: "nulla", 2: "kettő, két, kettőt, ketten, kettőnek, kétszer", 3: "három, hármat, hárman, hármójuk", 4: "négy, négyet, négyen", 5: "öt, ötöt, öten", 6: "hat, hatot, hatan", 7: "hét, hetet, heten", 8: "nyolc, nyolcat, nyolcan",
-        9: "kilenc, kilencet, kilencen", 10: "tíz, tizet, tízen, tizen", 20: "húsz, huszon, huszat, húszan", 30: "harminc, harmincat, harmincan", 40: "negyven, negyvenet, negyvenen", 50: "ötven, ötvenet, ötvenen",
-        60: "hatvan, hatvanat, hatvanan", 70: "hetven, hetvenet, hetvenen", 80: "nyolcvan, nyolcvanat, nyolcvanan", 90: "kilencven, kilencvenet, kilencvenen",
+        19: "tizenkilencen, tizenkilencre",
+        18: "tizennyolcan, tizennyolcra",
+        17: "tizenheten, tizenhétre",
+        16: "tizenhatan, tizenhatra",
+        15: "tizenöten, tizenötre",
+        14: "tizennégyen, tizennégyre",
+        13: "tizenhárman, tizenháromra",
+        12: "tizenketten, tizenkettőre",
+        11: "tizenegyen, tizenegyre",
+        0: "nulla", 2: "kettőre, kettőből, kettő, két, kettőt, ketten, kettőnek, kétszer", 3: "háromra, három, hármat, hárman, hármójuk", 4: "négyre, négy, négyet, négyen", 5: "ötre, öt, ötöt, öten", 6: "hatra, hat, hatot, hatan", 7: "hétre, hét, hetet, heten", 8: "nyolcra, nyolc, nyolcat, nyolcan",
+        9: "kilencre, kilenc, kilencet, kilencen", 10: "tízre, tíz, tizet, tízen, tizen", 20: "húszra, húsz, huszon, huszat, húszan", 30: "harmincra, harminc, harmincat, harmincan", 40: "negyvenre, negyven, negyvenet, negyvenen", 50: "ötvenre, ötven, ötvenet, ötvenen",
+        60: "hatvanra, hatvan, hatvanat, hatvanan", 70: "hetvenre, hetven, hetvenet, hetvenen", 80: "nyolcvanra, nyolcvan, nyolcvanat, nyolcvanan", 90: "kilencvenre, kilencven, kilencvenet, kilencvenen",
     },
     multipliers={100: "száz, százat, százan", 10**3: "ezer, ezret, ezren", 10**6: "millió, milliót, millióan, millióra, milliós, millióval", 10**9: "milliárd, milliárdot, milliárdos, milliárdra", 10**12: "billió, billiót"},
     short_multipliers={10**6: "M, mó", 10**9: "mrd, mrd., Mrd"},
@@ -40,7 +49,7 @@ LANGUAGE = Language(
     # --- calendar
     months={1: "januárban, januári, januártól, januárig, januárjában, januárjának", 2: "februárban, februári, februártól, februárjában, februárjának", 3: "márciusban, márciusi, márciustól, márciusában, márciusának", 4: "áprilisban, áprilisi, áprilistól, áprilisában, áprilisának", 5: "májusban, májusi, májusában, májusának", 6: "júniusban, júniusi, júniusában, júniusának", 7: "júliusban, júliusi, júliusában, júliusának",
             8: "augusztusban, augusztusi, augusztusában, augusztusának", 9: "szeptemberben, szeptemberi, szeptemberében, szeptemberének", 10: "októberben, októberi, októberében, októberének", 11: "novemberben, novemberi, novemberében, novemberének", 12: "decemberben, decemberi, decemberében, decemberének"},
-    weekdays={0: "hétfőn, hétfői, hétfőre, hétfőig", 1: "kedden, keddi, keddre, keddig", 2: "szerdán, szerdai, szerdára", 3: "csütörtökön, csütörtöki, csütörtökre", 4: "pénteken, pénteki, péntekre, péntekig", 5: "szombaton, szombati, szombatra", 6: "vasárnapi, vasárnapra, vasárnapig"},
+    weekdays={0: "hétfőtől, hétfőn, hétfői, hétfőre, hétfőig", 1: "keddtől, kedden, keddi, keddre, keddig", 2: "szerdáig, szerdától, szerdán, szerdai, szerdára", 3: "csütörtökig, csütörtöktől, csütörtökön, csütörtöki, csütörtökre", 4: "péntektől, pénteken, pénteki, péntekre, péntekig", 5: "szombatig, szombattól, szombaton, szombati, szombatra", 6: "vasárnaptól, vasárnapi, vasárnapra, vasárnapig"},
     date_order="ymd",
     date_links="közötti",
     date_parts={Mod.START: "elején, eleje, elejétől, elejéig", Mod.MID: "közepén, közepe, közepéig, közepétől", Mod.END: "végén, vége, végéig, végétől"},
@@ -55,7 +64,7 @@ LANGUAGE = Language(
     ago_after="ezelőtt, -vel ezelőtt",
     later="később, múlva",
     from_now_after="múlva",
-    future="legkésőbb, fog, fogják, fognak, lesz, lesznek, várható, várhatóan, tervezik, tervezett, tartják, rendezik, kezdődik, kezdődnek, indul, indulnak, nyílik, nyit, lejár, határideje",
+    future="hétfőig, keddig, szerdáig, csütörtökig, péntekig, szombatig, vasárnapig, hétfőtől, keddtől, szerdától, csütörtöktől, péntektől, szombattól, vasárnaptól, legkésőbb, fog, fogják, fognak, lesz, lesznek, várható, várhatóan, tervezik, tervezett, tartják, rendezik, kezdődik, kezdődnek, indul, indulnak, nyílik, nyit, lejár, határideje",
     quarter_words="negyedév, negyedévben, negyedéves, negyedévi",
     half_year_words="félév, félévben",
     seasons={"SP": "tavasszal, tavasza, tavaszán", "SU": "nyáron, nyarán", "FA": "ősszel, őszén", "WI": "télen, telén"},
@@ -73,7 +82,7 @@ LANGUAGE = Language(
     clock_hedges={Mod.APPROX: "óra körül, óra tájban, körülbelül, nagyjából", Mod.BEFORE: "kevéssel, nem sokkal", Mod.AFTER: "röviddel"},
     # --- durations, ages
     time_units={
-        "second": "másodperc, másodpercet, másodpercen, másodpercig, másodpercre", "minute": "perc, percet, percig, percen, percre, percnyi, perccel, perce, percben, percek", "hour": "óra, órát, órán, óráig, órára, órányi, órával, órája, órában, órás",
+        "second": "másodperc, másodpercet, másodpercen, másodpercig, másodpercre", "minute": "perc, percet, percig, percen, percre, percnyi, perccel, perce, percben, percek", "hour": "repülési óra, munkaóra, munkaórát, óra, órát, órán, óráig, órára, órányi, órával, órája, órában, órás",
         "day": "nap, napot, napig, napon, napra, nappal, napja, napos", "week": "hét, hetet, héten, hétig, hétre, héttel, hete, hetes", "month": "hónap, hónapot, hónapig, hónapon, hónapra, hónappal, hónapja, hónapos",
         "year": "év, évet, évig, éven, évre, évvel, éve, évben, évnyi, esztendő, esztendőt, évtől", "decade": "évtized, évtizedet, évtizede, évtizeden, évtizeddel, évtizedes", "century": "évszázad, évszázadot, évszázada, század, évszázados",
     },

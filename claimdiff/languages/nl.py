@@ -149,7 +149,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "seconde, seconden, secondes, sec., sec, tellen", "minute": "minuut, minuten, min., min, minuutje, minuutjes", "hour": "uur, uren, uurtje, uurtjes, u, u.",
+        "second": "seconde, seconden, secondes, sec., sec, tellen", "minute": "minuut, minuten, min., min, minuutje, minuutjes", "hour": "vlieguren, werkuren, manuren, uur, uren, uurtje, uurtjes, u, u.",
         "day": "dag, dagen, daagjes", "week": "week, weken, weekje, weekjes", "month": "maand, maanden, maandje, maandjes", "year": "jaar, jaren, jaartje, jaartjes",
         "decade": "decennium, decennia, decenniums", "century": "eeuw, eeuwen",
     },

@@ -64,7 +64,7 @@ LANGUAGE = Language(
     ordinal_suffixes="-szy, -gi, -ci, -ty, -my, -y, -ego, -tego, -ej, -tej, -ta, -szej, -giej, -ciej",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "około, ok., ok, koło, jakieś, jakichś, mniej więcej, w przybliżeniu, orientacyjnie, szacunkowo, z grubsza, gdzieś, rzędu, rzędu ok., szacowana na, szacowany na, szacowane na, szacuje się na, circa, ca., "
+        Mod.APPROX: "może, około, ok., ok, koło, jakieś, jakichś, mniej więcej, w przybliżeniu, orientacyjnie, szacunkowo, z grubsza, gdzieś, rzędu, rzędu ok., szacowana na, szacowany na, szacowane na, szacuje się na, circa, ca., "
         "średnio, w granicach, w okolicach, plus minus",
         Mod.MORE_THAN: "ponad, przeszło, z górą, więcej niż, więcej od, powyżej, grubo ponad, znacznie ponad, znacznie więcej niż, "
         "przekraczająca, przekraczający, przekraczające, przekroczyła, przekroczył, przekracza, dobrze ponad",
@@ -128,7 +128,7 @@ LANGUAGE = Language(
     relative_days={
         -2: "przedwczoraj, onegdaj",
         -1: "wczoraj, wczoraj rano, wczoraj wieczorem, wczoraj po południu, wczorajszy, wczorajszego, wczorajszej, wczorajszą, wczorajszym, ubiegłej nocy, zeszłej nocy, minionej nocy, poprzedniego dnia",
-        0: "dziś, dzisiaj, dziś rano, dzisiaj rano, dziś wieczorem, dzisiaj wieczorem, dziś po południu, dzisiaj po południu, dziś w nocy, dzisiejszy, dzisiejszego, dzisiejszej, dzisiejszą, dzisiejszym",
+        0: "dzisiejszym dniem, dniem dzisiejszym, dzisiejszego dnia, dziś, dzisiaj, dziś rano, dzisiaj rano, dziś wieczorem, dzisiaj wieczorem, dziś po południu, dzisiaj po południu, dziś w nocy, dzisiejszy, dzisiejszego, dzisiejszej, dzisiejszą, dzisiejszym",
         1: "jutro, jutro rano, jutro wieczorem, jutrzejszy, jutrzejszego, jutrzejszej, jutrzejszym", 2: "pojutrze",
     },
     relative_units={
@@ -232,7 +232,7 @@ LANGUAGE = Language(
     below_zero="poniżej zera, mrozu, na minusie",
     percent="proc., proc, procent, procenta, procentu, procentem, procentami, procentach, procencie, procentowy, procentowa, procentowe, procentowego, procentowej, procentowemu, procentowym, procentową, procentowych, "
     "procentowymi",
-    percentage_points="punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, punktach procentowych, pkt proc., pkt. proc., pkt procentowych, p.p., pp., p. proc.",
+    percentage_points="punktu, punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, punktach procentowych, pkt proc., pkt. proc., pkt procentowych, p.p., pp., p. proc.",
     units={
         "kilometer-per-hour": "km na godz., km na godzinę, kilometrów na godzinę, kilometry na godzinę, kilometra na godzinę, km/godz., kilometrów/h, kilometrów na godz.",
         "meter-per-second": "metrów na sekundę, metry na sekundę, metra na sekundę, m na sekundę, m/sek.", "mile-per-hour": "mil na godzinę",
@@ -361,4 +361,5 @@ LANGUAGE = Language(
     change_from="z, ze, od",
     instead_of="zamiast",
     part_of="z, ze",
+    hedge_links="na, w, we, z, ze, do, po, za, od, o, u, przy",
 )

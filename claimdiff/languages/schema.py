@@ -92,6 +92,8 @@ class Language:
     # --- hedges and ranges
     hedges: Mapping[Mod, Forms] = field(default_factory=dict)
     """Words before a figure; ``nearly`` is `Mod.JUST_UNDER`, a good forty `Mod.JUST_OVER`."""
+    hedge_links: Forms = ""
+    """Prepositions that stand between a hedge and its figure: ``примерно на 500``, ``więcej niż w 40``."""
     hedges_after: Mapping[Mod, Forms] = field(default_factory=dict)
     """Words after a figure: ``or so``, ``au moins``."""
     between: Forms = ""
@@ -247,6 +249,8 @@ class Language:
     """Units as adjectives after a number: ``{"hour": "stündig, stündige"}``."""
     duration_before: Forms = ""
     """Words before ``2h30`` that make it a duration: ``pendant, durant``."""
+    unit_before_about: bool = False
+    """A unit of time before its number says that the number is about so (``минут десять``, ``часа через два``)."""
     durations: Mapping[str, Forms] = field(default_factory=dict)
     """Whole phrases: ``{"PT30M": "une demi-heure"}``."""
     age_after: Forms = ""

@@ -44,7 +44,7 @@ LANGUAGE = Language(
     date_parts={Mod.START: "začiatkom, začiatok, na začiatku, začiatku, od začiatku", Mod.MID: "v polovici, polovici, uprostred, polovicou, v polovici mesiaca", Mod.END: "koncom, koniec, na konci, do konca, konca, ku koncu"},
     year_words="roku, v roku, rok, od roku, do roku, z roku, rokom, roka, za rok, rokoch, pred rokom",
     year_suffixes="roku, rok",
-    relative_days={-2: "predvčerom", -1: "včera, včera večer, včera ráno, včerajší, včerajšie, včerajšia, včera popoludní", 0: "dnes, dnes ráno, dnes večer, dnešný, dnešné, dnešná, dnes v noci, dnes popoludní", 1: "zajtra, zajtra ráno, zajtrajší", 2: "pozajtra"},
+    relative_days={-2: "predvčerom", -1: "včera, včera večer, včera ráno, včerajší, včerajšie, včerajšia, včera popoludní", 0: "dnešným dňom, dnešný deň, dnešného dňa, dnes, dnes ráno, dnes večer, dnešný, dnešné, dnešná, dnes v noci, dnes popoludní", 1: "zajtra, zajtra ráno, zajtrajší", 2: "pozajtra"},
     relative_units={"week-1": "minulý týždeň, minulého týždňa", "week+0": "tento týždeň, tohto týždňa", "week+1": "budúci týždeň, budúceho týždňa", "month-1": "minulý mesiac, minulého mesiaca", "month+0": "tento mesiac, tohto mesiaca", "month+1": "budúci mesiac, budúceho mesiaca",
                     "year-1": "vlani, minulý rok, minulého roka, v minulom roku, minulého roku, pred rokom", "year+0": "tento rok, tohto roka, v tomto roku, tohto roku", "year+1": "budúci rok, budúceho roka, v budúcom roku"},
     last="minulý, minulú, minulá, minulého, minulej, uplynulý, uplynulú",
@@ -86,7 +86,7 @@ LANGUAGE = Language(
     currencies={"RON": "lei, leu, rumunských lei", "EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},
     cents={"EUR": "centov, cent, centy"},
     percent="percent, percento, percentá, percenta, percentami, percentách, perc., percentný, percentná, percentné, percentného, percentnú, percentnej, percentným",
-    percentage_points="percentuálnych bodov, percentuálny bod, percentuálne body, percentuálneho bodu, p. b., p.b.",
+    percentage_points="percentuálnych bodov, percentuálny bod, percentuálne body, percentuálneho bodu, p. b., p.b., bodu",
     units={
         "kilometer-per-hour": "kilometrov za hodinu, kilometrov v hodine, km za hodinu, kilometre za hodinu", "kilometer": "kilometrov, kilometer, kilometre, kilometra", "meter": "metrov, meter, metre, metra", "centimeter": "centimetrov, centimeter, centimetre, cm", "millimeter": "milimetrov, milimetre", "square-meter": "metrov štvorcových, štvorcových metrov, metre štvorcové",
         "square-kilometer": "kilometrov štvorcových, štvorcových kilometrov", "cubic-meter": "metrov kubických, kubíkov, kubických metrov", "hectare": "hektárov, hektár, hektáre, hektára", "kilogram": "kilogramov, kilogram, kilogramy, kíl, kilo, kilá", "gram": "gramov, gramy, gram", "metric-ton": "ton, tona, tony, tonu", "liter": "litrov, liter, litre, litra", "celsius": "stupňov Celzia, stupne Celzia, stupeň Celzia, stupňov, stupne, stupeň, stupňa Celzia",
@@ -128,4 +128,5 @@ LANGUAGE = Language(
     decades={1960: "šesťdesiatych rokoch, šesťdesiatych rokov, šesťdesiate roky", 1970: "sedemdesiatych rokoch, sedemdesiatych rokov, sedemdesiate roky", 1980: "osemdesiatych rokoch, osemdesiatych rokov, osemdesiate roky", 1990: "deväťdesiatych rokoch, deväťdesiatych rokov, deväťdesiate roky"},
     instead_of="namiesto",
     part_of="z, zo",
+    hedge_links="na, v, vo, z, zo, do, po, za, od, o, k, u, pri",
 )

@@ -122,4 +122,5 @@ LANGUAGE = Language(
     decades={1960: "šestdesetih letih, šestdesetih let, šestdeseta leta", 1970: "sedemdesetih letih, sedemdesetih let, sedemdeseta leta", 1980: "osemdesetih letih, osemdesetih let, osemdeseta leta", 1990: "devetdesetih letih, devetdesetih let, devetdeseta leta"},
     instead_of="namesto",
     part_of="od",
+    hedge_links="na, v, iz, s, z, do, po, za, od, o, pri",
 )

@@ -68,15 +68,15 @@ LANGUAGE = Language(
     determiners="de, den, det, dessa, deras, hans, hennes, sina, sin, sitt, alla, samtliga, våra, vår, övriga, totalt, sammanlagt, hela, ytterligare, de sista, de första, dess, en, ett, någon, något, senaste, kommande",
     # --- calendar
     weekdays={
-        0: "måndag, måndagen, måndags, måndagens, i måndags, måndagsmorgon, måndagsmorgonen, måndagsmorgonens, måndagsförmiddag, måndagsförmiddagen, måndagsförmiddagens, måndagseftermiddag, måndagseftermiddagen, "
+        0: "måndagshandeln, måndag, måndagen, måndags, måndagens, i måndags, måndagsmorgon, måndagsmorgonen, måndagsmorgonens, måndagsförmiddag, måndagsförmiddagen, måndagsförmiddagens, måndagseftermiddag, måndagseftermiddagen, "
         "måndagseftermiddagens, måndagskväll, måndagskvällen, måndagskvällens, måndagsnatt, måndagsnatten, måndagsnattens, på måndag",
-        1: "tisdag, tisdagen, tisdags, tisdagens, i tisdags, tisdagsmorgon, tisdagsmorgonen, tisdagsmorgonens, tisdagsförmiddag, tisdagsförmiddagen, tisdagsförmiddagens, tisdagseftermiddag, tisdagseftermiddagen, "
+        1: "tisdagshandeln, tisdag, tisdagen, tisdags, tisdagens, i tisdags, tisdagsmorgon, tisdagsmorgonen, tisdagsmorgonens, tisdagsförmiddag, tisdagsförmiddagen, tisdagsförmiddagens, tisdagseftermiddag, tisdagseftermiddagen, "
         "tisdagseftermiddagens, tisdagskväll, tisdagskvällen, tisdagskvällens, tisdagsnatt, tisdagsnatten, tisdagsnattens, på tisdag",
-        2: "onsdag, onsdagen, onsdags, onsdagens, i onsdags, onsdagsmorgon, onsdagsmorgonen, onsdagsmorgonens, onsdagsförmiddag, onsdagsförmiddagen, onsdagsförmiddagens, onsdagseftermiddag, onsdagseftermiddagen, "
+        2: "onsdagshandeln, onsdag, onsdagen, onsdags, onsdagens, i onsdags, onsdagsmorgon, onsdagsmorgonen, onsdagsmorgonens, onsdagsförmiddag, onsdagsförmiddagen, onsdagsförmiddagens, onsdagseftermiddag, onsdagseftermiddagen, "
         "onsdagseftermiddagens, onsdagskväll, onsdagskvällen, onsdagskvällens, onsdagsnatt, onsdagsnatten, onsdagsnattens, på onsdag",
-        3: "torsdag, torsdagen, torsdags, torsdagens, i torsdags, torsdagsmorgon, torsdagsmorgonen, torsdagsmorgonens, torsdagsförmiddag, torsdagsförmiddagen, torsdagsförmiddagens, torsdagseftermiddag, torsdagseftermiddagen, "
+        3: "torsdagshandeln, torsdag, torsdagen, torsdags, torsdagens, i torsdags, torsdagsmorgon, torsdagsmorgonen, torsdagsmorgonens, torsdagsförmiddag, torsdagsförmiddagen, torsdagsförmiddagens, torsdagseftermiddag, torsdagseftermiddagen, "
         "torsdagseftermiddagens, torsdagskväll, torsdagskvällen, torsdagskvällens, torsdagsnatt, torsdagsnatten, torsdagsnattens, på torsdag",
-        4: "fredag, fredagen, fredags, fredagens, i fredags, fredagsmorgon, fredagsmorgonen, fredagsmorgonens, fredagsförmiddag, fredagsförmiddagen, fredagsförmiddagens, fredagseftermiddag, fredagseftermiddagen, "
+        4: "fredagshandeln, fredag, fredagen, fredags, fredagens, i fredags, fredagsmorgon, fredagsmorgonen, fredagsmorgonens, fredagsförmiddag, fredagsförmiddagen, fredagsförmiddagens, fredagseftermiddag, fredagseftermiddagen, "
         "fredagseftermiddagens, fredagskväll, fredagskvällen, fredagskvällens, fredagsnatt, fredagsnatten, fredagsnattens, på fredag",
         5: "lördag, lördagen, lördags, lördagens, i lördags, lördagsmorgon, lördagsmorgonen, lördagsmorgonens, lördagsförmiddag, lördagsförmiddagen, lördagsförmiddagens, lördagseftermiddag, lördagseftermiddagen, "
         "lördagseftermiddagens, lördagskväll, lördagskvällen, lördagskvällens, lördagsnatt, lördagsnatten, lördagsnattens, på lördag",
@@ -156,7 +156,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekunderna, sek., sek", "minute": "minut, minuter, minuterna, min., min", "hour": "timme, timmar, timmarna, timmars, tim., tim, timma",
+        "second": "sekund, sekunder, sekunderna, sek., sek", "minute": "minut, minuter, minuterna, min., min", "hour": "flygtimmar, arbetstimmar, timme, timmar, timmarna, timmars, tim., tim, timma",
         "day": "dag, dagar, dagarna, dagars, dygn, dygnen, dygns, natt, nätter, nätterna", "week": "vecka, veckor, veckorna, veckors", "month": "månad, månader, månaderna, månaders, mån.", "quarter": "kvartalen",
         "year": "år, åren, års", "decade": "decennium, decennier, decennierna, årtionde, årtionden, årtiondena", "century": "århundrade, århundraden, sekel, sekler",
     },

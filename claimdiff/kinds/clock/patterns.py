@@ -68,6 +68,7 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         by_range_digits,
     ),
     (Pattern(f"bare:CLOCK_HEDGE {HOUR}"), by_lead),
+    (Pattern(f"early:{HALF} hour:HOUR_NAME"), always),
     (Pattern("hour:HOUR_NAME after:(HALF_AFTER|QUARTER_PAST_AFTER|QUARTER_TO_AFTER)"), always),
     (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), by_part_before),
     (Pattern(f"{LEAD} {HOUR} said:HOUR_WORD? {PAST_AFTER} minutes:MINUTE MINUTE_WORD? half:{HALF}?"), by_minutes),

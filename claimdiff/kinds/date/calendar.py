@@ -201,8 +201,11 @@ def _lone_month(match: Match, scan: Scan, context: Context) -> CalendarDate | No
 
 def _is_inflected_first(match: Match, scan: Scan) -> bool:
     """``Eylülde``: at the beginning of a sentence a capital says nothing, where an ending makes a name unlikely."""
-    return match.first == 0 and match.last < len(scan.items) and scan.glued(match.last) and scan.items[match.last].has(
-        Role.FUNCTION
+    return (
+        match.first == 0
+        and match.last < len(scan.items)
+        and scan.glued(match.last)
+        and scan.items[match.last].has(Role.FUNCTION)
     )
 
 

@@ -149,7 +149,7 @@ def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
 
 def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
     """Whether the word behind ``la riada de 1957`` is known to the lexicon, and never as a noun."""
-    if lead is None or not lead.mask & (Role.PARTITIVE | Role.DATE_LINK) or not rest.has(Role.WORD):
+    if (lead is not None and not lead.mask & (Role.PARTITIVE | Role.DATE_LINK)) or not rest.has(Role.WORD):
         return False
     known = lexicon(scan.vocabulary.language.code).find(rest.key)
     return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
