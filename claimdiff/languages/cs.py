@@ -84,7 +84,7 @@ LANGUAGE = Language(
     },
     weekdays={
         0: "pondělím, pondělní, pondělního, pondělním, pondělních", 1: "úterým, úterní, úterního, úterním", 2: "středu, středy, středě, středou, středeční, středečního, středečním",
-        3: "čtvrtka, čtvrtku, čtvrtkem, čtvrteční, čtvrtečního, čtvrtečním", 4: "pátku, pátkem, páteční, pátečního, pátečním", 5: "sobotu, soboty, sobotě, sobotou, sobotní, sobotního, sobotním",
+        3: "čtvrtka, čtvrtku, čtvrtkem, čtvrteční, čtvrtečního, čtvrtečním", 4: "pátek, pátku, pátkem, páteční, pátečního, pátečním", 5: "sobotu, soboty, sobotě, sobotou, sobotní, sobotního, sobotním",
         6: "neděli, nedělí, nedělní, nedělního, nedělním",
     },
     date_order="dmy",

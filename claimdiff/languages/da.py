@@ -115,7 +115,7 @@ LANGUAGE = Language(
     weeks={
         -1: "sidste uge, i sidste uge, forrige uge", 0: "denne uge, i denne uge, i indeværende uge", 1: "næste uge, i næste uge, kommende uge",
     },
-    next_before="frem til, til og med, inden, senest",
+    next_before="indtil, fra og med, fra på, frem til, til og med, inden, senest",
     from_now_before="om, først om, allerede om",
     ago_after="siden, tidligere, forinden",
     later="senere, efter, fængsel, ubetinget, betinget, i fængsel, tidligere, gammel, siden, bag tremmer, garanti, erfaring, tilbage",

@@ -531,4 +531,5 @@ LANGUAGE = Language(
     duration_adjectives={"day": "jours ouvrables, jours ouvrés, jour ouvrable, jour ouvré, jours calendaires"},
     instead_of="au lieu de, au lieu d', au lieu des",
     rates={"hour": "à l'heure"},
+    next_before="jusqu'à, jusqu'au, d'ici, d'ici à, d'ici au, à partir de, à partir du",
 )

@@ -546,7 +546,7 @@ LANGUAGE = Language(
     ),
     # --- beside dates, sums, measures and ratios
     day_words="giorno, il giorno, del giorno, al giorno",
-    next_before="entro, fino a, per",
+    next_before="a partire da, fino al, entro, fino a, per",
     from_now_before="tra, fra",
     cents={"EUR": "centesimi, centesimo, cent", "GBP": "penny, pence"},
     minus="meno",

@@ -102,7 +102,7 @@ LANGUAGE = Language(
     weeks={
         -1: "förra veckan, i förra veckan, föregående vecka", 0: "den här veckan, denna vecka, i veckan", 1: "nästa vecka, kommande vecka",
     },
-    next_before="fram till, till och med, inför, senast",
+    next_before="från och med, fr o m, fr.o.m., fram till, till och med, inför, senast",
     from_now_before="om, först om, redan om",
     year_words="i, under, från, till, före, efter, av, kring, år, året, åren, års, årets, sedan, anno, årsmodell, säsongen, byggd, byggt, byggda, byggdes, uppförd, uppfördes, född, födda, föddes, grundad, grundat, grundades, "
     "bildades, bildat, invigd, invigdes, startade, startad, grundlades, skedde, inträffade, stängdes, lades, öppnade, öppnades, redan, så sent som, fram till, senast, våren, sommaren, hösten, vintern, valet, OS, VM, EM, sen, "
