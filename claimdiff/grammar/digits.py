@@ -12,6 +12,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:(?P<sep>[.,'’٬ \u00a0\u202f\u2009])\d{3})(?
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _DECIMAL = re.compile(r"(?P<whole>\d+)(?P<sep>[.,٫])(?P<part>\d+)")
 _CLOCK = re.compile(r"(\d{1,2})[.:,](\d{2})(?:[:.](\d{2}))?")
+_PRICE = re.compile(r"([0-9]{1,4}):([0-9]{2})")
+"""``18:70 kronor``: the Swedish press sets off hundredths so, where they can be no minutes."""
 MOST_DIGITS = 24
 """Longer runs of digits are codes, not figures."""
 
@@ -52,6 +54,8 @@ def read_digits(text: str, language: Language) -> Digits:
         return Digits(number, padding(number), clock=(int(text[:-2]), int(text[-2:]), None) if bare else None)
     clock = _clock(text)
     decimal = language.decimal or "."
+    if clock is None and decimal == "," and (price := _PRICE.fullmatch(text)):
+        return Digits(Decimal(f"{int(price[1])}.{price[2]}"), Decimal("0.01"), decimals=True)
     if decimal == "." and _INDIAN.fullmatch(text):
         number = Decimal(text.replace(",", ""))
         return Digits(number, padding(number), grouped=True)

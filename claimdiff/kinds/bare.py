@@ -17,7 +17,19 @@ PRONOUN_REACH = 4
 
 
 OF_PEOPLE = frozenset(
-    ["employ", "rescue", "evacuate", "arrest_verb", "arrest", "release_free", "hire", "seat_accommodate", "save"]
+    [
+        "employ",
+        "rescue",
+        "evacuate",
+        "arrest_verb",
+        "arrest",
+        "release_free",
+        "hire",
+        "seat_accommodate",
+        "save",
+        "vote_for",
+        "vote_against",
+    ]
 )
 """Concepts of verbs whose object is people: a bare figure behind them counts those."""
 
@@ -37,6 +49,11 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     before = scan.items[first - 1] if first else None
     if number.has(Role.YEAR):
         return False
+    if before is not None and before.has(Role.DASH):
+        # ``против — 87,``: a dash stands for the verb, and the figure closes the clause.
+        lead = scan.items[first - 2] if first > 1 else None
+        worded = lead is not None and bool(lead.mask & (Role.WORD | Role.FUNCTION)) and not scan.glued(first)
+        return worded and after is not None and bool(after.mask & (Role.COMMA | Role.STOP))
     if before is None or before.mask & (Role.COMMA | Role.COLON):
         return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH))
     return bool(
@@ -73,7 +90,7 @@ def is_toll(scan: Scan, at: int, words: Lexicon) -> bool:
     if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE | Role.FUNCTION):
         return False
     known = [concepts()[concept] for concept in words.find(before.key)]
-    return any(concept.pos == "v" and (concept.domain == "casualties" or concept.id in OF_PEOPLE) for concept in known)
+    return any(concept.id in OF_PEOPLE or (concept.pos == "v" and concept.domain == "casualties") for concept in known)
 
 
 def is_new_toll(scan: Scan, at: int, words: Lexicon) -> bool:

@@ -24,7 +24,7 @@ OF_WHICH = Pattern("OF_WHICH HEDGE? number:WHOLE (?=FUNCTION|STOP|COMMA|CLOSE)")
 """``huit ans de prison dont trois avec sursis``: a part of the term."""
 TERM = 5
 """Items from the unit of a term to its part."""
-SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:TIME_UNIT")
+SMALLER = Pattern("(JOINER|COMMA|BETWEEN_AND)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
 UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
 """``dakika 45``, in languages that say the unit first."""
@@ -36,6 +36,8 @@ PHRASE = Pattern("phrase:DURATION (?!(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)*
 """``media hora``; not ``todo el mes de junio``, which is that month."""
 WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
+SENTENCE = Pattern("DURATION_BEFORE years:WHOLE unit:TIME_UNIT months:WHOLE MONTH_SUFFIX")
+"""``懲役7年6月``: years and months of a term, written as a date is."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 COUNTED = 3
@@ -77,13 +79,19 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in VAGUE.find(scan):
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):
-        mod, first, last = hedges(scan, match.first, match.last)
         parts = _in_fractions(read_period(match["phrase"].meaning(Role.DURATION)))
+        whole = len(parts) == 1 and all(number == int(number) for number in parts.values())
+        last = _with_smaller(scan, parts, next(iter(parts)), match.last) if whole else match.last
+        mod, first, last = hedges(scan, match.first, last)
         yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
     for match in WRITTEN.find(scan):
         parts = {"hour": number_of(match["hour"]).value, "minute": number_of(match["minute"]).value}
         mod, first, _ = hedges(scan, match.core(), match.last)
         yield Found(Kind.DURATION, first, match.last, Duration.stated(parts, mod))
+    for match in SENTENCE.find(scan):
+        if _unit(match["unit"]) == "year":
+            parts = {"year": number_of(match["years"]).value, "month": number_of(match["months"]).value}
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
@@ -148,7 +156,11 @@ def _parts(match: Match, scan: Scan) -> tuple[dict[str, Decimal], int]:
     elif match.get("quarter") and smallest == "hour":
         value += QUARTER
     parts = {smallest: value}
-    last = match.last
+    return parts, _with_smaller(scan, parts, smallest, match.last)
+
+
+def _with_smaller(scan: Scan, parts: dict[str, Decimal], smallest: str, last: int) -> int:
+    """Add the smaller units that follow a length to its parts: ``two years | and four months``; the index behind."""
     while (after := SMALLER.at(scan, last)) is not None:
         number, unit = after["number"], _unit(after["unit"])
         fits = RANKS.index(unit) < RANKS.index(smallest) and number_of(number).value < 60
@@ -156,7 +168,7 @@ def _parts(match: Match, scan: Scan) -> tuple[dict[str, Decimal], int]:
             break
         parts[unit] = number_of(number).value
         smallest, last = unit, after.last
-    return parts, last
+    return last
 
 
 def _unit(item: Item) -> str:

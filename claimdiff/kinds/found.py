@@ -54,7 +54,7 @@ Finder: TypeAlias = Callable[[Scan, Context], Iterator[Found]]
 
 
 CHANGE_REACH, CLAUSE = 2, 12
-"""Items from a verb of change to the word before its new figure, at most, and where a comma sets that off."""
+"""Items from a verb of change to the word before its new figure, at most, and where a comma or a share stands there."""
 NEAR = 24
 """Items of a sentence on either side in which a word may tell what a figure is of: so time stays linear."""
 
@@ -100,7 +100,7 @@ def _is_new(scan: Scan, at: int) -> bool:
     """``нарасна до 31``, ``no 5,1% līdz 4,8%``: a word for "to" before a new figure bounds nothing."""
     if not scan.items[at].mask & (Role.RANGE_TO | Role.BETWEEN_AND):
         return False
-    set_off = at > 0 and scan.items[at - 1].has(Role.COMMA)
+    set_off = at > 0 and scan.items[at - 1].mask & (Role.COMMA | Role.PERCENT) > 0
     between = scan.items[max(0, at - (CLAUSE if set_off else CHANGE_REACH)) : at]
     if set_off:
         return any(item.has(Role.CHANGE) for item in between)

@@ -86,7 +86,7 @@ LANGUAGE = Language(
         "second": "secundă, secunde, secundei", "minute": "minut, minute, minutul, min", "hour": "oră, ore, orelor", "day": "zi, zile, zilei, zilelor, zilele", "week": "săptămână, săptămâni, săptămânii",
         "month": "lună, luni, lunilor, lunile", "year": "an, ani, anilor, anii", "decade": "deceniu, decenii, deceniilor", "century": "secol, secole, veac, veacuri",
     },
-    durations={"PT30M": "o jumătate de oră, jumătate de oră, jumătatea de oră", "PT15M": "un sfert de oră", "PT45M": "trei sferturi de oră", "PT1H30M": "o oră și jumătate, o oră şi jumătate", "P6M": "o jumătate de an, jumătate de an", "P1Y6M": "un an și jumătate", "P1D": "24 de ore"},
+    durations={"P1DT12H": "o zi și jumătate, într-o zi și jumătate, zi și jumătate", "PT30M": "o jumătate de oră, jumătate de oră, jumătatea de oră", "PT15M": "un sfert de oră", "PT45M": "trei sferturi de oră", "PT1H30M": "într-o oră și jumătate, o oră și jumătate, o oră şi jumătate", "P6M": "o jumătate de an, jumătate de an", "P1Y6M": "un an și jumătate", "P1D": "24 de ore"},
     age_after="de ani vârstă",
     age_before="în vârstă de, în vârstă, vârsta de, la vârsta de, vârstă",
     age_units="ani, de ani",

@@ -78,11 +78,13 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
     if word is not None and word.has(Role.CLOCK_HEDGE):
         return word.meaning(Role.CLOCK_HEDGE), begin, last
     if at is not None and (own := _mod(scan.items[at])) is not None:
-        return (None, begin, last) if _opens_range(scan, at, last) else (own, at, last)
+        ranged = _opens_range(scan, at, last) or _closes_range(scan, at, own)
+        return (None, begin, last) if ranged else (own, at, last)
     if at is not None and match.get("word") is not None and until(match, scan):
         return None, at, last
     if lead is not None and (own := _mod(lead)) is not None:
-        return own, begin, last
+        ranged = _closes_range(scan, begin, own) or _opens_told_range(scan, last, own)
+        return None if ranged else own, begin, last
     after = scan.items[last] if last < len(scan.items) else None
     if after is not None and after.has(Role.HEDGE_AFTER) and after.meaning(Role.HEDGE_AFTER) is Mod.APPROX:
         return Mod.APPROX, begin, last + 1
@@ -95,6 +97,18 @@ def _opens_range(scan: Scan, at: int, last: int) -> bool:
     """``from 9 a.m. to 5 p.m.``: the word before the first of two times is no hedge."""
     link = scan.items[last] if last < len(scan.items) else None
     return scan.items[at].has(Role.BETWEEN) and link is not None and bool(link.mask & RANGE_LINKS)
+
+
+def _closes_range(scan: Scan, at: int, mod: Mod) -> bool:
+    """``от 6 | до 22 часа``: a word for "until" right behind another time bounds nothing."""
+    before = scan.items[at - 1] if at else None
+    return mod is Mod.LESS_THAN and before is not None and bool(before.mask & TOLD) and not before.has(Role.YEAR)
+
+
+def _opens_told_range(scan: Scan, last: int, mod: Mod) -> bool:
+    """``από τις 6 το πρωί | έως τις 10``: a word for "from" before a time that another one follows."""
+    after = scan.items[last] if last < len(scan.items) else None
+    return mod is Mod.MORE_THAN and after is not None and after.has(Role.HOUR_BEFORE) and _mod(after) is Mod.LESS_THAN
 
 
 def _mod(item: Item) -> Mod | None:

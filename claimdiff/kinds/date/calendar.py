@@ -68,6 +68,13 @@ def _ordinal(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     return checked(year_of(match, scan, context), int(match["month"].meaning(Role.MONTH)), day)
 
 
+def _ordinal_day(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``maaliskuun 5. päivänä``: the day with its stop, and the word for it, behind the month."""
+    if match["unit"].meaning(Role.TIME_UNIT) != "day" or not scan.glued(match.index("stop")):
+        return None
+    return checked(None, int(match["month"].meaning(Role.MONTH)), integer(match["day"]))
+
+
 def _numbered(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """Day and month as numbers, each with its suffix or its stop: ``3月12日``, ``11. 7. 2018``."""
     item = match.get("year")
@@ -264,6 +271,7 @@ CALENDAR = (
         _day_of_month,
     ),
     Rule(Pattern("month:MONTH day:DAY (suffix:DAY_SUFFIX)? STOP? (suffix2:DAY_SUFFIX)?"), _day_of_month),
+    Rule(Pattern("month:MONTH day:DAY stop:STOP unit:TIME_UNIT"), _ordinal_day),
     Rule(
         Pattern(
             f"{WEEK} year:YEAR STOP? year_word:YEAR_SUFFIX (COMMA|DATE_LINK)* day:DAY STOP? DATE_LINK? month:MONTH"
