@@ -52,6 +52,8 @@ LONGEST_RUN = 3
 """Words behind a figure among which its noun is."""
 REACH = 8
 """Items of its clause on either side in which a word may tell that a figure is a sum."""
+SENSES = 2
+"""Meanings of a word that are looked at: ``schade`` is harm, and what it costs."""
 BREAKS = Role.STOP | Role.COLON | Role.OPEN | Role.CLOSE
 
 
@@ -127,7 +129,7 @@ def _tells_money(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
     if _priced(scan, first, words):
         return True
     for item in (*before, *after):
-        for concept in words.find(item.key)[:1]:
+        for concept in words.find(item.key)[:SENSES]:
             if concept in SPENT | JUDGED | MARKET or _is_amount(concept, AMOUNTS):
                 return True
     return False

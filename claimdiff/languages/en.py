@@ -138,7 +138,7 @@ LANGUAGE = Language(
     duration_adjectives={
         "second": "-second", "minute": "-minute", "hour": "-hour", "day": "-day, business days, business day, working days, working day", "week": "-week", "month": "-month", "year": "-year",
     },
-    duration_before="lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
+    duration_before="within, lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
     durations={"P1D": "whole day, for another day, all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "another week, a further week, whole week, all week, full week, full-week, a full week, the whole week, all-week, the entire week",
                "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "whole year, another year, a further year, all year, full year, full-year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
                "PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",

@@ -91,7 +91,7 @@ LANGUAGE = Language(
     zones={"Europe/Helsinki": "Suomen aikaa"},
     # --- durations, ages
     time_units={
-        "second": "sekuntia, sekunti, sekunnin, sekunnissa, sekunteja", "minute": "minuuttia, minuutti, minuutin, minuutissa, minuutteja, min", "hour": "lentotuntia, työtuntia, tuntia, tunti, tunnin, tunnissa, tunteja", "day": "päivää, päivä, päivän, päivässä, päiviä, vuorokautta, vuorokausi, vuorokauden, vuorokaudessa",
+        "second": "sekuntia, sekunti, sekunnin, sekunnissa, sekunteja", "minute": "minuuttia, minuutti, minuutin, minuutissa, minuutteja, min", "hour": "lentotuntia, työtuntia, tuntia, tunti, tunnin, tunnissa, tunteja", "day": "päivästä, päivänä, päivää, päivä, päivän, päivässä, päiviä, vuorokautta, vuorokausi, vuorokauden, vuorokaudessa",
         "week": "viikkoa, viikko, viikon, viikossa, viikkoja", "month": "kuukautta, kuukausi, kuukauden, kuukaudessa, kuukausia, kuuta", "year": "vuotta, vuosi, vuoden, vuodessa, vuosia", "decade": "vuosikymmentä, vuosikymmen, vuosikymmenen, vuosikymmeniä", "century": "vuosisataa, vuosisata, vuosisadan, vuosisatoja",
     },
     duration_adjectives={"minute": "minuuttinen, minuuttisen", "hour": "tuntinen, tuntisen, -tuntinen, -tuntisen, tuntista", "day": "päiväinen, päiväisen, -päiväinen, -päiväisen, työpäivää, työpäivä, työpäivän, arkipäivää, arkipäivän", "week": "viikkoinen, viikkoisen, -viikkoinen", "year": "vuotinen, vuotisen, -vuotinen"},

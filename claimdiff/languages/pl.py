@@ -253,7 +253,7 @@ LANGUAGE = Language(
         "gigabyte": "gigabajt, gigabajty, gigabajtów", "megabyte": "megabajty, megabajtów", "terabyte": "terabajty, terabajtów", "megapixel": "megapikseli, Mpix", "hertz": "herców", "megahertz": "megaherców",
         "gigahertz": "gigaherców", "knot": "węzeł, węzły, węzłów", "decibel": "decybeli, decybele", "hectopascal": "hektopaskali", "bar": "barów", "kilocalorie": "kilokalorii, kcal", "calorie": "kalorii, kalorie", "beaufort": "stopni w skali Beauforta, stopni Beauforta, w skali Beauforta"
     },
-    magnitude="magnituda, magnitudzie, magnitudę, magnitudą, o magnitudzie, o sile",
+    magnitude="z siłą, magnituda, magnitudzie, magnitudę, magnitudą, o magnitudzie, o sile",
     measure_adjectives={
         "meter": "metrowy, metrowa, metrowe, metrowego, metrowej, metrowemu, metrowym, metrową, metrowych, metrowymi",
         "kilometer": "kilometrowy, kilometrowa, kilometrowe, kilometrowego, kilometrowej, kilometrowemu, kilometrowym, kilometrową, kilometrowych, kilometrowymi",

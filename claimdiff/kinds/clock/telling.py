@@ -97,6 +97,9 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
         said = match.get("minute_word")
         if match.get("early") is not None or (said is not None and not said.has(Role.TIME_UNIT)):
             return True
+        before = _before(match, scan)
+        if before is not None and before.has(Role.COLON):
+            return True
         return scan.glued(match.index("word")) or led(match, scan) or (after is not None and bool(after.mask & DAYS))
     if after is not None and after.has(Role.PARTITIVE) and not after.has(Role.ZONE):
         return match.get("lead") is not None and _day_follows(match, scan)
