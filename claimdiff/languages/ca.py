@@ -138,4 +138,5 @@ LANGUAGE = Language(
     half_to="dos quarts de, dos quarts d', les dos quarts de",
     quarter_to_before="tres quarts de, tres quarts d', els tres quarts de",
     instead_of="en lloc de, en comptes de",
+    stamps="Publicat, Publicat:, Publicat el, Actualitzat, Actualitzat:, Actualitzat el, Darrera actualització, Última actualització",
 )

@@ -108,4 +108,5 @@ LANGUAGE = Language(
     day_shifts={1: "järgmisel päeval, päev hiljem", -1: "päev varem, eelmisel päeval"},
     between_after="vahel, vahele, vaheline",
     changes="tõusis, kasvas, langes, vähenes",
+    stamps="Avaldatud, Avaldatud:, Uuendatud, Uuendatud:, Täiendatud, Viimati muudetud",
 )

@@ -146,4 +146,7 @@ LANGUAGE = Language(
     nobody="kukaan",
     between_after="välillä, väliltä, välissä, välille, välinen, välisen",
     decades={1960: "60-luvulla, kuusikymmentäluvulla", 1970: "70-luvulla, seitsemänkymmentäluvulla", 1980: "80-luvulla, kahdeksankymmentäluvulla", 1990: "90-luvulla, yhdeksänkymmentäluvulla"},
+    stamps="Julkaistu, Julkaistu:, Päivitetty, Päivitetty:, Muokattu, Muokattu:, Viimeksi päivitetty, Viimeksi muokattu",
+    byline="Kirjoittaja, Kirjoittaja:, Teksti, Teksti:, Toimittaja:, Toimitus, Lähde, Lähde:, Kuva, Kuva:, Kuvat:",
+    furniture="Lue myös, Lue lisää, Lue seuraavaksi, Katso myös, Katso video, Aiheeseen liittyvää, Suosittelemme, Tilaa uutiskirje, Tilaa, Kirjaudu sisään, Seuraa meitä, Jaa artikkeli, Kommentoi, Mainos, Avainsanat, Kaikki oikeudet pidätetään",
 )

@@ -132,4 +132,7 @@ LANGUAGE = Language(
     instead_of="umjesto",
     part_of="od",
     hedge_links="na, u, iz, s, sa, do, po, za, od, o, pri",
+    stamps="Objavljeno, Objavljeno:, Ažurirano, Ažurirano:, Zadnja izmjena, Posljednja izmjena, Zadnje ažuriranje, Posljednje ažuriranje, Osvježeno, Datum:",
+    byline="Autor, Autor:, Autorica:, Autori:, Piše, Piše:, Napisao, Napisala, Izvor, Izvor:, Foto, Foto:",
+    furniture="Pročitajte i, Pročitajte još, Pročitaj i, Pročitajte više, Pogledajte i, Povezani članci, Povezane vijesti, Vezani članci, Najčitanije, Pretplatite se, Pratite nas, Prijavite se, Podijeli, Komentari, Oznake, Oglas, Sva prava pridržana",
 )

@@ -151,4 +151,7 @@ LANGUAGE = Language(
     between_after="között, közötti, közt, közöttire, közöttiek",
     between_and="és",
     decades={1950: "ötvenes években, ötvenes évek", 1960: "hatvanas években, hatvanas évek", 1970: "hetvenes években, hetvenes évek", 1980: "nyolcvanas években, nyolcvanas évek", 1990: "kilencvenes években, kilencvenes évek"},
+    stamps="Frissítve, Frissítve:, Frissült, Frissült:, Megjelent, Megjelent:, Megjelenés, Közzétéve, Közzétéve:, Publikálva, Publikálva:, Módosítva, Módosítva:, Utolsó frissítés, Utoljára frissítve, Létrehozva, Feltöltve, Dátum:",
+    byline="Szerző, Szerző:, Szerzők:, Írta, Írta:, Szerkesztő, Szerkesztő:, Forrás, Forrás:, Fotó, Fotó:",
+    furniture="Olvassa el ezt is, Olvasta már?, Kapcsolódó cikkek, Kapcsolódó cikk, Ajánlott cikkek, Iratkozzon fel, Iratkozz fel, Feliratkozás, Hírlevél, Kövessen minket, Kövess minket, Támogasson minket, Előfizetés, Borítókép, Nyitókép, Címlapkép, Minden jog fenntartva, Hozzászólások, Megosztás, Címkék",
 )

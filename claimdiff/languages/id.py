@@ -103,4 +103,5 @@ LANGUAGE = Language(
     nobody="tidak seorang pun, tak seorang pun",
     # --- matching
     endings="nya",
+    stamps="Diterbitkan, Diterbitkan:, Diperbarui, Diperbarui:, Dipublikasikan, Terbit:, Pembaruan terakhir",
 )

@@ -109,4 +109,5 @@ LANGUAGE = Language(
     nobody="niekas",
     every="kiekvieną, kas",
     day_shifts={1: "kitą dieną, dieną vėliau"},
+    stamps="Paskelbta, Paskelbta:, Publikuota, Atnaujinta, Atnaujinta:, Paskutinis atnaujinimas",
 )

@@ -104,4 +104,5 @@ LANGUAGE = Language(
     nobody="neviens",
     every="katru, katrā",
     day_shifts={1: "nākamajā dienā, dienu vēlāk"},
+    stamps="Publicēts, Publicēts:, Atjaunots, Atjaunots:, Atjaunināts, Labots",
 )

@@ -133,4 +133,7 @@ LANGUAGE = Language(
     age_units="år",
     decades={1950: "femtitallet, femtiårene", 1960: "sekstitallet, sekstiårene", 1970: "syttitallet, syttiårene", 1980: "åttitallet, åttiårene", 1990: "nittitallet, nittiårene"},
     instead_of="i stedet for",
+    stamps="Publisert, Publisert:, Oppdatert, Oppdatert:, Sist oppdatert, Sist oppdatert:, Sist endret, Endret",
+    byline="Av:, Tekst:, Skrevet av, Journalist:, Kilde:, Foto, Foto:",
+    furniture="Les også, Les mer, Les saken, Se også, Se video, Anbefalt for deg, Meld deg på, Abonner, Logg inn, Følg oss, Del artikkelen, Del saken, Kommentarer, Annonse, Alle rettigheter reservert",
 )

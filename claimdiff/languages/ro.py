@@ -149,4 +149,7 @@ LANGUAGE = Language(
     nobody="nimeni",
     decades={1970: "anii șaptezeci, anilor șaptezeci", 1980: "anii optzeci, anilor optzeci", 1990: "anii nouăzeci, anilor nouăzeci"},
     instead_of="în loc de",
+    stamps="Publicat, Publicat:, Publicat la, Publicat pe, Publicat în, Actualizat, Actualizat:, Actualizat la, Ultima actualizare, Data publicării, Data actualizării, Postat, Postat la, Modificat",
+    byline="Autor, Autor:, Autori:, De:, Scris de, Redacția, Sursa, Sursa:, Sursă:, Foto, Foto:",
+    furniture="Citește și, Citiți și, Citește mai mult, Vezi și, Articole similare, Te-ar putea interesa, Recomandări, Abonează-te, Abonați-vă, Urmărește-ne, Urmăriți-ne, Distribuie, Comentarii, Etichete, Publicitate, Toate drepturile rezervate",
 )

@@ -123,4 +123,7 @@ LANGUAGE = Language(
     instead_of="namesto",
     part_of="od",
     hedge_links="na, v, iz, s, z, do, po, za, od, o, pri",
+    stamps="Objavljeno, Objavljeno:, Posodobljeno, Posodobljeno:, Zadnja sprememba, Nazadnje posodobljeno, Osveženo, Datum:",
+    byline="Avtor, Avtor:, Avtorica:, Piše, Piše:, Vir, Vir:, Foto, Foto:",
+    furniture="Preberite tudi, Preberite še, Preberite več, Oglejte si, Sorodne novice, Povezane novice, Naročite se, Prijavite se, Sledite nam, Delite, Komentarji, Oznake, Oglas, Vse pravice pridržane",
 )

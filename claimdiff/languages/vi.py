@@ -96,4 +96,5 @@ LANGUAGE = Language(
     changes="tăng, giảm",
     change_from="từ",
     nobody="không ai, không có ai",
+    stamps="Đăng ngày, Đăng lúc, Cập nhật, Cập nhật:, Cập nhật lúc, Xuất bản, Ngày đăng",
 )

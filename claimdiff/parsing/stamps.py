@@ -101,7 +101,8 @@ def _is_bare(line: Line, rest: str, first: Dated, clock: time | None, words: Pag
     # ``Le 8 mai``, ``Thu 8 May``, ``· dimanche 23 juillet``: an article, a weekday, no more
     if len(MARK.split(line.text[: first.span.start])[-1].split()) > 2:
         return False
-    if line.ends and clock is None:
+    if line.ends and clock is None and line.text[first.span.end :].strip() not in ("", "."):
+        # ``Budapest, 2025. október 10.``: the stop is the date's own.
         return False
     if clock is not None:
         return _count_words(rest) <= FEW_WORDS
