@@ -108,7 +108,7 @@ def _closes_range(scan: Scan, at: int, mod: Mod) -> bool:
 def _opens_told_range(scan: Scan, last: int, mod: Mod) -> bool:
     """``από τις 6 το πρωί | έως τις 10``: a word for "from" before a time that another one follows."""
     after = scan.items[last] if last < len(scan.items) else None
-    return mod is Mod.MORE_THAN and after is not None and after.has(Role.HOUR_BEFORE) and _mod(after) is Mod.LESS_THAN
+    return mod is Mod.MORE_THAN and after is not None and _mod(after) is Mod.LESS_THAN
 
 
 def _mod(item: Item) -> Mod | None:
