@@ -91,7 +91,7 @@ def _clock_range_follows(items: list[Item], index: int) -> bool:
         if items[at].has(Role.NUM):
             last, word = items[at + 2], items[at + 3]
             linked = items[at + 1].mask & LINKS and last.has(Role.HOUR) and word.has(Role.HOUR_WORD)
-            return bool(linked and AFTERNOON <= last.meaning(Role.NUM).value)
+            return bool(linked and last.meaning(Role.NUM).value >= AFTERNOON)
     return False
 
 

@@ -24,7 +24,8 @@ CHANGED = Pattern(
 )
 """``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
 DECIMAL = Pattern(
-    "(?:FUNCTION|OPEN|HEDGE|RANGE_TO|BETWEEN_AND|NAME|JOINER) number:DIGITS ((?=STOP|COMMA|CLOSE|FUNCTION|JOINER|BETWEEN_AND)|$)"
+    "(?:FUNCTION|OPEN|HEDGE|RANGE_TO|BETWEEN_AND|NAME|JOINER) number:DIGITS "
+    "((?=STOP|COMMA|CLOSE|FUNCTION|JOINER|BETWEEN_AND)|$)"
 )
 """A figure with nothing behind it that it could count or measure."""
 OTHER_FIGURES = Role.WHOLE | Role.CODE | Role.RANGE | Role.FRACTION | Role.CLOCK_DIGITS | Role.DAY_AND_MONTH

@@ -40,8 +40,8 @@ def _in_month_before(found: Found, stated: Sequence[Found]) -> Found:
     value = found.value
     if not isinstance(value, CalendarDate) or value.day is None or value.month is not None:
         return found
-    before = [each for each in stated if each.last <= found.first and isinstance(each.value, CalendarDate)]
-    months = [each.value.month for each in sorted(before, key=lambda each: each.last) if each.value.month]
+    before = sorted((each for each in stated if each.last <= found.first), key=lambda each: each.last)
+    months = [each.value.month for each in before if isinstance(each.value, CalendarDate) and each.value.month]
     return replace(found, value=of_month(value, None, months[-1], Direction.NONE, None)) if months else found
 
 
