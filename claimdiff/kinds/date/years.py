@@ -123,6 +123,8 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     lead, rest = before(match, scan), after(match, scan)
     if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
         return None
+    if lead is None and year % ROUND == 0 and rest is not None and rest.has(Role.WORD):
+        return None
     if lead is None:
         return CalendarDate(year)
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
@@ -156,6 +158,8 @@ def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
 
 
 YEAR_BEFORE = "(year:YEAR YEAR_SUFFIX? DATE_LINK*)?"
+ROUND = 100
+"""A round figure before a verb is as often a number of people: ``2000 demonstrated in the capital``."""
 YEARS = (
     Rule(
         Pattern("part:DATE_PART (DATE_LINK|DETERMINER|HYPHEN|YEAR_WORD)* year:YEAR (year_word:YEAR_SUFFIX)?"),
