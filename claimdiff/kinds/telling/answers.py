@@ -17,7 +17,7 @@ CAUSED_BY, CAUSES = 8, 4
 BESIDE = 8
 """Words between an answer about a person and the name."""
 APPOSITION = 4
-"""Words behind a name in which a word for a person after a comma tells who it is."""
+"""Words behind a name, after a comma, and before it, in which a word for a person tells who it is."""
 RELATIVES = ("relative", "spouse", "parent", "partner", "child", "friend", "colleague")
 """Whose story is another one, where they stand between an answer and the name."""
 EFFECTS = {
@@ -144,18 +144,19 @@ def _person(passage: Passage, at: int, last: int, persons: Persons) -> tuple[str
     if max(begin - last, at - end) > BESIDE:
         return None
     between = range(end, at) if end <= at else range(last, begin)
-    if any(_is_another(passage, place, end) for place in between):
+    if any(_is_another(passage, place, begin, end) for place in between):
         return None
     return folded, shown
 
 
-def _is_another(passage: Passage, at: int, end: int) -> bool:
-    """Whether a word tells of somebody else than the name that ends at `end`: a relative, or none in apposition."""
+def _is_another(passage: Passage, at: int, begin: int, end: int) -> bool:
+    """Whether a word tells of somebody else than a name: a relative, or one neither in apposition nor its title."""
     meant = passage.meanings[at][1]
     if any(is_kind_of(each, sort) for each in meant for sort in RELATIVES):
         return True
     described = end <= at < end + APPOSITION and any(passage.words[place].mark for place in range(end, at + 1))
-    return not described and any(is_kind_of(each, "person") for each in meant)
+    titled = begin - APPOSITION < at + passage.meanings[at][0] <= begin
+    return not described and not titled and any(is_kind_of(each, "person") for each in meant)
 
 
 def _told_of_before(passage: Passage, at: int, before: Passage | None, persons: Persons) -> tuple[str, str] | None:
