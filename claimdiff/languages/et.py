@@ -98,7 +98,7 @@ LANGUAGE = Language(
     "etakse, eti, etud, ib, ivad, is, inud, iti, itud, ida, ima, itakse, ub, uvad, us, usid, unud, uti, uda, uma",
     case_endings="d, t, i, l, s, st, lt, le, ks, ga, ni, na, ta, sse, id, is, il, ist, ilt, ile, iks, iga, ini, ina, isse, it, te, tes, test, tel, tele, telt, teks, tega, teni, tesse, de, des, dest, del, dele, delt, deks, dega, deni, ide, ides, idest, "
     "idel, idele, idelt, idega, ite, ites, itest, itel, itele, itelt, itega, us, use, uses, usest, usel, usele, uselt, useks, usega, used, ust, usi, usse, usesse, uste, ustes, ustest, ustel, ustele, ustega, ne, se, ses, sest, sel, "
-    "sele, selt, seks, sega, sed, seni, si, sid, sesse, ste, stes, stest, stel, stele, stelt, stega, stes, sus, suse, susi, mine, mise, mist, misi, misel, misest, misega, misele, kond, konna, kond, konda",
+    "sele, selt, seks, sega, sed, seni, si, sid, sesse, ste, stes, stest, stel, stele, stelt, stega, sus, suse, susi, mine, mise, mist, misi, misel, misest, misega, misele, kond, konna, konda, konnas, nik, niku, nikku, nikud, nikul, nikule, nikuga, nike, nikke, nikega, nikele",
     compounds=True,
     according_after="sõnul, andmetel, hinnangul, väitel, teatel, kinnitusel",
     saying=(
