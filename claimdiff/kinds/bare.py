@@ -5,6 +5,8 @@ from __future__ import annotations
 from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
+from claimdiff.model import Span
+from claimdiff.voices import speech, voice_before
 
 NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
@@ -134,3 +136,21 @@ def ends_a_list(scan: Scan, at: int, words: Lexicon) -> bool:
     if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE):
         return False
     return any(is_kind_of(concept, "person") for concept in words.find(scan.items[at - 1].key)[:1])
+
+
+def of_a_voice(scan: Scan, at: int) -> bool:
+    """``…, the unions 15,000.``: a figure right behind its voice, where the sentence holds another before."""
+    number = scan.items[at]
+    after = scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if number.mask & (Role.YEAR | Role.RANGE | Role.CODE):
+        return False
+    if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE):
+        return False
+    return any(item.has(Role.NUM) for item in scan.items[:at]) and voice_of(scan, at) is not None
+
+
+def voice_of(scan: Scan, at: int) -> Span | None:
+    """The name of the voice right before a figure, in the scanned text; None where there is none."""
+    figures = [item.end for item in scan.items[:at] if item.has(Role.NUM)]
+    words = speech(scan.vocabulary.language.code)
+    return voice_before(scan.text, figures[-1] if figures else 0, scan.items[at].start, words)

@@ -3,5 +3,7 @@
 from __future__ import annotations
 
 from claimdiff.voices.attribution import attribute, other_voices
+from claimdiff.voices.opposed import voice_before
+from claimdiff.voices.speech import speech
 
-__all__ = ["attribute", "other_voices"]
+__all__ = ["attribute", "other_voices", "speech", "voice_before"]
