@@ -548,7 +548,7 @@ LANGUAGE = Language(
         "hablaron de"
     ),
     counting=(
-        "contó, contaron, cuenta, cuentan, ha contado, han contado, contabilizó, contabilizaron, contabiliza, "
+        "contó, contaron, ha contado, han contado, contabilizó, contabilizaron, contabiliza, "
         "contabilizan, ha contabilizado, han contabilizado, cifró en, cifraron en, cifra en, cifran en, ha "
         "cifrado en, han cifrado en, calculó, calcularon, calcula, calculan, estimó, estimaron, estima, estiman, "
         "habla de, hablan de, habló de, hablaron de, presume de, presumen de, alardea de, alardean de, situó en, "

@@ -18,7 +18,7 @@ TELLERS = frozenset(
     )
 )
 """Concepts of those who give one of two figures; no parties and no armies, which rather have what is counted."""
-OWN = ("employee", "member", "police_officer", "soldier", "hospital_bed", "firefighter", "vehicle")
+OWN = ("employee", "member", "police_officer", "soldier", "bed", "hospital_bed", "firefighter", "vehicle")
 """Concepts of what such a body has: ``The police counts 60,000 officers``."""
 ACRONYM = re.compile(r"[^\W\d_]{2,6}")
 
