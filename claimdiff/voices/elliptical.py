@@ -32,13 +32,13 @@ def says_no_more(first: Claim, second: Claim, language: str) -> bool:
         return False
     before = first.sentence.text[: place_of(first).end] if here else first.sentence.text
     stated = {folded(each) for each in WORD.findall(before)}
-    names = [second.attributed_to, first.attributed_to] if here else [second.attributed_to]
+    names = (second.attributed_to, first.attributed_to if here else None)
     rest = _without(left, names, words) + _without(right, names, words)
     small = words.ends | words.links | words.articles | words.conjunctions
     return all(word in small or word in stated for word in rest)
 
 
-def _without(text: str, names: list[str | None], words: Speech) -> list[str]:
+def _without(text: str, names: tuple[str | None, ...], words: Speech) -> list[str]:
     """The words of a stretch, folded, but for some voices and what announces them."""
     for name in names:
         text = text.replace(name, " ") if name else text

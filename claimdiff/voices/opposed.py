@@ -20,8 +20,10 @@ from claimdiff.voices.tellers import has_of_its_own, is_teller
 
 FIGURES = (Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION)
 """Kinds of which two voices give two figures."""
+OBJECT = 6
+"""Words between a verb of counting and its figure at most: ``schätzte | die Zahl der Teilnehmer auf | 6000``."""
 BESIDE = 3
-"""Words between a verb of counting and its figure at most: ``put it at | some``."""
+"""Small words between a voice and its figure at most: ``für die Gewerkschaft | waren es | 15.000``."""
 GAPPED = 5
 """Words from the start of a clause without a verb to its figure at most."""
 NEAR = 30
@@ -53,11 +55,11 @@ def voice_before(text: str, begin: int, end: int, words: Speech) -> Span | None:
     if words.unspaced:
         return None
     start = max(0, end - REACH)
-    for found in words.counting.within(text, start, end):
+    for found in words.counting.finditer(text, start, end):
         if _is_bridge(text, found.end(), end, words):
             return before(text, before_spaces(text, found.start()), words)
     for pattern in (words.leading, words.for_whom):
-        for found in pattern.within(text, start, end):
+        for found in pattern.finditer(text, start, end):
             name = after(text, past_spaces(text, found.end()), words)
             if name is None or not _is_bridge(text, name.end, end, words):
                 continue
@@ -68,20 +70,34 @@ def voice_before(text: str, begin: int, end: int, words: Speech) -> Span | None:
 
 def _counting(text: str, claims: Sequence[Claim], words: Speech) -> Iterator[Mark]:
     """The voices of a sentence that count its figures, a verb between the two: ``Police counted | 6,000``."""
-    for found in words.counting.within(text):
-        edge = before_spaces(text, found.start())
-        name = before(text, edge, words)
-        if name is None or not is_teller(text[name.start : name.end], words, acronyms=True):
-            continue
-        if any(_follows(text, found.end(), claim) and not _is_its_own(claim) for claim in claims):
-            yield Mark(Span(name.start, found.end()), said(text, name), back=False)
+    for found in words.counting.finditer(text):
+        behind = after(text, past_spaces(text, found.end()), words)
+        for name in (_subject(text, found.start(), words), behind):
+            if name is None or not is_teller(text[name.start : name.end], words, acronyms=True):
+                continue
+            span = Span(min(name.start, found.start()), max(name.end, found.end()))
+            if any(_follows(text, span.end, claim) and not _is_its_own(claim, words) for claim in claims):
+                yield Mark(span, said(text, name), back=False)
+                break
+
+
+def _subject(text: str, verb: int, words: Speech) -> Span | None:
+    """The name before a verb that begins at an offset, over one small word: ``l'ospedale | ne | conta``."""
+    edge = before_spaces(text, verb)
+    name = before(text, edge, words)
+    if name is not None:
+        return name
+    tokens = list(WORD.finditer(text, max(0, edge - NEAR), edge))
+    if not tokens or folded(tokens[-1].group()) not in words.ends:
+        return None
+    return before(text, before_spaces(text, tokens[-1].start()), words)
 
 
 def _gapped(text: str, claims: Sequence[Claim], words: Speech, verbs: Sequence[Mark]) -> Iterator[Mark]:
     """The voices that take up the verb of counting before them: ``…, | the unions | 15,000``."""
     figures = [claim for claim in claims if claim.kind in FIGURES]
     for first, second in pairwise(figures):
-        if first.kind is not second.kind or _is_its_own(second):
+        if first.kind is not second.kind or _is_its_own(second, words):
             continue
         begin, end = place_of(first).end, place_of(second).start
         verb = any(mark.span.end <= place_of(first).end and mark.span.start < place_of(first).start for mark in verbs)
@@ -129,7 +145,7 @@ def _beside(text: str, claims: Sequence[Claim], words: Speech) -> Iterator[Mark]
         if bracket is not None and is_teller(bracket[1], words):
             yield Mark(Span(*bracket.span()), " ".join(bracket[1].split()), ahead=False)
             continue
-        for found in words.for_whom.within(text, max(0, place.start - REACH), place.end + REACH):
+        for found in words.for_whom.finditer(text, max(0, place.start - REACH), place.end + REACH):
             name = after(text, past_spaces(text, found.end()), words)
             if name is None or not is_teller(text[name.start : name.end], words):
                 continue
@@ -149,11 +165,12 @@ def _may_be_of_two(claim: Claim) -> bool:
     )
 
 
-def _is_its_own(claim: Claim) -> bool:
+def _is_its_own(claim: Claim, words: Speech) -> bool:
     """Whether a count may be of what the one who counts has; of a noun that the lexicon lacks, nobody knows."""
     if claim.kind is not Kind.COUNT or not isinstance(claim.value, Quantity):
         return False
-    return has_of_its_own(claim.value.unit) or (claim.noun is not None and claim.value.unit is None)
+    unknown = claim.noun is not None and claim.value.unit is None and bool(words.lexicon.forms())
+    return has_of_its_own(claim.value.unit) or unknown
 
 
 def _follows(text: str, end: int, claim: Claim) -> bool:
@@ -162,7 +179,7 @@ def _follows(text: str, end: int, claim: Claim) -> bool:
     if place.start < end:
         return place.end > end
     between = text[end : place.start]
-    return len(between) <= NEAR and len(between.split()) <= BESIDE and BOUNDARY.search(between) is None
+    return len(between) <= REACH and len(between.split()) <= OBJECT and BOUNDARY.search(between) is None
 
 
 def _is_bridge(text: str, start: int, end: int, words: Speech) -> bool:
