@@ -24,18 +24,24 @@ def says_no_more(first: Claim, second: Claim, language: str) -> bool:
     if words.unspaced or second.attributed_to is None:
         return False
     here = first.sentence.index == second.sentence.index
-    begin, behind = (place_of(first).end if here else 0), place.end
+    begin, behind = (_clause_end(text, place_of(first).end, place.start) if here else 0), place.end
     voice = text.find(second.attributed_to, behind)
     end = CLAUSE_END.search(text, voice + len(second.attributed_to) if voice >= 0 else behind)
     left, right = text[begin : place.start], text[behind : end.start() if end else len(text)]
     if len(left) > FARTHEST or len(right) > FARTHEST:
         return False
-    before = first.sentence.text[: place_of(first).end] if here else first.sentence.text
+    before = text[:begin] if here else first.sentence.text
     stated = {folded(each) for each in WORD.findall(before)}
     names = (second.attributed_to, first.attributed_to if here else None)
     rest = _without(left, names, words) + _without(right, names, words)
     small = words.ends | words.links | words.articles | words.conjunctions
     return all(word in small or word in stated for word in rest)
+
+
+def _clause_end(text: str, start: int, end: int) -> int:
+    """Where the clause of the first figure ends, what it is of with it; `start` where nothing parts the two."""
+    found = CLAUSE_END.search(text, start, end)
+    return found.end() if found else start
 
 
 def _without(text: str, names: tuple[str | None, ...], words: Speech) -> list[str]:
