@@ -49,5 +49,6 @@ def _without(text: str, names: tuple[str | None, ...], words: Speech) -> list[st
     for name in names:
         text = text.replace(name, " ") if name else text
     for pattern in (words.counting, words.saying, words.leading, words.trailing, words.for_whom):
-        text = pattern.sub(" ", text)
+        for found in pattern.within(text):
+            text = text[: found.start()] + " " * len(found.group()) + text[found.end() :]
     return [folded(each) for each in WORD.findall(text)]

@@ -27,7 +27,7 @@ class Forms:
     _compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
 
     def within(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """Every form in a text between two offsets, from left to right, not overlapping; of two at one place the longer."""
+        """Every form in a text between two offsets, in their order, not overlapping; of two at one place the longer."""
         stop = len(text) if end is None else end
         if "" in self.by_word:
             yield from self._pattern("").finditer(text, start, stop)

@@ -55,11 +55,11 @@ def voice_before(text: str, begin: int, end: int, words: Speech) -> Span | None:
     if words.unspaced:
         return None
     start = max(0, end - REACH)
-    for found in words.counting.finditer(text, start, end):
+    for found in words.counting.within(text, start, end):
         if _is_bridge(text, found.end(), end, words):
             return before(text, before_spaces(text, found.start()), words)
     for pattern in (words.leading, words.for_whom):
-        for found in pattern.finditer(text, start, end):
+        for found in pattern.within(text, start, end):
             name = after(text, past_spaces(text, found.end()), words)
             if name is None or not _is_bridge(text, name.end, end, words):
                 continue
@@ -70,7 +70,7 @@ def voice_before(text: str, begin: int, end: int, words: Speech) -> Span | None:
 
 def _counting(text: str, claims: Sequence[Claim], words: Speech) -> Iterator[Mark]:
     """The voices of a sentence that count its figures, a verb between the two: ``Police counted | 6,000``."""
-    for found in words.counting.finditer(text):
+    for found in words.counting.within(text):
         behind = after(text, past_spaces(text, found.end()), words)
         for name in (_subject(text, found.start(), words), behind):
             if name is None or not is_teller(text[name.start : name.end], words, acronyms=True):
@@ -145,7 +145,7 @@ def _beside(text: str, claims: Sequence[Claim], words: Speech) -> Iterator[Mark]
         if bracket is not None and is_teller(bracket[1], words):
             yield Mark(Span(*bracket.span()), " ".join(bracket[1].split()), ahead=False)
             continue
-        for found in words.for_whom.finditer(text, max(0, place.start - REACH), place.end + REACH):
+        for found in words.for_whom.within(text, max(0, place.start - REACH), place.end + REACH):
             name = after(text, past_spaces(text, found.end()), words)
             if name is None or not is_teller(text[name.start : name.end], words):
                 continue

@@ -81,7 +81,7 @@ def test_two_voices_on_one_percentage_are_one_question() -> None:
     articles = [Article("a", "a", TURNOUT, language="en"), Article("b", "b", TURNOUT_IN_FRENCH, language="fr")]
     (found,) = (each for each in compare(articles).findings if each.kind == "percentage")
     assert found.verdict == "contradiction"
-    assert [position.value for position in found.positions] == ["38%", "70%"]
+    assert [position.value for position in found.positions] == ["38 %", "70 %"]
 
 
 def test_another_word_for_the_crowd_is_no_other_question() -> None:
