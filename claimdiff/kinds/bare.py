@@ -14,6 +14,8 @@ TOLL_REACH, CHANGE_REACH = 4, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
 COMPARED = 4
 """Items between a percentage and the year that it is compared with."""
+OTHER_REACH = 30
+"""Items between the figures of two voices at most."""
 PRONOUN_REACH = 4
 """Items between a figure and the pronoun that takes up what it is of, with the pronoun."""
 
@@ -146,11 +148,12 @@ def of_a_voice(scan: Scan, at: int) -> bool:
         return False
     if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE):
         return False
-    return any(item.has(Role.NUM) for item in scan.items[:at]) and voice_of(scan, at) is not None
+    before = scan.items[max(0, at - OTHER_REACH) : at]
+    return any(item.has(Role.NUM) for item in before) and voice_of(scan, at) is not None
 
 
 def voice_of(scan: Scan, at: int) -> Span | None:
     """The name of the voice right before a figure, in the scanned text; None where there is none."""
-    figures = [item.end for item in scan.items[:at] if item.has(Role.NUM)]
+    figures = [item.end for item in scan.items[max(0, at - OTHER_REACH) : at] if item.has(Role.NUM)]
     words = speech(scan.vocabulary.language.code)
     return voice_before(scan.text, figures[-1] if figures else 0, scan.items[at].start, words)

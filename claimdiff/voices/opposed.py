@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -40,8 +41,9 @@ def opposed(text: str, claims: Sequence[Claim], words: Speech, marks: Sequence[M
     """The marks of a sentence and those that stand beside its figures, in their order."""
     if words.unspaced:
         return list(marks)
-    counted = list(_counting(text, claims, words))
-    found = added(added(marks, counted), _gapped(text, claims, words, counted))
+    by_claim = dict(_counting(text, claims, words))
+    counted = list(by_claim.values())
+    found = added(added(marks, counted), _gapped(text, claims, words, set(by_claim)))
     weak = added((), _beside(text, claims, words))
     names = {folded(mark.name) for mark in (*found, *weak) if mark.name}
     return added(found, weak) if len(names) > 1 else found
@@ -68,16 +70,18 @@ def voice_before(text: str, begin: int, end: int, words: Speech) -> Span | None:
     return clause_name(text, max(begin, start), end, words)
 
 
-def _counting(text: str, claims: Sequence[Claim], words: Speech) -> Iterator[Mark]:
-    """The voices of a sentence that count its figures, a verb between the two: ``Police counted | 6,000``."""
+def _counting(text: str, claims: Sequence[Claim], words: Speech) -> Iterator[tuple[int, Mark]]:
+    """The voices that count a sentence's figures, with where each figure begins: ``Police counted | 6,000``."""
+    starts = [place_of(claim).start for claim in claims]
     for found in words.counting.within(text):
         behind = after(text, past_spaces(text, found.end()), words)
         for name in (_subject(text, found.start(), words), behind):
             if name is None or not is_teller(text[name.start : name.end], words, acronyms=True):
                 continue
             span = Span(min(name.start, found.start()), max(name.end, found.end()))
-            if any(_follows(text, span.end, claim) and not _is_its_own(claim, words) for claim in claims):
-                yield Mark(span, said(text, name), back=False)
+            at = bisect_left(starts, found.start())
+            if at < len(claims) and _follows(text, span.end, claims[at]) and not _is_its_own(claims[at], words):
+                yield starts[at], Mark(span, said(text, name), back=False)
                 break
 
 
@@ -93,17 +97,16 @@ def _subject(text: str, verb: int, words: Speech) -> Span | None:
     return before(text, before_spaces(text, tokens[-1].start()), words)
 
 
-def _gapped(text: str, claims: Sequence[Claim], words: Speech, verbs: Sequence[Mark]) -> Iterator[Mark]:
+def _gapped(text: str, claims: Sequence[Claim], words: Speech, counted: set[int]) -> Iterator[Mark]:
     """The voices that take up the verb of counting before them: ``…, | the unions | 15,000``."""
     figures = [claim for claim in claims if claim.kind in FIGURES]
     for first, second in pairwise(figures):
         if first.kind is not second.kind or _is_its_own(second, words):
             continue
         begin, end = place_of(first).end, place_of(second).start
-        verb = any(mark.span.end <= place_of(first).end and mark.span.start < place_of(first).start for mark in verbs)
-        if verb and (name := clause_name(text, begin, end, words)) is not None:
+        if place_of(first).start in counted and (name := clause_name(text, begin, end, words)) is not None:
             yield Mark(name, said(text, name), back=False)
-            verbs = [*verbs, Mark(name, "", back=False)]
+            counted.add(end)
 
 
 def clause_name(text: str, begin: int, end: int, words: Speech) -> Span | None:
