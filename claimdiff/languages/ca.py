@@ -120,6 +120,12 @@ LANGUAGE = Language(
         "afirmat, va anunciar, van anunciar, ha confirmat, han confirmat, diu, diuen, assegura, asseguren, xifra "
         "en, xifren en, calcula, calculen"
     ),
+    counting=(
+        "ha comptat, han comptat, va comptar, van comptar, compta, compten, ha comptabilitzat, xifra en, xifren "
+        "en, ha xifrat en, han xifrat en, va xifrar en, calcula, calculen, parla de, parlen de, presumeix de"
+    ),
+    for_whom="per a, per",
+    tellers="organitzadors, organització, convocants, sindicats, guàrdia urbana",
     hearsay="pel que sembla, presumptament, suposadament, es veu que, hauria, haurien, aparentment",
     voice_links="de, del, dels, d', a, al",
     suppositions="si",

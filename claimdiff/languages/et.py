@@ -103,8 +103,10 @@ LANGUAGE = Language(
     according_after="sõnul, andmetel, hinnangul, väitel, teatel, kinnitusel",
     saying=(
         "ütles, ütlesid, teatas, teatasid, rääkis, rääkisid, märkis, märkisid, kinnitas, kinnitasid, väidab, "
-        "väidavad, hindab"
+        "väidavad, hindab, räägib, räägivad"
     ),
+    counting="loendas, loendasid, luges kokku, hindab, hindavad, hindas, hindasid",
+    tellers="korraldajad, korraldaja, korraldajate, ametiühingud, ametiühing, häkkerid, politsei",
     hearsay="väidetavalt, ilmselt, arvatavasti, kuuldavasti",
     comparison="võrreldes, alates",
     nobody="keegi",

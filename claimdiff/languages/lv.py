@@ -99,7 +99,9 @@ LANGUAGE = Language(
     case_endings="s, š, is, us, a, e, i, u, o, as, es, am, im, iem, ām, ēm, os, ās, ēs, ā, ī, ē, ais, ajā, ajam, ajai, ajiem, ajos, ajās, ajām, ie, īs, īm, ij, ai, ei, ja, ju, ji, jiem, jus, jos, jā, jas, jām, jās, jai, jam, "
     "tis, ša, šu, šiem, šus, šos, dis, ža, žu, žiem, žus, žos, te, ks, ce, ces, cei",
     according_to="pēc, saskaņā ar, atsaucoties uz",
-    saying="sacīja, teica, norādīja, informēja, ziņo, ziņoja, paziņoja, apstiprināja, apgalvo, lēš",
+    saying="sacīja, teica, norādīja, informēja, ziņo, ziņoja, paziņoja, apstiprināja, apgalvo, lēš, lielās ar",
+    counting="saskaitīja, lēš, lēsa, runā par",
+    tellers="organizatori, organizatoru, rīkotāji, rīkotāju, arodbiedrības, arodbiedrību, hakeri, policija",
     hearsay="it kā, iespējams, šķiet, acīmredzot, pēc neapstiprinātām ziņām",
     comparison="salīdzinot ar, salīdzinājumā ar, kopš",
     changes="pieauga, palielinājās, pieaug, samazinājās, kritās, nokritās, samazinās",
