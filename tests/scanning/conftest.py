@@ -33,7 +33,7 @@ def write(tmp_path: Path) -> Callable[[Sequence[Row | str]], Path]:
 @pytest.fixture(scope="session")
 def mixed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Articles of many events in many languages, shuffled, with a bad line in the middle."""
-    lines = list(rows(70_000))
+    lines = list(rows(120_000))
     lines.insert(30, "{broken\n")
     path = tmp_path_factory.mktemp("mixed") / "mixed.jsonl"
     path.write_text("".join(lines), encoding="utf-8")
