@@ -94,6 +94,8 @@ KNOWN = (
     | Role.PM
     | Role.AGO_BEFORE
     | Role.CURRENCY
+    | Role.AFTER_CHRIST
+    | Role.BEFORE_CHRIST
 )
 """A capitalised word of these roles names nothing."""
 COUNTED_AFTER = (

@@ -55,6 +55,8 @@ LANGUAGE = Language(
     seasons={"SP": "lente", "SU": "somer", "FA": "herfs", "WI": "winter"},
     decade_before="jare",
     decade_after="s, erjare, 's",
+    after_christ="n.C., ná Christus",
+    before_christ="v.C., voor Christus",
     # --- clock
     hour_words="uur, h",
     hour_words_before="om, teen",

@@ -61,6 +61,8 @@ LANGUAGE = Language(
     half_year_words="semestre",
     seasons={"SP": "primavera", "SU": "estiu", "FA": "tardor", "WI": "hivern"},
     decade_before="anys, els anys, la dècada dels, la dècada de, dècada dels",
+    after_christ="dC, d. C., d.C., després de Crist",
+    before_christ="aC, a. C., a.C., abans de Crist",
     # --- clock
     hour_words="h, hores, en punt",
     hour_words_before="a les, a la, les, a les hores, des de les",

@@ -62,7 +62,7 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_LESS: "or less, or fewer, at most, or under",
     },
     changes="rose, rise, rises, rising, risen, raise, raises, raised, raising, increase, increases, increased, increasing, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, soared, surged, doubled, tripled, quadrupled, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, cut, cuts, cutting, reduce, reduces, reduced, reducing, lower, lowers, lowered, lowering, decline, declines, declined, slump, slumped, lift, lifts, lifted, slipped, shrank, shrunk, shrinks, eased, edged, widened, widens, narrowed, revised, upgraded, downgraded, swelled, expanded, expands, plunged, plummeted, tumbled, dipped, extended, extends",
-    change_from="from",
+    change_from="from, by",
     between="between, from",
     between_and="and, to",
     range_to="to, or",
@@ -106,6 +106,8 @@ LANGUAGE = Language(
         1920: "twenties, nineteen twenties", 1930: "thirties, nineteen thirties", 1940: "forties, nineteen forties", 1950: "fifties, nineteen fifties",
         1960: "sixties, nineteen sixties", 1970: "seventies, nineteen seventies", 1980: "eighties, nineteen eighties", 1990: "nineties, nineteen nineties",
     },
+    after_christ="AD, A.D., CE, C.E., Anno Domini",
+    before_christ="BC, B.C., BCE, B.C.E., before Christ",
     # --- clock
     hour_words="o'clock, o’clock, oclock, hrs, hours local time, h",
     bare_hours=False,

@@ -204,8 +204,10 @@ LANGUAGE = Language(
     seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},
     decade_before=(
         "los años, años, década de los, la década de los, década de, la década de, década de los años, "
-        "la década de los años, del decenio de"
+        "la década de los años, las décadas de, las décadas de los, los decenios de, del decenio de"
     ),
+    after_christ="d. C., d.C., d. de C., después de Cristo, de nuestra era, e. c.",
+    before_christ="a. C., a.C., a. de C., antes de Cristo, antes de nuestra era, a. e. c.",
     # --- clock
     hour_words="h, h., horas, hora, hs, hs., hrs, hrs., en punto",
     hour_words_before=(

@@ -55,6 +55,8 @@ LANGUAGE = Language(
     half_year_words="poolaasta, poolaastal, poolaastat",
     seasons={"SP": "kevadel, kevad, kevade", "SU": "suvel, suvi, suve", "FA": "sügisel, sügis, sügise", "WI": "talvel, talv, talve"},
     decade_after=". aastatel, . aastate, . aastad, -ndatel, -ndate, ndatel",
+    after_christ="pKr, pKr., m.a.j., pärast Kristust, meie ajaarvamise järgi",
+    before_christ="eKr, eKr., e.m.a., enne Kristust, enne meie ajaarvamist",
     # --- clock
     hour_words_before="kell, kella, kl, kl., kellast",
     am="hommikul, ennelõunal, öösel, hommikust",

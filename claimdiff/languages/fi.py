@@ -73,6 +73,8 @@ LANGUAGE = Language(
     half_year_words="vuosipuolisko, vuosipuoliskon, vuosipuoliskolla, puolivuotis",
     seasons={"SP": "keväällä, kevät, kevään", "SU": "kesällä, kesä, kesän", "FA": "syksyllä, syksy, syksyn", "WI": "talvella, talvi, talven"},
     decade_after="-luvulla, -luvun, -luku, -luvulta, -luvulle, luvulla",
+    after_christ="jKr., jKr, jaa., jälkeen ajanlaskun alun, jälkeen Kristuksen",
+    before_christ="eKr., eKr, eaa., ennen ajanlaskun alkua, ennen Kristusta",
     # --- clock
     hour_words_before="kello, klo, klo., kellon",
     hour_names={

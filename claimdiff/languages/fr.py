@@ -167,6 +167,8 @@ LANGUAGE = Language(
     half_year_words="semestre, semestres",
     seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
     decade_before="années, les années, des années, aux années, ces années",
+    after_christ="ap. J.-C., apr. J.-C., après J.-C., après Jésus-Christ, p. Chr. n., de notre ère",
+    before_christ="av. J.-C., avant J.-C., avant Jésus-Christ, a. Chr. n., avant notre ère",
     # --- clock
     hour_words="h, heure, heures",
     bare_hours=False,

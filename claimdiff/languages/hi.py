@@ -58,6 +58,8 @@ LANGUAGE = Language(
     half_year_words="छमाही",
     seasons={"SU": "गर्मी, गर्मियों", "WI": "सर्दी, सर्दियों"},
     decade_after="के दशक, का दशक, के दशक में",
+    after_christ="ईस्वी, ईसवी, ई.",
+    before_christ="ईसा पूर्व, ई.पू.",
     # --- clock
     hour_words="बजे, बजकर, बज",
     minute_words="मिनट",

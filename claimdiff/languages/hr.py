@@ -61,6 +61,8 @@ LANGUAGE = Language(
     half_year_words="polugodište, polugodištu, polugodišta, polovici godine",
     seasons={"SP": "proljeće, proljeća", "SU": "ljeto, ljeta, ljetos", "FA": "jesen, jeseni, jesenas", "WI": "zima, zime, zimu, zimi"},
     decade_after="-ih, -ih godina, ih, -ima",
+    after_christ="po. Kr., po Kr., poslije Krista, nakon Krista, nove ere, n. e.",
+    before_christ="pr. Kr., pr.Kr., prije Krista, prije nove ere, pr. n. e., p. n. e.",
     # --- clock
     hour_words="sati, sata, sat, h",
     hour_words_before="u, do, od",

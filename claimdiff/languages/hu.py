@@ -60,6 +60,8 @@ LANGUAGE = Language(
     half_year_words="félév, félévben",
     seasons={"SP": "tavasszal, tavasza, tavaszán", "SU": "nyáron, nyarán", "FA": "ősszel, őszén", "WI": "télen, telén"},
     decade_after="-as évek, -es évek, -as években, -es években",
+    after_christ="i. sz., i.sz., időszámításunk szerint, Krisztus után, Kr. u.",
+    before_christ="i. e., i.e., időszámításunk előtt, Krisztus előtt, Kr. e.",
     # --- clock
     hour_words="óra, órakor, óra körül, óra tájban, óra után, óra előtt, órától, óráig, -kor, ó, órai",
     hour_names={1: "egykor", 2: "kettőkor", 3: "háromkor", 4: "négykor", 5: "ötkor", 6: "hatkor", 7: "hétkor", 8: "nyolckor", 9: "kilenckor", 10: "tízkor", 11: "tizenegykor", 12: "tizenkettőkor"},

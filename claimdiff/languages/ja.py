@@ -89,6 +89,8 @@ LANGUAGE = Language(
     half_year_words="半期, 期決算",
     seasons={"SP": "春, 春季, 春先", "SU": "夏, 夏季, 真夏", "FA": "秋, 秋季", "WI": "冬, 冬季, 真冬"},
     decade_after="年代, 年代の",
+    after_christ="西暦",
+    before_christ="紀元前",
     # --- clock
     hour_words="時, 時間目",
     bare_hours=False,

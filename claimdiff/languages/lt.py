@@ -58,6 +58,8 @@ LANGUAGE = Language(
     half_year_words="pusmetis, pusmetį, pusmečio, pusmetyje",
     seasons={"SP": "pavasarį, pavasaris, pavasario", "SU": "vasarą, vasara, vasaros", "FA": "rudenį, ruduo, rudens", "WI": "žiemą, žiema, žiemos"},
     decade_after="-aisiais, -ųjų, -ieji, -aisiais metais, -ųjų metų",
+    after_christ="po Kristaus, m. e. metų, mūsų eros",
+    before_christ="pr. Kr., prieš Kristų, prieš mūsų erą, pr. m. e.",
     # --- clock
     hour_words="val., val, valandą, valandos, h",
     hour_words_before="",

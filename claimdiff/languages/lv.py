@@ -56,6 +56,8 @@ LANGUAGE = Language(
     half_year_words="pusgads, pusgadā, pusgada, pusgadu",
     seasons={"SP": "pavasarī, pavasaris, pavasara", "SU": "vasarā, vasara, vasaras", "FA": "rudenī, rudens", "WI": "ziemā, ziema, ziemas"},
     decade_after=". gados, . gadu, . gadi, gados, . gadiem",
+    after_christ="m. ē., mūsu ēras, pēc Kristus",
+    before_christ="p. m. ē., pirms mūsu ēras, pirms Kristus",
     # --- clock
     hour_words_before="plkst., plkst, pulksten, pulkstenis",
     am="no rīta, rītā, priekšpusdienā",

@@ -78,7 +78,7 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_LESS: "of minder, en minder, of jonger, en jonger, maximaal, of lager",
     },
     changes="stijgt, stijgen, steeg, stegen, gestegen, daalt, dalen, daalde, daalden, gedaald, groeit, groeide, groeiden, gegroeid, verhoogt, verhoogde, verhoogd, verlaagt, verlaagde, verlaagd, zakt, zakte, zakten, gezakt, klom, klimt, geklommen, liep, loopt, opgelopen, nam, neemt, gaat, ging, gingen, verminderd, teruggebracht",
-    change_from="van",
+    change_from="van, met",
     between="tussen, tussen de",
     between_and="en, tot, en de",
     range_to="tot, à, a, of, tot en met, t/m, tot maximaal",
@@ -123,6 +123,8 @@ LANGUAGE = Language(
     half_year_words="halfjaar, half jaar, semester, jaarhelft, helft van het jaar",
     seasons={"SP": "voorjaar, lente", "SU": "zomer", "FA": "najaar, herfst", "WI": "winter"},
     decade_before="jaren, jaren '",
+    after_christ="n.Chr., n. Chr., na Christus, na Chr., van onze jaartelling",
+    before_christ="v.Chr., v. Chr., voor Christus, voor Chr., voor onze jaartelling",
     # --- clock
     hour_words="uur, u, u., h, uur precies, uur stipt",
     hour_words_before="om, om klokslag, klokslag, vanaf, de klok van",

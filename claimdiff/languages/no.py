@@ -57,6 +57,8 @@ LANGUAGE = Language(
     half_year_words="halvår, halvåret",
     seasons={"SP": "våren, vår", "SU": "sommeren, sommer", "FA": "høsten, høst", "WI": "vinteren, vinter"},
     decade_after="-tallet, -årene, tallet, årene",
+    after_christ="e.Kr., e. Kr., e.Kr, etter Kristus, etter Kristi fødsel",
+    before_christ="f.Kr., f. Kr., f.Kr, før Kristus, før Kristi fødsel, før vår tidsregning",
     # --- clock
     hour_words_before="klokken, klokka, kl., kl, klokken er",
     am="om morgenen, om formiddagen, om natten, om natta",
@@ -127,9 +129,11 @@ LANGUAGE = Language(
     every="hver, annenhver, hvert",
     halves="halvdel av, halvdelen av",
     changes="steg, stiger, steget, økte, øker, økt, økes, vokste, vokser, falt, faller, sank, synker, sunket, redusert, reduseres, reduserer, redusert, senket, senkes, gikk, opp, ned, doblet, kuttet",
-    change_from="fra",
+    change_from="fra, med",
     age_links="på",
     age_units="år",
+    age_verbs="fyller, fylte, fylt, er bare, ble, han er, hun er, han var, hun var",
+    age_copulas="er, var",
     decades={1950: "femtitallet, femtiårene", 1960: "sekstitallet, sekstiårene", 1970: "syttitallet, syttiårene", 1980: "åttitallet, åttiårene", 1990: "nittitallet, nittiårene"},
     instead_of="i stedet for",
 )

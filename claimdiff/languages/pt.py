@@ -128,6 +128,8 @@ LANGUAGE = Language(
     half_year_words="semestre, semestres",
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
     decade_before="anos, década de, década dos, décadas de",
+    after_christ="d.C., d. C., depois de Cristo, da nossa era",
+    before_christ="a.C., a. C., antes de Cristo, antes da nossa era",
     # --- clock
     hour_words="h, horas, hora, H, hrs, hs",
     hour_words_before="às, à, a partir das, até às, das, desde as, até as, pelas, pela, desde a, até à, para as",

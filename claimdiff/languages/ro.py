@@ -67,6 +67,8 @@ LANGUAGE = Language(
     half_year_words="semestru, semestrul",
     seasons={"SP": "primăvara, primăvară, primăverii", "SU": "vara, vară, verii", "FA": "toamna, toamnă, toamnei", "WI": "iarna, iarnă, iernii"},
     decade_before="anii, anilor",
+    after_christ="d.Hr., d. Hr., după Hristos, e.n., e. n., era noastră",
+    before_christ="î.Hr., î. Hr., i.Hr., înainte de Hristos, î.e.n., î. e. n., înaintea erei noastre",
     # --- clock
     hour_words="h, fix",
     hour_words_before="ora, orele, la ora, la orele, orei, ora locală",

@@ -59,6 +59,8 @@ LANGUAGE = Language(
     half_year_words="polrok, polroku, polroka",
     seasons={"SP": "jar, jari", "SU": "leto, lete, leta", "FA": "jeseň, jeseni", "WI": "zima, zime, zimu"},
     decade_after=". rokoch, . roky, . rokov",
+    after_christ="n. l., n.l., nášho letopočtu, po Kristovi, po Kr.",
+    before_christ="pred n. l., pr. n. l., p. n. l., pred naším letopočtom, pred Kr., pred Kristom",
     # --- clock
     hour_words="h, hodine, hodinou, hod., hod, . hodine, . hodinou, . hodiny, . h, . hod., hodiny ráno",
     hour_words_before="o, od, do",
@@ -80,7 +82,8 @@ LANGUAGE = Language(
     age_after="-ročný, -ročná, -ročného, -ročnej, -ročnú, -roční, -ročných, -ročnému, -ročným, ročný, ročná, ročného, ročnej, ročnú, ročných, ročnému",
     age_before="vo veku, veku, vek",
     age_units="rokov, roky, rok",
-    age_verbs="má, mal, mala",
+    age_verbs="má, mal, mala, je mu, je jej, bolo mu, bolo jej, mu bolo, jej bolo, mu je, jej je, oslávil, oslávila, oslávi",
+    age_copulas="je, bolo, bude",
     # --- money, percentages, measures
     currencies={"EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},
     cents={"EUR": "centov, cent, centy"},

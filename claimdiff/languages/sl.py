@@ -57,6 +57,8 @@ LANGUAGE = Language(
     half_year_words="polletje, polletju, polletja, polovici leta",
     seasons={"SP": "pomlad, pomladi, spomladi", "SU": "poletje, poletja, poleti", "FA": "jesen, jeseni", "WI": "zima, zime, pozimi"},
     decade_after="-ih, . letih, . leta, -ih letih",
+    after_christ="n. št., našega štetja, po Kristusu, po Kr.",
+    before_christ="pr. n. št., pred našim štetjem, pr. Kr., pred Kristusom",
     # --- clock
     hour_words="h, uri, uro, . uri, . uro, . ure",
     hour_words_before="ob, do, od",

@@ -50,6 +50,8 @@ LANGUAGE = Language(
     future="sẽ, dự kiến, sắp, sắp tới, theo kế hoạch, hạn chót, chậm nhất",
     quarter_words="quý, quí",
     decade_before="thập niên, thập kỷ, những năm",
+    after_christ="SCN, sau Công nguyên",
+    before_christ="TCN, trước Công nguyên",
     # --- clock
     hour_words="giờ, h, g",
     minute_words="phút",
