@@ -39,6 +39,10 @@ SYMBOLS = {"s": "second", "h": "hour", "min": "minute"}
 """Signs of time behind a stroke."""
 HOTTEST = 57
 """Degrees Celsius of the hottest day measured (World Meteorological Organization: 56.7 in 1913)."""
+TEMPERATURES = ("celsius", "fahrenheit", "degree")
+MINUS = "−"
+BEFORE_MINUS = Role.COLON | Role.OPEN | Role.FUNCTION | Role.PARTITIVE | Role.RANGE_TO | Role.CHANGE_FROM
+"""What may stand before a minus that is set off from its figure; before a dash stands any word."""
 LETTERS = {"c": HOTTEST, "f": 135}
 """Scales that a capital on the figure names where weather is spoken of (``38C``), with their hottest day."""
 STRONGEST = {"magnitude": 10, "beaufort": 12}
@@ -116,6 +120,8 @@ def _is_measure(match: Match, scan: Scan) -> bool:
         return False
     if unit.has(Role.FUNCTION) and not scan.glued(at):
         return False
+    if at + 1 < len(scan.items) and scan.glued(at + 1) and scan.items[at + 1].raw_digits() and unit.key.isalpha():
+        return False
     if scan.items[at - 1].has(Role.OPEN) and not (at + 1 < len(scan.items) and scan.items[at + 1].has(Role.CLOSE)):
         return False
     if unit.has(Role.UNIT) and not is_weight(scan, number, unit, at + 1):
@@ -133,6 +139,8 @@ def _measure(match: Match, scan: Scan) -> Found:
     if (speed := match.get("speed")) is not None:
         unit = _said_before(unit, speed.meaning(Role.SPEED_WORD))
     times, first = sign_before(scan, match.index("number"))
+    if unit in TEMPERATURES and times > 0 and _is_below_zero(scan, first):
+        times, first = NEGATIVE, first - 1
     if match.get("below") is not None or match["unit"].has(Role.BELOW_ZERO):
         times = NEGATIVE
     if unit == "degree" and (times < 0 or _is_weather(scan, match)):
@@ -147,6 +155,13 @@ def _measure(match: Match, scan: Scan) -> Found:
         return Found(Kind.MEASURE, first, last, _compound(number, unit, part, mod))
     mod, first, last = hedges(scan, first, last)
     return Found(Kind.MEASURE, first, last, quantity(number, "measure", unit, mod, times))
+
+
+def _is_below_zero(scan: Scan, first: int) -> bool:
+    """Whether a minus stands before a space and item `first`: ``Température : - 20 °C``, no dash between two words."""
+    if not first or not scan.items[first - 1].mask & (Role.HYPHEN | Role.DASH):
+        return False
+    return first == 1 or scan.items[first - 1].key == MINUS or bool(scan.items[first - 2].mask & BEFORE_MINUS)
 
 
 def _said_before(unit: str, word: str) -> str:

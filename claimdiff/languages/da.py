@@ -129,6 +129,7 @@ LANGUAGE = Language(
     decade_after="erne, '-erne, ernes, 'erne, 'ernes, er årtiet",
     after_christ="e.Kr., e. Kr., e.v.t., efter Kristus, efter Kristi fødsel",
     before_christ="f.Kr., f. Kr., f.v.t., før Kristus, før Kristi fødsel, før vor tidsregning",
+    from_now_after="fra i dag",
     # --- clock
     hour_words="-tiden, tiden",
     hour_words_before="klokken, klokka, kl., kl, klokkeslættet, ved klokken, fra klokken, til klokken, fra kl., til kl.",

@@ -125,6 +125,7 @@ LANGUAGE = Language(
     decade_before="jaren, jaren '",
     after_christ="n.Chr., n. Chr., na Christus, na Chr., van onze jaartelling",
     before_christ="v.Chr., v. Chr., voor Christus, voor Chr., voor onze jaartelling",
+    from_now_after="vanaf vandaag",
     # --- clock
     hour_words="uur, u, u., h, uur precies, uur stipt",
     hour_words_before="om, om klokslag, klokslag, vanaf, de klok van",

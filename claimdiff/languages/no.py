@@ -59,6 +59,7 @@ LANGUAGE = Language(
     decade_after="-tallet, -årene, tallet, årene",
     after_christ="e.Kr., e. Kr., e.Kr, etter Kristus, etter Kristi fødsel",
     before_christ="f.Kr., f. Kr., f.Kr, før Kristus, før Kristi fødsel, før vår tidsregning",
+    from_now_after="fra i dag",
     # --- clock
     hour_words_before="klokken, klokka, kl., kl, klokken er",
     am="om morgenen, om formiddagen, om natten, om natta",

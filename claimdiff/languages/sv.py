@@ -132,6 +132,7 @@ LANGUAGE = Language(
     decade_after="talet, tal, talets, -talet, -talets, -tal",
     after_christ="e.Kr., e. Kr., e.Kr, efter Kristus, efter Kristi födelse",
     before_christ="f.Kr., f. Kr., f.Kr, före Kristus, före Kristi födelse",
+    from_now_after="från i dag, från idag",
     # --- clock
     hour_words="-tiden, tiden, -snåret, snåret",
     hour_words_before="klockan, kl, kl., kl:, klocka, vid klockan, vid kl., vid kl, från klockan, till klockan",

@@ -24,14 +24,28 @@ WEEKDAYS_LISTED = 12
 """Items in a list of weekdays: ``tous les lundis, mardis et jeudis``."""
 OF = Role.DETERMINER | Role.DATE_LINK | Role.PARTITIVE
 """``due giorni prima dell'asta``: before that, not before now."""
-NO_NOUN = Role.FUNCTION | Role.HOUR_BEFORE | Role.DATE_LINK | Role.YEAR_WORD | Role.AM | Role.PM | Role.OPEN
+NOUNS = Role.WORD | Role.NAME | Role.LABEL
+BESIDE = Role.PM_BESIDE | Role.NIGHT_BESIDE
+NO_NOUN = BESIDE | Role.FUNCTION | Role.HOUR_BEFORE | Role.DATE_LINK | Role.YEAR_WORD | Role.AM | Role.PM | Role.OPEN
 
 
 def _weekday(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``on Friday``; not ``every Friday``, ``los viernes``, nor ``the first Friday`` of no month."""
-    if _comes_again(scan, match.index("week")):
+    if _comes_again(scan, match.index("week")) or _is_ordinal(match, scan):
         return None
     return CalendarDate(weekday=int(match["week"].meaning(Role.WEEKDAY)))
+
+
+def _is_ordinal(match: Match, scan: Scan) -> bool:
+    """Whether a weekday that is an ordinal too is that: ``a quinta``, ``na sexta edição``, not ``até sexta``."""
+    week, rest = match["week"], after(match, scan)
+    word = scan.vocabulary.find(scan.text[week.start : week.end].lower().split()[-1])
+    if word is None or not word.mask & Role.ORDINAL:
+        return False
+    turned = match.get("turn") is not None or match.get("turn2") is not None
+    if week.has(Role.ORDINAL) and not turned:
+        return True
+    return rest is not None and bool(rest.mask & NOUNS) and not rest.mask & NO_NOUN
 
 
 def _comes_again(scan: Scan, index: int) -> bool:
@@ -150,6 +164,17 @@ def _from_day(match: Match, scan: Scan, context: Context) -> CalendarDate | None
     return away(match, _relative_day(match["base"], context.published), -1 if match["way"].has(Role.AGO_AFTER) else 1)
 
 
+def _from_named_day(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``heute in zwei Wochen``, ``Freitag in einer Woche``: so long after that day, the coming one of a weekday."""
+    base = match["base"]
+    if context.published is None or not ends(after(match, scan)) or base.has(Role.ORDINAL):
+        return None
+    if base.has(Role.RELATIVE_DAY):
+        return away(match, _relative_day(base, context.published), 1)
+    ahead = (base.meaning(Role.WEEKDAY) - context.published.weekday()) % 7 or 7
+    return away(match, context.published + timedelta(days=ahead), 1)
+
+
 def away(match: Match, day: date | None, sign: int) -> CalendarDate | None:
     """The date so many units (`SPAN`) away from a day; finer than its month or year only where days are named.
 
@@ -214,5 +239,6 @@ RELATIVE = (
     Rule(Pattern(f"{SPAN} way:FROM_NOW_AFTER"), _from_now),
     Rule(Pattern(f"way:FROM_NOW_BEFORE {SPAN}"), _from_now),
     Rule(Pattern(f"{SPAN} way:(AGO_AFTER|LATER|FROM_NOW_BEFORE) base:RELATIVE_DAY"), _from_day),
+    Rule(Pattern("base:(WEEKDAY|RELATIVE_DAY) FROM_NOW_BEFORE number:(NUM|ONE) unit:TIME_UNIT"), _from_named_day),
 )
 """Dates that need the publication's to be known."""
