@@ -44,6 +44,7 @@ class Role:
     AND_HALF = auto()
     PART_BEFORE = auto()
     ORDINAL = auto()
+    ROMAN = auto()
     ORDINAL_SUFFIX = auto()
 
     # Digits that are dates or clock times.

@@ -186,6 +186,7 @@ SOFT = (
     | Role.POSSESSIVE
     | Role.AFTER_CHRIST
     | Role.BEFORE_CHRIST
+    | Role.ROMAN
 )
 """A word of these roles alone is still a word like any other: ``two evening performances``."""
 CODES = frozenset(code.lower() for code in SHARED[Role.CURRENCY])

@@ -7,6 +7,7 @@ from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
 
 NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
+BEFORE_BARE = Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO | Role.CHANGE_FROM
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
 TOLL_REACH, CHANGE_REACH = 4, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
@@ -33,9 +34,7 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
         return False
     if before is None or before.mask & (Role.COMMA | Role.COLON):
         return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE))
-    return bool(
-        before.mask & (Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO)
-    ) and not before.mask & (Role.LABEL | Role.NAME)
+    return bool(before.mask & BEFORE_BARE) and not before.mask & (Role.LABEL | Role.NAME)
 
 
 def of_it(scan: Scan, first: int, last: int, words: Lexicon) -> bool:

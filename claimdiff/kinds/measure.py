@@ -26,6 +26,8 @@ CHANGED = Pattern(
 )
 """``from 12 to 8 metres``: a falling pair of which the first shares the unit, or a pair behind a verb of change."""
 MAGNITUDE = Pattern("MAGNITUDE (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
+STRENGTH_AFTER = Pattern("number:NUM HYPHEN? MAGNITUDE (?!(PARTITIVE|FUNCTION|HEDGE|COLON)* NUM)")
+"""``5.8 तीव्रता का भूकंप``."""
 DEGREES = ("celsius", "degree", "magnitude")
 """What the degrees of a magnitude are read as where they stand alone: ``بقوة 6.3 درجات``."""
 FIRST = Pattern("unit:UNIT HEDGE? number:NUM")
@@ -61,6 +63,11 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
             if unit == "magnitude":
                 yield from _next_magnitude(scan, match.last)
+    for match in STRENGTH_AFTER.find(scan):
+        number = match["number"]
+        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST["magnitude"]:
+            mod, first, _ = hedges(scan, match.first, match.last)
+            yield Found(Kind.MEASURE, first, match.last, quantity(number, "measure", "magnitude", mod))
     stated = [_measure(match, scan) for match in AFTER.find(scan) if _is_measure(match, scan)]
     yield from stated
     yield from instead.find(scan, stated)

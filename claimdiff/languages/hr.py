@@ -24,7 +24,7 @@ LANGUAGE = Language(
     vague="nekoliko, više, par, nekolicina, nekolicinu, mnogo",
     many="desetke, desetaka, stotine, stotina, tisuće, tisuća, milijuni, milijarde, desetci, desetine, na tisuće, na stotine, deseci, desecima",
     zero="nijedan, nijedna, nijednog, nitko, niti jedan, nikoga, nema, nije bilo, bez",
-    ordinals={1: "prvi, prvoga, prvog, prva, prve", 2: "drugi, drugoga, drugog, druga, druge", 3: "treći, trećega, trećeg, treće", 4: "četvrti, četvrtog, četvrte", 5: "peti, petog"},
+    ordinals={1: "prvi, prvoga, prvog, prva, prve, prvom, prvoj", 2: "drugi, drugoga, drugog, druga, druge, drugom, drugoj", 3: "treći, trećega, trećeg, treće, trećem, trećoj, treća", 4: "četvrti, četvrtog, četvrte, četvrtom, četvrtoj", 5: "peti, petog, petom"},
     ordinal_suffixes="-og, -i, -oga, -e, -a",
     # --- hedges and ranges
     hedges={

@@ -11,6 +11,7 @@ from claimdiff.kinds.date.anchored import anchored
 from claimdiff.kinds.date.calendar import CALENDAR
 from claimdiff.kinds.date.eras import of_eras
 from claimdiff.kinds.date.ordered import ORDERED
+from claimdiff.kinds.date.quarters import QUARTERS_AND_HALVES
 from claimdiff.kinds.date.relative import RELATIVE
 from claimdiff.kinds.date.resolve import SEASON_YEARS, Direction, of_month, of_season, of_week, of_year
 from claimdiff.kinds.date.rules import looks_ahead
@@ -23,7 +24,7 @@ from claimdiff.values import CalendarDate, Mod
 
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 BETWEEN_WEEKDAYS = RANGE_LINKS | Role.DATE_LINK | Role.DETERMINER | Role.NEXT_BEFORE
-RULES = (*CALENDAR, *SOLAR, *SPANS, *ORDERED, *RELATIVE, *YEARS)
+RULES = (*CALENDAR, *SOLAR, *SPANS, *ORDERED, *RELATIVE, *QUARTERS_AND_HALVES, *YEARS)
 """Every way of stating a date; earlier ones first among readings of the same length."""
 
 

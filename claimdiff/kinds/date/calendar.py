@@ -26,7 +26,8 @@ from claimdiff.values import CalendarDate
 
 LONE_MONTH = 4
 """A month's name of fewer letters is too often another word (`mai`, `set`, `may`)."""
-ANNOUNCED = Role.DATE_LINK | Role.DETERMINER | Role.YEAR_WORD | Role.WEEKDAY | Role.THIS | Role.NEXT | Role.LAST
+TURNS, HALVES = Role.THIS | Role.NEXT | Role.LAST, Role.AM | Role.PM | Role.NIGHT
+ANNOUNCED = TURNS | HALVES | Role.DATE_LINK | Role.DETERMINER | Role.YEAR_WORD | Role.WEEKDAY
 """What stands before a date in figures that is no fraction and no score."""
 ALWAYS = (24, 7)
 """``24/7`` is always, no day."""

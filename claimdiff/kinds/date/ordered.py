@@ -1,4 +1,4 @@
-"""Days and parts by their order: ``the first Sunday of October``, ``the end of next month``, ``Q3 2018``."""
+"""Days and parts by their order: ``the first Sunday of October``, ``the end of next month``."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from datetime import date, timedelta
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds.date.resolve import Direction, of_year, shifted
-from claimdiff.kinds.date.rules import YEAR, Rule, before, integer, looks_ahead, mod_of, relative_unit, year_of
+from claimdiff.kinds.date.rules import YEAR, Rule, looks_ahead, mod_of, relative_unit, year_of
 from claimdiff.kinds.found import Context
 from claimdiff.values import CalendarDate
 
 WEEK_DAYS = 7
 OF_CALENDAR = ("month", "year", "quarter")
 """Units whose beginning and end are told without saying of which: ``by the end of the year``."""
-QUARTERS = 4
 
 
 def nth(year: int, month: int, weekday: int, order: int) -> date | None:
@@ -68,34 +67,7 @@ def _part_of_this(match: Match, scan: Scan, context: Context) -> CalendarDate | 
     return None if found is None else CalendarDate(found.year, found.month, period=found.period, mod=mod_of(match))
 
 
-def _signed_quarter(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """``Q3 2018``, ``3Q 2018``; without its year only behind a preposition (``in Q3``)."""
-    sign, number = match["sign"], match.get("number") or match["code"]
-    glued = scan.glued(max(match.index("sign"), match.index("number"), match.index("code")))
-    read = number.meaning(Role.DIGITS).number if number.has(Role.DIGITS) else None
-    if not glued or not sign.has(Role.NAME) or read is None or not 1 <= read <= QUARTERS:
-        return None
-    lead = before(match, scan)
-    year = year_of(match, scan, context)
-    if year is None and (lead is None or not lead.has(Role.YEAR_WORD)):
-        return None
-    return CalendarDate(year, period=f"Q{int(read)}")
-
-
-def _last_quarter(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """``el último trimestre de 2018``."""
-    half = match["unit"].has(Role.HALF_YEAR)
-    return CalendarDate(year_of(match, scan, context), period="H2" if half else "Q4")
-
-
-def _half(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """``the first half of 2018``, ``nella prima metà del 2018``: the year follows."""
-    number, year = integer(match["ordinal"]), year_of(match, scan, context)
-    return CalendarDate(year, period=f"H{number}") if number in (1, 2) and year is not None else None
-
-
 OF = "(DATE_LINK|DETERMINER|YEAR_WORD|PARTITIVE|COMMA)*"
-OF_YEAR = f"{OF} (year:YEAR|relative_year:RELATIVE_UNIT)"
 ORDERED = (
     Rule(
         Pattern(f"(ordinal:ORDINAL|LAST) week:WEEKDAY {OF} (month:MONTH {YEAR}|relative_month:RELATIVE_UNIT)"),
@@ -106,9 +78,5 @@ ORDERED = (
         Pattern("part:DATE_PART (DATE_LINK|DETERMINER|PARTITIVE)* unit:TIME_UNIT (?!YEAR|LAST|NEXT|THIS)"),
         _part_of_this,
     ),
-    Rule(Pattern(f"sign:QUARTER_SIGN code:CODE ({OF_YEAR})?"), _signed_quarter),
-    Rule(Pattern(f"number:DAY sign:QUARTER_SIGN ({OF_YEAR})?"), _signed_quarter),
-    Rule(Pattern(f"LAST unit:(QUARTER|HALF_YEAR) {OF_YEAR}"), _last_quarter),
-    Rule(Pattern(f"ordinal:(ORDINAL|DAY) ORDINAL_SUFFIX? STOP? HALF_OF {OF_YEAR}"), _half),
 )
-"""Days, quarters and halves that are counted inside a month or a year."""
+"""Days that are counted inside a month, and parts of months and years."""

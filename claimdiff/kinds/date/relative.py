@@ -9,6 +9,7 @@ from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.date.resolve import in_week, near, shifted
 from claimdiff.kinds.date.rules import Rule, after, ends, integer, looks_ahead, relative_unit
 from claimdiff.kinds.found import Context, number_of
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import CalendarDate, Mod
 from claimdiff.values.duration import read_period
 
@@ -40,12 +41,15 @@ def _is_ordinal(match: Match, scan: Scan) -> bool:
     """Whether a weekday that is an ordinal too is that: ``a quinta``, ``na sexta edição``, not ``até sexta``."""
     week, rest = match["week"], after(match, scan)
     word = scan.vocabulary.find(scan.text[week.start : week.end].lower().split()[-1])
-    if word is None or not word.mask & Role.ORDINAL:
+    if word is None or not word.mask & Role.ORDINAL or (week.has(Role.NAME) and match.first):
         return False
     turned = match.get("turn") is not None or match.get("turn2") is not None
     if week.has(Role.ORDINAL) and not turned:
         return True
-    return rest is not None and bool(rest.mask & NOUNS) and not rest.mask & NO_NOUN
+    if rest is None or not rest.mask & NOUNS or rest.mask & NO_NOUN:
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(rest.key)
+    return not known or any(concepts()[concept].pos == "n" for concept in known)
 
 
 def _comes_again(scan: Scan, index: int) -> bool:
@@ -71,8 +75,11 @@ def _week(match: Match) -> int | None:
     """How many weeks after the publication's; None where the unit of time is no week."""
     if (named := match.get("of_week")) is not None:
         return int(named.meaning(Role.WEEK))
-    unit, turned = match["unit"], match.get("turned")
-    if unit.meaning(Role.TIME_UNIT) != "week" or turned is None:
+    if (relative := match.get("relative_week")) is not None:
+        unit, shift = relative_unit(relative)
+        return shift if unit == "week" else None
+    turned = match.get("turned")
+    if match["unit"].meaning(Role.TIME_UNIT) != "week" or turned is None:
         return None
     return 1 if turned.has(Role.NEXT) else -1 if turned.has(Role.LAST) else 0
 
@@ -210,7 +217,7 @@ SPAN = (
     "(hedge:HEDGE DETERMINER?)? number:(NUM|ONE) unit:TIME_UNIT"
     "((JOINER|COMMA)? number2:NUM unit2:TIME_UNIT ((JOINER|COMMA)? number3:NUM unit3:TIME_UNIT)?)?"
 )
-OF_WEEK = "(of_week:WEEK|turned:(LAST|NEXT|THIS) DETERMINER? unit:TIME_UNIT)"
+OF_WEEK = "(of_week:WEEK|relative_week:RELATIVE_UNIT|turned:(LAST|NEXT|THIS) DETERMINER? unit:TIME_UNIT)"
 LINKS = "(DATE_LINK|DETERMINER|PARTITIVE|COMMA)*"
 RELATIVE = (
     Rule(Pattern(f"week:WEEKDAY {LINKS} {OF_WEEK}"), _weekday_of_week),

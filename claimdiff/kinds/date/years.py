@@ -40,17 +40,6 @@ def _part_of_year(match: Match, scan: Scan, context: Context) -> CalendarDate | 
     return CalendarDate(year_of(match, scan, context), mod=mod_of(match))
 
 
-def _quarter(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    number = integer(match["quarter"])
-    half = match["unit"].has(Role.HALF_YEAR)
-    if not 1 <= number <= (2 if half else 4):
-        return None
-    year = year_of(match, scan, context)
-    if year is None and match.get("relative_year") is not None:
-        return None
-    return CalendarDate(year, period=f"{'H' if half else 'Q'}{number}")
-
-
 def _season(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     year = year_of(match, scan, context)
     if year is None and match.get("relative_year") is not None:
@@ -155,24 +144,12 @@ def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
     return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
 
 
-YEAR_BEFORE = "(year:YEAR YEAR_SUFFIX? DATE_LINK*)?"
 YEARS = (
     Rule(
         Pattern("part:DATE_PART (DATE_LINK|DETERMINER|HYPHEN|YEAR_WORD)* year:YEAR (year_word:YEAR_SUFFIX)?"),
         _part_of_year,
     ),
     Rule(Pattern("year:YEAR YEAR_SUFFIX? part2:DATE_PART"), _part_of_year),
-    Rule(
-        Pattern(
-            "quarter:(ORDINAL|DAY) ORDINAL_SUFFIX? (STOP|HYPHEN)? unit:(QUARTER|HALF_YEAR)"
-            "(COMMA|DATE_LINK|DETERMINER|YEAR_WORD)* (year:YEAR|relative_year:RELATIVE_UNIT)?"
-        ),
-        _quarter,
-    ),
-    Rule(
-        Pattern(f"{YEAR_BEFORE} quarter:(ORDINAL|DAY) ORDINAL_SUFFIX? (STOP|HYPHEN)? unit:(QUARTER|HALF_YEAR)"),
-        _quarter,
-    ),
     Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* (year:YEAR|relative_year:RELATIVE_UNIT)"), _season),
     Rule(Pattern("year:YEAR YEAR_SUFFIX? DATE_LINK* season:SEASON"), _season),
     Rule(Pattern("(YEAR_WORD|turn:(LAST|THIS|NEXT)) DETERMINER? season:SEASON"), _season),
@@ -195,4 +172,4 @@ YEARS = (
     Rule(Pattern("first:YEAR (DASH|HYPHEN) (?=second:YEAR)"), _of_span),
     Rule(Pattern("(?:YEAR (DASH|HYPHEN)) second:YEAR (?!DASH|HYPHEN)"), _of_span),
 )
-"""Years, decades, quarters, halves and seasons."""
+"""Years, decades and seasons."""
