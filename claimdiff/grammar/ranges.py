@@ -70,6 +70,8 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     if index and items[index - 1].has(Role.MONTH) and items[low].mask & items[high].mask & Role.DAY:
         return 0
+    if index and items[low].mask & items[high].mask & Role.HOUR and tells_clock(items[index - 1]):
+        return 0
     after = items[high + 1] if high + 1 < len(items) else None
     if after is not None and after.mask & NOT_AFTER and not _lasts(after, items[high]):
         return 0
@@ -103,6 +105,11 @@ def tells_change(items: list[Item], first: int) -> bool:
         if item.mask & (Role.COMMA | Role.STOP | Role.COLON | Role.NUM):
             return False
     return False
+
+
+def tells_clock(before: Item) -> bool:
+    """``kello 9–17``: whether the word before two hours is of the clock alone."""
+    return before.has(Role.HOUR_BEFORE) and not before.mask & (Role.FUNCTION | Role.DETERMINER | Role.WORD)
 
 
 def _lasts(after: Item, high: Item) -> bool:

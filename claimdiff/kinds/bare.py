@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
@@ -70,13 +72,22 @@ def is_toll(scan: Scan, at: int, words: Lexicon) -> bool:
 
 
 def is_new_toll(scan: Scan, at: int, words: Lexicon) -> bool:
-    """``halottak száma 31-re emelkedett``: what rises or falls to a figure is a number of the dead or the harmed."""
+    """``halottak száma 31-re emelkedett``: what rises or falls to a figure is a number of the dead or the harmed.
+
+    They may stand behind it: ``auf 31 stieg die Zahl der Toten``.
+    """
     if scan.items[at].mask & (Role.YEAR | Role.RANGE | Role.CODE):
         return False
     beside = scan.items[max(0, at - 1) : at] + scan.items[at + 1 : at + 1 + CHANGE_REACH]
     if not any(item.has(Role.CHANGE) for item in beside):
         return False
-    for index in range(at - 1, max(-1, at - 1 - TOLL_REACH), -1):
+    behind = range(at + 1, min(len(scan.items), at + 1 + CHANGE_REACH + TOLL_REACH))
+    return _tells_harm(scan, range(at - 1, max(-1, at - 1 - TOLL_REACH), -1), words) or _tells_harm(scan, behind, words)
+
+
+def _tells_harm(scan: Scan, places: Iterable[int], words: Lexicon) -> bool:
+    """Whether a word for the dead or the harmed stands at some items, up to the end of their clause."""
+    for index in places:
         if scan.items[index].mask & (Role.COMMA | Role.STOP | Role.NUM):
             return False
         known = words.phrase([item.key for item in scan.items[index : index + 2]], 0)[1]

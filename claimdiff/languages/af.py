@@ -57,6 +57,7 @@ LANGUAGE = Language(
     decade_after="s, erjare, 's",
     after_christ="n.C., ná Christus",
     before_christ="v.C., voor Christus",
+    next_before="tot, teen",
     # --- clock
     hour_words="uur, h",
     hour_words_before="om, teen",

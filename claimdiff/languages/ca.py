@@ -63,6 +63,7 @@ LANGUAGE = Language(
     decade_before="anys, els anys, la dècada dels, la dècada de, dècada dels",
     after_christ="dC, d. C., d.C., després de Crist",
     before_christ="aC, a. C., a.C., abans de Crist",
+    next_before="fins a, fins al, abans de",
     # --- clock
     hour_words="h, hores, en punt",
     hour_words_before="a les, a la, les, a les hores, des de les",

@@ -65,6 +65,7 @@ LANGUAGE = Language(
     decade_before="δεκαετία του, δεκαετίας του, δεκαετία",
     after_christ="μ.Χ., μ. Χ., μ.Χ, μετά Χριστόν",
     before_christ="π.Χ., π. Χ., π.Χ, προ Χριστού",
+    next_before="μέχρι, έως, μέχρι την, έως την, ως την",
     # --- clock
     hour_words="ακριβώς, η ώρα",
     hour_words_before="ώρα, στις, ώρες, από τις, η ώρα",

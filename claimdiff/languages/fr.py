@@ -170,6 +170,7 @@ LANGUAGE = Language(
     after_christ="ap. J.-C., apr. J.-C., après J.-C., après Jésus-Christ, p. Chr. n., de notre ère",
     before_christ="av. J.-C., avant J.-C., avant Jésus-Christ, a. Chr. n., avant notre ère",
     from_now_after="à partir d'aujourd'hui, à compter d'aujourd'hui",
+    next_before="d'ici, d'ici à, d'ici au, jusqu'à, jusqu'au",
     # --- clock
     hour_words="h, heure, heures",
     bare_hours=False,

@@ -58,6 +58,7 @@ LANGUAGE = Language(
     decade_before="שנות ה-, בשנות ה-, שנות, משנות ה-",
     after_christ="לספירה, לספירת הנוצרים",
     before_christ="לפני הספירה, לפנה\"ס, לפנה״ס",
+    next_before="עד, עד יום",
     # --- clock
     hour_words_before="בשעה, בשעות, שעה, ב-, בשעה ה-, השעה, לשעה",
     am="בבוקר, לפנות בוקר, לפנה\"צ",

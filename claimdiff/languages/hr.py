@@ -60,9 +60,10 @@ LANGUAGE = Language(
     quarter_words="tromjesečje, tromjesečju, tromjesečja, kvartal, kvartalu, kvartala",
     half_year_words="polugodište, polugodištu, polugodišta, polovici godine",
     seasons={"SP": "proljeće, proljeća", "SU": "ljeto, ljeta, ljetos", "FA": "jesen, jeseni, jesenas", "WI": "zima, zime, zimu, zimi"},
-    decade_after="-ih, -ih godina, ih, -ima",
+    decade_after="-ih, -ih godina, ih godina, -ima",
     after_christ="po. Kr., po Kr., poslije Krista, nakon Krista, nove ere, n. e.",
     before_christ="pr. Kr., pr.Kr., prije Krista, prije nove ere, pr. n. e., p. n. e.",
+    next_before="do",
     # --- clock
     hour_words="sati, sata, sat, h",
     hour_words_before="u, do, od",
@@ -84,7 +85,7 @@ LANGUAGE = Language(
     duration_adjectives={"day": "-dnevni, -dnevna, -dnevno, radnih dana, radna dana, radni dan", "hour": "-satni, -satno, -satna", "year": "-godišnje, -godišnja, -godišnji"},
     durations={"PT30M": "pola sata, polusatni", "PT1H30M": "sat i pol, sat ipo, jedan i pol sat", "P6M": "pola godine, šest mjeseci", "P18M": "godinu i pol, godinu i pol dana", "PT15M": "četvrt sata", "PT45M": "tri četvrt sata", "P1Y": "godinu dana", "P1M": "mjesec dana"},
     age_after="-godišnjak, -godišnjaka, -godišnjakinja, -godišnjakinju, -godišnji, -godišnja, -godišnju, -godišnjeg, -godišnjakinje, godišnjak, godišnjakinja, godišnjaka, -godišnjoj, -godišnjem, godina starosti",
-    age_before="star, stara, stari, u dobi od, dobi od, staru, starog",
+    age_before="umro u, umrla u, umro je u, umrla je u, preminuo je u, preminula je u, preminuo u, preminula u, star, stara, stari, u dobi od, dobi od, staru, starog",
     age_units="godina, godine, godinu",
     age_verbs="ima, imao je, imala je, imao, imala",
     # --- money, percentages, measures

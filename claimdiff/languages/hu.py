@@ -94,6 +94,7 @@ LANGUAGE = Language(
         "celsius": "Celsius-fok, Celsius fok, fok, fokot, fokos, fokra, Celsius-fokos", "megawatt": "megawatt, megawattos", "horsepower": "lóerő, lóerős", "magnitude": "-as erősségű, -es erősségű, -ös erősségű, -os erősségű, -as magnitúdójú, -es magnitúdójú, -ös magnitúdójú"
     },
     magnitude="erősségű",
+    speed_words={"hour": "óránként, óránkénti"},
     measure_adjectives={"meter": "méteres, -méteres", "kilometer": "kilométeres, -kilométeres", "kilogram": "kilós, -kilós, kilogrammos", "metric-ton": "tonnás, -tonnás", "hectare": "hektáros, -hektáros"},
     minus="mínusz",
     # --- counts

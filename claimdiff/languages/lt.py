@@ -60,6 +60,7 @@ LANGUAGE = Language(
     decade_after="-aisiais, -ųjų, -ieji, -aisiais metais, -ųjų metų",
     after_christ="po Kristaus, m. e. metų, mūsų eros",
     before_christ="pr. Kr., prieš Kristų, prieš mūsų erą, pr. m. e.",
+    next_before="iki",
     # --- clock
     hour_words="val., val, valandą, valandos, h",
     hour_words_before="",

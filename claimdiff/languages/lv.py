@@ -58,6 +58,7 @@ LANGUAGE = Language(
     decade_after=". gados, . gadu, . gadi, gados, . gadiem",
     after_christ="m. ē., mūsu ēras, pēc Kristus",
     before_christ="p. m. ē., pirms mūsu ēras, pirms Kristus",
+    next_before="līdz",
     # --- clock
     hour_words_before="plkst., plkst, pulksten, pulkstenis",
     am="no rīta, rītā, priekšpusdienā",

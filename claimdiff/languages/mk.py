@@ -59,6 +59,7 @@ LANGUAGE = Language(
     decade_after="-тите, тите, -ти, -тите години",
     after_christ="н. е., н.е., од нашата ера, по Христа",
     before_christ="п. н. е., пр. н. е., п.н.е., пред нашата ера, пред Христа",
+    next_before="до",
     # --- clock
     hour_words="часот, часа, ч., ч, h, часот наутро",
     hour_words_before="во, околу",

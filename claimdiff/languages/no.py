@@ -45,7 +45,7 @@ LANGUAGE = Language(
     year_words="i, fra, siden, år, året, før, etter, til, innen, høsten, våren, sommeren, vinteren, årsskiftet, av, mot, sesongen",
     relative_days={-2: "i forgårs, forgårs", -1: "i går, i går kveld, i går morges, i går ettermiddag, gårsdagens, i natt til", 0: "i dag, i kveld, i morges, i formiddag, i ettermiddag, i natt, dagens", 1: "i morgen, i morgen tidlig, i morgen kveld", 2: "i overmorgen"},
     relative_units={"week-1": "forrige uke, sist uke, i forrige uke", "week+0": "denne uken, denne uka, inneværende uke", "week+1": "neste uke, i neste uke", "month-1": "forrige måned, sist måned, i forrige måned", "month+0": "denne måneden", "month+1": "neste måned", "year-1": "i fjor, fjoråret, forrige år, fjorårets", "year+0": "i år, dette året, inneværende år, årets", "year+1": "neste år, til neste år"},
-    last="sist, forrige, siste",
+    last="sist, forrige, siste, i fjor",
     next="neste, kommende, førstkommende",
     this="denne, dette, nå",
     ago_before="for",
@@ -60,6 +60,7 @@ LANGUAGE = Language(
     after_christ="e.Kr., e. Kr., e.Kr, etter Kristus, etter Kristi fødsel",
     before_christ="f.Kr., f. Kr., f.Kr, før Kristus, før Kristi fødsel, før vår tidsregning",
     from_now_after="fra i dag",
+    next_before="innen, til og med, fram til, senest",
     # --- clock
     hour_words_before="klokken, klokka, kl., kl, klokken er",
     am="om morgenen, om formiddagen, om natten, om natta",
@@ -78,7 +79,7 @@ LANGUAGE = Language(
         "second": "sekund, sekunder, sekundene, sek", "minute": "minutt, minutter, minuttene, minutters, min", "hour": "time, timer, timene, timers, timen", "day": "dag, dager, dagene, dagers, døgn, døgnet, dagen", "week": "uke, uker, ukene, ukers", "month": "måned, måneder, månedene, måneders, mnd., md.", "year": "år, års, årene", "decade": "tiår, tiårene, tiårs", "century": "århundre, århundrer, hundreår",
     },
     duration_adjectives={"minute": "minutters, -minutters", "hour": "timers, -timers, timer lang", "day": "dagers, -dagers, arbeidsdager, arbeidsdag, virkedager, virkedag", "week": "ukers, -ukers"},
-    durations={"PT30M": "en halv time, halvtime, halvtimen, halvtimes, en halvtime", "PT15M": "et kvarter, kvarter, kvarters", "PT45M": "tre kvarter", "PT1H30M": "halvannen time, en og en halv time", "P6M": "et halvt år, halvår, et halvår", "P18M": "halvannet år", "P14D": "fjorten dager, to uker"},
+    durations={"PT30M": "en halv time, en halv times, halv times, halvtime, halvtimen, halvtimes, en halvtime", "PT15M": "et kvarter, kvarter, kvarters", "PT45M": "tre kvarter", "PT1H30M": "halvannen time, en og en halv time", "P6M": "et halvt år, halvår, et halvår", "P18M": "halvannet år", "P14D": "fjorten dager, to uker"},
     age_after="år gammel, år gamle, -åring, -åringen, -åringer, -åringene, år gammelt, -årig, -årige, -åringens, åring, åringen, åringer, årige, årig, års alder, -årsalderen",
     age_before="i en alder av, eldre enn, yngre enn",
     # --- money, percentages, measures

@@ -69,6 +69,7 @@ LANGUAGE = Language(
     decade_before="anii, anilor",
     after_christ="d.Hr., d. Hr., după Hristos, e.n., e. n., era noastră",
     before_christ="î.Hr., î. Hr., i.Hr., înainte de Hristos, î.e.n., î. e. n., înaintea erei noastre",
+    next_before="până, până la",
     # --- clock
     hour_words="h, fix",
     hour_words_before="ora, orele, la ora, la orele, orei, ora locală",

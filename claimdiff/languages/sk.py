@@ -61,6 +61,7 @@ LANGUAGE = Language(
     decade_after=". rokoch, . roky, . rokov",
     after_christ="n. l., n.l., nášho letopočtu, po Kristovi, po Kr.",
     before_christ="pred n. l., pr. n. l., p. n. l., pred naším letopočtom, pred Kr., pred Kristom",
+    next_before="do, až do",
     # --- clock
     hour_words="h, hodine, hodinou, hod., hod, . hodine, . hodinou, . hodiny, . h, . hod., hodiny ráno",
     hour_words_before="o, od, do",
@@ -70,6 +71,7 @@ LANGUAGE = Language(
     noon="na poludnie, poludnie, napoludnie, poludnia",
     midnight="polnoc, o polnoci, polnoci",
     half_to="pol",
+    hour_names={1: "jednej", 2: "druhej", 3: "tretej", 4: "štvrtej", 5: "piatej", 6: "šiestej", 7: "siedmej", 8: "ôsmej", 9: "deviatej", 10: "desiatej", 11: "jedenástej", 12: "dvanástej"},
     quarter_to_before="trištvrte na, tri štvrte na",
     clock_hedges={Mod.APPROX: "okolo, približne o, asi o, približne, zhruba o", Mod.BEFORE: "krátko pred, tesne pred", Mod.AFTER: "krátko po, tesne po, chvíľu po", Mod.LESS_THAN: "pred, do", Mod.MORE_THAN: "po, od"},
     # --- durations, ages

@@ -59,6 +59,7 @@ LANGUAGE = Language(
     decade_after="-ih, . letih, . leta, -ih letih",
     after_christ="n. št., našega štetja, po Kristusu, po Kr.",
     before_christ="pr. n. št., pred našim štetjem, pr. Kr., pred Kristusom",
+    next_before="do",
     # --- clock
     hour_words="h, uri, uro, . uri, . uro, . ure",
     hour_words_before="ob, do, od",
