@@ -56,6 +56,7 @@ LANGUAGE = Language(
         31: "třicátého prvního, jednatřicátého",
     },
     ordinal_suffixes="-tý, -tá, -té, -tého, tý, tého",
+    negation="ne",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "asi, zhruba, přibližně, kolem, okolo, cca, cca., ca., ca, circa, odhadem, odhadovaných, řádově, nějakých, tak, něco kolem, někde kolem, plus minus, průměrně, v průměru",

@@ -26,6 +26,7 @@ LANGUAGE = Language(
     zero="nė vienas, nė viena, niekas, nė vieno",
     ordinals={1: "pirmas, pirma, pirmoji, pirmąją, pirmąjį, pirmosios, pirmojo, pirmą", 2: "antras, antra, antroji, antrąją, antrąjį, antrą, antrojo", 3: "trečias, trečioji, trečiąjį, trečią, trečiojo", 4: "ketvirtas, ketvirtąjį, ketvirtą"},
     ordinal_suffixes="-oji, -ąją, -ąjį, -osios, -ojo, -asis, -ą",
+    negation="ne",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "apie, maždaug, apytiksliai, maždaug apie, kokių, apytikriai, preliminariai", Mod.MORE_THAN: "daugiau kaip, daugiau nei, daugiau negu, virš, viršijo, daugiau nei per", Mod.LESS_THAN: "mažiau kaip, mažiau nei, mažiau negu", Mod.EQUAL_OR_MORE: "mažiausiai, bent, ne mažiau kaip, ne mažiau nei, bent jau, mažiausia",
@@ -53,7 +54,7 @@ LANGUAGE = Language(
     ago_before="prieš",
     later="vėliau, po",
     from_now_before="po, už",
-    future="bus, planuojama, turėtų, ketina",
+    future="bus, vyks, įvyks, prasidės, baigsis, turi būti, numatoma, numatyta, planuojama, turėtų, ketina",
     quarter_words="ketvirtis, ketvirtį, ketvirčio, ketvirtyje",
     half_year_words="pusmetis, pusmetį, pusmečio, pusmetyje",
     seasons={"SP": "pavasarį, pavasaris, pavasario", "SU": "vasarą, vasara, vasaros", "FA": "rudenį, ruduo, rudens", "WI": "žiemą, žiema, žiemos"},

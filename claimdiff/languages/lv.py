@@ -24,6 +24,7 @@ LANGUAGE = Language(
     many="desmiti, desmitiem, desmitus, simtiem, simti, tūkstošiem, tūkstoši, miljoniem, miljoni, vairāki desmiti, vairāki simti, vairāki tūkstoši, vairākus simtus, vairāku simtu, vairāki miljoni",
     zero="neviens, neviena, nevienu, nevienam",
     ordinals={1: "pirmais, pirmā, pirmo, pirmajā", 2: "otrais, otrā, otro, otrajā", 3: "trešais, trešā, trešo, trešajā", 4: "ceturtais, ceturtā, ceturtajā"},
+    negation="ne",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "aptuveni, apmēram, ap, aptuvenā, kādi, kādus, ~, orientējoši", Mod.MORE_THAN: "vairāk nekā, vairāk kā, vairāk par, pāri, virs, pārsniedzot, vairāk", Mod.LESS_THAN: "mazāk nekā, mazāk par, zem", Mod.EQUAL_OR_MORE: "vismaz, ne mazāk kā, vismaz vēl, ne mazāk par", Mod.EQUAL_OR_LESS: "līdz, ne vairāk kā, ne vairāk par, maksimāli, līdz pat, pat",

@@ -79,6 +79,8 @@ class Language:
     """What stands behind such a noun: ``gab es nicht``."""
     nobody: Forms = ""
     """Pronouns of no person: ``nobody, niemand, personne n'``."""
+    negation: Forms = ""
+    """Prefixes of a verb that deny it once more beside such a pronoun: ``Nikdo se nezranil``."""
     ordinals: Mapping[int, Forms] = field(default_factory=dict)
     """Ordinal words: ``{1: "premier, première, 1er"}``."""
     ordinal_suffixes: Forms = ""

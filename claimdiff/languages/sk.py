@@ -25,6 +25,7 @@ LANGUAGE = Language(
     many="desiatky, desiatok, stovky, stoviek, tisíce, tisícok, tisícky, milióny, miliardy, desaťtisíce, stotisíce, desaťtisícov, stotisícov, niekoľko desiatok, niekoľko stoviek, niekoľko tisíc, desiatkam, stovkám, tisícom",
     zero="žiadny, žiadna, žiadne, nikto, ani jeden, ani jedna, nikoho, bez, nie sú, neboli",
     ordinals={1: "prvý, prvého, prvá, prvej, prvom", 2: "druhý, druhého, druhá, druhej, druhom", 3: "tretí, tretieho, tretej, treťom", 4: "štvrtý, štvrtého, štvrtej", 5: "piaty, piateho"},
+    negation="ne",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, rádovo", Mod.MORE_THAN: "viac ako, viac než, vyše, nad, vyše ako, viac, cez", Mod.LESS_THAN: "menej ako, menej než, pod",

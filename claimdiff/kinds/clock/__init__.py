@@ -105,7 +105,10 @@ def _opens_range(scan: Scan, at: int, last: int) -> bool:
 
 def _ends_range(scan: Scan, at: int) -> bool:
     """``από τις 9 έως τις 17``: a word for until right behind a time is no hedge of the next one."""
-    return at > 0 and _mod(scan.items[at]) is Mod.LESS_THAN and bool(scan.items[at - 1].mask & TIME_ENDS)
+    if at == 0 or _mod(scan.items[at]) is not Mod.LESS_THAN:
+        return False
+    before = scan.items[at - 2] if at > 1 and scan.items[at - 1].has(Role.STOP) else scan.items[at - 1]
+    return bool(before.mask & TIME_ENDS)
 
 
 def _mod(item: Item) -> Mod | None:

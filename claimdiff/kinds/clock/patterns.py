@@ -50,7 +50,10 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         ),
         by_hour_word,
     ),
-    (Pattern(f"{LEAD} {HOUR} (RANGE_TO|BETWEEN_AND|DASH|HYPHEN) DETERMINER? (?=HOUR word:HOUR_WORD)"), by_hour_word),
+    (
+        Pattern(f"{LEAD} {HOUR} STOP? (RANGE_TO|BETWEEN_AND|DASH|HYPHEN) DETERMINER? (?=HOUR STOP? word:HOUR_WORD)"),
+        by_hour_word,
+    ),
     (Pattern(f"{LEAD} {HOUR} word:HOUR_WORD {TO} (DETERMINER|HOUR_BEFORE)? (?=HOUR HOUR_WORD)"), by_glued_word),
     (Pattern(f"(?:BETWEEN|HOUR_BEFORE) {HOUR} {TO} DETERMINER? (?=HOUR {HALF})"), always),
     (Pattern(f"{HOUR} (DASH|HYPHEN|RANGE_TO) (?=HOUR {HALF})"), always),
