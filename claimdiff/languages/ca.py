@@ -35,11 +35,11 @@ LANGUAGE = Language(
         Mod.JUST_OVER: "una mica més de",
     },
     hedges_after={Mod.APPROX: "aproximadament, aproximats", Mod.EQUAL_OR_MORE: "o més, com a mínim, almenys", Mod.EQUAL_OR_LESS: "com a màxim, o menys"},
-    changes="passa, passen, passar, passarà, passat, puja, pugen, pujar, pujarà, pujat, augmenta, augmentat, baixa, baixat, baixar, creix, crescut, redueix, reduït, augmentar, baixen, cau, caigut",
+    changes="va pujar, van pujar, va baixar, van baixar, va caure, van caure, ha pujat, ha baixat, han pujat, han baixat, passa, passen, passar, passarà, passat, puja, pugen, pujar, pujarà, pujat, augmenta, augmentat, baixa, baixat, baixar, creix, crescut, redueix, reduït, augmentar, baixen, cau, caigut",
     change_from="de, d', del, dels",
     between="entre, d'entre, de",
     between_and="i, a",
-    range_to="o, a",
+    range_to="o, a, fins a",
     determiners="els, les, la, el, l', aquests, aquestes, altres, tots els, totes les, seus, seves, primers, darrers, últims",
     # --- calendar
     months={1: "gener", 4: "abril", 8: "agost", 10: "octubre"},

@@ -50,7 +50,7 @@ LANGUAGE = Language(
     ago_after="tagasi, eest, varem",
     later="hiljem, pärast",
     from_now_after="pärast",
-    future="hakkab, hakkavad, peaks, plaanib, kavatseb",
+    future="toimub, toimuvad, algab, algavad, avatakse, lõpeb, tuleb, hakkab, hakkavad, peaks, plaanib, kavatseb",
     quarter_words="kvartal, kvartalis, kvartali, kvartalil",
     half_year_words="poolaasta, poolaastal, poolaastat",
     seasons={"SP": "kevadel, kevad, kevade", "SU": "suvel, suvi, suve", "FA": "sügisel, sügis, sügise", "WI": "talvel, talv, talve"},
@@ -69,7 +69,7 @@ LANGUAGE = Language(
     zones={"Europe/Tallinn": "Eesti aja järgi"},
     # --- durations, ages
     time_units={
-        "second": "sekundit, sekund, sekundi, sekundiga", "minute": "minutit, minut, minuti, minutiga, min", "hour": "tundi, tund, tunni, tunniga, tunnis", "day": "päeva, päev, päevaga, ööpäeva, ööpäev, päevas, ööpäevas", "week": "nädalat, nädal, nädala, nädalaga, nädalas", "month": "kuud, kuu, kuuga, kuus kuud", "year": "aastat, aasta, aastaga, aastas", "decade": "aastakümmet, aastakümme, aastakümne, kümnendit, kümnend, kümnendi", "century": "sajandit, sajand, sajandi",
+        "second": "sekundit, sekund, sekundi, sekundiga", "minute": "minutit, minut, minuti, minutiga, minutiks, min", "hour": "tundi, tund, tunni, tunniga, tunnis, tunniks", "day": "päeva, päev, päevaga, päevaks, ööpäeva, ööpäev, päevas, ööpäevas", "week": "nädalat, nädal, nädala, nädalaga, nädalas, nädalaks", "month": "kuud, kuu, kuuga, kuus kuud, kuuks", "year": "aastat, aasta, aastaga, aastas, aastaks", "decade": "aastakümmet, aastakümme, aastakümne, kümnendit, kümnend, kümnendi", "century": "sajandit, sajand, sajandi",
     },
     duration_adjectives={"minute": "minutiline, minutilise, -minutiline, -minutilise, minutilist", "hour": "tunnine, tunnise, -tunnine, -tunnise, tunnist", "day": "päevane, päevase, -päevane, -päevase, päevast", "week": "nädalane, nädalase, -nädalane", "month": "kuuline, kuulise, -kuuline", "year": "aastane vangistus, -aastane vangistus"},
     durations={"PT30M": "pool tundi, poole tunni, pooltund, pooltundi, pooletunnine", "PT1H30M": "poolteist tundi, pooleteise tunni", "PT15M": "veerand tundi, veerandtund, veerandtundi", "PT45M": "kolmveerand tundi", "P6M": "pool aastat, poole aasta, poolaastat", "P18M": "poolteist aastat, pooleteise aasta"},

@@ -37,7 +37,7 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "सुमारे, जवळपास, अंदाजे, साधारण, साधारणतः", Mod.MORE_THAN: "तब्बल", Mod.LESS_THAN: "जेमतेम", Mod.EQUAL_OR_MORE: "किमान, कमीत कमी", Mod.EQUAL_OR_LESS: "कमाल, जास्तीत जास्त",
     },
-    hedges_after={Mod.MORE_THAN: "हून अधिक, पेक्षा जास्त, पेक्षा अधिक, हून जास्त, पेक्षाही अधिक, पेक्षाही जास्त", Mod.LESS_THAN: "पेक्षा कमी, हून कमी", Mod.APPROX: "च्या आसपास, च्या सुमारास", Mod.EQUAL_OR_LESS: "पर्यंत"},
+    hedges_after={Mod.MORE_THAN: "अधिक, जास्त, हून अधिक, पेक्षा जास्त, पेक्षा अधिक, हून जास्त, पेक्षाही अधिक, पेक्षाही जास्त", Mod.LESS_THAN: "पेक्षा कमी, हून कमी", Mod.APPROX: "च्या आसपास, च्या सुमारास", Mod.EQUAL_OR_LESS: "पर्यंत"},
     range_to="ते, किंवा",
     determiners="या, त्या, सर्व, हे, ते, इतर, एकूण",
     # --- calendar
@@ -93,5 +93,5 @@ LANGUAGE = Language(
     between_and="आणि",
     verb_last=True,
     speed_words={"hour": "ताशी"},
-    changes="वाढून, घटून",
+    changes="वाढून, घटून, झाली, पोहोचली, पोहोचला",
 )
