@@ -39,6 +39,10 @@ AT_START = Pattern("(AGE_VERB|HOUR_BEFORE) number:NUM AGE_UNIT (?=COMMA)")
 """``À 41 ans, il``: at the beginning of a clause."""
 OLDER_THAN = Pattern("AGE_BEFORE number:NUM years:(TIME_UNIT|AGE_UNIT)")
 """``älter als 57 Jahre``: a comparison that bounds the age."""
+APPOSED_LINKED = Pattern("(?:(WORD|NAME) (COMMA|OPEN)) AGE_LINK number:NUM AGE_UNIT (?=COMMA|CLOSE)")
+"""``Лидерката, на 44 години, обяви``."""
+UNIT_BEFORE = Pattern("(COMMA|OPEN) AGE_UNIT number:DIGITS (?=COMMA|CLOSE)")
+"""``Nowak, lat 44, wyszła``."""
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
 DECADE = Pattern("number:NUM AGE_DECADE")
@@ -63,6 +67,10 @@ PAIRS = (
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
+AT_END = Pattern("NAME NAME COMMA number:WHOLE STOP $")
+"""``said its president, Kenji Morinaga, 61.``"""
+YOUNGEST = 15
+"""People whose name and age close a sentence are mostly grown up; smaller figures are of a table."""
 AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
 """``the driver, 45, was``."""
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
@@ -161,6 +169,10 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         if told and not any(match[name].has(Role.RANGE) for name in names):
             for name in names:
                 yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
+    for match in AT_END.find(scan):
+        number = match["number"]
+        if number.has(Role.DIGITS) and number.raw_digits() and number_of(number).value >= YOUNGEST:
+            yield from _age(match, match.index("number"), match.index("number") + 1, scan, OLDEST)
     for pattern in (AFTER_NAME, AFTER_PERSON):
         for match in pattern.find(scan):
             index = match.index("number") if match.get("number") else match.index("number2")
@@ -274,6 +286,8 @@ def _is_in_dative(match: Match, scan: Scan) -> bool:
 STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (ANNOUNCED, _stated_whole),
     (APPOSED, _always),
+    (APPOSED_LINKED, _is_person),
+    (UNIT_BEFORE, _always),
     (VERBAL, _always),
     (AT_START, _begins_clause),
     (OLDER_THAN, _compares),

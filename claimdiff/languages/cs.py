@@ -198,7 +198,7 @@ LANGUAGE = Language(
     },
     age_after="letý, letá, leté, letého, letému, letém, letým, letých, letými, letou, letí, let starý, let stará, let staré, let starého, let starou, let starých, roky starý, roky stará, roky staré, roky starého, let věku",
     age_before="ve věku, věku, věk, stáří, ve stáří",
-    age_verbs="je mu, je jí, bylo mu, bylo jí, bylo jim, je jim, mu bylo, jí bylo, mu je, jí je, oslavil, oslavila, oslaví, slaví",
+    age_verbs="jemuž je, jemuž bylo, jíž je, jíž bylo, kterému je, kterému bylo, které je, které bylo, je mu, je jí, bylo mu, bylo jí, bylo jim, je jim, mu bylo, jí bylo, mu je, jí je, oslavil, oslavila, oslaví, slaví",
     age_units="let, roky, rok, roků",
     age_copulas="je, bylo, bude",
     age_words={

@@ -153,7 +153,7 @@ LANGUAGE = Language(
         "GBP": "pound, pounds, pounds sterling, quid, sterling, British pounds", "MXN": "Mexican pesos", "ARS": "Argentine pesos", "SGD": "Singapore dollars", "NZD": "New Zealand dollars",
         "dirham": "dirhams, dirham", "riyal": "riyals, rials, riyal, rial", "peso": "pesos, peso", "dinar": "dinars, dinar", "shilling": "shillings", "EGP": "Egyptian pounds", "NGN": "naira", "KES": "Kenyan shillings", "GHS": "cedis, cedi",
         "THB": "baht", "IDR": "rupiah, rupiahs", "MYR": "ringgit", "PHP": "Philippine pesos", "VND": "dong", "TWD": "Taiwan dollars, New Taiwan dollars", "PKR": "Pakistani rupees", "LKR": "Sri Lankan rupees",
-        "HUF": "forints, forint", "RON": "Romanian lei", "BGN": "Bulgarian leva", "RSD": "Serbian dinars", "ISK": "Icelandic kronur", "KZT": "tenge", "BTC": "bitcoin, bitcoins", "ETH": "ether",
+        "HUF": "forints, forint", "RON": "lei, leu, Romanian lei", "BGN": "Bulgarian leva", "RSD": "Serbian dinars", "ISK": "Icelandic kronur", "KZT": "tenge", "BTC": "bitcoin, bitcoins", "ETH": "ether",
         "NLG": "Dutch guilders, guilders", "ESP": "pesetas, peseta", "FIM": "Finnish markka, Finnish marks", "PTE": "escudos", "GRD": "drachmas", "ATS": "Austrian schillings, schillings", "BEF": "Belgian francs",
         "JPY": "yen", "CHF": "Swiss francs, Swiss franc", "CNY": "yuan, renminbi", "INR": "rupees, rupee, Rs, Rs., Indian rupees", "RUB": "roubles, rubles, rouble, ruble",
         "PLN": "zloty, zlotys, zlotys", "CZK": "Czech crowns, Czech koruna, koruna", "SEK": "Swedish crowns, Swedish kronor, kronor", "NOK": "Norwegian crowns, Norwegian kroner",

@@ -296,7 +296,7 @@ LANGUAGE = Language(
         15: "quinceañera, quinceañero, quinceañeras, quinceañeros",
     },
     # --- money, percentages, measures
-    currencies={
+    currencies={"RON": "leus, lei", 
         "EUR": "euro, euros, eur",
         "USD": (
             "dólar, dólares, dolar, dolares, dólares estadounidenses, dólares americanos, dólar estadounidense, usd, "

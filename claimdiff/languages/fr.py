@@ -243,7 +243,7 @@ LANGUAGE = Language(
         90: "nonagénaire, nonagénaires",
     },
     # --- money, percentages, measures
-    currencies={
+    currencies={"RON": "lei, leus", 
         "EUR": "euro, euros, eur",
         "USD": "dollar, dollars, dollar américain, dollars américains, dollars US, billets verts",
         "GBP": "livre sterling, livres sterling, livres, livre", "CHF": "franc suisse, francs suisses", "JPY": "yen, yens",

@@ -10,7 +10,7 @@ LANGUAGE = Language(
     # --- numbers
     suffixes="t, ot, et, at, öt, ra, re, ban, ben, ba, be, ból, ből, ról, ről, tól, től, hoz, hez, höz, nak, nek, val, vel, nál, nél, on, en, ön, ért, ként, ig, i, nyi, os, es, ös, as, kor, n",
     numbers={
-        0: "nulla", 2: "kettő, két, kettőt, ketten, kettőnek, kétszer", 3: "három, hármat, hárman, hármójuk", 4: "négy, négyet, négyen", 5: "öt, ötöt, öten", 6: "hat, hatot, hatan", 7: "hét, hetet, heten", 8: "nyolc, nyolcat, nyolcan",
+        0: "nulla", 2: "kettő, két, kettőt, ketten, kettőnek, kétszer", 3: "három, hármat, hárman, hármójuk", 4: "négy, négyet, négyen", 5: "öt, ötöt, öten", 11: "tizenegy, tizenegyet, tizenegyen", 12: "tizenkettő, tizenkét, tizenkettőt, tizenketten", 6: "hat, hatot, hatan", 7: "hét, hetet, heten", 8: "nyolc, nyolcat, nyolcan",
         9: "kilenc, kilencet, kilencen", 10: "tíz, tizet, tízen, tizen", 20: "húsz, huszon, huszat, húszan", 30: "harminc, harmincat, harmincan", 40: "negyven, negyvenet, negyvenen", 50: "ötven, ötvenet, ötvenen",
         60: "hatvan, hatvanat, hatvanan", 70: "hetven, hetvenet, hetvenen", 80: "nyolcvan, nyolcvanat, nyolcvanan", 90: "kilencven, kilencvenet, kilencvenen",
     },

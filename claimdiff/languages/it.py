@@ -287,7 +287,7 @@ LANGUAGE = Language(
     age_after="anni di età, anni d'età, anni compiuti, enne, -enne, enni, -enni",
     age_before=(
         "minori di, i minori di, under, gli under, over, gli over, maggiori di, età compresa, di età compresa, d'età compresa, età media di, di età, all'età di, l'età di, età di, età, "
-        "di anni, anni:, compie, compirà, ha compiuto, compiuti, dell'età di, aveva compiuto, d'età"
+        "di anni, compie, compirà, ha compiuto, compiuti, dell'età di, aveva compiuto, d'età"
     ),
     age_verbs=(
         "ha solo, ha soltanto, aveva solo, aveva soltanto, aveva appena, ha appena, hanno solo, avevano solo, morto a, morta a, muore a, scomparso a, scomparsa a, spento a, spenta a, spirato a, ho, ha, hanno, aveva, "

@@ -170,7 +170,7 @@ LANGUAGE = Language(
     age_before="hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud, ouder dan, jonger dan",
     age_units="jaar",
     # --- money, percentages, measures
-    currencies={
+    currencies={"RON": "lei, leu", 
         "EUR": "euro, euro's, euros", "USD": "dollar, dollars, Amerikaanse dollar, Amerikaanse dollars, US dollar", "GBP": "pond, Britse pond, pond sterling, ponden",
         "CHF": "Zwitserse frank, Zwitserse franken", "BEF": "oude Belgische frank", "franc": "frank, franken", "peso": "peso, peso's", "dinar": "dinar, dinars", "riyal": "rial, rials, riyal", "shilling": "shilling, shillings", "NLG": "gulden", "FRF": "Franse frank, Franse franken", "JPY": "yen, Japanse yen",
         "CNY": "yuan, Chinese yuan, renminbi", "INR": "roepie, roepies, Indiase roepie, Indiase roepies", "RUB": "roebel, roebels, Russische roebel", "PLN": "zloty, Poolse zloty",

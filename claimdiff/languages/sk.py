@@ -85,7 +85,7 @@ LANGUAGE = Language(
     age_after="-ročný, -ročná, -ročného, -ročnej, -ročnú, -roční, -ročných, -ročnému, -ročným, ročný, ročná, ročného, ročnej, ročnú, ročných, ročnému",
     age_before="vo veku, veku, vek",
     age_units="rokov, roky, rok",
-    age_verbs="má, mal, mala, je mu, je jej, bolo mu, bolo jej, mu bolo, jej bolo, mu je, jej je, oslávil, oslávila, oslávi",
+    age_verbs="ktorému je, ktorému bolo, ktorej je, ktorej bolo, má, mal, mala, je mu, je jej, bolo mu, bolo jej, mu bolo, jej bolo, mu je, jej je, oslávil, oslávila, oslávi",
     age_copulas="je, bolo, bude",
     # --- money, percentages, measures
     currencies={"EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},

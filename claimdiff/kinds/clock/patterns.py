@@ -65,6 +65,7 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         Pattern(f"(?:HOUR_BEFORE CLOCK_DIGITS HOUR_WORD? {TO}) lead:HOUR_BEFORE? clock:CLOCK_DIGITS {TAIL}"),
         by_range_digits,
     ),
+    (Pattern(f"early:{HALF} COMMA? hour:HOUR_NAME"), always),
     (Pattern(f"bare:CLOCK_HEDGE {HOUR}"), by_lead),
     (Pattern("hour:HOUR_NAME after:(HALF_AFTER|QUARTER_PAST_AFTER|QUARTER_TO_AFTER)"), always),
     (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), by_part_before),

@@ -21,6 +21,8 @@ TWELVE = 12
 AHEAD_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_TO_BEFORE
 SAID_MINUTES = (5, 10, 20, 25)
 """Minutes that are told from the hour without saying that they are minutes."""
+DIGITS_OF_TIME = 4
+"""Fewer digits before a word that measures time too are so many hours: ``binnen 240 uur``."""
 TENS = 10
 """Fewer minutes are not said right behind the hour."""
 STOPWATCH_HOURS = 6
@@ -68,9 +70,11 @@ def by_digits(match: Match, scan: Scan) -> bool:
     clock, after = match["clock"], _next(match, scan)
     said = match.get("said") is not None and not (clock.raw_digits() and scan.glued(match.index("said")))
     marked = _halved(match) or said or match.get("zone") is not None
+    if marked and clock.raw_digits() and len(clock.key) < DIGITS_OF_TIME and match.get("said") is not None:
+        return not match["said"].has(Role.TIME_UNIT)
+    measured = after is not None and after.mask & NOT_CLOCK and not (after.has(Role.UNIT) and after.has(Role.FUNCTION))
     if marked:
         return True
-    measured = after is not None and after.mask & NOT_CLOCK and not (after.has(Role.UNIT) and after.has(Role.FUNCTION))
     if clock.raw_digits() or measured:
         return False
     read = clock.meaning(Role.DIGITS)

@@ -43,12 +43,20 @@ NAMED = Role.NUM | Role.NAME | Role.LABEL
 def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``12 March``, ``March 12, 2019``, ``12 March '19``; where the day stands first, ``March 12`` needs a year."""
     day, month = integer(match["day"]), int(match["month"].meaning(Role.MONTH))
+    if match["day"].has(Role.SPELLED) and _has_its_day(match, scan):
+        return None
     year = year_of(match, scan, context)
     if match.index("day") > match.index("month") and scan.vocabulary.language.date_order == "dmy":
         marked = scan.items[match.index("day") - 1].mask & (Role.HYPHEN | Role.SLASH)
         if year is None and not marked and not (match.get("suffix") or match.get("suffix2")):
             return None
     return checked(year, month, day)
+
+
+def _has_its_day(match: Match, scan: Scan) -> bool:
+    """``one on Nov. 29``: a number in words before a month whose day follows in figures."""
+    at = match.last + (match.last < len(scan.items) and scan.items[match.last].has(Role.STOP))
+    return at < len(scan.items) and scan.items[at].has(Role.DAY) and scan.items[at].has(Role.DIGITS)
 
 
 def _ordinal(match: Match, scan: Scan, context: Context) -> CalendarDate | None:

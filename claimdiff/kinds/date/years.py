@@ -151,7 +151,7 @@ YEARS = (
     ),
     Rule(Pattern("year:YEAR YEAR_SUFFIX? part2:DATE_PART"), _part_of_year),
     Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* (year:YEAR|relative_year:RELATIVE_UNIT)"), _season),
-    Rule(Pattern("year:YEAR YEAR_SUFFIX? DATE_LINK* season:SEASON"), _season),
+    Rule(Pattern("(year:YEAR YEAR_SUFFIX?|relative_year:RELATIVE_UNIT) DATE_LINK* season:SEASON"), _season),
     Rule(Pattern("(YEAR_WORD|turn:(LAST|THIS|NEXT)) DETERMINER? season:SEASON"), _season),
     Rule(Pattern("season:SEASON turn:(LAST|NEXT)"), _season),
     Rule(
