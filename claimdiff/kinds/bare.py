@@ -97,8 +97,14 @@ def _tells_harm(scan: Scan, places: Iterable[int], words: Lexicon) -> bool:
 
 
 def tells_the_year(scan: Scan, at: int, words: Lexicon) -> bool:
-    """``An earthquake in 1998 killed 145``: four digits behind a word for years, with a verb and its object behind."""
+    """``An earthquake in 1998 killed 145``: four digits behind a word for years, with a verb and its object behind.
+
+    Or at the head of a sentence, with a verb behind: ``2023 setzte der Konzern``.
+    """
     after = scan.items[at + 1 : at + 3]
+    if not at and number_of(scan.items[0]).value % 100 and after and after[0].has(Role.WORD):
+        known = words.find(after[0].key)
+        return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
     if not at or not scan.items[at - 1].has(Role.YEAR_WORD) or len(after) < 2 or not after[0].has(Role.WORD):
         return False
     return words.has_verb(after[0].key) and bool(after[1].mask & (Role.NUM | Role.DETERMINER | Role.NAME | Role.HEDGE))

@@ -10,8 +10,8 @@ LANGUAGE = Language(
     # --- numbers
     suffixes="t, ot, et, at, öt, ra, re, ban, ben, ba, be, ból, ből, ról, ről, tól, től, hoz, hez, höz, nak, nek, val, vel, nál, nél, on, en, ön, ért, ként, ig, i, nyi, os, es, ös, as, kor, n",
     numbers={
-        0: "nulla", 2: "kettő, két, kettőt, ketten, kettőnek, kétszer", 3: "három, hármat, hárman, hármójuk", 4: "négy, négyet, négyen", 5: "öt, ötöt, öten", 11: "tizenegy, tizenegyet, tizenegyen", 12: "tizenkettő, tizenkét, tizenkettőt, tizenketten", 6: "hat, hatot, hatan", 7: "hét, hetet, heten", 8: "nyolc, nyolcat, nyolcan",
-        9: "kilenc, kilencet, kilencen", 10: "tíz, tizet, tízen, tizen", 20: "húsz, huszon, huszat, húszan", 30: "harminc, harmincat, harmincan", 40: "negyven, negyvenet, negyvenen", 50: "ötven, ötvenet, ötvenen",
+        0: "nulla", 2: "kettő, két, kettőt, ketten, kettőnek, kétszer", 3: "három, hármat, hárman, hármójuk, háromra", 4: "négy, négyet, négyen, négyre", 5: "öt, ötöt, öten, ötre", 11: "tizenegy, tizenegyet, tizenegyen, tizenegyre", 12: "tizenkettő, tizenkét, tizenkettőt, tizenketten, tizenkettőre", 6: "hat, hatot, hatan, hatra", 7: "hét, hetet, heten, hétre", 8: "nyolc, nyolcat, nyolcan, nyolcra",
+        9: "kilenc, kilencet, kilencen, kilencre", 10: "tíz, tizet, tízen, tizen, tízre", 20: "húsz, huszon, huszat, húszan, húszra", 30: "harminc, harmincat, harmincan, harmincra", 40: "negyven, negyvenet, negyvenen", 50: "ötven, ötvenet, ötvenen",
         60: "hatvan, hatvanat, hatvanan", 70: "hetven, hetvenet, hetvenen", 80: "nyolcvan, nyolcvanat, nyolcvanan", 90: "kilencven, kilencvenet, kilencvenen",
     },
     multipliers={100: "száz, százat, százan", 10**3: "ezer, ezret, ezren", 10**6: "millió, milliót, millióan, millióra, milliós, millióval", 10**9: "milliárd, milliárdot, milliárdos, milliárdra", 10**12: "billió, billiót"},
@@ -40,7 +40,7 @@ LANGUAGE = Language(
     # --- calendar
     months={1: "januárban, januári, januártól, januárig, januárjában, januárjának", 2: "februárban, februári, februártól, februárjában, februárjának", 3: "márciusban, márciusi, márciustól, márciusában, márciusának", 4: "áprilisban, áprilisi, áprilistól, áprilisában, áprilisának", 5: "májusban, májusi, májusában, májusának", 6: "júniusban, júniusi, júniusában, júniusának", 7: "júliusban, júliusi, júliusában, júliusának",
             8: "augusztusban, augusztusi, augusztusában, augusztusának", 9: "szeptemberben, szeptemberi, szeptemberében, szeptemberének", 10: "októberben, októberi, októberében, októberének", 11: "novemberben, novemberi, novemberében, novemberének", 12: "decemberben, decemberi, decemberében, decemberének"},
-    weekdays={0: "hétfőn, hétfői, hétfőre, hétfőig", 1: "kedden, keddi, keddre, keddig", 2: "szerdán, szerdai, szerdára", 3: "csütörtökön, csütörtöki, csütörtökre", 4: "pénteken, pénteki, péntekre, péntekig", 5: "szombaton, szombati, szombatra", 6: "vasárnapi, vasárnapra, vasárnapig"},
+    weekdays={0: "hétfőn, hétfői, hétfőre, hétfőig", 1: "kedden, keddi, keddre, keddig", 2: "szerdán, szerdai, szerdára, szerdáig", 3: "csütörtökön, csütörtöki, csütörtökre, csütörtökig", 4: "pénteken, pénteki, péntekre, péntekig", 5: "szombaton, szombati, szombatra, szombatig", 6: "vasárnapi, vasárnapra, vasárnapig"},
     date_order="ymd",
     date_links="közötti",
     date_parts={Mod.START: "elején, eleje, elejétől, elejéig", Mod.MID: "közepén, közepe, közepéig, közepétől", Mod.END: "végén, vége, végéig, végétől"},

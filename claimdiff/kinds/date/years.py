@@ -113,7 +113,8 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
         return None
     if lead is None:
-        return CalendarDate(year)
+        counts = rest is not None and rest.mask & NOT_YEAR and year % 100 == 0
+        return None if counts else CalendarDate(year)
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
         return CalendarDate(year)
     if bare.compares_year(scan, match.first, None):
@@ -137,8 +138,8 @@ def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
 
 
 def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
-    """Whether the word behind ``la riada de 1957`` is known to the lexicon, and never as a noun."""
-    if lead is None or not lead.mask & (Role.PARTITIVE | Role.DATE_LINK) or not rest.has(Role.WORD):
+    """Whether the word behind ``la riada de 1957`` or ``2023 setzte`` is known to the lexicon, and never as a noun."""
+    if (lead is not None and not lead.mask & (Role.PARTITIVE | Role.DATE_LINK)) or not rest.has(Role.WORD):
         return False
     known = lexicon(scan.vocabulary.language.code).find(rest.key)
     return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
