@@ -36,7 +36,7 @@ LANGUAGE = Language(
     ordinal_suffixes="ম, য়, র্থ, ষ্ঠ, তম, ই, শে, লা, রা, ঠা",
     # --- hedges and ranges
     hedges={Mod.APPROX: "প্রায়, আনুমানিক, মোটামুটি", Mod.MORE_THAN: "অন্তত পক্ষে", Mod.EQUAL_OR_MORE: "অন্তত, কমপক্ষে, ন্যূনতম", Mod.EQUAL_OR_LESS: "সর্বোচ্চ, সর্বাধিক"},
-    hedges_after={Mod.MORE_THAN: "বেশি, এর বেশি, র বেশি, জনের বেশি, টির বেশি, এরও বেশি, রও বেশি", Mod.LESS_THAN: "এর কম, র কম, টির কম", Mod.EQUAL_OR_LESS: "পর্যন্ত", Mod.APPROX: "এর মতো, এর কাছাকাছি"},
+    hedges_after={Mod.MORE_THAN: "এর বেশি, র বেশি, জনের বেশি, টির বেশি, এরও বেশি, রও বেশি", Mod.LESS_THAN: "এর কম, র কম, টির কম", Mod.EQUAL_OR_LESS: "পর্যন্ত", Mod.APPROX: "এর মতো, এর কাছাকাছি"},
     range_to="থেকে, বা, হতে",
     determiners="এই, সেই, ওই, সব, অন্য, মোট, এসব",
     # --- calendar

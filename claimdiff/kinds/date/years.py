@@ -31,6 +31,8 @@ YEAR_LEADS = (
 )
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 SMALL = Role.FUNCTION | Role.YEAR_WORD | Role.DETERMINER
+WINTER = "WI"
+"""Of two years: last year's winter may be either of them."""
 LAST_AGE = 90
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 """Years that stand alone in the news."""
@@ -44,7 +46,10 @@ def _season(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     year = year_of(match, scan, context)
     if year is None and match.get("relative_year") is not None:
         return None
-    return CalendarDate(year, period=match["season"].meaning(Role.SEASON))
+    season = match["season"].meaning(Role.SEASON)
+    if season == WINTER and match.get("relative_year") is not None:
+        return None
+    return CalendarDate(year, period=season)
 
 
 def _decade(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
