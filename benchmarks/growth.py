@@ -120,7 +120,7 @@ def run(articles: Sequence[Article]) -> Run:
     order = {claim.id: place for place, claim in enumerate(claims)}
     found = done.timed("answers", group_told, documents, claims)
     for block in blocks(claims):
-        line = Line()
+        line = Line(claim.value for claim in block)
         first = done.timed("first pass", first_pass, block, known, weights(), line)
         joined = done.timed("second pass", second_pass, first, known, weights(), line)
         found += grouped(joined, known, order)

@@ -21,7 +21,8 @@ UNSEEN = "\u00ad\u180e\u200b\u200e\u200f\u061c\u2060-\u2064\ufeff\u202a-\u202e\u
 """Hyphens that are not drawn, zero-width spaces and joiners, marks of direction."""
 JOINERS = "\u200c\u200d"
 """They shape letters of Arabic and Indic scripts, and do nothing in others."""
-UNSHAPED = "\\x00-\u052f\u1e00-\u1fff\u2010-\u206f\u3000-\ud7ff\uff00-\uffef"
+SHAPED = "\u0530-\u1dff\u2000-\u200f\u2070-\u2fff\ud800-\ufeff\ufff0-\U0010ffff"
+"""The letters that joiners shape, and signs that stand between them."""
 WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff04\uff05\uffe1"
 """Full-width digits and letters, and the signs of dollar, per cent and pound."""
 STYLED = "\ufb00-\ufb06\U0001d400-\U0001d7ff"
@@ -29,7 +30,7 @@ STYLED = "\ufb00-\ufb06\U0001d400-\U0001d7ff"
 ALONE = "\u2126\u212a\u212b\uf900-\ufaff"
 """Characters that NFC replaces on their own: signs of ohm, kelvin and ångström, Chinese characters encoded twice."""
 CHANGED = re.compile(
-    f"[{UNSEEN}{WIDE}{STYLED}{ALONE}]|(?<=[{UNSHAPED}])[{JOINERS}]|[{JOINERS}](?=[{UNSHAPED}])"
+    f"[{UNSEEN}{WIDE}{STYLED}{ALONE}]|(?<=[^{SHAPED}])[{JOINERS}]|[{JOINERS}](?=[^{SHAPED}])"
     "|(?<=[\uff10-\uff19])[\uff0c\uff0e\uff1a](?=[\uff10-\uff19])"
 )
 LAST_MARK = 0x3100

@@ -105,18 +105,20 @@ def _with_figures(document: Document) -> Iterator[Claim]:
     words = vocabulary_for(article.text, document.language)
     named: date | None = None
     day: date | None = None
+    month: int | None = None
     counted: str | None = None
     currency: str | None = None
     before: Value | None = None
     countries = countries_of(article.text, document.language)
     for sentence in document.sentences:
         start = sentence.span.start
-        context = Context(article.published, named, day, currency, countries)
+        context = Context(article.published, named, day, currency, countries, month)
         for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
                 continue
             named = _date_named(reading.value) or named
+            month = (isinstance(reading.value, CalendarDate) and reading.value.month) or month
             if reading.of_it and before is not None and isinstance(reading.value, Quantity):
                 kind, value = as_before(reading.value, before) or (reading.kind, reading.value)
                 reading = replace(reading, kind=kind, value=value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,26 +21,29 @@ NEVER = re.compile(r"(?!)")
 
 @dataclass(frozen=True, slots=True)
 class Scopes:
-    """Patterns of one language: periods right behind a figure by their units, and what makes it a part."""
+    """Patterns of one language: periods right behind and before a figure, each a group, and what makes it a part."""
 
-    behind: dict[str, re.Pattern[str]]
-    before: dict[str, re.Pattern[str]]
+    behind: re.Pattern[str]
+    before: re.Pattern[str]
     of_which: re.Pattern[str]
     of_them: re.Pattern[str]
+    more: re.Pattern[str]
 
 
 def scope_of(kind: Kind, before: str, behind: str, language: str, *, bare: bool) -> str | None:
     """``per month`` or ``part``, from the text on both sides of a figure; None for what is said without either.
 
-    A `bare` figure names no noun of its own: ``43 injured, including | 12 | seriously``.
+    A `bare` figure names no noun of its own: ``43 injured, including | 12 | seriously``, ``another | 12``.
     """
     words = _scopes(language)
     before, behind = before[-REACH:], behind[:REACH]
     if kind in RATES:
-        for unit in words.behind:
-            if words.behind[unit].match(behind) or words.before[unit].search(before):
-                return f"per {unit}"
-    is_part = words.of_which.search(before) is not None or words.of_them.match(behind) is not None
+        found = (words.behind.match(behind), words.before.search(before))
+        units = [str(each.lastgroup) for each in found if each is not None]
+        if units:
+            return f"per {min(units, key=PERIODS.index)}"
+    told = (words.of_which.search(before), words.of_them.match(behind), words.more.search(before))
+    is_part = any(each is not None for each in told)
     return PART if kind is Kind.COUNT and bare and is_part else None
 
 
@@ -50,15 +53,15 @@ def _scopes(code: str) -> Scopes:
     gap = "" if language.unspaced else r"\s\s?"
     behind, before = {}, {}
     for unit in PERIODS:
-        adjectives = list(forms(language.per_adjectives.get(unit, "")))
-        said = [re.escape(each) for each in adjectives] + list(_phrases(language, unit, gap))
-        behind[unit] = _pattern(r"\s?\s?(?:{})(?!\w|\s?\s?\d)", said, language)
-        before[unit] = _pattern(r"(?<!\w)(?:{})\s?\s?$", [re.escape(each) for each in adjectives], language)
+        adjectives = [re.escape(each) for each in forms(language.per_adjectives.get(unit, ""))]
+        behind[unit] = [*adjectives, *_phrases(language, unit, gap)]
+        before[unit] = adjectives
     return Scopes(
-        behind,
-        before,
-        _pattern(r"(?<!\w)(?:{})\s?\s?$", map(re.escape, forms(language.of_which)), language),
-        _pattern(r"\s?\s?(?:{})(?!\w)", map(re.escape, forms(language.of_them)), language),
+        _pattern(r"\s?\s?(?:{})(?!\w|\s?\s?\d)", _groups(behind), language),
+        _pattern(r"(?<!\w)(?:{})\s?\s?$", _groups(before), language),
+        _pattern(r"(?<!\w)(?:{})\s?\s?$", _any(map(re.escape, forms(language.of_which))), language),
+        _pattern(r"\s?\s?(?:{})(?!\w)", _any(map(re.escape, forms(language.of_them))), language),
+        _pattern(r"(?<!\w)(?:{})\s?\s?$", _any(map(re.escape, forms(language.more_of_it))), language),
     )
 
 
@@ -72,11 +75,20 @@ def _phrases(language: Language, unit: str, gap: str) -> Iterator[str]:
         yield rf"(?:{'|'.join(words)})(?:{gap}|(?<=['’]))(?:{units})"
 
 
-def _pattern(frame: str, said: Iterable[str], language: Language) -> re.Pattern[str]:
-    """The frame around any of the forms; nothing where there are none."""
-    found = sorted(said, key=len, reverse=True)
-    if not found:
+def _any(said: Iterable[str]) -> str:
+    """Any of the forms, the longest first."""
+    return "|".join(sorted(said, key=len, reverse=True))
+
+
+def _groups(said: Mapping[str, Sequence[str]]) -> str:
+    """Any of the forms of all units, those of each as a group."""
+    return "|".join(f"(?P<{unit}>{_any(found)})" for unit, found in said.items() if found)
+
+
+def _pattern(frame: str, said: str, language: Language) -> re.Pattern[str]:
+    """The frame around what is said; nothing where that is nothing."""
+    if not said:
         return NEVER
     if language.unspaced:
         frame = frame.replace(r"(?<!\w)", "").replace(r"(?!\w)", "").replace(r"(?!\w|\s?\s?\d)", "")
-    return re.compile(frame.format("|".join(found)), re.IGNORECASE)
+    return re.compile(frame.format(said), re.IGNORECASE)

@@ -12,7 +12,8 @@ from claimdiff.languages import known_languages
 PACKAGE = Path(claimdiff.__file__).parent
 LAYERS = (
     {"errors"},
-    {"values", "workers"},
+    {"crew", "values"},
+    {"workers"},
     {"account", "limits", "model"},
     {"languages"},
     {"lexicon", "grammar"},

@@ -97,6 +97,31 @@ def golds() -> list[Path]:
     return sorted(path / "gold.json" for path in CLUSTERS.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("stamp", "story"),
+    [
+        ("DELFT, dinsdag 12 maart 2019", "De brandweer bluste het vuur in de loods en niemand raakte daarbij gewond."),
+        ("Szeged, 2019. március 12.", "A tűzoltók eloltották a tüzet a raktárban, és senki sem sérült meg közben."),
+        (
+            "Szeged, 2019. március 12., frissítve: 21:15",
+            "A tűzoltók eloltották a tüzet a raktárban, és senki sem sérült.",
+        ),
+        (
+            "Julkaistu 12.3.2019 klo 9.15",
+            "Palokunta sammutti varaston palon, eikä kukaan loukkaantunut siinä vakavasti.",
+        ),
+        (
+            "Publicat: 12 martie 2019, 21:15",
+            "Pompierii au stins focul din depozit și nimeni nu a fost rănit în incendiu.",
+        ),
+        ("Публикувано на 12 март 2019 г.", "Пожарникарите угасиха огъня в склада и никой не беше ранен при пожара."),
+    ],
+)
+def test_stamps_beside_places_and_weekdays(stamp: str, story: str) -> None:
+    document = read(f"Titel\n\n{stamp}\n\n{story} {story}\n")
+    assert document.article.published == date(2019, 3, 12)
+
+
 @pytest.mark.parametrize("path", golds(), ids=lambda path: path.parent.name)
 def test_no_claim_of_the_benchmark_is_lost_in_furniture(path: Path) -> None:
     gold = json.loads(path.read_text("utf-8"))

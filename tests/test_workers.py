@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from claimdiff.crew import AHEAD
 from claimdiff.errors import WorkerLost
-from claimdiff.workers import AHEAD, cores, mapped
+from claimdiff.workers import cores, mapped
 
 ROOT = Path(__file__).parent.parent
 STARTS = multiprocessing.get_all_start_methods()

@@ -18,8 +18,8 @@ def countries_of(text: str, code: str) -> tuple[str, ...]:
     if not words.language.nationalities:
         return ()
     named: Counter[str] = Counter()
-    for match in WORD.finditer(text):
-        entry = words.find(folded(match.group()))
+    for word, times in Counter(WORD.findall(text)).items():
+        entry = words.find(folded(word))
         if entry is not None and entry.mask & (Role.NATION | Role.COUNTRY):
-            named[entry.meanings.get(Role.NATION) or entry.meanings[Role.COUNTRY]] += 1
+            named[entry.meanings.get(Role.NATION) or entry.meanings[Role.COUNTRY]] += times
     return tuple(country for country, _ in named.most_common())

@@ -12,6 +12,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:(?P<sep>[.,'’٬ \u00a0\u202f\u2009])\d{3})(?
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _DECIMAL = re.compile(r"(?P<whole>\d+)(?P<sep>[.,٫])(?P<part>\d+)")
 _CLOCK = re.compile(r"(\d{1,2})[.:,](\d{2})(?:[:.](\d{2}))?")
+_PRICE = re.compile(r"([0-9]{1,4}):([0-9]{2})")
+"""``18:70 kronor``: the Swedish press sets off hundredths so, where they can be no minutes."""
 MOST_DIGITS = 24
 """Longer runs of digits are codes, not figures."""
 
@@ -42,6 +44,8 @@ def read_digits(text: str, language: Language) -> Digits:
     """
     if len(text) > MOST_DIGITS:
         return NO_NUMBER
+    if "/" in text:
+        return _mixed(text)
     if text[0] in ".,":
         text = f"0{text}"
     if text.isdigit():
@@ -50,6 +54,8 @@ def read_digits(text: str, language: Language) -> Digits:
         return Digits(number, padding(number), clock=(int(text[:-2]), int(text[-2:]), None) if bare else None)
     clock = _clock(text)
     decimal = language.decimal or "."
+    if clock is None and decimal == "," and (price := _PRICE.fullmatch(text)):
+        return Digits(Decimal(f"{int(price[1])}.{price[2]}"), Decimal("0.01"), decimals=True)
     if decimal == "." and _INDIAN.fullmatch(text):
         number = Decimal(text.replace(",", ""))
         return Digits(number, padding(number), grouped=True)
@@ -64,6 +70,14 @@ def read_digits(text: str, language: Language) -> Digits:
         day_month = (int(match["whole"]), int(match["part"])) if dotted else None
         return Digits(number, Decimal(1).scaleb(-len(match["part"])), decimals=True, clock=clock, day_month=day_month)
     return _grouped_with_decimals(text, decimal) or Digits(None, Decimal(1), clock=clock)
+
+
+def _mixed(text: str) -> Digits:
+    """``7-1/2``, as the agencies write a whole number with a part."""
+    whole, _, part = text.partition("-")
+    upper, _, lower = part.partition("/")
+    step = 1 / Decimal(lower)
+    return Digits(int(whole) + int(upper) * step, step, decimals=True)
 
 
 def _grouped_with_decimals(text: str, decimal: str) -> Digits | None:

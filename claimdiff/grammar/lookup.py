@@ -75,7 +75,7 @@ def _parts(kind: str, text: str, after_digits: bool, vocabulary: Vocabulary) -> 
             shape = Role.NAME if text[0].isupper() else 0
             return ((at, to, part, entry.mask | (0 if at else shape), entry.meanings) for at, to, part, entry in found)
         return _word(text, key, vocabulary)
-    if kind == "digits":
+    if kind in ("digits", "mixed"):
         return _digits(text, vocabulary)
     if kind in ("date", "sep", "mark"):
         return _whole(text, text, Role.DATE_DIGITS)

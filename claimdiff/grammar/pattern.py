@@ -18,7 +18,9 @@ _NAMED = re.compile(r"([a-z_0-9]+):(\([^()]*\)|[A-Z_]+)")
 _ROLE = re.compile(r"[A-Z][A-Z_]+")
 MANY, MANY_AND_ONE = "{0,6}", "{1,6}"
 """How often `*` and `+` repeat at most: so a pattern's time stays linear in the items, whatever they are."""
-_FIRST_LETTER = 0x4E00
+_FIRST_LETTER = 0xF0000
+"""A private plane, far from all text. At each compilation Python makes a table of 65,536 places for a class of letters
+below 0x10000; letters beyond it stay the ranges that they are written in."""
 
 SMALL_WORDS = Role.FUNCTION | Role.PARTITIVE | Role.ONE | Role.THIS | Role.AGO_BEFORE | Role.FROM_NOW_BEFORE
 COMMON = Role.WORD | Role.NAME | Role.LABEL | Role.HOUR_BEFORE | Role.HOUR_WORD | SMALL_WORDS
@@ -29,8 +31,8 @@ _letters: dict[int, str] = {}
 """A letter for each set of roles met so far, in the order they were met."""
 _masks: list[int] = []
 """The same sets of roles, by the number of their letter."""
-_classes: dict[int, tuple[int, str]] = {}
-"""For a role, how many sets have been looked at, and the letters of those that hold it."""
+_classes: dict[int, tuple[int, list[tuple[int, int]]]] = {}
+"""For a role, how many sets have been looked at, and the first and last letters of the runs of those that hold it."""
 _anchors = [0]
 """All roles of which every match of some pattern made so far holds one."""
 
@@ -50,13 +52,17 @@ def newest(letters: str) -> int:
 
 
 def _letters_of(bit: int) -> str:
-    """The letters of all sets of roles that hold one role."""
-    seen, letters = _classes.get(bit, (0, ""))
-    if seen < len(_masks):
-        new = (chr(_FIRST_LETTER + at) for at in range(seen, len(_masks)) if _masks[at] & bit)
-        letters += "".join(new)
-        _classes[bit] = len(_masks), letters
-    return letters
+    """The letters of all sets of roles that hold one role, as ranges of a class."""
+    seen, runs = _classes.get(bit, (0, []))
+    for at in range(seen, len(_masks)):
+        if _masks[at] & bit:
+            code = _FIRST_LETTER + at
+            if runs and runs[-1][1] == code - 1:
+                runs[-1] = runs[-1][0], code
+            else:
+                runs.append((code, code))
+    _classes[bit] = len(_masks), runs
+    return "".join(chr(first) if first == last else f"{chr(first)}-{chr(last)}" for first, last in runs)
 
 
 def anchors() -> int:

@@ -24,6 +24,10 @@ CHANGE_REACH = 7
 """Items from the verb of a change to its old figure, both with: ``raised its dividend sharply from 30``."""
 BEHIND = 4
 """Items behind two numbers in which a word may make them a range."""
+CLOCK = Role.HOUR | Role.CLOCK_DIGITS
+NOT_ONLY_CLOCK = Role.FUNCTION | Role.DETERMINER | Role.BETWEEN | Role.HEDGE | Role.PARTITIVE
+JOINS = Role.JOINER | Role.BETWEEN_AND | Role.FUNCTION | Role.COMMA | Role.BETWEEN
+LINKS = Role.BETWEEN_AND | Role.RANGE_TO | Role.DASH | Role.HYPHEN
 AFTERNOON = 13
 """A range up to such an hour and a word for hours is of clock times."""
 
@@ -70,12 +74,27 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     if index and items[index - 1].has(Role.MONTH) and items[low].mask & items[high].mask & Role.DAY:
         return 0
-    if index and items[low].mask & items[high].mask & Role.HOUR and tells_clock(items[index - 1]):
+    clock = items[low].mask & CLOCK and items[high].mask & CLOCK and index > 0 and tells_clock(items[index - 1])
+    if clock or _clock_range_follows(items, high + 1):
         return 0
     after = items[high + 1] if high + 1 < len(items) else None
     if after is not None and after.mask & NOT_AFTER and not _lasts(after, items[high]):
         return 0
     return high + 1
+
+
+def _clock_range_follows(items: list[Item], index: int) -> bool:
+    """``zwischen 6 und 9 sowie zwischen 18 und 21 Uhr``: whether the next range behind a joiner is of clock times."""
+    if index < len(items) and items[index].has(Role.HOUR_WORD):
+        index += 1
+    for at in range(index + 1, min(index + BEHIND, len(items) - 3)):
+        if not items[at - 1].mask & JOINS:
+            return False
+        if items[at].has(Role.NUM):
+            last, word = items[at + 2], items[at + 3]
+            linked = items[at + 1].mask & LINKS and last.has(Role.HOUR) and word.has(Role.HOUR_WORD)
+            return bool(linked and last.meaning(Role.NUM).value >= AFTERNOON)
+    return False
 
 
 def _told_behind(items: list[Item], last: int) -> bool:
@@ -108,8 +127,8 @@ def tells_change(items: list[Item], first: int) -> bool:
 
 
 def tells_clock(before: Item) -> bool:
-    """``kello 9–17``: whether the word before two hours is of the clock alone."""
-    return before.has(Role.HOUR_BEFORE) and not before.mask & (Role.FUNCTION | Role.DETERMINER | Role.WORD)
+    """``kello 9–17``, ``saat 06.00 ile 22.00``: whether the word before two hours is of the clock alone."""
+    return before.has(Role.HOUR_BEFORE) and not before.mask & NOT_ONLY_CLOCK
 
 
 def _lasts(after: Item, high: Item) -> bool:

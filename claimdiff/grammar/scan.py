@@ -16,6 +16,7 @@ from claimdiff.grammar.tokens import token_pattern
 
 POWERS = ("2", "3")
 """Digits that belong to a unit only where they touch it: ``m2``."""
+HALF_WORDS = 2
 DOLLARS = ("a", "c", "s", "r")
 """Letters that belong to a dollar sign only where they touch it: ``A$40m``, not ``a $40m deal``."""
 
@@ -57,9 +58,11 @@ def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
         item = raw[index]
         if item.key in phrases and (found := _phrase_at(raw, index, phrases)) is not None:
             size, entry = found
+            if (half := _half_at(raw, index, phrases)) is not None and _adds_half(items, half):
+                size, entry = HALF_WORDS, half
             later = _phrase_at(raw, index + size - 1, phrases)
             longest = size > 2 or later is None or later[0] < size or _adds_half(items, entry)
-            if longest and not _adds_half(items, item):
+            if longest and not _adds_half(items, item) and not _counts_unit(items, item, entry):
                 item = Item(item.start, raw[index + size - 1].end, item.key, entry.mask, entry.meanings)
                 index += size - 1
         items.append(item)
@@ -70,6 +73,21 @@ def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
 def _adds_half(items: list[Item], word: Entry | Item) -> bool:
     """Whether a word or phrase adds a half to a number that stands before it: ``tiga | setengah | jam``."""
     return bool(word.mask & Role.AND_HALF and items and items[-1].mask & (Role.ADDEND | Role.DIGITS))
+
+
+def _half_at(raw: list[Item], index: int, phrases: Phrases) -> Entry | None:
+    """The entry of two words that add a half here, where a longer phrase begins with them: ``syv | et halvt | års``."""
+    for key, entry in phrases.get(raw[index].key, {}).get(raw[index + 1].key, ()):
+        if len(key) == HALF_WORDS and entry.mask & Role.AND_HALF:
+            return entry
+    return None
+
+
+def _counts_unit(items: list[Item], word: Item, phrase: Entry) -> bool:
+    """Whether a number stands before the unit of time that begins a hedge: ``10 | minutes | before the blast``."""
+    counted = items and items[-1].mask & (Role.ADDEND | Role.DIGITS)
+    unit = word.mask & Role.TIME_UNIT and not word.mask & Role.HOUR_WORD
+    return bool(counted and unit and phrase.mask & Role.CLOCK_HEDGE)
 
 
 def _phrase_at(raw: list[Item], index: int, phrases: Phrases) -> tuple[int, Entry] | None:

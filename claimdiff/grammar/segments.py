@@ -1,4 +1,4 @@
-"""Scripts without spaces (Chinese, Japanese): runs of letters cut into the forms that the vocabulary knows.
+"""Scripts without spaces (Chinese, Japanese, Thai): runs of letters cut into the forms that the vocabulary knows.
 
 In time linear in the letters.
 """
@@ -45,6 +45,9 @@ COUNTED = (
 """What follows a spelled number that counts or measures."""
 LINKS = Role.RANGE_TO | Role.JOINER
 LATIN, KATAKANA, HANGUL = 1, 2, 3
+VOWELS_BEFORE = frozenset("เแโใไ")
+VOWELS_BEHIND = frozenset("ะัาำิีึืฺุู็่้๊๋์")
+"""Thai vowels written before their consonant, and vowels and tones written behind, above or below it."""
 
 
 def cut(key: str, vocabulary: Vocabulary, counting: bool) -> list[Cut]:
@@ -81,9 +84,11 @@ def _form_at(key: str, at: int, vocabulary: Vocabulary, after_number: bool) -> t
     """
     found: Entry | None = None
     end = _alphabet_end(key, at)
+    if _in_syllable(key, at):
+        return None, end
     for to in range(min(len(key), at + vocabulary.longest), at, -1):
         entry = vocabulary.words.get(key[at:to])
-        if entry is None:
+        if entry is None or _in_syllable(key, to) or _is_letter(key, at, to):
             continue
         if _one_word(key, to) and not (after_number and _known_at(key, to, vocabulary)):
             continue
@@ -110,6 +115,16 @@ def alphabet(char: str) -> int:
     if "\u30a1" <= char <= "\u30ff":
         return KATAKANA
     return HANGUL if "\uac00" <= char <= "\ud7a3" else 0
+
+
+def _in_syllable(key: str, at: int) -> bool:
+    """Whether an offset is between a Thai consonant and a vowel or tone of it: ``เพื่อ|นำ``, never ``เพื่อน|ำ``."""
+    return 0 < at < len(key) and (key[at] in VOWELS_BEHIND or key[at - 1] in VOWELS_BEFORE)
+
+
+def _is_letter(key: str, at: int, to: int) -> bool:
+    """Whether a piece is a single Thai letter of a longer run: ``น`` for hours stands alone, never in ``ขึ้น``."""
+    return to - at == 1 < len(key) and "\u0e01" <= key[at] <= "\u0e2e"
 
 
 def _one_word(key: str, at: int) -> bool:

@@ -234,9 +234,10 @@ def build(language: Language) -> Vocabulary:
     for entry in entries.values():
         if not entry.mask & ~SOFT:
             entry.mask |= Role.WORD
-    for mask in {entry.mask: None for entry in entries.values()}:
+    # Those of names one behind the other, so that they are one range to a pattern.
+    masks = {entry.mask: None for entry in entries.values()}
+    for mask in (*masks, *(mask | Role.NAME for mask in masks)):
         letter(mask)
-        letter(mask | Role.NAME)
     longest = max((len(word) for word in words), default=1)
     made = Vocabulary(language, words, {}, suffixes, prefixes, longest, starts if language.glued else frozenset())
     _add_phrases(made, {key: entry for key, entry in entries.items() if len(key) > 1})
@@ -268,7 +269,7 @@ def _add_lexicon(words: dict[str, Entry], code: str) -> None:
 
 def _key(form: str, apostrophes: bool) -> Key:
     """The folded tokens of a form."""
-    return tuple(map(folded, split(form, apostrophes)))
+    return (folded(form),) if form.isalpha() else tuple(map(folded, split(form, apostrophes)))
 
 
 def _own_forms(language: Language) -> Iterator[tuple[str, int, Any]]:

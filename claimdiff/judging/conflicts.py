@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from claimdiff.model import Claim, Kind
 from claimdiff.scope import PART
@@ -17,6 +18,8 @@ OF_A_YEAR = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE})
 YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/-]|[.,]\d)")
 YEAR_REACH = 60
 """Code points on each side of a figure in which the year that it is for is named."""
+KEPT = 2**12
+"""Claims whose years are kept: each claim of a finding is held against all others."""
 CLAUSE = re.compile(r"[,;:.()]\s|[，；：、。（）]|\n")
 
 
@@ -69,9 +72,12 @@ def _years_beside(claim: Claim) -> frozenset[str]:
     """The years that a count's or a sum's clause names, as they are written."""
     if claim.kind not in OF_A_YEAR:
         return frozenset()
-    start = claim.span.start - claim.sentence.span.start
-    end = claim.span.end - claim.sentence.span.start
-    text = claim.sentence.text
+    start = claim.sentence.span.start
+    return _years_around(claim.sentence.text, claim.span.start - start, claim.span.end - start)
+
+
+@lru_cache(maxsize=KEPT)
+def _years_around(text: str, start: int, end: int) -> frozenset[str]:
     near = CLAUSE.split(text[max(0, start - YEAR_REACH) : start])[-1], CLAUSE.split(text[end : end + YEAR_REACH])[0]
     return frozenset(year for side in near for year in YEAR.findall(side))
 

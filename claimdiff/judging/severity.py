@@ -10,7 +10,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from claimdiff.matching import Group
 from claimdiff.model import Claim, Position
@@ -60,5 +60,5 @@ def log_odds(probability: float) -> float:
 @cache
 def _scales() -> Mapping[str, tuple[float, float]]:
     """Constant and slope on the log odds of matching; `python -m benchmarks.confidence --write` wrote them."""
-    stored = json.loads((files("claimdiff.judging") / "confidence.json").read_text(encoding="utf-8"))
+    stored = json.loads((Path(__file__).parent / "confidence.json").read_text(encoding="utf-8"))
     return {name: (each["constant"], each["slope"]) for name, each in stored.items()}

@@ -67,10 +67,8 @@ PAIRS = (
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
-AT_END = Pattern("NAME NAME COMMA number:WHOLE STOP $")
-"""``said its president, Kenji Morinaga, 61.``"""
-YOUNGEST = 15
-"""People whose name and age close a sentence are mostly grown up; smaller figures are of a table."""
+AT_END = Pattern("NAME NAME COMMA number:(DAY|WHOLE) STOP? $")
+"""``… said the president, Kenji Morinaga, 61.``: two names before it, and the sentence ends."""
 AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
 """``the driver, 45, was``."""
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
@@ -87,11 +85,19 @@ OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT
 """``children under 12``, ``Kinder unter sechs Jahren``."""
 OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
 """``over-65s``."""
+TITLED = Pattern("AGE_LINK OPEN number:WHOLE CLOSE")
+"""``森永健治社長(61)``: behind a title."""
 COUPLE = "couple"
 WORD = Pattern("word:AGE")
 COUNTED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT
+YOUNGEST_NAMED = 10
+"""Smaller figures at the end of a sentence are as often numbers of a list."""
 OLDEST = 120
 """No age of a person above this is on record (the oldest verified is 122)."""
+
+
+TERMS = frozenset(("prison", "sentence"))
+"""Concepts of what a court orders for some years."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
@@ -163,22 +169,23 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         person = _may_be_a_person(match, scan) if match.get("number") else _is_one_person(match, scan)
         if person and scan.items[index].has(Role.DIGITS):
             yield from _age(match, index, index + 1, scan, OLDEST)
+    for match in TITLED.find(scan):
+        yield from _age(match, match.index("number"), match.index("number") + 1, scan, OLDEST)
     for match in (match for pattern in PAIRS for match in pattern.find(scan)):
         names = ("first", "last")
         told = COUPLE in people.known_before(scan, match.first + 1) or _is_one_person(match, scan)
         if told and not any(match[name].has(Role.RANGE) for name in names):
             for name in names:
                 yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
-    for match in AT_END.find(scan):
-        number = match["number"]
-        if number.has(Role.DIGITS) and number.raw_digits() and number_of(number).value >= YOUNGEST:
-            yield from _age(match, match.index("number"), match.index("number") + 1, scan, OLDEST)
-    for pattern in (AFTER_NAME, AFTER_PERSON):
+    for pattern in (AFTER_NAME, AT_END, AFTER_PERSON):
         for match in pattern.find(scan):
             index = match.index("number") if match.get("number") else match.index("number2")
-            if not scan.items[index].has(Role.DIGITS) or scan.items[index].has(Role.RANGE):
+            number = scan.items[index]
+            if not number.has(Role.DIGITS) or number.has(Role.RANGE):
                 continue
-            if pattern is AFTER_NAME or _is_one_person(match, scan):
+            if pattern is AT_END and (number_of(number).value < YOUNGEST_NAMED or scan.present & Role.MONTH):
+                continue
+            if pattern is not AFTER_PERSON or _is_one_person(match, scan):
                 yield from _age(match, index, index + 1, scan, OLDEST)
 
 
@@ -260,6 +267,13 @@ def _is_person(match: Match, scan: Scan) -> bool:
     return people.stand_before(scan, match.first + 1)
 
 
+def _is_without_term(match: Match, scan: Scan) -> bool:
+    """Whether the noun before is a person, and no term behind: not ``осъди директора на шест години затвор``."""
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    known = lexicon(scan.vocabulary.language.code).find(after.key) if after is not None else ()
+    return _is_person(match, scan) and TERMS.isdisjoint(known)
+
+
 def _is_one_person(match: Match, scan: Scan) -> bool:
     """Whether the noun before is a person and no number of victims: not ``a toll of 19``."""
     return _is_person(match, scan) and not people.harmed_before(scan, match.first + 1)
@@ -298,6 +312,6 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (OF_THEIRS, _is_person),
     (OF_SUBJECT, _is_of_a_person),
     (OF_DATIVE, _is_in_dative),
-    (LINKED, _is_person),
+    (LINKED, _is_without_term),
 )
 """Ages with their unit or a word that announces them, and what must be so around them."""

@@ -19,6 +19,24 @@ PRONOUN_REACH = 4
 """Items between a figure and the pronoun that takes up what it is of, with the pronoun."""
 
 
+OF_PEOPLE = frozenset(
+    [
+        "employ",
+        "rescue",
+        "evacuate",
+        "arrest_verb",
+        "arrest",
+        "release_free",
+        "hire",
+        "seat_accommodate",
+        "save",
+        "vote_for",
+        "vote_against",
+    ]
+)
+"""Concepts of verbs whose object is people: a bare figure behind them counts those."""
+
+
 def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     """Whether a number without a noun counts something named elsewhere (``al menos 28``, ``toll of 19``)."""
     number = scan.items[first]
@@ -34,8 +52,13 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     before = scan.items[first - 1] if first else None
     if number.has(Role.YEAR):
         return False
+    if before is not None and before.has(Role.DASH):
+        # ``против — 87,``: a dash stands for the verb, and the figure closes the clause.
+        lead = scan.items[first - 2] if first > 1 else None
+        worded = lead is not None and bool(lead.mask & (Role.WORD | Role.FUNCTION)) and not scan.glued(first)
+        return worded and after is not None and bool(after.mask & (Role.COMMA | Role.STOP))
     if before is None or before.mask & (Role.COMMA | Role.COLON):
-        return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE))
+        return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH))
     return bool(before.mask & BEFORE_BARE) and not before.mask & (Role.LABEL | Role.NAME)
 
 
@@ -60,7 +83,7 @@ def of_it(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
 
 
 def is_toll(scan: Scan, at: int, words: Lexicon) -> bool:
-    """``killed 145``: a figure right behind a verb of harm, which closes its clause."""
+    """``killed 145``, ``employs 84,000``: a figure right behind a verb of people, which closes its clause."""
     before = scan.items[at - 1] if at else None
     after = scan.items[at + 1] if at + 1 < len(scan.items) else None
     if before is None or not before.has(Role.WORD) or scan.items[at].mask & (Role.YEAR | Role.RANGE):
@@ -68,7 +91,7 @@ def is_toll(scan: Scan, at: int, words: Lexicon) -> bool:
     if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE | Role.FUNCTION):
         return False
     known = [concepts()[concept] for concept in words.find(before.key)]
-    return any(concept.pos == "v" and concept.domain == "casualties" for concept in known)
+    return any(concept.id in OF_PEOPLE or (concept.pos == "v" and concept.domain == "casualties") for concept in known)
 
 
 def is_new_toll(scan: Scan, at: int, words: Lexicon) -> bool:

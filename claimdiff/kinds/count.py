@@ -79,8 +79,8 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     if sums.is_sum(scan, at, head.concept, context):
         return None
     mod, first, last = hedges(scan, at, at + 1)
-    of_it = head.noun is None and head.last == at + 1 and bare.of_it(scan, first, last, words)
     shared = _noun_shared(scan, at, words) if head.noun is None else None
+    of_it = head.noun is None and head.last == at + 1 and shared is None and bare.of_it(scan, first, last, words)
     stands = of_it or shared is not None or head.noun is not None or head.last > at + 1
     stands = stands or bare.is_toll(scan, at, words) or bare.ends_a_list(scan, at, words)
     stands = stands or bare.is_new_toll(scan, at, words)

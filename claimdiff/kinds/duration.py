@@ -24,15 +24,20 @@ OF_WHICH = Pattern("OF_WHICH HEDGE? number:WHOLE (?=FUNCTION|STOP|COMMA|CLOSE)")
 """``huit ans de prison dont trois avec sursis``: a part of the term."""
 TERM = 5
 """Items from the unit of a term to its part."""
-SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:TIME_UNIT")
+SMALLER = Pattern("(JOINER|COMMA|BETWEEN_AND)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
 UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
 """``dakika 45``, in languages that say the unit first."""
+ABOUT = Pattern(
+    "unit:TIME_UNIT (FUNCTION|YEAR_WORD|LATER|FROM_NOW_BEFORE)? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|AGO_AFTER)|$)"
+)
 VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
 PHRASE = Pattern("phrase:DURATION (?!(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY))")
 """``media hora``; not ``todo el mes de junio``, which is that month."""
 WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
+SENTENCE = Pattern("DURATION_BEFORE years:WHOLE unit:TIME_UNIT months:WHOLE MONTH_SUFFIX")
+"""``懲役7年6月``: years and months of a term, written as a date is."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 COUNTED = 3
@@ -71,16 +76,24 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.DURATION, index, index + 1, Duration.stated(parts))
     if scan.vocabulary.language.units_first:
         yield from _unit_first(scan)
+    if scan.vocabulary.language.unit_before_about:
+        yield from _about(scan)
     for match in VAGUE.find(scan):
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):
-        mod, first, last = hedges(scan, match.first, match.last)
         parts = _in_fractions(read_period(match["phrase"].meaning(Role.DURATION)))
+        whole = len(parts) == 1 and all(number == int(number) for number in parts.values())
+        last = _with_smaller(scan, parts, next(iter(parts)), match.last) if whole else match.last
+        mod, first, last = hedges(scan, match.first, last)
         yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
     for match in WRITTEN.find(scan):
         parts = {"hour": number_of(match["hour"]).value, "minute": number_of(match["minute"]).value}
         mod, first, _ = hedges(scan, match.core(), match.last)
         yield Found(Kind.DURATION, first, match.last, Duration.stated(parts, mod))
+    for match in SENTENCE.find(scan):
+        if _unit(match["unit"]) == "year":
+            parts = {"year": number_of(match["years"]).value, "month": number_of(match["months"]).value}
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
@@ -109,6 +122,18 @@ def _in_fractions(parts: dict[str, Decimal]) -> dict[str, Decimal]:
     return others | {"hour": parts.get("hour", Decimal(0)) + minutes / 60}
 
 
+def _about(scan: Scan) -> Iterator[Found]:
+    """``минуты за две``: a unit before its number, which is about so; nothing may be counted on either side."""
+    for match in ABOUT.find(scan):
+        before = scan.items[match.first - 1] if match.first else None
+        number = match["number"]
+        if before is not None and before.mask & (Role.NUM | Role.FUNCTION | Role.VAGUE | Role.RELATIVE_UNIT):
+            continue
+        if not number.mask & (Role.CODE | Role.RANGE | Role.YEAR):
+            parts = {_unit(match["unit"]): number_of(number).value}
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts, Mod.APPROX))
+
+
 def _unit_first(scan: Scan) -> Iterator[Found]:
     for match in UNIT_FIRST.find(scan):
         number = match["number"]
@@ -133,7 +158,11 @@ def _parts(match: Match, scan: Scan) -> tuple[dict[str, Decimal], int]:
     elif match.get("quarter") and smallest == "hour":
         value += QUARTER
     parts = {smallest: value}
-    last = match.last
+    return parts, _with_smaller(scan, parts, smallest, match.last)
+
+
+def _with_smaller(scan: Scan, parts: dict[str, Decimal], smallest: str, last: int) -> int:
+    """Add the smaller units that follow a length to its parts: ``two years | and four months``; the index behind."""
     while (after := SMALLER.at(scan, last)) is not None:
         number, unit = after["number"], _unit(after["unit"])
         fits = RANKS.index(unit) < RANKS.index(smallest) and number_of(number).value < 60
@@ -141,7 +170,7 @@ def _parts(match: Match, scan: Scan) -> tuple[dict[str, Decimal], int]:
             break
         parts[unit] = number_of(number).value
         smallest, last = unit, after.last
-    return parts, last
+    return last
 
 
 def _unit(item: Item) -> str:

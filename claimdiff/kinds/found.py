@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TypeAlias
 
 from claimdiff.grammar import Item, Role, Scan
 from claimdiff.grammar.composer import Number
+from claimdiff.languages import Language, forms
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Value
 
@@ -17,8 +19,8 @@ from claimdiff.values import Mod, Value
 class Context:
     """What a kind may know beside the sentence.
 
-    The publication date; the month, the whole day and the currency last named; the countries that the article names,
-    the most frequent first.
+    The publication date; the month with its year, the whole day and the currency last named; the countries that the
+    article names, the most frequent first; the month last named, by its number, whether with its year or without.
     """
 
     published: date | None = None
@@ -26,6 +28,7 @@ class Context:
     day: date | None = None
     currency: str | None = None
     countries: tuple[str, ...] = ()
+    month: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ Finder: TypeAlias = Callable[[Scan, Context], Iterator[Found]]
 
 
 CHANGE_REACH, CLAUSE = 2, 12
-"""Items from a verb of change to the word before its new figure, at most, and where a comma sets that off."""
+"""Items from a verb of change to the word before its new figure, at most, and where a comma or a share stands there."""
 NEAR = 24
 """Items of a sentence on either side in which a word may tell what a figure is of: so time stays linear."""
 
@@ -72,17 +75,32 @@ def hedge_before(scan: Scan, first: int, role: int = Role.HEDGE) -> tuple[Mod | 
     at = first - 1
     while at >= 0 and scan.items[at].mask & Role.DETERMINER and not scan.items[at].mask & role:
         at -= 1
+    if at >= 1 and not scan.items[at].mask & role and _is_link(scan, at) and scan.items[at - 1].mask & Role.HEDGE:
+        at -= 1
     if at >= 0 and scan.items[at].has(role) and not _is_new(scan, at):
         mod: Mod = scan.items[at].meaning(role)
         return mod, at
     return None, first
 
 
+def _is_link(scan: Scan, at: int) -> bool:
+    """Whether an item is a preposition that may stand between a hedge and its figure."""
+    language, dates = scan.vocabulary.language, scan.items[at + 1 : at + 2]
+    if not language.hedge_links or any(item.has(Role.YEAR) for item in dates):
+        return False
+    return scan.items[at].key in _links(language)
+
+
+@cache
+def _links(language: Language) -> frozenset[str]:
+    return frozenset(forms(language.hedge_links))
+
+
 def _is_new(scan: Scan, at: int) -> bool:
     """``нарасна до 31``, ``no 5,1% līdz 4,8%``: a word for "to" before a new figure bounds nothing."""
     if not scan.items[at].mask & (Role.RANGE_TO | Role.BETWEEN_AND):
         return False
-    set_off = at > 0 and scan.items[at - 1].has(Role.COMMA)
+    set_off = at > 0 and scan.items[at - 1].mask & (Role.COMMA | Role.PERCENT) > 0
     between = scan.items[max(0, at - (CLAUSE if set_off else CHANGE_REACH)) : at]
     if set_off:
         return any(item.has(Role.CHANGE) for item in between)

@@ -34,6 +34,9 @@ FIRST = Pattern("unit:UNIT HEDGE? number:NUM")
 ANOTHER = Pattern("(JOINER|BETWEEN_AND|FUNCTION) number:DIGITS")
 COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
+CENTIMETRES = Pattern("JOINER? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION)|$)")
+LEAST_CENTIMETRES, MOST_CENTIMETRES = 5, 100
+HUNDREDTH = Decimal("0.01")
 HALF = Decimal("0.5")
 PER = Pattern("(?:WORD|NAME)? (PER|SLASH) hundred:NUM? other:(UNIT|TIME_UNIT|WORD)|other2:RATE")
 """What a unit is divided by: ``litres | per second``, ``l | /100 km``, ``Liter | Regen pro Quadratmeter``."""
@@ -156,6 +159,10 @@ def _measure(match: Match, scan: Scan) -> Found:
         mod, first, last = hedges(scan, first, match.last)
         value = (number_of(number).value + HALF) * times
         return Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HALF, unit, mod))
+    if unit == "meter" and (small := _hundredths(match, scan)) is not None:
+        mod, first, last = hedges(scan, first, small.last)
+        value = number_of(number).value + number_of(small["number"]).value * HUNDREDTH
+        return Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HUNDREDTH, unit, mod))
     part = None if number.has(Role.RANGE) else _smaller_part(unit, SMALLER.at(scan, last))
     if part is not None:
         mod, first, last = hedges(scan, first, part.last)
@@ -219,6 +226,17 @@ def _smaller_part(unit: str, part: Match | None) -> Match | None:
     if part is None or _unit(part["unit"]) != COMPOUND.get(unit) or part["number"].mask & (Role.RANGE | Role.CODE):
         return None
     return part
+
+
+def _hundredths(match: Match, scan: Scan) -> Match | None:
+    """``sette metri e 48``, ``un mètre quatre-vingts``: centimetres without their name, at the end of a clause."""
+    part = CENTIMETRES.at(scan, match.last)
+    whole, number = match["number"], part["number"] if part is not None else None
+    if number is None or not whole.has(Role.WHOLE) or (whole.mask | number.mask) & (Role.RANGE | Role.CODE):
+        return None
+    if not number.has(Role.WHOLE) or number_of(whole).scaled:
+        return None
+    return part if LEAST_CENTIMETRES <= number_of(number).value < MOST_CENTIMETRES else None
 
 
 def _compound(number: Item, unit: str, part: Match, mod: Mod | None) -> Quantity:

@@ -40,7 +40,10 @@ JUDGED = _ids("estimate_n average_value economic_forecast")
 """Concepts of what a sum is held against: ``the 1.05 billion average forecast``."""
 MARKET = _ids("analyst shareholder share_price")
 """Concepts of those who hold it against that."""
-SPENT = _ids("pay_verb cost_verb spend invest earn fund_verb donate borrow lend owe save_money fine_verb")
+SPENT = _ids(
+    "pay_verb cost_verb spend invest earn fund_verb donate borrow lend owe save_money fine_verb ask demand_verb value "
+    "steal offer_verb"
+)
 """Verbs of which millions without a noun are the object."""
 PEOPLE = ("person", "people_group")
 LONGEST_SUM = 5
@@ -49,6 +52,8 @@ LONGEST_RUN = 3
 """Words behind a figure among which its noun is."""
 REACH = 8
 """Items of its clause on either side in which a word may tell that a figure is a sum."""
+SENSES = 2
+"""Meanings of a word that are looked at: ``schade`` is harm, and what it costs."""
 BREAKS = Role.STOP | Role.COLON | Role.OPEN | Role.CLOSE
 
 
@@ -124,7 +129,7 @@ def _tells_money(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
     if _priced(scan, first, words):
         return True
     for item in (*before, *after):
-        for concept in words.find(item.key)[:1]:
+        for concept in words.find(item.key)[:SENSES]:
             if concept in SPENT | JUDGED | MARKET or _is_amount(concept, AMOUNTS):
                 return True
     return False

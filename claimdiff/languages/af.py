@@ -68,8 +68,8 @@ LANGUAGE = Language(
     half_to="halfuur, half",
     quarter_past_before="kwart oor",
     quarter_to_before="kwart voor",
-    minutes_past_before="oor, minute oor",
-    minutes_to_before="voor, minute voor",
+    minutes_past_before="oor",
+    minutes_to_before="voor",
     clock_hedges={Mod.APPROX: "omstreeks, om ongeveer, ongeveer, rondom, omtrent", Mod.BEFORE: "kort voor, net voor", Mod.AFTER: "kort ná, kort na, net ná, net na", Mod.LESS_THAN: "voor", Mod.MORE_THAN: "ná, vanaf, sedert"},
     # --- durations, ages
     time_units={"second": "sekondes, sekonde", "minute": "minute, minuut, min.", "hour": "uur, ure", "day": "dae, dag", "week": "weke, week", "month": "maande, maand", "year": "jaar, jare", "decade": "dekades, dekade", "century": "eeue, eeu"},

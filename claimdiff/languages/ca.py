@@ -56,14 +56,14 @@ LANGUAGE = Language(
     later="després, més tard",
     from_now_before="d'aquí a, dins de, en",
     future_endings="rà",
-    future="serà, seran, tindrà, tindran, està previst, preveu",
+    future="com a molt tard, haurà, hauran, farà, faran, estan previstos, previst, prevista, serà, seran, tindrà, tindran, està previst, preveu",
     quarter_words="trimestre",
     half_year_words="semestre",
     seasons={"SP": "primavera", "SU": "estiu", "FA": "tardor", "WI": "hivern"},
     decade_before="anys, els anys, la dècada dels, la dècada de, dècada dels",
     after_christ="dC, d. C., d.C., després de Crist",
     before_christ="aC, a. C., a.C., abans de Crist",
-    next_before="fins a, fins al, abans de",
+    next_before="fins, fins al, fins a, abans de",
     # --- clock
     hour_words="h, hores, en punt",
     hour_words_before="a les, a la, les, a les hores, des de les",
@@ -98,7 +98,7 @@ LANGUAGE = Language(
     minus="menys",
     below_zero="sota zero",
     # --- counts
-    function_words="el, la, els, les, l', de, d', del, dels, a, al, als, en, amb, per, pel, pels, sense, sobre, entre, fins, des, cap, contra, durant, segons, i, o, però, sinó, que, si, perquè, quan, com, on, qui, què, ni, ja, no, sí, més, menys, molt, molts, moltes, també, només, encara, "
+    function_words="des de fa, des de feia, el, la, els, les, l', de, d', del, dels, a, al, als, en, amb, per, pel, pels, sense, sobre, entre, fins, des, cap, contra, durant, segons, i, o, però, sinó, que, si, perquè, quan, com, on, qui, què, ni, ja, no, sí, més, menys, molt, molts, moltes, també, només, encara, "
     "és, són, era, eren, va, van, ha, han, havia, havien, hi, estan, està, estava, ser, estar, haver, fa, fan, pot, poden, ha de, han de, s', se, es, li, els, em, et, ens, us, jo, tu, ell, ella, ells, elles, nosaltres, aquest, aquesta, aquests, aquestes, això, allò, seu, seva, seus, seves, "
     "tot, tota, tots, totes, altre, altra, altres, cada, mateix, ha dit, va dir, ha explicat, han mort, van morir, mentre, doncs, així, aleshores, després, abans, avui, ara, aquí, allà, uns, unes, un, una, van ser, han estat, ha estat",
     adjectives_first=False,
@@ -140,4 +140,5 @@ LANGUAGE = Language(
     half_to="dos quarts de, dos quarts d', les dos quarts de",
     quarter_to_before="tres quarts de, tres quarts d', els tres quarts de",
     instead_of="en lloc de, en comptes de",
+    stamps="Publicat, Publicat:, Publicat el, Actualitzat, Actualitzat:, Actualitzat el, Darrera actualització, Última actualització",
 )

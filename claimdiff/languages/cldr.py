@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from claimdiff.languages.from_babel import Facts, facts
@@ -34,6 +34,7 @@ def complete(language: Language) -> Language:
         units=_joined(language.units, known["units"]),
         currencies=_joined(language.currencies, known["currencies"]),
         countries=known["countries"] if language.nationalities else {},
+        territories=known["territories"],
     )
 
 
@@ -42,7 +43,7 @@ def written(code: str) -> Facts | None:
 
     None where there is no file for the language.
     """
-    path = files("claimdiff.languages") / "facts" / f"{code}.json"
+    path = Path(__file__).parent / "facts" / f"{code}.json"
     if not path.is_file():
         return None
     found: dict[str, Any] = json.loads(path.read_bytes())

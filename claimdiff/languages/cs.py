@@ -85,7 +85,7 @@ LANGUAGE = Language(
     },
     weekdays={
         0: "pondělím, pondělní, pondělního, pondělním, pondělních", 1: "úterým, úterní, úterního, úterním", 2: "středu, středy, středě, středou, středeční, středečního, středečním",
-        3: "čtvrtka, čtvrtku, čtvrtkem, čtvrteční, čtvrtečního, čtvrtečním", 4: "pátku, pátkem, páteční, pátečního, pátečním", 5: "sobotu, soboty, sobotě, sobotou, sobotní, sobotního, sobotním",
+        3: "čtvrtka, čtvrtku, čtvrtkem, čtvrteční, čtvrtečního, čtvrtečním", 4: "pátek, pátku, pátkem, páteční, pátečního, pátečním", 5: "sobotu, soboty, sobotě, sobotou, sobotní, sobotního, sobotním",
         6: "neděli, nedělí, nedělní, nedělního, nedělním",
     },
     date_order="dmy",
@@ -116,7 +116,7 @@ LANGUAGE = Language(
     year_suffixes="",
     relative_days={
         -2: "předevčírem", -1: "včera, včera ráno, včera večer, včera odpoledne, včera dopoledne, včera v noci, včerejší, včerejšího, včerejšku, předchozího dne",
-        0: "dnes, dneska, dnes ráno, dnes večer, dnes odpoledne, dnes dopoledne, dnes v noci, dnešní, dnešního, dnešku, dneškem, dnešním",
+        0: "dnešním dnem, dnešní den, dnešního dne, dnes, dneska, dnes ráno, dnes večer, dnes odpoledne, dnes dopoledne, dnes v noci, dnešní, dnešního, dnešku, dneškem, dnešním",
         1: "zítra, zítra ráno, zítra večer, zítra odpoledne, zítra dopoledne, zítřejší, zítřejšího, zítřka, zítřku", 2: "pozítří, pozítřku",
     },
     relative_units={
@@ -132,7 +132,7 @@ LANGUAGE = Language(
     ago_before="před, už před, přesně před",
     ago_after="nazpět, zpátky, zpět",
     later="později, potom, poté, dříve, vězení, odnětí, žaláře, za mřížemi, podmíněně, podmínky, zákazu, záruky, trestu, praxe, působení, hledání",
-    future="bude, budou, by měl, by měla, by měly, by mělo, má být, mají být, začne, začnou, odehraje, uskuteční, proběhne, proběhnou, otevře, otevřou, zavře, obnoví, vyhlásí, oznámí, rozhodne, plánuje, plánují, plánovaný, "
+    future="nejpozději, bude, budou, by měl, by měla, by měly, by mělo, má být, mají být, začne, začnou, odehraje, uskuteční, proběhne, proběhnou, otevře, otevřou, zavře, obnoví, vyhlásí, oznámí, rozhodne, plánuje, plánují, plánovaný, "
     "plánovaná, plánované, naplánovaný, naplánována, chystá, chystají, čeká, čekají, vrátí, dorazí, nastoupí, zahraje, utká, vstoupí, vyrazí, skončí, potrvá, měl by, měla by, měly by, pojede, pojedou",
     quarter_words="čtvrtletí, čtvrtletím, kvartál, kvartálu, kvartále",
     half_year_words="pololetí, pololetím, polovina roku, polovině roku, poloviny roku, semestr, semestru",
@@ -190,8 +190,13 @@ LANGUAGE = Language(
         "ročními",
     },
     durations={
+        "P1M15D": "měsíc a půl, měsíce a půl",
+        "P18M": "rok a půl, roku a půl",
+        "P1DT12H": "den a půl, jeden a půl dne",
+        "PT1H30M": "hodina a půl, hodinu a půl, hodiny a půl, hodině a půl",
+        "PT1H15M": "hodina a čtvrt, hodinu a čtvrt, hodiny a čtvrt, hodině a čtvrt, pět čtvrtí hodiny",
         "PT30M": "půlhodina, půlhodinu, půlhodiny, půlhodině, půlhodinou, půlhodinový, půlhodinová, půlhodinové, půlhodinového, půlhodinovému, půlhodinovém, půlhodinovým, půlhodinových, půlhodinovými, půlhodinovou, půlhodinoví",
-        "PT15M": "čtvrthodina, čtvrthodinu, čtvrthodiny, čtvrthodině, čtvrthodinou", "PT45M": "třičtvrtěhodina, třičtvrtěhodinu, třičtvrtěhodiny, tři čtvrtě hodiny, tři čtvrtiny hodiny, třičtvrtě hodiny",
+        "PT15M": "čtvrthodina, čtvrthodinu, čtvrthodiny, čtvrthodině, čtvrthodinou", "PT45M": "tři čtvrti hodiny, třičtvrtěhodina, třičtvrtěhodinu, třičtvrtěhodiny, tři čtvrtě hodiny, tři čtvrtiny hodiny, třičtvrtě hodiny",
         "P6M": "půlrok, půlroku, půlroční, půlročního", "P50Y": "půlstoletí", "PT2H": "po dvě hodiny, po 2 hodiny", "PT3H": "po tři hodiny, po 3 hodiny", "PT4H": "po čtyři hodiny, po 4 hodiny",
         "PT5H": "po pět hodin, po 5 hodin", "PT6H": "po šest hodin, po 6 hodin", "PT7H": "po sedm hodin, po 7 hodin", "PT8H": "po osm hodin, po 8 hodin", "PT10H": "po deset hodin, po 10 hodin",
         "PT12H": "půlden, půldne, půldenní", "PT24H": "po čtyřiadvacet hodin, po 24 hodin", "P1D": "během jediného dne, za jediný den, za 24 hodin denně",
@@ -207,6 +212,7 @@ LANGUAGE = Language(
     },
     # --- money, percentages, measures
     currencies={
+        "RON": "lei, leu, rumunských lei",
         "CZK": "Kč, Kč., koruna, koruny, korun, korunu, korunou, korunami, korunách, korunám, českých korun, české koruny, korun českých", "EUR": "euro, eura, eur, eurech, eurem, eury, eurům, EUR",
         "USD": "dolar, dolaru, dolary, dolarů, dolarem, dolarech, dolarům, amerických dolarů, americké dolary, amerického dolaru, USD", "GBP": "libra, libry, liber, libru, librách, librami, britských liber, liber šterlinků",
         "CHF": "frank, franku, franky, franků, francích, švýcarských franků, švýcarské franky", "JPY": "jen, jenů, jeny, jenech", "CNY": "jüan, jüanu, jüany, jüanů, jüanech, čínských jüanů",
@@ -221,7 +227,7 @@ LANGUAGE = Language(
     minus="minus, mínus",
     below_zero="pod nulou, pod bodem mrazu, mrazu",
     percent="procento, procenta, procent, procentu, procentem, procenty, procentech, procentům, proc., procentní, procentního, procentnímu, procentním, procentních, procentními",
-    percentage_points="procentní bod, procentního bodu, procentní body, procentních bodů, procentních bodech, procentním bodem, proc. bodu, p. b., p.b.",
+    percentage_points="bodu, procentní bod, procentního bodu, procentní body, procentních bodů, procentních bodech, procentním bodem, proc. bodu, p. b., p.b.",
     units={
         "kilometer-per-hour": "kilometrů za hodinu, kilometry za hodinu, kilometru za hodinu, kilometrech za hodinu, km za hodinu, km v hodině, kilometrů v hodině, kilometrová rychlost, km/hod., km/hod",
         "meter-per-second": "metrů za sekundu, metry za sekundu, metru za sekundu, m za sekundu", "mile-per-hour": "mil za hodinu",
@@ -339,4 +345,5 @@ LANGUAGE = Language(
     change_from="z, ze, od",
     instead_of="místo, namísto",
     part_of="z, ze",
+    hedge_links="na, v, ve, z, ze, do, po, za, od, o, k, u, při",
 )

@@ -65,8 +65,8 @@ LANGUAGE = Language(
     half_past="hanner awr wedi",
     quarter_past_before="chwarter wedi",
     quarter_to_before="chwarter i",
-    minutes_past_before="munud wedi",
-    minutes_to_before="munud i",
+    minutes_past_before="wedi",
+    minutes_to_before="i",
     clock_hedges={Mod.APPROX: "tua, oddeutu, o gwmpas, am tua, am oddeutu", Mod.BEFORE: "ychydig cyn, toc cyn", Mod.AFTER: "ychydig wedi, toc wedi, ychydig ar ôl, toc ar ôl", Mod.LESS_THAN: "cyn, erbyn", Mod.MORE_THAN: "wedi, ar ôl, ers"},
     # --- durations, ages
     time_units={"second": "eiliad, eiliadau", "minute": "munud, funud, munudau", "hour": "awr, oriau", "day": "diwrnod, ddiwrnod, niwrnod, diwrnodau, dyddiau, dydd", "week": "wythnos, wythnosau", "month": "mis, fis, misoedd, fisoedd", "year": "blynedd, flynedd, blwyddyn, flwyddyn, mlynedd, blynyddoedd, flynyddoedd", "decade": "degawd, ddegawd, degawdau", "century": "canrif, ganrif, canrifoedd"},

@@ -115,11 +115,11 @@ LANGUAGE = Language(
     weeks={
         -1: "sidste uge, i sidste uge, forrige uge", 0: "denne uge, i denne uge, i indeværende uge", 1: "næste uge, i næste uge, kommende uge",
     },
-    next_before="frem til, til og med, inden, senest",
+    next_before="indtil, fra og med, fra på, frem til, til og med, inden, senest",
     from_now_before="om, først om, allerede om",
     ago_after="siden, tidligere, forinden",
     later="senere, efter, fængsel, ubetinget, betinget, i fængsel, tidligere, gammel, siden, bag tremmer, garanti, erfaring, tilbage",
-    future="skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, "
+    future="senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, "
     "indvies, træder, næste, kommende, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag",
     quarter_words="kvartal, kvartalet, kvartals",
     half_year_words="halvår, halvåret, halvårs, semester",
@@ -141,8 +141,8 @@ LANGUAGE = Language(
     half_to="halv",
     quarter_past_before="kvart over, et kvarter over, kvarter over",
     quarter_to_before="kvart i, et kvarter i, kvarter i",
-    minutes_past_before="over, minutter over, minutter efter",
-    minutes_to_before="i, minutter i, minutter før",
+    minutes_past_before="over, efter",
+    minutes_to_before="i, før",
     clock_hedges={
         Mod.APPROX: "ved, cirka, ca., ca, omkring, omtrent, cirka ved, ved cirka, henad, hen ad, hen mod, henimod, cirka klokken",
         Mod.BEFORE: "kort før, lige før, kort inden, lidt før, lidt inden, få minutter før, nogle minutter før, et øjeblik før, umiddelbart før, umiddelbart inden, lige inden",
@@ -155,7 +155,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekunderne, sek., sek", "minute": "minut, minutter, minutterne, minutters, min., min", "hour": "time, timer, timerne, timers, t.",
+        "second": "sekund, sekunder, sekunderne, sek., sek", "minute": "minut, minutter, minutterne, minutters, min., min", "hour": "flyvetimer, arbejdstimer, time, timer, timerne, timers, t.",
         "day": "dag, dage, dagene, dages, døgn, døgns, døgnene, nat, nætter, nætterne", "week": "uge, uger, ugerne, ugers", "month": "måned, måneder, månederne, måneders, mdr., mdr", "quarter": "kvartaler",
         "year": "år, årene, års", "decade": "årti, årtier, årtierne, årtiers", "century": "århundrede, århundreder",
     },
@@ -164,6 +164,7 @@ LANGUAGE = Language(
         "week": "ugers", "month": "måneders", "year": "års, årig, årigt, årige, åriges",
     },
     durations={
+        "PT1H15M": "fem kvarter, en time og et kvarter, en time og et kvart",
         "PT30M": "halv time, en halv time, halve time, halvtime, en halv times, halv times", "PT15M": "kvarter, et kvarter, kvarteret, et kvarters", "PT45M": "tre kvarter, trekvarter, tre kvarters, tre kvart time",
         "P6M": "halvt år, et halvt år, et halvt års, halve år, det seneste halve år", "P1D": "det seneste døgn, seneste døgn, på et døgn, i løbet af et døgn, i løbet af døgnet, døgnets",
         "PT12H": "en halv dag, halv dag, et halvt døgn", "P50Y": "et halvt århundrede",
@@ -175,6 +176,7 @@ LANGUAGE = Language(
     age_units="år",
     # --- money, percentages, measures
     currencies={
+        "RON": "lei, leu",
         "DKK": "kroner, krone, kronen, kronerne, kr., kr, danske kroner, DKK, kroners", "EUR": "euro, euroen, euros", "USD": "dollar, dollaren, amerikanske dollar, dollars, US-dollar",
         "GBP": "pund, britiske pund, pund sterling", "SEK": "svenske kroner", "NOK": "norske kroner", "ISK": "islandske kroner", "CZK": "tjekkiske kroner", "CHF": "franc, schweizerfranc, schweiziske franc, schweizerfrancs",
         "JPY": "yen, japanske yen", "CNY": "yuan, kinesiske yuan", "RUB": "rubler, rubel, russiske rubler", "UAH": "hryvnia", "PLN": "zloty, polske zloty", "INR": "rupees, rupier, indiske rupees",

@@ -67,10 +67,10 @@ LANGUAGE = Language(
         "so um die, mehr oder weniger, grob geschätzt, vielleicht, wohl, wohl rund, wohl etwa, ziemlich genau",
         Mod.MORE_THAN: "mehr als, über, weit mehr als, deutlich mehr als, weit über, deutlich über, gut und gerne, "
         "oberhalb von, größer als, höher als, länger als, älter als, schwerer als, mehr wie, jenseits von",
-        Mod.LESS_THAN: "weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
+        Mod.LESS_THAN: "keine, weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
         "weit unter, unterhalb von, kleiner als, nicht ganz, nicht einmal, kürzer als, jünger als, niedriger als, kaum mehr als",
-        Mod.EQUAL_OR_MORE: "mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, ein Minimum von, minimal",
-        Mod.EQUAL_OR_LESS: "bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
+        Mod.EQUAL_OR_MORE: "mindestens aber, wenigstens aber, zumindest aber, mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, ein Minimum von, minimal",
+        Mod.EQUAL_OR_LESS: "höchstens aber, maximal aber, bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
         Mod.JUST_UNDER: "knapp, fast, nahezu, beinahe, annähernd, bald, etwas weniger als, knapp unter",
         Mod.JUST_OVER: "gut, etwas mehr als, knapp über, leicht über",
     },
@@ -130,7 +130,7 @@ LANGUAGE = Language(
     ago_before="vor",
     ago_after="her, zuvor, davor, früher",
     later="später, danach, darauf, nach, vor, lang, lange, zuvor, davor, früher, Haft, Gefängnis",
-    future="wird, werden, soll, sollen, will, wollen, plant, planen, geplant, vorgesehen, voraussichtlich, kommt, beginnt, startet, erwartet, müssen, muss, dürfte, dürften, künftig, tritt, angesetzt, angekündigt, kündigte, kündigten, kündigt, kündigen, verschoben, vertagt, bevorstehenden, bevorsteht",
+    future="spätestens, wird, werden, soll, sollen, will, wollen, plant, planen, geplant, vorgesehen, voraussichtlich, kommt, beginnt, startet, erwartet, müssen, muss, dürfte, dürften, künftig, tritt, angesetzt, angekündigt, kündigte, kündigten, kündigt, kündigen, verschoben, vertagt, bevorstehenden, bevorsteht",
     quarter_words="Quartal, Quartals, Quartalen, Jahresviertel, Vierteljahr",
     half_year_words="Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte, Semester",
     seasons={"SP": "Frühjahr, Frühling, Frühjahrs, Frühlings", "SU": "Sommer, Sommers", "FA": "Herbst, Herbstes, Herbsts", "WI": "Winter, Winters"},
@@ -166,7 +166,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "Sekunde, Sekunden, Sek., Sek, s", "minute": "Minute, Minuten, Min., Min, min", "hour": "Stunde, Stunden, Std., Std, Stdn., h",
+        "second": "Sekunde, Sekunden, Sek., Sek, s", "minute": "Minute, Minuten, Min., Min, min", "hour": "Flugstunden, Arbeitsstunden, Betriebsstunden, Überstunden, Unterrichtsstunden, Stunde, Stunden, Std., Std, Stdn., h",
         "day": "Tag, Tage, Tagen", "week": "Woche, Wochen", "month": "Monat, Monate, Monaten", "year": "Jahr, Jahre, Jahren",
         "decade": "Jahrzehnt, Jahrzehnte, Jahrzehnten", "century": "Jahrhundert, Jahrhunderte, Jahrhunderten",
     },
@@ -179,7 +179,7 @@ LANGUAGE = Language(
         "month": "monatig, monatige, monatigen, monatiger, monatiges, monatigem",
         "year": "jährig, jährige, jährigen, jähriger, jähriges, jährigem",
     },
-    durations={"P50Y": "ein halbes Jahrhundert, einem halben Jahrhundert, halben Jahrhunderts", "P25Y": "ein Vierteljahrhundert, Vierteljahrhundert, einem Vierteljahrhundert", "P1Y": "das ganze Jahr, ein ganzes Jahr, ganzjährig", "P1M": "den ganzen Monat, einen ganzen Monat", "P1W": "die ganze Woche, eine ganze Woche", "P1D": "den ganzen Tag, ein ganzer Tag, einen ganzen Tag, ganztägig, ganztägige, ganztägigen", 
+    durations={"P1DT12H": "eineinhalb Tage, eineinhalb Tagen", "PT1H15M": "eineinviertel Stunden, fünf viertel Stunden, ein und eine viertel Stunde", "P50Y": "ein halbes Jahrhundert, einem halben Jahrhundert, halben Jahrhunderts", "P25Y": "ein Vierteljahrhundert, Vierteljahrhundert, einem Vierteljahrhundert", "P1Y": "das ganze Jahr, ein ganzes Jahr, ganzjährig", "P1M": "den ganzen Monat, einen ganzen Monat", "P1W": "die ganze Woche, eine ganze Woche", "P1D": "den ganzen Tag, ein ganzer Tag, einen ganzen Tag, ganztägig, ganztägige, ganztägigen", 
         "PT30M": "eine halbe Stunde, einer halben Stunde, halbe Stunde, halben Stunde, halbstündige, halbstündigen, halbstündiger, halbstündiges",
         "PT15M": "eine Viertelstunde, einer Viertelstunde, Viertelstunde, viertelstündige, viertelstündigen",
         "PT45M": "eine Dreiviertelstunde, einer Dreiviertelstunde, Dreiviertelstunde, eine dreiviertel Stunde, drei viertel Stunden, drei Viertelstunden",
@@ -192,6 +192,7 @@ LANGUAGE = Language(
     age_units="Jahren",
     # --- money, percentages, measures
     currencies={
+        "BGN": "Lewa, Lew",
         "EUR": "Euro, Euros", "USD": "Dollar, Dollars, US-Dollar, US Dollar, amerikanische Dollar, amerikanischen Dollar",
         "GBP": "Pfund, Pfund Sterling, britische Pfund, britischen Pfund", "CHF": "Franken, Schweizer Franken, Fr., SFr., sFr.",
         "JPY": "Yen, japanische Yen", "CNY": "Yuan, Renminbi", "INR": "Rupien, indische Rupien, Rupie", "RUB": "Rubel, russische Rubel, russischen Rubel",
@@ -199,7 +200,7 @@ LANGUAGE = Language(
         "NOK": "norwegische Kronen, norwegischen Kronen, norwegischer Kronen", "DKK": "dänische Kronen, dänischen Kronen, dänischer Kronen", "KRW": "Won", "TRY": "Lira, türkische Lira, türkischen Lira",
         "UAH": "Hrywnja, Griwna, Hrywen", "AUD": "australische Dollar, australischen Dollar", "CAD": "kanadische Dollar, kanadischen Dollar", "BRL": "Real, Reais", "ILS": "Schekel",
         "ZAR": "Rand", "franc": "Francs, Franc", "peso": "Pesos, Peso", "dinar": "Dinar, Dinare, Dinaren", "dirham": "Dirham, Dirhams", "riyal": "Rial, Riyal, Riyals", "shilling": "Schilling, Schillinge, Schillingen", "crown": "Kronen", "DEM": "Mark, D-Mark, DM, Deutsche Mark", "ITL": "Lire, italienische Lire", "HUF": "Forint",
-        "RON": "Lei", "HKD": "Hongkong-Dollar",
+        "RON": "Leu, rumänische Lei, rumänischen Lei, Lei", "HKD": "Hongkong-Dollar",
     },
     nationalities={
         "US": "amerikanische, amerikanischen, amerikanischer, US-amerikanische, US-amerikanischen, US-amerikanischer",

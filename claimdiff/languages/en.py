@@ -97,7 +97,7 @@ LANGUAGE = Language(
     later="later, after",
     from_now_before="in, within, from",
     from_now_after="from now, from today, hence, from tonight",
-    future="will, would, 'll, ’ll, to reopen, plans, planned, scheduled, due, expected, upcoming, deadline, have to, has to, must, going to, set to, aims, aims to, set for, slated, slated for, shall",
+    future="at the latest, no later than, not later than, should, is forecast, are forecast, forecast to, forecast by, forecast for, will, would, 'll, ’ll, to reopen, plans, planned, scheduled, due, expected, upcoming, deadline, have to, has to, must, going to, set to, aims, aims to, set for, slated, slated for, shall",
     quarter_words="quarter, quarter of",
     half_year_words="half of the year, half-year",
     seasons={"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"},
@@ -121,8 +121,8 @@ LANGUAGE = Language(
     half_past="half past, half-past, half",
     quarter_past_before="quarter past, a quarter past, quarter after, a quarter after",
     quarter_to_before="quarter to, a quarter to, quarter before, quarter of",
-    minutes_past_before="past, after, minutes after",
-    minutes_to_before="to, before, minutes before",
+    minutes_past_before="past, after",
+    minutes_to_before="to, before",
     clock_hedges={
         Mod.APPROX: "about, around, approximately, roughly, some time around, at about, at around, circa",
         Mod.BEFORE: "shortly before, just before, a little before, moments before, minutes before, not long before, towards, just shy of",
@@ -133,14 +133,14 @@ LANGUAGE = Language(
     zones={"America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time", "Europe/London": "London time"},
     # --- durations, ages
     time_units={
-        "second": "second, seconds, sec, secs, s", "minute": "minute, minutes, min, mins", "hour": "hour, hours, hr, hrs, h",
+        "second": "second, seconds, sec, secs, s", "minute": "minute, minutes, min, mins", "hour": "flying hours, flight hours, man-hours, working hours, person-hours, hour, hours, hr, hrs, h",
         "day": "day, days", "week": "week, weeks", "month": "month, months", "year": "year, years, yr, yrs",
         "decade": "decade, decades", "century": "century, centuries", "quarter": "quarters",
     },
     duration_adjectives={
         "second": "-second", "minute": "-minute", "hour": "-hour", "day": "-day, business days, business day, working days, working day", "week": "-week", "month": "-month", "year": "-year",
     },
-    duration_before="lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
+    duration_before="within, lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
     durations={"P1D": "whole day, for another day, all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "another week, a further week, whole week, all week, full week, full-week, a full week, the whole week, all-week, the entire week",
                "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "whole year, another year, a further year, all year, full year, full-year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
                "PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",
@@ -149,11 +149,12 @@ LANGUAGE = Language(
     age_before="he is, he was, she is, she was, he is only, he was only, she is only, she was only, he is just, he was just, she is just, she was just, he's, she's, he’s, she’s, aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of, older than, younger than",
     # --- money, percentages, measures
     currencies={
+        "crown": "crowns, kroner, kronur",
         "EUR": "euro, euros", "USD": "dollar, dollars, US dollars, U.S. dollars, bucks, U.S. dollar, US dollar, American dollars, greenbacks",
         "GBP": "pound, pounds, pounds sterling, quid, sterling, British pounds", "MXN": "Mexican pesos", "ARS": "Argentine pesos", "SGD": "Singapore dollars", "NZD": "New Zealand dollars",
         "dirham": "dirhams, dirham", "riyal": "riyals, rials, riyal, rial", "peso": "pesos, peso", "dinar": "dinars, dinar", "shilling": "shillings", "EGP": "Egyptian pounds", "NGN": "naira", "KES": "Kenyan shillings", "GHS": "cedis, cedi",
         "THB": "baht", "IDR": "rupiah, rupiahs", "MYR": "ringgit", "PHP": "Philippine pesos", "VND": "dong", "TWD": "Taiwan dollars, New Taiwan dollars", "PKR": "Pakistani rupees", "LKR": "Sri Lankan rupees",
-        "HUF": "forints, forint", "RON": "lei, leu, Romanian lei", "BGN": "Bulgarian leva", "RSD": "Serbian dinars", "ISK": "Icelandic kronur", "KZT": "tenge", "BTC": "bitcoin, bitcoins", "ETH": "ether",
+        "HUF": "forints, forint", "RON": "lei, leu, Romanian lei, Romanian leu", "BGN": "Bulgarian leva, leva, levs, lev", "RSD": "Serbian dinars", "ISK": "Icelandic kronur", "KZT": "tenge", "BTC": "bitcoin, bitcoins", "ETH": "ether",
         "NLG": "Dutch guilders, guilders", "ESP": "pesetas, peseta", "FIM": "Finnish markka, Finnish marks", "PTE": "escudos", "GRD": "drachmas", "ATS": "Austrian schillings, schillings", "BEF": "Belgian francs",
         "JPY": "yen", "CHF": "Swiss francs, Swiss franc", "CNY": "yuan, renminbi", "INR": "rupees, rupee, Rs, Rs., Indian rupees", "RUB": "roubles, rubles, rouble, ruble",
         "PLN": "zloty, zlotys, zlotys", "CZK": "Czech crowns, Czech koruna, koruna", "SEK": "Swedish crowns, Swedish kronor, kronor", "NOK": "Norwegian crowns, Norwegian kroner",
@@ -205,7 +206,7 @@ LANGUAGE = Language(
     below_zero="below zero, below freezing",
     magnitude="magnitude, magnitude of, a magnitude, gale force, storm force, winds of force",
     # --- counts
-    function_words="the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
+    function_words="should have, should not have, the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
     "have, had, having, will, would, could, should, may, might, must, can, do, does, did, not, it, its, he, she, they, them, his, her, their, we, us, our, you, your, i, my, "
     "this, these, those, there, here, when, where, while, after, before, since, until, during, because, if, so, then, also, too, very, just, only, even, still, already, again, "
     "up, down, out, off, into, onto, over, under, through, across, between, against, about, per, via, against, among, around, along, within, without, aboard, including, each, "
@@ -294,4 +295,5 @@ LANGUAGE = Language(
     quarter_past_after="and a quarter",
     streets="street, square, avenue, plaza, bridge, road, boulevard",
     instead_of="instead of, rather than, in place of",
+    unsure_currencies="crowns",
 )

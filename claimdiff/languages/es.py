@@ -190,7 +190,7 @@ LANGUAGE = Language(
     later="después, más tarde, posteriormente, siguientes, siguiente",
     future_endings="ará, erá, irá, drá, brá, arán, erán, irán, drán, brán",
     future=(
-        "tenemos que, tiene que, tienen que, hay que, habrá que, tengo que, será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, "
+        "a más tardar, tenemos que, tiene que, tienen que, hay que, habrá que, tengo que, será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, "
         "previsto, prevista, previstos, previstas, prevé, prevén, próximo, próxima, programado, programada, "
         "convocado, convocada, reabrirá, reabrirán, abrirá, comenzará, comenzarán, empezará, empezarán, celebrará, "
         "celebrarán, llegará, llegarán, volverá, volverán, jugará, jugarán, viajará, se reunirá, se reunirán, "
@@ -269,7 +269,7 @@ LANGUAGE = Language(
         "durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, "
         "espera de, trayecto de, al cabo de, cada"
     ),
-    durations={"P1Y": "todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
+    durations={"P1DT12H": "día y medio, un día y medio", "P1Y": "todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
         "PT30M": "media hora, una media hora", "PT15M": "un cuarto de hora, cuarto de hora",
         "PT45M": "tres cuartos de hora", "P6M": "medio año", "PT12H": "media jornada, medio día", "P5Y": "un lustro",
         "P50Y": "medio siglo", "P1Y6M": "año y medio, un año y medio", "PT1H30M": "hora y media, una hora y media",
@@ -296,7 +296,10 @@ LANGUAGE = Language(
         15: "quinceañera, quinceañero, quinceañeras, quinceañeros",
     },
     # --- money, percentages, measures
-    currencies={"RON": "leus, lei", 
+    currencies={
+        "BGN": "levas, leva",
+        "crown": "coronas",
+        "RON": "leus, lei, leu, lei rumanos, leus rumanos, leu rumano",
         "EUR": "euro, euros, eur",
         "USD": (
             "dólar, dólares, dolar, dolares, dólares estadounidenses, dólares americanos, dólar estadounidense, usd, "
@@ -415,7 +418,7 @@ LANGUAGE = Language(
     ),
     # --- counts
     function_words=(
-        "el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, cabe, con, contra, de, desde, durante, "
+        "desde hace, desde hacía, el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, cabe, con, contra, de, desde, durante, "
         "en, entre, hacia, hasta, mediante, para, por, según, sin, so, sobre, tras, versus, vía, excepto, salvo, "
         "incluso, y, e, ni, o, u, pero, sino, mas, aunque, porque, pues, que, si, como, cuando, donde, mientras, "
         "luego, conque, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, qué, quién, cómo, cuándo, dónde, "
@@ -593,4 +596,5 @@ LANGUAGE = Language(
     night_beside="madrugada, de madrugada",
     duration_adjectives={"day": "días hábiles, días laborables, día hábil, día laborable, días naturales"},
     instead_of="en lugar de, en vez de, en lugar de los, en vez de los",
+    unsure_currencies="coronas",
 )

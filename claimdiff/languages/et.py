@@ -50,7 +50,8 @@ LANGUAGE = Language(
     ago_after="tagasi, eest, varem",
     later="hiljem, pärast",
     from_now_after="pärast",
-    future="toimub, toimuvad, algab, algavad, avatakse, lõpeb, tuleb, hakkab, hakkavad, peaks, plaanib, kavatseb",
+    next_before="kuni",
+    future="toimub, toimuvad, algab, algavad, avatakse, lõpeb, tuleb, hakkab, hakkavad, peaks, plaanib, kavatseb, plaanitakse, hiljemalt",
     quarter_words="kvartal, kvartalis, kvartali, kvartalil",
     half_year_words="poolaasta, poolaastal, poolaastat",
     seasons={"SP": "kevadel, kevad, kevade", "SU": "suvel, suvi, suve", "FA": "sügisel, sügis, sügise", "WI": "talvel, talv, talve"},
@@ -109,4 +110,5 @@ LANGUAGE = Language(
     day_shifts={1: "järgmisel päeval, päev hiljem", -1: "päev varem, eelmisel päeval"},
     between_after="vahel, vahele, vaheline",
     changes="tõusis, kasvas, langes, vähenes",
+    stamps="Avaldatud, Avaldatud:, Uuendatud, Uuendatud:, Täiendatud, Viimati muudetud",
 )

@@ -157,7 +157,7 @@ LANGUAGE = Language(
     later="plus tard, après, suivants, suivantes, suivant",
     future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront",
     future=(
-        "prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
+        "au plus tard, prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
         "pourront, pourrait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, rouvrira, "
         "reprendra, reprendront, débutera, commencera, ouvrira, aura lieu, se tiendra, se tiendront, d'ici, à venir, "
         "programmé, programmée, reporté à, reportée à, demain, jouera, joueront, entrera, accueillera, rendra, "
@@ -170,7 +170,7 @@ LANGUAGE = Language(
     after_christ="ap. J.-C., apr. J.-C., après J.-C., après Jésus-Christ, p. Chr. n., de notre ère",
     before_christ="av. J.-C., avant J.-C., avant Jésus-Christ, a. Chr. n., avant notre ère",
     from_now_after="à partir d'aujourd'hui, à compter d'aujourd'hui",
-    next_before="d'ici, d'ici à, d'ici au, jusqu'à, jusqu'au",
+    next_before="d'ici, d'ici à, d'ici au, jusqu'à, jusqu'au, à partir de, à partir du",
     # --- clock
     hour_words="h, heure, heures",
     bare_hours=False,
@@ -221,7 +221,7 @@ LANGUAGE = Language(
         "pendant près de, pendant plus de, temps de, trajet de, attente de, une attente de, retard de, un retard de, "
         "bout de, au bout de, course de, toutes les, chaque"
     ),
-    durations={"P1Y": "toute l'année, l'année entière, toute une année, toute l'annee", "P1M": "tout le mois, le mois entier, tout un mois", "P1W": "toute la semaine, la semaine entière, toute une semaine", "P1D": "toute la journée, la journée entière, toute une journée, toute la journee", 
+    durations={"P1DT12H": "un jour et demi, jour et demi, une journée et demie", "P1Y": "toute l'année, l'année entière, toute une année, toute l'annee", "P1M": "tout le mois, le mois entier, tout un mois", "P1W": "toute la semaine, la semaine entière, toute une semaine", "P1D": "toute la journée, la journée entière, toute une journée, toute la journee", 
         "PT30M": "une demi-heure, demi-heure, une demie-heure, une demi heure",
         "PT15M": "un quart d'heure, quart d'heure", "PT45M": "trois quarts d'heure, trois-quarts d'heure",
         "PT12H": "une demi-journée, demi-journée", "P6M": "un semestre", "P50Y": "un demi-siècle, demi-siècle",
@@ -243,7 +243,10 @@ LANGUAGE = Language(
         90: "nonagénaire, nonagénaires",
     },
     # --- money, percentages, measures
-    currencies={"RON": "lei, leus", 
+    currencies={
+        "BGN": "levs, leva, lev",
+        "crown": "couronnes",
+        "RON": "lei, leus, leu, lei roumains, leus roumains",
         "EUR": "euro, euros, eur",
         "USD": "dollar, dollars, dollar américain, dollars américains, dollars US, billets verts",
         "GBP": "livre sterling, livres sterling, livres, livre", "CHF": "franc suisse, francs suisses", "JPY": "yen, yens",
@@ -299,7 +302,7 @@ LANGUAGE = Language(
         "AZ": "azerbaïdjanais, azerbaïdjanaise, azerbaïdjanaises, azéri, azéris, azérie, azéries",
         "NL": "néerlandais, néerlandaise, néerlandaises, hollandais, hollandaise, hollandaises",
     },
-    unsure_currencies="livres, livre",
+    unsure_currencies="couronnes, livres, livre",
     percent="pour cent, p. cent, pour-cent, pourcent, pourcents, p.c., %",
     percentage_points="points de pourcentage, point de pourcentage, points, point, pts, pt",
     units={

@@ -1,4 +1,4 @@
-"""What CLDR knows of a language, as Babel tells it: months, weekdays, units, currencies, separators.
+"""What CLDR knows of a language, as Babel tells it: months, weekdays, units, currencies, separators, territories.
 
 `python -m benchmarks.cldr` writes it down for the languages that are known by name (`cldr.py` reads it).
 """
@@ -111,6 +111,8 @@ LOCALES = {"tl": "fil", "no": "nb", "zh": "zh_Hans"}
 """Codes that CLDR names otherwise."""
 COUNTRIES = sorted({code[:2] for codes in FAMILIES.values() for code in codes if code[0] != "X"})
 """ISO 3166, from the codes of ISO 4217."""
+ISO_3166 = 2
+"""Letters of a territory's code."""
 SHORT_FORM = 3
 """A month or weekday of fewer letters is no name of it (``1月`` is read by its digits)."""
 
@@ -137,6 +139,7 @@ def facts(code: str) -> Facts | None:
         "units": _units(locale, MEASURES),
         "currencies": _currencies(locale),
         "countries": _countries(locale),
+        "territories": _territories(locale),
     }
 
 
@@ -167,6 +170,11 @@ def _countries(locale: Any) -> dict[str, str]:
     """The names of the countries whose currencies share theirs with others, where they are one word."""
     names = {country: locale.territories.get(country, "") for country in COUNTRIES}
     return {country: name for country, name in names.items() if name.isalpha()}
+
+
+def _territories(locale: Any) -> dict[str, str]:
+    """The names of the territories of ISO 3166; CLDR's continents have numbers for codes."""
+    return {code: name for code, name in locale.territories.items() if len(code) == ISO_3166 and code.isalpha()}
 
 
 def _currencies(locale: Any) -> dict[str, str]:

@@ -20,7 +20,7 @@ LANGUAGE = Language(
     decimal_words="zarez, cijelih",
     fractions={"1/2": "pola, polovica, polovicu, polovina", "1/3": "trećina, trećinu", "2/3": "dvije trećine", "1/4": "četvrtina, četvrtinu", "3/4": "tri četvrtine", "3/2": "jedan i pol"},
     and_a_half="i pol, i po",
-    collectives={10: "desetak, desetine", 15: "petnaestak", 20: "dvadesetak", 30: "tridesetak", 40: "četrdesetak", 50: "pedesetak", 100: "stotinjak", 12: "tucet"},
+    collectives={300: "tristotinjak", 200: "dvjestotinjak", 90: "devedesetak", 80: "osamdesetak", 70: "sedamdesetak", 60: "šezdesetak", 10: "desetak, desetine", 15: "petnaestak", 20: "dvadesetak", 30: "tridesetak", 40: "četrdesetak", 50: "pedesetak", 100: "stotinjak", 12: "dvanaestak, tucet"},
     vague="nekoliko, više, par, nekolicina, nekolicinu, mnogo",
     many="desetke, desetaka, stotine, stotina, tisuće, tisuća, milijuni, milijarde, desetci, desetine, na tisuće, na stotine, deseci, desecima",
     zero="nijedan, nijedna, nijednog, nitko, niti jedan, nikoga, nema, nije bilo, bez",
@@ -46,7 +46,7 @@ LANGUAGE = Language(
     date_parts={Mod.START: "početkom, početak, početka, na početku, od početka", Mod.MID: "sredinom, polovicom, sredina, polovinom", Mod.END: "krajem, kraj, kraja, do kraja, potkraj, na kraju"},
     year_words="godine, godina, godini, godinu, iz, od",
     year_suffixes="godine, godini, godinu, . godine, . godini, . godinu, g., . g., god., . god., . godina",
-    relative_days={-2: "prekjučer", -1: "jučer, sinoć, jučerašnji, jučerašnje, jučerašnja, jučer ujutro, jučer poslijepodne, jučer navečer", 0: "danas, jutros, večeras, noćas, današnji, današnje, današnja", 1: "sutra, sutra ujutro, sutrašnji, sutrašnje", 2: "prekosutra"},
+    relative_days={-2: "prekjučer", -1: "jučer, sinoć, jučerašnji, jučerašnje, jučerašnja, jučer ujutro, jučer poslijepodne, jučer navečer", 0: "današnjim danom, današnji dan, danas, jutros, večeras, noćas, današnji, današnje, današnja", 1: "sutra, sutra ujutro, sutrašnji, sutrašnje", 2: "prekosutra"},
     relative_units={"week-1": "prošli tjedan, prošlog tjedna, prošloga tjedna", "week+0": "ovaj tjedan, ovog tjedna, ovoga tjedna", "week+1": "sljedeći tjedan, idući tjedan, sljedećeg tjedna, idućeg tjedna", "month-1": "prošli mjesec, prošlog mjeseca, prošloga mjeseca", "month+0": "ovaj mjesec, ovog mjeseca, ovoga mjeseca", "month+1": "sljedeći mjesec, idući mjesec, sljedećeg mjeseca, idućeg mjeseca",
                     "year-1": "lani, prošle godine, prošlu godinu, prošla godina, prethodne godine", "year+0": "ove godine, ovu godinu, u ovoj godini", "year+1": "sljedeće godine, iduće godine, dogodine, iduću godinu"},
     last="prošli, prošlog, prošle, prošlu, prošloga, protekli, protekle",
@@ -56,14 +56,14 @@ LANGUAGE = Language(
     ago_after="ranije, unatrag",
     later="kasnije, poslije, nakon",
     from_now_before="za",
-    future="će, bit će, trebao bi, trebala bi, trebali bi, planira",
+    future="najkasnije, neće, ćemo, ćete, ćeš, planira se, planiraju, očekuje se, očekuju, predviđeno, predviđen, predviđena, zakazan, zakazana, zakazano, najavljen, najavljena, najavljeno, trebalo bi, će, bit će, trebao bi, trebala bi, trebali bi, planira",
     quarter_words="tromjesečje, tromjesečju, tromjesečja, kvartal, kvartalu, kvartala",
     half_year_words="polugodište, polugodištu, polugodišta, polovici godine",
     seasons={"SP": "proljeće, proljeća", "SU": "ljeto, ljeta, ljetos", "FA": "jesen, jeseni, jesenas", "WI": "zima, zime, zimu, zimi"},
     decade_after="-ih, -ih godina, ih godina, -ima",
     after_christ="po. Kr., po Kr., poslije Krista, nakon Krista, nove ere, n. e.",
     before_christ="pr. Kr., pr.Kr., prije Krista, prije nove ere, pr. n. e., p. n. e.",
-    next_before="do",
+    next_before="do, sve do",
     # --- clock
     hour_words="sati, sata, sat, h",
     hour_words_before="u, do, od",
@@ -83,7 +83,7 @@ LANGUAGE = Language(
         "year": "godina, godine, godinu, godinama", "decade": "desetljeća, desetljeće", "century": "stoljeća, stoljeće",
     },
     duration_adjectives={"day": "-dnevni, -dnevna, -dnevno, radnih dana, radna dana, radni dan", "hour": "-satni, -satno, -satna", "year": "-godišnje, -godišnja, -godišnji"},
-    durations={"PT30M": "pola sata, polusatni", "PT1H30M": "sat i pol, sat ipo, jedan i pol sat", "P6M": "pola godine, šest mjeseci", "P18M": "godinu i pol, godinu i pol dana", "PT15M": "četvrt sata", "PT45M": "tri četvrt sata", "P1Y": "godinu dana", "P1M": "mjesec dana"},
+    durations={"P1DT12H": "dan i pol, dana i pol", "PT1H15M": "sat i četvrt, sata i četvrt", "PT30M": "pola sata, polusatni", "PT1H30M": "sat i pol, sat ipo, jedan i pol sat", "P6M": "pola godine, šest mjeseci", "P18M": "godinu i pol, godinu i pol dana", "PT15M": "četvrt sata", "PT45M": "tri četvrtine sata, trifrtalj sata, tri četvrt sata", "P1Y": "godinu dana", "P1M": "mjesec dana"},
     age_after="-godišnjak, -godišnjaka, -godišnjakinja, -godišnjakinju, -godišnji, -godišnja, -godišnju, -godišnjeg, -godišnjakinje, godišnjak, godišnjakinja, godišnjaka, -godišnjoj, -godišnjem, godina starosti",
     age_before="umro u, umrla u, umro je u, umrla je u, preminuo je u, preminula je u, preminuo u, preminula u, star, stara, stari, u dobi od, dobi od, staru, starog",
     age_units="godina, godine, godinu",
@@ -91,7 +91,7 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={"EUR": "eura, euro, euri, eurima, eure", "HRK": "kuna, kune, kunu, kn, HRK", "USD": "dolara, dolar, dolari, dolare, američkih dolara", "GBP": "funti, funte, funta", "BAM": "KM, konvertibilnih maraka, maraka", "RSD": "dinara, dinar", "CHF": "švicarskih franaka, franaka"},
     cents={"EUR": "centi, cent, centa", "HRK": "lipa, lipe"},
-    percent="posto, postotka, postotaka, odsto, postotak",
+    percent="posto, postotka, postotaka, odsto, postotak, postotni, postotna, postotno, postotnog, postotnom, postotnu",
     percentage_points="postotnih bodova, postotna boda, postotni bod, postotnih poena, postotna poena",
     units={
         "kilometer-per-hour": "kilometara na sat, kilometra na sat, km na sat, kilometara u satu", "kilometer": "kilometara, kilometra, kilometar, kilometri", "meter": "metara, metra, metar, metre", "centimeter": "centimetara, centimetra, centimetar", "millimeter": "milimetara, milimetra", "square-meter": "četvornih metara, kvadratnih metara, četvorna metra, kvadrata, kvadratna metra",
@@ -101,14 +101,16 @@ LANGUAGE = Language(
     magnitude="magnitude, magnituda, jačine, magnitudom",
     minus="minus",
     # --- counts
-    function_words="i, ili, ali, a, da, što, koji, koja, koje, kojih, kako, kada, kad, jer, ako, dok, nego, već, u, na, za, od, do, iz, s, sa, o, po, pri, kod, prema, preko, između, zbog, bez, nakon, prije, poslije, tijekom, protiv, oko, pred, nad, pod, je, su, sam, smo, bio, bila, bilo, bili, bile, "
+    function_words="zašto, nešto, naš, naša, naše, našeg, našem, našoj, našu, naših, naši, vaš, vaša, vaše, vaših, nas, vas, moraju, moramo, morao, morala, morali, moralo, i, ili, ali, a, da, što, koji, koja, koje, kojih, kako, kada, kad, jer, ako, dok, nego, već, u, na, za, od, do, iz, s, sa, o, po, pri, kod, prema, preko, između, zbog, bez, nakon, prije, poslije, tijekom, protiv, oko, pred, nad, pod, je, su, sam, smo, bio, bila, bilo, bili, bile, "
     "biti, bi, će, nije, nisu, ima, imaju, može, mogu, treba, mora, se, si, ga, ju, ih, im, mu, joj, nam, vam, on, ona, ono, oni, one, mi, vi, ja, ti, to, taj, ta, ovaj, ova, ovo, ovi, njegov, njihov, njihova, svoj, sve, svi, sva, ne, samo, još, također, tako, tu, ondje, ovdje, danas, "
     "kazao, rekao, rekla, izjavio, objavio, priopćio, poginulo, poginuli, ozlijeđeno, umrlo, preminulo, prijavljeno, živi, ukupno, no, te, pa, ni, niti, između, gdje, zato, dakle, ipak, putem, među, uz",
     of_them="od njih, njih, među njima, od kojih",
     of_which="od kojih, među kojima, od toga, uključujući, među njima",
     labels="linija, linije, članak, članka, stranica, stranici, broj, br., br, dvorana, vrata, peron, poglavlje, vlak, autocesta, autobus, kat, soba, točka, točke, kanal, faza, razina, verzija, tel., stavak, let, zona, grupa, razred",
     idioms="jedan od, jedna od, jedan od njih, jedna od njih, jedno od njih, jednog od njih, jednu od njih, jedno od, jednog od, jednu od, jedne od, jednoga od, jedan drugog, jedan po jedan, još jedan, jednom, jedan za drugim, s jedne strane, na jednom, dva puta, tri puta, više puta, u jednom trenutku, jedan drugome, svaki drugi",
-    endings="a, e, i, o, u, om, em, ima, ama, ih, im, og, oga, eg, ega, oj, ju",
+    endings="ao, io, eo, uo, ala, alo, ali, ale, ila, ilo, ili, ile, ela, elo, eli, ele, ula, ulo, uli, ati, iti, eti, uti, nuti, aju, iju, en, ena, eno, eni, ene, enu, enih, an, ana, ano, ani, ane, anih, ivati, ivao, "
+    "ivala, uje, uju, ovati, ovao, ovala, ovali, ava, avaju, avati",
+    case_endings="a, e, i, o, u, om, em, im, ih, ima, ama, og, oga, omu, oj, eg, ega, emu, ovi, ova, ove, ovima, evi, eva, eve, evima",
     according_to=(
         "prema, prema riječima, prema podacima, prema navodima, prema procjeni, prema procjenama, po riječima"
     ),
@@ -131,4 +133,8 @@ LANGUAGE = Language(
     age_links="od",
     instead_of="umjesto",
     part_of="od",
+    hedge_links="na, u, iz, s, sa, do, po, za, od, o, pri",
+    stamps="Objavljeno, Objavljeno:, Ažurirano, Ažurirano:, Zadnja izmjena, Posljednja izmjena, Zadnje ažuriranje, Posljednje ažuriranje, Osvježeno, Datum:",
+    byline="Autor, Autor:, Autorica:, Autori:, Piše, Piše:, Napisao, Napisala, Izvor, Izvor:, Foto, Foto:",
+    furniture="Pročitajte i, Pročitajte još, Pročitaj i, Pročitajte više, Pogledajte i, Povezani članci, Povezane vijesti, Vezani članci, Najčitanije, Pretplatite se, Pratite nas, Prijavite se, Podijeli, Komentari, Oznake, Oglas, Sva prava pridržana",
 )

@@ -10,9 +10,11 @@ LANGUAGE = Language(
     # --- numbers
     suffixes="t, ot, et, at, öt, ra, re, ban, ben, ba, be, ból, ből, ról, ről, tól, től, hoz, hez, höz, nak, nek, val, vel, nál, nél, on, en, ön, ért, ként, ig, i, nyi, os, es, ös, as, kor, n",
     numbers={
-        0: "nulla", 2: "kettő, két, kettőt, ketten, kettőnek, kétszer", 3: "három, hármat, hárman, hármójuk, háromra", 4: "négy, négyet, négyen, négyre", 5: "öt, ötöt, öten, ötre", 11: "tizenegy, tizenegyet, tizenegyen, tizenegyre", 12: "tizenkettő, tizenkét, tizenkettőt, tizenketten, tizenkettőre", 6: "hat, hatot, hatan, hatra", 7: "hét, hetet, heten, hétre", 8: "nyolc, nyolcat, nyolcan, nyolcra",
-        9: "kilenc, kilencet, kilencen, kilencre", 10: "tíz, tizet, tízen, tizen, tízre", 20: "húsz, huszon, huszat, húszan, húszra", 30: "harminc, harmincat, harmincan, harmincra", 40: "negyven, negyvenet, negyvenen", 50: "ötven, ötvenet, ötvenen",
-        60: "hatvan, hatvanat, hatvanan", 70: "hetven, hetvenet, hetvenen", 80: "nyolcvan, nyolcvanat, nyolcvanan", 90: "kilencven, kilencvenet, kilencvenen",
+        0: "nulla", 2: "kettő, két, kettőt, ketten, kettőnek, kétszer, kettőre, kettőből", 3: "három, hármat, hárman, hármójuk, háromra", 4: "négy, négyet, négyen, négyre", 5: "öt, ötöt, öten, ötre", 6: "hat, hatot, hatan, hatra",
+        7: "hét, hetet, heten, hétre", 8: "nyolc, nyolcat, nyolcan, nyolcra", 9: "kilenc, kilencet, kilencen, kilencre", 10: "tíz, tizet, tízen, tizen, tízre", 11: "tizenegy, tizenegyet, tizenegyen, tizenegyre", 12: "tizenkettő, tizenkét, tizenkettőt, tizenketten, tizenkettőre",
+        13: "tizenhárman, tizenháromra", 14: "tizennégyen, tizennégyre", 15: "tizenöten, tizenötre", 16: "tizenhatan, tizenhatra", 17: "tizenheten, tizenhétre", 18: "tizennyolcan, tizennyolcra",
+        19: "tizenkilencen, tizenkilencre", 20: "húsz, huszon, huszat, húszan, húszra", 30: "harminc, harmincat, harmincan, harmincra", 40: "negyven, negyvenet, negyvenen, negyvenre", 50: "ötven, ötvenet, ötvenen, ötvenre", 60: "hatvan, hatvanat, hatvanan, hatvanra",
+        70: "hetven, hetvenet, hetvenen, hetvenre", 80: "nyolcvan, nyolcvanat, nyolcvanan, nyolcvanra", 90: "kilencven, kilencvenet, kilencvenen, kilencvenre",
     },
     multipliers={100: "száz, százat, százan", 10**3: "ezer, ezret, ezren", 10**6: "millió, milliót, millióan, millióra, milliós, millióval", 10**9: "milliárd, milliárdot, milliárdos, milliárdra", 10**12: "billió, billiót"},
     short_multipliers={10**6: "M, mó", 10**9: "mrd, mrd., Mrd"},
@@ -38,9 +40,9 @@ LANGUAGE = Language(
     range_to="vagy",
     determiners="a, az, ez a, az a, ezt a, összes, mind a, mind az, további, újabb, legutóbbi, elmúlt, első",
     # --- calendar
-    months={1: "januárban, januári, januártól, januárig, januárjában, januárjának", 2: "februárban, februári, februártól, februárjában, februárjának", 3: "márciusban, márciusi, márciustól, márciusában, márciusának", 4: "áprilisban, áprilisi, áprilistól, áprilisában, áprilisának", 5: "májusban, májusi, májusában, májusának", 6: "júniusban, júniusi, júniusában, júniusának", 7: "júliusban, júliusi, júliusában, júliusának",
-            8: "augusztusban, augusztusi, augusztusában, augusztusának", 9: "szeptemberben, szeptemberi, szeptemberében, szeptemberének", 10: "októberben, októberi, októberében, októberének", 11: "novemberben, novemberi, novemberében, novemberének", 12: "decemberben, decemberi, decemberében, decemberének"},
-    weekdays={0: "hétfőn, hétfői, hétfőre, hétfőig", 1: "kedden, keddi, keddre, keddig", 2: "szerdán, szerdai, szerdára, szerdáig", 3: "csütörtökön, csütörtöki, csütörtökre, csütörtökig", 4: "pénteken, pénteki, péntekre, péntekig", 5: "szombaton, szombati, szombatra, szombatig", 6: "vasárnapi, vasárnapra, vasárnapig"},
+    months={1: "januárban, januári, januártól, januárig, januárjában, januárjának, januárja", 2: "februárban, februári, februártól, februárjában, februárjának, februárja", 3: "márciusban, márciusi, márciustól, márciusában, márciusának, márciusa", 4: "áprilisban, áprilisi, áprilistól, áprilisában, áprilisának, áprilisa", 5: "májusban, májusi, májusában, májusának, májusa", 6: "júniusban, júniusi, júniusában, júniusának, júniusa", 7: "júliusban, júliusi, júliusában, júliusának, júliusa",
+            8: "augusztusban, augusztusi, augusztusában, augusztusának, augusztusa", 9: "szeptemberben, szeptemberi, szeptemberében, szeptemberének, szeptembere", 10: "októberben, októberi, októberében, októberének, októbere", 11: "novemberben, novemberi, novemberében, novemberének, novembere", 12: "decemberben, decemberi, decemberében, decemberének, decembere"},
+    weekdays={0: "hétfőn, hétfői, hétfőre, hétfőig, hétfőtől", 1: "kedden, keddi, keddre, keddig, keddtől", 2: "szerdán, szerdai, szerdára, szerdáig, szerdától", 3: "csütörtökön, csütörtöki, csütörtökre, csütörtökig, csütörtöktől", 4: "pénteken, pénteki, péntekre, péntekig, péntektől", 5: "szombaton, szombati, szombatra, szombatig, szombattól", 6: "vasárnapi, vasárnapra, vasárnapig, vasárnaptól"},
     date_order="ymd",
     date_links="közötti",
     date_parts={Mod.START: "elején, eleje, elejétől, elejéig", Mod.MID: "közepén, közepe, közepéig, közepétől", Mod.END: "végén, vége, végéig, végétől"},
@@ -55,7 +57,7 @@ LANGUAGE = Language(
     ago_after="ezelőtt, -vel ezelőtt",
     later="később, múlva",
     from_now_after="múlva",
-    future="fog, fogják, fognak, lesz, lesznek, várható, várhatóan, tervezik, tervezett, tartják, rendezik, kezdődik, kezdődnek, indul, indulnak, nyílik, nyit, lejár, határideje",
+    future="fog, fogják, fognak, lesz, lesznek, várható, várhatóan, tervezik, tervezett, tartják, rendezik, kezdődik, kezdődnek, indul, indulnak, nyílik, nyit, lejár, határideje, hétfőig, keddig, szerdáig, csütörtökig, péntekig, szombatig, vasárnapig, hétfőtől, keddtől, szerdától, csütörtöktől, péntektől, szombattól, vasárnaptól, legkésőbb",
     quarter_words="negyedév, negyedévben, negyedévében, negyedévének, negyedévet, negyedévre, negyedéves, negyedévi",
     half_year_words="félév, félévben, félévében, félévének, félévi, féléves",
     seasons={"SP": "tavasszal, tavasza, tavaszán", "SU": "nyáron, nyarán", "FA": "ősszel, őszén", "WI": "télen, telén"},
@@ -75,16 +77,16 @@ LANGUAGE = Language(
     clock_hedges={Mod.APPROX: "óra körül, óra tájban, körülbelül, nagyjából", Mod.BEFORE: "kevéssel, nem sokkal", Mod.AFTER: "röviddel"},
     # --- durations, ages
     time_units={
-        "second": "másodperc, másodpercet, másodpercen, másodpercig, másodpercre", "minute": "perc, percet, percig, percen, percre, percnyi, perccel, perce, percben, percek", "hour": "óra, órát, órán, óráig, órára, órányi, órával, órája, órában, órás",
+        "second": "másodperc, másodpercet, másodpercen, másodpercig, másodpercre", "minute": "perc, percet, percig, percen, percre, percnyi, perccel, perce, percben, percek", "hour": "repülési óra, munkaóra, munkaórát, óra, órát, órán, óráig, órára, órányi, órával, órája, órában, órás",
         "day": "nap, napot, napig, napon, napra, nappal, napja, napos", "week": "hét, hetet, héten, hétig, hétre, héttel, hete, hetes", "month": "hónap, hónapot, hónapig, hónapon, hónapra, hónappal, hónapja, hónapos",
         "year": "év, évet, évig, éven, évre, évvel, éve, évben, évnyi, esztendő, esztendőt, évtől", "decade": "évtized, évtizedet, évtizede, évtizeden, évtizeddel, évtizedes", "century": "évszázad, évszázadot, évszázada, század, évszázados",
     },
     duration_adjectives={"minute": "perces, -perces", "hour": "órás, -órás", "day": "napos, -napos, munkanap, munkanapon, munkanapot", "week": "hetes, -hetes", "month": "hónapos, -hónapos"},
-    durations={"PT30M": "fél óra, fél órát, fél órán, félóra, félórát, félórás, fél órával, fél óráig", "PT90M": "másfél óra, másfél órát, másfél órán, másfél órás", "PT15M": "negyedóra, negyed óra, negyed órát, negyedórát", "P6M": "fél év, fél évet, fél évre", "PT45M": "háromnegyed óra", "P18M": "másfél év, másfél évet, másfél évre, másfél éve"},
+    durations={"PT1H15M": "öt negyedóra, ötnegyed óra, ötnegyed órát, ötnegyed órás, ötnegyed órán", "PT30M": "fél óra, fél órát, fél órán, félóra, félórát, félórás, fél órával, fél óráig", "PT90M": "másfél óra, másfél órát, másfél órán, másfél órás", "PT15M": "negyedóra, negyed óra, negyed órát, negyedórát", "P6M": "fél év, fél évet, fél évre", "PT45M": "háromnegyed órát, háromnegyed órán, háromnegyed órás, háromnegyed órával, háromnegyed óra", "P18M": "másfél év, másfél évet, másfél évre, másfél éve"},
     age_before="legidősebb, legfiatalabb, a legidősebb, a legfiatalabb",
     age_after="éves, -éves, évesen, éveseket, évesek, éves korában, éves korú",
     # --- money, percentages, measures
-    currencies={"HUF": "forint, forintot, forintra, forintba, forintért, forintos, forinttal, forintnál, forintja, forinton, Ft", "EUR": "euró, eurót, euróra, euróért, eurós, euróval, euróba", "USD": "dollár, dollárt, dollárra, dollárért, dolláros, dollárral", "GBP": "font, fontot, fontra, fontért", "PLN": "zloty, zlotyt, zlotyra, zlotyba, zlotyért, zlotys, złoty, złotyt", "CZK": "cseh korona, cseh koronát", "RON": "lej, lejt, lejre, román lej", "RSD": "dinár, dinárt, szerb dinár", "UAH": "hrivnya, hrivnyát", "RUB": "rubel, rubelt", "JPY": "jen, jent", "CNY": "jüan, jüant", "TRY": "török líra, török lírát"},
+    currencies={"HUF": "forint, forintot, forintra, forintba, forintért, forintos, forinttal, forintnál, forintja, forinton, Ft", "EUR": "euró, eurót, euróra, euróért, eurós, euróval, euróba", "USD": "dollár, dollárt, dollárra, dollárért, dolláros, dollárral", "GBP": "font, fontot, fontra, fontért", "PLN": "zloty, zlotyt, zlotyra, zlotyba, zlotyért, zlotys, złoty, złotyt", "CZK": "cseh korona, cseh koronát", "RON": "lejes, lejből, lej, lejt, lejre, román lej", "RSD": "dinár, dinárt, szerb dinár", "UAH": "hrivnya, hrivnyát", "RUB": "rubel, rubelt", "JPY": "jen, jent", "CNY": "jüan, jüant", "TRY": "török líra, török lírát"},
     percent="százalék, százalékot, százalékkal, százalékos, százaléka, százalékát, százalékra, százalékban, százalékról, százalékának, %-os, %-kal, %-a, %-át, %-ot, %-ra",
     percentage_points="százalékpont, százalékponttal, százalékpontos, százalékpontot",
     units={
@@ -145,4 +147,7 @@ LANGUAGE = Language(
     between_after="között, közötti, közt, közöttire, közöttiek",
     between_and="és",
     decades={1950: "ötvenes években, ötvenes évek", 1960: "hatvanas években, hatvanas évek", 1970: "hetvenes években, hetvenes évek", 1980: "nyolcvanas években, nyolcvanas évek", 1990: "kilencvenes években, kilencvenes évek"},
+    stamps="Frissítve, Frissítve:, Frissült, Frissült:, Megjelent, Megjelent:, Megjelenés, Közzétéve, Közzétéve:, Publikálva, Publikálva:, Módosítva, Módosítva:, Utolsó frissítés, Utoljára frissítve, Létrehozva, Feltöltve, Dátum:",
+    byline="Szerző, Szerző:, Szerzők:, Írta, Írta:, Szerkesztő, Szerkesztő:, Forrás, Forrás:, Fotó, Fotó:",
+    furniture="Olvassa el ezt is, Olvasta már?, Kapcsolódó cikkek, Kapcsolódó cikk, Ajánlott cikkek, Iratkozzon fel, Iratkozz fel, Feliratkozás, Hírlevél, Kövessen minket, Kövess minket, Támogasson minket, Előfizetés, Borítókép, Nyitókép, Címlapkép, Minden jog fenntartva, Hozzászólások, Megosztás, Címkék",
 )

@@ -82,10 +82,11 @@ LANGUAGE = Language(
     "bisa, dapat, harus, boleh, mau, ingin, juga, saja, hanya, lagi, pun, lebih, paling, sangat, saya, kami, kita, dia, ia, mereka, anda, nya, sebagai, seperti, secara, menurut, kata, ujar, ungkap, jelas, mengatakan, menyebut, menjelaskan, menyatakan, meninggal, tewas, luka-luka, terluka, dirawat, dievakuasi, tinggal, mengungsi, termasuk, yakni, yaitu, serta, per, lalu, kemudian, sehingga, maka, atas, bawah",
     adjectives_first=False,
     of_them="di antaranya, dari mereka, di antara mereka",
+    part_of="dari",
     of_which="di antaranya, termasuk, di antara mereka",
     counters={"person": "orang", "": "buah, unit, ekor, lembar, batang, butir"},
     labels="jalan, jl., jl, pasal, ayat, halaman, hal., nomor, no., no, ruang, pintu, terminal, peron, bab, kereta, bus, lantai, kamar, kelas, saluran, fase, tahap, versi, telp., telepon, RT, RW, tol, km, gerbang, kelompok, zona, edisi, episode, poin, jalur, koridor, grup, Nomor, No., UU, Pasal",
-    idioms="salah satu, satu per satu, satu-satunya, satu sama lain, suatu hari, satu lagi, satu kali, dua kali, tiga kali, nomor satu, satu di antara, kedua belah pihak, di satu sisi, satu pihak, bersatu",
+    idioms="salah satu, satu per satu, satu-satunya, satu sama lain, suatu hari, satu lagi, satu kali, dua kali, tiga kali, nomor satu, satu di antara, kedua belah pihak, di satu sisi, satu pihak, bersatu, upah minimum, gaji minimum",
     according_to="menurut, kata, ujar, ungkap, tutur, berdasarkan keterangan, mengutip",
     saying=(
         "mengatakan, menyebut, menyatakan, menjelaskan, melaporkan, mengumumkan, memastikan, memperkirakan, "
@@ -102,4 +103,7 @@ LANGUAGE = Language(
     changes="naik, meningkat, bertambah, tumbuh, turun, menurun, berkurang, anjlok",
     change_from="dari",
     nobody="tidak seorang pun, tak seorang pun",
+    # --- matching
+    endings="nya",
+    stamps="Diterbitkan, Diterbitkan:, Diperbarui, Diperbarui:, Dipublikasikan, Terbit:, Pembaruan terakhir",
 )

@@ -208,7 +208,7 @@ LANGUAGE = Language(
     later="dopo, più tardi, successivi, successive, seguenti",
     future_endings="rà, ranno",
     future=(
-        "sarà, saranno, avrà, avranno, dovrà, dovranno, dovrebbe, dovrebbero, deve, devono, potrà, potranno, "
+        "al più tardi, sarà, saranno, avrà, avranno, dovrà, dovranno, dovrebbe, dovrebbero, deve, devono, potrà, potranno, "
         "potrebbe, verrà, verranno, andrà, andranno, prossimo, prossima, previsto, prevista, previsti, previste, "
         "atteso, attesa, attesi, in programma, programmato, programmata, riaprirà, riapriranno, aprirà, inizierà, "
         "inizieranno, comincerà, cominceranno, partirà, partiranno, arriverà, arriveranno, si terrà, si terranno, "
@@ -277,7 +277,7 @@ LANGUAGE = Language(
         "durante, in, durata di, una durata di, è durato, è durata, dura, durato, durata, tempo di, ritardo di, "
         "un ritardo di, attesa di, viaggio di, ogni"
     ),
-    durations={"P1Y": "tutto l'anno, l'intero anno, un intero anno", "P1M": "tutto il mese, l'intero mese, un intero mese", "P1W": "tutta la settimana, l'intera settimana, un'intera settimana", "P1D": "tutto il giorno, l'intera giornata, tutta la giornata, il giorno intero, un'intera giornata", 
+    durations={"P1DT12H": "un giorno e mezzo, giorno e mezzo, una giornata e mezza", "P1Y": "tutto l'anno, l'intero anno, un intero anno", "P1M": "tutto il mese, l'intero mese, un intero mese", "P1W": "tutta la settimana, l'intera settimana, un'intera settimana", "P1D": "tutto il giorno, l'intera giornata, tutta la giornata, il giorno intero, un'intera giornata", 
         "PT30M": "mezz'ora, mezzora, una mezz'ora, mezza ora, mezz'oretta, mezzoretta",
         "PT15M": "un quarto d'ora, quarto d'ora", "PT45M": "tre quarti d'ora", "PT12H": "mezza giornata",
         "P50Y": "mezzo secolo", "P3M": "un trimestre", "P20Y": "un ventennio, ventennio",
@@ -298,6 +298,8 @@ LANGUAGE = Language(
     age_words={age: f"{stem}enne, {stem}enni" for age, stem in AGED.items()},
     # --- money, percentages, measures
     currencies={
+        "crown": "corone",
+        "RON": "lei, leu, lei rumeni, leu rumeni",
         "EUR": "euro, eur",
         "USD": "dollaro, dollari, dollari americani, dollari statunitensi, dollari Usa, bigliettoni verdi",
         "GBP": "sterlina, sterline, lira sterlina, lire sterline, sterline inglesi",
@@ -547,7 +549,7 @@ LANGUAGE = Language(
     ),
     # --- beside dates, sums, measures and ratios
     day_words="giorno, il giorno, del giorno, al giorno",
-    next_before="entro, fino a, per",
+    next_before="a partire da, fino al, entro, fino a, per",
     from_now_before="tra, fra",
     cents={"EUR": "centesimi, centesimo, cent", "GBP": "penny, pence"},
     minus="meno",
@@ -582,4 +584,5 @@ LANGUAGE = Language(
     minutes_past_before="dopo",
     duration_adjectives={"day": "giorni lavorativi, giorno lavorativo, giorni feriali"},
     instead_of="invece di, invece dei, invece delle, anziché",
+    unsure_currencies="corone, lei",
 )

@@ -54,7 +54,7 @@ LANGUAGE = Language(
     ago_before="prieš",
     later="vėliau, po",
     from_now_before="po, už",
-    future="bus, vyks, įvyks, prasidės, baigsis, turi būti, numatoma, numatyta, planuojama, turėtų, ketina",
+    future="bus, vyks, įvyks, prasidės, baigsis, turi būti, numatoma, numatyta, planuojama, turėtų, ketina, planuoja, tikimasi, turi",
     quarter_words="ketvirtis, ketvirtį, ketvirčio, ketvirtyje",
     half_year_words="pusmetis, pusmetį, pusmečio, pusmetyje",
     seasons={"SP": "pavasarį, pavasaris, pavasario", "SU": "vasarą, vasara, vasaros", "FA": "rudenį, ruduo, rudens", "WI": "žiemą, žiema, žiemos"},
@@ -112,4 +112,5 @@ LANGUAGE = Language(
     nobody="niekas",
     every="kiekvieną, kas",
     day_shifts={1: "kitą dieną, dieną vėliau"},
+    stamps="Paskelbta, Paskelbta:, Publikuota, Atnaujinta, Atnaujinta:, Paskutinis atnaujinimas",
 )

@@ -37,7 +37,7 @@ LANGUAGE = Language(
     determiners="šie, šīs, tie, tās, visi, visas, visus, šo, pārējie, citi, citas, vēl, kopumā, pēdējo, pēdējās, pēdējie, viņu, to",
     # --- calendar
     months={1: "janvāra, janvārī, janvārim, janvāri", 2: "februāra, februārī, februārim, februāri", 3: "marta, martā, martam, martu", 4: "aprīļa, aprīlī, aprīlim, aprīli", 5: "maija, maijā, maijam, maiju", 6: "jūnija, jūnijā, jūnijam, jūniju", 7: "jūlija, jūlijā, jūlijam, jūliju", 8: "augusta, augustā, augustam, augustu", 9: "septembra, septembrī, septembrim, septembri", 10: "oktobra, oktobrī, oktobrim, oktobri", 11: "novembra, novembrī, novembrim, novembri", 12: "decembra, decembrī, decembrim, decembri"},
-    weekdays={0: "pirmdien, pirmdienas, pirmdienu", 1: "otrdien, otrdienas, otrdienu", 2: "trešdien, trešdienas, trešdienu", 3: "ceturtdien, ceturtdienas, ceturtdienu", 4: "piektdien, piektdienas, piektdienu", 5: "sestdien, sestdienas, sestdienu", 6: "svētdien, svētdienas, svētdienu"},
+    weekdays={0: "pirmdienai, pirmdien, pirmdienas, pirmdienu", 1: "otrdienai, otrdien, otrdienas, otrdienu", 2: "trešdienai, trešdien, trešdienas, trešdienu", 3: "ceturtdienai, ceturtdien, ceturtdienas, ceturtdienu", 4: "piektdienai, piektdien, piektdienas, piektdienu", 5: "sestdienai, sestdien, sestdienas, sestdienu", 6: "svētdienai, svētdien, svētdienas, svētdienu"},
     date_order="dmy",
     date_links="datumā",
     date_parts={Mod.START: "sākumā, sākums, sākuma, sākumu", Mod.MID: "vidū, vidus, vidum", Mod.END: "beigās, beigas, beigu, beigām, nogalē"},
@@ -52,7 +52,7 @@ LANGUAGE = Language(
     ago_after="atpakaļ, agrāk",
     later="vēlāk",
     from_now_before="pēc",
-    future="būs, plānots, paredzēts",
+    future="plāno, plānota, gaidāms, gaidāma, notiks, sāksies, jābūt, būs, plānots, paredzēts",
     quarter_words="ceturksnis, ceturksnī, ceturkšņa, ceturksni",
     half_year_words="pusgads, pusgadā, pusgada, pusgadu",
     seasons={"SP": "pavasarī, pavasaris, pavasara", "SU": "vasarā, vasara, vasaras", "FA": "rudenī, rudens", "WI": "ziemā, ziema, ziemas"},
@@ -107,4 +107,5 @@ LANGUAGE = Language(
     nobody="neviens",
     every="katru, katrā",
     day_shifts={1: "nākamajā dienā, dienu vēlāk"},
+    stamps="Publicēts, Publicēts:, Atjaunots, Atjaunots:, Atjaunināts, Labots",
 )

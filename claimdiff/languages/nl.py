@@ -118,7 +118,7 @@ LANGUAGE = Language(
     this="deze, dit, diezelfde, die",
     ago_after="geleden, terug",
     later="later, nadien, na, voor, vóór, daarna, lang, cel, celstraf, gevangenisstraf, gevangenis, opsluiting, werkstraf, ervaring, dienst, rijverbod, garantie, durende",
-    future="zal, zullen, gaat, gaan, wil, willen, moet, moeten, gepland, verwacht, verwachten, verwachte, voorzien, start, begint, opent, heropent, wordt, worden, hervat, hervatten, plant, plannen, komt, komende, aangekondigd, kondigde, kondigt",
+    future="uiterlijk, zal, zullen, gaat, gaan, wil, willen, moet, moeten, gepland, verwacht, verwachten, verwachte, voorzien, start, begint, opent, heropent, wordt, worden, hervat, hervatten, plant, plannen, komt, komende, aangekondigd, kondigde, kondigt",
     quarter_words="kwartaal, trimester, kwartalen",
     half_year_words="halfjaar, half jaar, semester, jaarhelft, helft van het jaar",
     seasons={"SP": "voorjaar, lente", "SU": "zomer", "FA": "najaar, herfst", "WI": "winter"},
@@ -152,7 +152,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "seconde, seconden, secondes, sec., sec, tellen", "minute": "minuut, minuten, min., min, minuutje, minuutjes", "hour": "uur, uren, uurtje, uurtjes, u, u.",
+        "second": "seconde, seconden, secondes, sec., sec, tellen", "minute": "minuut, minuten, min., min, minuutje, minuutjes", "hour": "vlieguren, werkuren, manuren, uur, uren, uurtje, uurtjes, u, u.",
         "day": "dag, dagen, daagjes", "week": "week, weken, weekje, weekjes", "month": "maand, maanden, maandje, maandjes", "year": "jaar, jaren, jaartje, jaartjes",
         "decade": "decennium, decennia, decenniums", "century": "eeuw, eeuwen",
     },
@@ -163,14 +163,15 @@ LANGUAGE = Language(
     },
     durations={"P1Y": "het hele jaar, een heel jaar, heel het jaar", "P1M": "de hele maand, een hele maand", "P1W": "de hele week, een hele week, heel de week", "P1D": "de hele dag, een hele dag, heel de dag", 
         "PT30M": "een half uur, half uur, een halfuur, halfuur, een half uurtje, half uurtje, halfuurtje, een halfuurtje",
-        "PT15M": "een kwartier, kwartier, kwartiertje, een kwartiertje", "PT45M": "drie kwartier, driekwartier, drie kwart uur, driekwart uur", "PT1H15M": "vijf kwartier",
+        "PT15M": "een kwartier, kwartier, kwartiertje, een kwartiertje", "PT45M": "drie kwartier, driekwartier, drie kwart uur, driekwart uur", "PT1H15M": "een uur en een kwartier, een uur en een kwart, vijf kwartier",
         "P6M": "een half jaar, half jaar, een halfjaar, halfjaar", "PT24H": "een etmaal, etmaal", "PT12H": "een halve dag, halve dag", "P9M": "driekwart jaar",
     },
     age_after="jaar oud, jaar oude, jaar jong, jaar jonge, jarig, jarige, jarigen, levensjaar",
     age_before="hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud, ouder dan, jonger dan",
     age_units="jaar",
     # --- money, percentages, measures
-    currencies={"RON": "lei, leu", 
+    currencies={
+        "RON": "lei, leu, Roemeense lei",
         "EUR": "euro, euro's, euros", "USD": "dollar, dollars, Amerikaanse dollar, Amerikaanse dollars, US dollar", "GBP": "pond, Britse pond, pond sterling, ponden",
         "CHF": "Zwitserse frank, Zwitserse franken", "BEF": "oude Belgische frank", "franc": "frank, franken", "peso": "peso, peso's", "dinar": "dinar, dinars", "riyal": "rial, rials, riyal", "shilling": "shilling, shillings", "NLG": "gulden", "FRF": "Franse frank, Franse franken", "JPY": "yen, Japanse yen",
         "CNY": "yuan, Chinese yuan, renminbi", "INR": "roepie, roepies, Indiase roepie, Indiase roepies", "RUB": "roebel, roebels, Russische roebel", "PLN": "zloty, Poolse zloty",

@@ -64,7 +64,7 @@ LANGUAGE = Language(
     ordinal_suffixes="-szy, -gi, -ci, -ty, -my, -y, -ego, -tego, -ej, -tej, -ta, -szej, -giej, -ciej",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "około, ok., ok, koło, jakieś, jakichś, mniej więcej, w przybliżeniu, orientacyjnie, szacunkowo, z grubsza, gdzieś, rzędu, rzędu ok., szacowana na, szacowany na, szacowane na, szacuje się na, circa, ca., "
+        Mod.APPROX: "może, około, ok., ok, koło, jakieś, jakichś, mniej więcej, w przybliżeniu, orientacyjnie, szacunkowo, z grubsza, gdzieś, rzędu, rzędu ok., szacowana na, szacowany na, szacowane na, szacuje się na, circa, ca., "
         "średnio, w granicach, w okolicach, plus minus",
         Mod.MORE_THAN: "ponad, przeszło, z górą, więcej niż, więcej od, powyżej, grubo ponad, znacznie ponad, znacznie więcej niż, "
         "przekraczająca, przekraczający, przekraczające, przekroczyła, przekroczył, przekracza, dobrze ponad",
@@ -128,7 +128,7 @@ LANGUAGE = Language(
     relative_days={
         -2: "przedwczoraj, onegdaj",
         -1: "wczoraj, wczoraj rano, wczoraj wieczorem, wczoraj po południu, wczorajszy, wczorajszego, wczorajszej, wczorajszą, wczorajszym, ubiegłej nocy, zeszłej nocy, minionej nocy, poprzedniego dnia",
-        0: "dziś, dzisiaj, dziś rano, dzisiaj rano, dziś wieczorem, dzisiaj wieczorem, dziś po południu, dzisiaj po południu, dziś w nocy, dzisiejszy, dzisiejszego, dzisiejszej, dzisiejszą, dzisiejszym",
+        0: "dzisiejszym dniem, dniem dzisiejszym, dzisiejszego dnia, dziś, dzisiaj, dziś rano, dzisiaj rano, dziś wieczorem, dzisiaj wieczorem, dziś po południu, dzisiaj po południu, dziś w nocy, dzisiejszy, dzisiejszego, dzisiejszej, dzisiejszą, dzisiejszym",
         1: "jutro, jutro rano, jutro wieczorem, jutrzejszy, jutrzejszego, jutrzejszej, jutrzejszym", 2: "pojutrze",
     },
     relative_units={
@@ -146,7 +146,7 @@ LANGUAGE = Language(
     ago_after="temu, wstecz",
     ago_before="przed",
     later="później, potem, więzienia, pozbawienia, aresztu, kary, odsiadki, zakazu, ograniczenia, gwarancji, pracy, temu, wcześniej",
-    future="będzie, będą, zostanie, zostaną, ma się odbyć, mają się odbyć, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, ruszy, ruszą, wznowi, otworzy, zamknie, powinien, powinna, powinny, planowany, planowana, planowane, "
+    future="najpóźniej, będzie, będą, zostanie, zostaną, ma się odbyć, mają się odbyć, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, ruszy, ruszą, wznowi, otworzy, zamknie, powinien, powinna, powinny, planowany, planowana, planowane, "
     "zaplanowano, zaplanowany, zaplanowana, zapowiedział, zapowiedziała, zapowiedziano, nastąpi, wejdzie, potrwa, zagra, zmierzy, rozstrzygnie, nadchodzący, nadchodzącą, ma zostać, mają zostać, ma wrócić, do otwarcia, wróci, "
     "wrócą, poznamy, dojdzie",
     quarter_words="kwartał, kwartału, kwartale, kwartałem, kw.",
@@ -175,8 +175,8 @@ LANGUAGE = Language(
     half_to="wpół do, w pół do, pół do",
     quarter_past_before="kwadrans po",
     quarter_to_before="za kwadrans, kwadrans przed",
-    minutes_past_before="po, minut po, minuty po",
-    minutes_to_before="przed, minut przed, minuty przed",
+    minutes_past_before="po",
+    minutes_to_before="przed",
     clock_hedges={
         Mod.APPROX: "około, ok., ok, koło, mniej więcej o, w okolicach, gdzieś, gdzieś koło, w granicach, tak około",
         Mod.BEFORE: "tuż przed, krótko przed, niedługo przed, na krótko przed, chwilę przed, na chwilę przed, kilka minut przed, parę minut przed, na kilka minut przed, niewiele przed, niespełna, bezpośrednio przed",
@@ -206,6 +206,7 @@ LANGUAGE = Language(
         "year": "letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, roczny, roczna, roczne, rocznego, rocznej, rocznemu, rocznym, roczną, rocznych, rocznymi",
     },
     durations={
+        "PT1H15M": "godzina i kwadrans, godzinę i kwadrans, godziny i kwadransa, godzina i kwadransem",
         "PT30M": "półgodzinny, półgodzinna, półgodzinne, półgodzinnego, półgodzinnej, półgodzinnemu, półgodzinnym, półgodzinną, półgodzinnych, półgodzinnymi",
         "PT15M": "kwadrans, kwadransa, kwadransem, kwadransie, kwadrans czasu", "PT45M": "trzy kwadranse, trzech kwadransów", "PT12H": "pół doby",
         "P1D": "w ciągu doby, przez dobę, całą dobę, w ciągu jednej doby, w dobę, w ciągu ostatniej doby, ostatniej doby", "P1Y": "w ciągu roku, przez rok",
@@ -223,7 +224,7 @@ LANGUAGE = Language(
         "GBP": "funt, funta, funty, funtów, funtami, funtach, funtów szterlingów, funtów brytyjskich", "CHF": "frank, franka, franki, franków, frankami, frankach, franków szwajcarskich, franki szwajcarskie",
         "JPY": "jen, jena, jeny, jenów, jenach", "CNY": "juan, juana, juany, juanów, juanach", "RUB": "rubel, rubla, ruble, rubli, rublach, rublami", "UAH": "hrywna, hrywny, hrywien, hrywnę, hrywnach",
         "CZK": "korona czeska, korony czeskie, koron czeskich, czeskich koron, koron, korony", "SEK": "koron szwedzkich, korony szwedzkie, szwedzkich koron", "NOK": "koron norweskich, korony norweskie, norweskich koron",
-        "DKK": "koron duńskich, korony duńskie, duńskich koron", "HUF": "forint, forinty, forintów", "RON": "lejów, leje rumuńskie", "TRY": "lira, lir tureckich, liry tureckie, lir, lirów", "INR": "rupia, rupie, rupii",
+        "DKK": "koron duńskich, korony duńskie, duńskich koron", "HUF": "forint, forinty, forintów", "RON": "lei, lei rumuńskich, lejów rumuńskich, lejów, leje rumuńskie", "TRY": "lira, lir tureckich, liry tureckie, lir, lirów", "INR": "rupia, rupie, rupii",
         "KRW": "wonów, wony", "BRL": "reali, reale", "ILS": "szekli, szekle", "CAD": "dolarów kanadyjskich", "AUD": "dolarów australijskich", "BTC": "bitcoin, bitcoina, bitcoiny, bitcoinów",
     },
     cents={
@@ -233,7 +234,7 @@ LANGUAGE = Language(
     below_zero="poniżej zera, mrozu, na minusie",
     percent="proc., proc, procent, procenta, procentu, procentem, procentami, procentach, procencie, procentowy, procentowa, procentowe, procentowego, procentowej, procentowemu, procentowym, procentową, procentowych, "
     "procentowymi",
-    percentage_points="punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, punktach procentowych, pkt proc., pkt. proc., pkt procentowych, p.p., pp., p. proc.",
+    percentage_points="punktu, punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, punktach procentowych, pkt proc., pkt. proc., pkt procentowych, p.p., pp., p. proc.",
     units={
         "kilometer-per-hour": "km na godz., km na godzinę, kilometrów na godzinę, kilometry na godzinę, kilometra na godzinę, km/godz., kilometrów/h, kilometrów na godz.",
         "meter-per-second": "metrów na sekundę, metry na sekundę, metra na sekundę, m na sekundę, m/sek.", "mile-per-hour": "mil na godzinę",
@@ -254,7 +255,7 @@ LANGUAGE = Language(
         "gigabyte": "gigabajt, gigabajty, gigabajtów", "megabyte": "megabajty, megabajtów", "terabyte": "terabajty, terabajtów", "megapixel": "megapikseli, Mpix", "hertz": "herców", "megahertz": "megaherców",
         "gigahertz": "gigaherców", "knot": "węzeł, węzły, węzłów", "decibel": "decybeli, decybele", "hectopascal": "hektopaskali", "bar": "barów", "kilocalorie": "kilokalorii, kcal", "calorie": "kalorii, kalorie", "beaufort": "stopni w skali Beauforta, stopni Beauforta, w skali Beauforta"
     },
-    magnitude="magnituda, magnitudzie, magnitudę, magnitudą, o magnitudzie, o sile",
+    magnitude="z siłą, magnituda, magnitudzie, magnitudę, magnitudą, o magnitudzie, o sile",
     measure_adjectives={
         "meter": "metrowy, metrowa, metrowe, metrowego, metrowej, metrowemu, metrowym, metrową, metrowych, metrowymi",
         "kilometer": "kilometrowy, kilometrowa, kilometrowe, kilometrowego, kilometrowej, kilometrowemu, kilometrowym, kilometrową, kilometrowych, kilometrowymi",
@@ -362,4 +363,5 @@ LANGUAGE = Language(
     change_from="z, ze, od",
     instead_of="zamiast",
     part_of="z, ze",
+    hedge_links="na, w, we, z, ze, do, po, za, od, o, u, przy",
 )

@@ -122,7 +122,7 @@ LANGUAGE = Language(
     ago_after="atrás",
     later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
     future_endings="ará, erá, irá, orá, arão, erão, irão, orão",
-    future="vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
+    future="o mais tardar, vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
     "reabre, reabrem, reabrirá, começa, começam, inicia-se, começará, começarão, arranca, arrancará, terá, terão, próximo, próxima, espera-se, poderá, poderão, haverá, anunciou para, adiado, adiada, convocada, convocado",
     quarter_words="trimestre, trimestres",
     half_year_words="semestre, semestres",
@@ -175,6 +175,8 @@ LANGUAGE = Language(
     age_units="anos, ano",
     # --- money, percentages, measures
     currencies={
+        "crown": "coroas",
+        "RON": "leus, leus romenos, leu romeno",
         "EUR": "euro, euros", "USD": "dólar, dólares, dólares norte-americanos, dólares americanos, dólares dos EUA, dólar norte-americano", "GBP": "libra, libras, libras esterlinas, libra esterlina",
         "BRL": "real, reais, reais brasileiros", "PTE": "escudos, escudo", "CHF": "franco suíço, francos suíços", "franc": "francos, franco", "peso": "pesos", "dinar": "dinares, dinar", "dirham": "dirhams, dirham", "riyal": "riais, rial", "JPY": "iene, ienes", "CNY": "yuan, yuans, iuan, iuanes, renminbi",
         "INR": "rupias, rupia, rúpias, rupias indianas", "RUB": "rublo, rublos", "ARS": "pesos argentinos, peso argentino", "MXN": "pesos mexicanos, peso mexicano", "CLP": "pesos chilenos", "COP": "pesos colombianos",
@@ -244,7 +246,7 @@ LANGUAGE = Language(
     rates={"second": "por segundo"},
     magnitude="magnitude, magnitude de, de magnitude, uma magnitude de, magnitude preliminar de",
     # --- counts
-    function_words="o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
+    function_words="desde há, desde havia, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
     "durante, segundo, conforme, consoante, mediante, salvo, exceto, excepto, ao, à, aos, às, dum, duma, dele, dela, deles, delas, nele, nela, neles, nelas, deste, desta, destes, destas, desse, dessa, desses, dessas, daquele, daquela, neste, nesta, nestes, nestas, nesse, nessa, "
     "e, ou, mas, porém, contudo, todavia, nem, que, se, porque, pois, como, quando, onde, enquanto, embora, caso, quanto, quanta, quantos, quantas, cujo, cuja, cujos, cujas, qual, quais, quem, logo, portanto, assim, "
     "eu, tu, você, vocês, ele, ela, eles, elas, nós, vós, me, te, lhe, lhes, nos, vos, si, consigo, este, esta, estes, estas, esse, essa, esses, essas, isto, isso, aquilo, aquele, aquela, aqueles, aquelas, "
@@ -368,4 +370,5 @@ LANGUAGE = Language(
     minutes_past_before="depois da, depois das, após a, após as",
     duration_adjectives={"day": "dias úteis, dia útil"},
     instead_of="em vez de, em vez dos, ao invés de, no lugar de",
+    unsure_currencies="coroas",
 )

@@ -94,6 +94,8 @@ class Language:
     # --- hedges and ranges
     hedges: Mapping[Mod, Forms] = field(default_factory=dict)
     """Words before a figure; ``nearly`` is `Mod.JUST_UNDER`, a good forty `Mod.JUST_OVER`."""
+    hedge_links: Forms = ""
+    """Prepositions that stand between a hedge and its figure: ``примерно на 500``, ``więcej niż w 40``."""
     hedges_after: Mapping[Mod, Forms] = field(default_factory=dict)
     """Words after a figure: ``or so``, ``au moins``."""
     between: Forms = ""
@@ -252,6 +254,8 @@ class Language:
     """Units as adjectives after a number: ``{"hour": "stündig, stündige"}``."""
     duration_before: Forms = ""
     """Words before ``2h30`` that make it a duration: ``pendant, durant``."""
+    unit_before_about: bool = False
+    """A unit of time before its number says that the number is about so (``минут десять``, ``часа через два``)."""
     durations: Mapping[str, Forms] = field(default_factory=dict)
     """Whole phrases: ``{"PT30M": "une demi-heure"}``."""
     age_after: Forms = ""
@@ -286,6 +290,8 @@ class Language:
     """Adjectives of the countries (ISO 3166) whose money shares its name with others: ``{"CO": "colombianos"}``."""
     countries: Mapping[str, Forms] = field(default_factory=dict)
     """The names of the same countries; CLDR supplies them."""
+    territories: Mapping[str, str] = field(default_factory=dict)
+    """The names of all territories (ISO 3166) as CLDR has them."""
     decimal_links: Forms = ""
     """Words that join decimals to a sum or a percentage, and other things elsewhere: ``siete con cinco por ciento``."""
     percent: Forms = ""

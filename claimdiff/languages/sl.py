@@ -52,14 +52,14 @@ LANGUAGE = Language(
     ago_after="nazaj, prej",
     later="pozneje, kasneje",
     from_now_before="čez, za",
-    future="bo, bodo, naj bi, načrtuje",
+    future="najkasneje, bosta, bomo, predvidoma, predviden, predvidena, predvideno, načrtujejo, pričakujejo, mora, morajo, bo, bodo, naj bi, načrtuje",
     quarter_words="četrtletje, četrtletju, četrtletja",
     half_year_words="polletje, polletju, polletja, polovici leta",
     seasons={"SP": "pomlad, pomladi, spomladi", "SU": "poletje, poletja, poleti", "FA": "jesen, jeseni", "WI": "zima, zime, pozimi"},
     decade_after="-ih, . letih, . leta, -ih letih",
     after_christ="n. št., našega štetja, po Kristusu, po Kr.",
     before_christ="pr. n. št., pred našim štetjem, pr. Kr., pred Kristusom",
-    next_before="do",
+    next_before="do, vse do",
     # --- clock
     hour_words="h, uri, uro, . uri, . uro, . ure",
     hour_words_before="ob, do, od",
@@ -83,7 +83,7 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={"EUR": "evrov, evro, evra, evre, evri, evroma, evrih", "USD": "dolarjev, dolar, dolarja, dolarje, dolarji, ameriških dolarjev", "GBP": "funtov, funt, funta, funte", "SIT": "tolarjev, tolarja", "CHF": "frankov, švicarskih frankov"},
     cents={"EUR": "centov, cent, centa, cente, evrskih centov"},
-    percent="odstotkov, odstotek, odstotka, odstotke, odstotki, odst., odstotno, procentov, odstotni",
+    percent="odstotkov, odstotek, odstotka, odstotke, odstotki, odst., odstotno, odstotna, odstotne, odstotnega, odstotnem, odstotnih, odstoten, procentov, odstotni, odstotkih, odstotkom",
     percentage_points="odstotnih točk, odstotne točke, odstotna točka, odstotni točki, odstotno točko",
     units={
         "kilometer-per-hour": "kilometrov na uro, km na uro, kilometra na uro, kilometre na uro", "kilometer": "kilometrov, kilometer, kilometra, kilometre, kilometri", "meter": "metrov, meter, metra, metre, metri", "centimeter": "centimetrov, centimeter, centimetra, centimetre", "millimeter": "milimetrov, milimetra", "square-meter": "kvadratnih metrov, kvadratna metra, kvadratov", "square-kilometer": "kvadratnih kilometrov", "cubic-meter": "kubičnih metrov, kubikov",
@@ -94,7 +94,7 @@ LANGUAGE = Language(
     minus="minus",
     below_zero="pod ničlo",
     # --- counts
-    function_words="in, ali, a, pa, toda, da, ki, ko, kot, kako, kdaj, če, ker, saj, medtem, v, na, za, od, do, iz, z, s, o, po, pri, k, h, proti, prek, med, zaradi, brez, pred, nad, pod, ob, okoli, čez, skozi, je, so, sem, smo, bil, bila, bilo, bili, bile, bo, bodo, bi, biti, ni, niso, ima, imajo, lahko, mora, morajo, "
+    function_words="vašem, vašim, naš, naša, naše, našega, našem, naši, naših, našo, vaš, vaša, vaše, vašega, vaši, vaših, vašo, nas, naj, in, ali, a, pa, toda, da, ki, ko, kot, kako, kdaj, če, ker, saj, medtem, v, na, za, od, do, iz, z, s, o, po, pri, k, h, proti, prek, med, zaradi, brez, pred, nad, pod, ob, okoli, čez, skozi, je, so, sem, smo, bil, bila, bilo, bili, bile, bo, bodo, bi, biti, ni, niso, ima, imajo, lahko, mora, morajo, "
     "se, si, ga, jo, jih, jim, mu, ji, nam, vam, on, ona, oni, mi, vi, jaz, ti, to, ta, tisti, njegov, njihov, njihovih, svoj, svoje, vse, vsi, ne, samo, še, že, tudi, tako, tu, tam, danes, zdaj, dejal, dejala, povedal, povedala, sporočil, sporočila, sporočili, umrlo, umrli, poškodovanih je, živi, živijo, "
     "skupaj, skupno, torej, vendar, zato, kar, kdo, kje, niti, nekdo, poleg, glede, namreč, vključno",
     of_them="od njih, izmed njih, njih, od tega",
@@ -102,7 +102,9 @@ LANGUAGE = Language(
     labels="linija, linije, člen, člena, stran, strani, številka, št., št, dvorana, vrata, peron, poglavje, vlak, avtocesta, avtobus, nadstropje, soba, točka, kanal, faza, različica, tel., odstavek, let, cona, skupina, razred",
     labels_after=". člen, . člena, . nadstropje, . nadstropju, . stoletja, . stoletje",
     idioms="eden od, ena od, eden od njih, ena od njih, enega od njih, eno od njih, eden izmed njih, ena izmed njih, eno od, enega od, ene od, en od, eden izmed, ena izmed, eno izmed, enega izmed, še en, še ena, nekega dne, eden drugega, en dan, po eni strani, dvakrat, trikrat, eden za drugim, prva svetovna vojna, druga svetovna vojna",
-    endings="a, e, i, o, u, ov, ev, om, em, ih, im, imi, ami, ah, ega, emu, ju, ji, je, jev",
+    endings="al, ala, alo, ali, ale, il, ila, ilo, ili, ile, el, ela, elo, eli, ele, ati, iti, eti, ijo, ajo, ejo, uje, ujejo, ovati, oval, ovala, ovali, an, ana, ano, ani, ane, anih, en, ena, eno, eni, ene, "
+    "enih, enega",
+    case_endings="a, e, i, o, u, ov, ev, om, em, ih, im, imi, am, ami, ama, oma, ema, ah, eh, ega, emu, ju, jem, jev, jih, ovi, ove, ovih",
     according_to=(
         "po navedbah, po besedah, po podatkih, po oceni, po ocenah, glede na, kot poroča, kot so sporočili"
     ),
@@ -122,4 +124,8 @@ LANGUAGE = Language(
     decades={1960: "šestdesetih letih, šestdesetih let, šestdeseta leta", 1970: "sedemdesetih letih, sedemdesetih let, sedemdeseta leta", 1980: "osemdesetih letih, osemdesetih let, osemdeseta leta", 1990: "devetdesetih letih, devetdesetih let, devetdeseta leta"},
     instead_of="namesto",
     part_of="od",
+    hedge_links="na, v, iz, s, z, do, po, za, od, o, pri",
+    stamps="Objavljeno, Objavljeno:, Posodobljeno, Posodobljeno:, Zadnja sprememba, Nazadnje posodobljeno, Osveženo, Datum:",
+    byline="Avtor, Avtor:, Avtorica:, Piše, Piše:, Vir, Vir:, Foto, Foto:",
+    furniture="Preberite tudi, Preberite še, Preberite več, Oglejte si, Sorodne novice, Povezane novice, Naročite se, Prijavite se, Sledite nam, Delite, Komentarji, Oznake, Oglas, Vse pravice pridržane",
 )

@@ -68,15 +68,15 @@ LANGUAGE = Language(
     determiners="de, den, det, dessa, deras, hans, hennes, sina, sin, sitt, alla, samtliga, våra, vår, övriga, totalt, sammanlagt, hela, ytterligare, de sista, de första, dess, en, ett, någon, något, senaste, kommande",
     # --- calendar
     weekdays={
-        0: "måndag, måndagen, måndags, måndagens, i måndags, måndagsmorgon, måndagsmorgonen, måndagsmorgonens, måndagsförmiddag, måndagsförmiddagen, måndagsförmiddagens, måndagseftermiddag, måndagseftermiddagen, "
+        0: "måndagshandeln, måndag, måndagen, måndags, måndagens, i måndags, måndagsmorgon, måndagsmorgonen, måndagsmorgonens, måndagsförmiddag, måndagsförmiddagen, måndagsförmiddagens, måndagseftermiddag, måndagseftermiddagen, "
         "måndagseftermiddagens, måndagskväll, måndagskvällen, måndagskvällens, måndagsnatt, måndagsnatten, måndagsnattens, på måndag",
-        1: "tisdag, tisdagen, tisdags, tisdagens, i tisdags, tisdagsmorgon, tisdagsmorgonen, tisdagsmorgonens, tisdagsförmiddag, tisdagsförmiddagen, tisdagsförmiddagens, tisdagseftermiddag, tisdagseftermiddagen, "
+        1: "tisdagshandeln, tisdag, tisdagen, tisdags, tisdagens, i tisdags, tisdagsmorgon, tisdagsmorgonen, tisdagsmorgonens, tisdagsförmiddag, tisdagsförmiddagen, tisdagsförmiddagens, tisdagseftermiddag, tisdagseftermiddagen, "
         "tisdagseftermiddagens, tisdagskväll, tisdagskvällen, tisdagskvällens, tisdagsnatt, tisdagsnatten, tisdagsnattens, på tisdag",
-        2: "onsdag, onsdagen, onsdags, onsdagens, i onsdags, onsdagsmorgon, onsdagsmorgonen, onsdagsmorgonens, onsdagsförmiddag, onsdagsförmiddagen, onsdagsförmiddagens, onsdagseftermiddag, onsdagseftermiddagen, "
+        2: "onsdagshandeln, onsdag, onsdagen, onsdags, onsdagens, i onsdags, onsdagsmorgon, onsdagsmorgonen, onsdagsmorgonens, onsdagsförmiddag, onsdagsförmiddagen, onsdagsförmiddagens, onsdagseftermiddag, onsdagseftermiddagen, "
         "onsdagseftermiddagens, onsdagskväll, onsdagskvällen, onsdagskvällens, onsdagsnatt, onsdagsnatten, onsdagsnattens, på onsdag",
-        3: "torsdag, torsdagen, torsdags, torsdagens, i torsdags, torsdagsmorgon, torsdagsmorgonen, torsdagsmorgonens, torsdagsförmiddag, torsdagsförmiddagen, torsdagsförmiddagens, torsdagseftermiddag, torsdagseftermiddagen, "
+        3: "torsdagshandeln, torsdag, torsdagen, torsdags, torsdagens, i torsdags, torsdagsmorgon, torsdagsmorgonen, torsdagsmorgonens, torsdagsförmiddag, torsdagsförmiddagen, torsdagsförmiddagens, torsdagseftermiddag, torsdagseftermiddagen, "
         "torsdagseftermiddagens, torsdagskväll, torsdagskvällen, torsdagskvällens, torsdagsnatt, torsdagsnatten, torsdagsnattens, på torsdag",
-        4: "fredag, fredagen, fredags, fredagens, i fredags, fredagsmorgon, fredagsmorgonen, fredagsmorgonens, fredagsförmiddag, fredagsförmiddagen, fredagsförmiddagens, fredagseftermiddag, fredagseftermiddagen, "
+        4: "fredagshandeln, fredag, fredagen, fredags, fredagens, i fredags, fredagsmorgon, fredagsmorgonen, fredagsmorgonens, fredagsförmiddag, fredagsförmiddagen, fredagsförmiddagens, fredagseftermiddag, fredagseftermiddagen, "
         "fredagseftermiddagens, fredagskväll, fredagskvällen, fredagskvällens, fredagsnatt, fredagsnatten, fredagsnattens, på fredag",
         5: "lördag, lördagen, lördags, lördagens, i lördags, lördagsmorgon, lördagsmorgonen, lördagsmorgonens, lördagsförmiddag, lördagsförmiddagen, lördagsförmiddagens, lördagseftermiddag, lördagseftermiddagen, "
         "lördagseftermiddagens, lördagskväll, lördagskvällen, lördagskvällens, lördagsnatt, lördagsnatten, lördagsnattens, på lördag",
@@ -102,7 +102,7 @@ LANGUAGE = Language(
     weeks={
         -1: "förra veckan, i förra veckan, föregående vecka", 0: "den här veckan, denna vecka, i veckan", 1: "nästa vecka, kommande vecka",
     },
-    next_before="fram till, till och med, inför, senast",
+    next_before="från och med, fr o m, fr.o.m., fram till, till och med, inför, senast",
     from_now_before="om, först om, redan om",
     year_words="i, under, från, till, före, efter, av, kring, år, året, åren, års, årets, sedan, anno, årsmodell, säsongen, byggd, byggt, byggda, byggdes, uppförd, uppfördes, född, födda, föddes, grundad, grundat, grundades, "
     "bildades, bildat, invigd, invigdes, startade, startad, grundlades, skedde, inträffade, stängdes, lades, öppnade, öppnades, redan, så sent som, fram till, senast, våren, sommaren, hösten, vintern, valet, OS, VM, EM, sen, "
@@ -122,7 +122,7 @@ LANGUAGE = Language(
     this="denna, detta, den här, denne",
     ago_after="sedan, sen, tidigare, dessförinnan, innan",
     later="senare, efteråt, efter, fängelse, i fängelse, tidigare, gammal, sedan, villkorligt, bakom galler, garanti, erfarenhet, kvar",
-    future="ska, skall, kommer, kommer att, väntas, planeras, planerar, planerad, planerade, planerat, inleds, börjar, öppnar, stänger, avgörs, spelas, spelar, möter, hålls, presenteras, presenterar, beräknas, bör, förväntas, "
+    future="senast på, ska, skall, kommer, kommer att, väntas, planeras, planerar, planerad, planerade, planerat, inleds, börjar, öppnar, stänger, avgörs, spelas, spelar, möter, hålls, presenteras, presenterar, beräknas, bör, förväntas, "
     "återupptas, återöppnar, startar, invigs, träder, ställs in, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, nästa, kommande",
     quarter_words="kvartalet, kvartal, kvartalets",
     half_year_words="halvåret, halvår, halvårets, terminen",
@@ -144,8 +144,8 @@ LANGUAGE = Language(
     half_to="halv",
     quarter_past_before="kvart över, en kvart över",
     quarter_to_before="kvart i, en kvart i",
-    minutes_past_before="över, minuter över, minuter efter",
-    minutes_to_before="i, minuter i, minuter före",
+    minutes_past_before="över, efter",
+    minutes_to_before="i, före",
     clock_hedges={
         Mod.APPROX: "vid, cirka, ca, ca., omkring, runt, ungefär, kring, framåt, cirka vid, vid cirka, ungefär vid, någon gång vid",
         Mod.BEFORE: "strax före, strax innan, kort före, kort innan, en stund före, en stund innan, några minuter före, några minuter innan, precis före, precis innan, knappt före, alldeles före, alldeles innan, närmare",
@@ -159,7 +159,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekunderna, sek., sek", "minute": "minut, minuter, minuterna, min., min", "hour": "timme, timmar, timmarna, timmars, tim., tim, timma",
+        "second": "sekund, sekunder, sekunderna, sek., sek", "minute": "minut, minuter, minuterna, min., min", "hour": "flygtimmar, arbetstimmar, timme, timmar, timmarna, timmars, tim., tim, timma",
         "day": "dag, dagar, dagarna, dagars, dygn, dygnen, dygns, natt, nätter, nätterna", "week": "vecka, veckor, veckorna, veckors", "month": "månad, månader, månaderna, månaders, mån.", "quarter": "kvartalen",
         "year": "år, åren, års", "decade": "decennium, decennier, decennierna, årtionde, årtionden, årtiondena", "century": "århundrade, århundraden, sekel, sekler",
     },
@@ -169,6 +169,7 @@ LANGUAGE = Language(
         "month": "månaders, månadig, månadigt, månadiga, månadige, månadigas", "year": "års, årigt, årig, åriga, årige, årigas",
     },
     durations={
+        "PT1H15M": "en timme och en kvart, en timme och ett kvarter, fem kvart",
         "PT30M": "halvtimme, halvtimmen, en halvtimme, halvtimmes, en halvtimmes, en halv timme, en halv timmes", "PT15M": "en kvart, kvarten, kvartens, en kvarts, en kvarts timme, en kvarttimme, kvartstimme",
         "PT45M": "tre kvart, tre kvarts, trekvart, trekvarts timme, tre kvarts timme", "P6M": "halvår, ett halvår, ett halvårs, ett halvt år, halvårslång",
         "P1D": "det senaste dygnet, senaste dygnet, på ett dygn, under ett dygn, under dygnet", "PT12H": "en halv dag, halvdag, halvdagen, ett halvt dygn", "P50Y": "ett halvt sekel, halvsekel",
@@ -180,6 +181,7 @@ LANGUAGE = Language(
     age_units="år",
     # --- money, percentages, measures
     currencies={
+        "RON": "lei, leu",
         "SEK": "kronor, krona, kronan, kronorna, kr, kr., svenska kronor, SEK, spänn, kronors", "EUR": "euro, euron, euros", "USD": "dollar, dollarn, amerikanska dollar, US-dollar, dollars",
         "GBP": "pund, pundet, brittiska pund", "NOK": "norska kronor", "DKK": "danska kronor", "ISK": "isländska kronor", "CZK": "tjeckiska kronor", "CHF": "franc, schweizerfranc, schweiziska franc, schweizerfrancs",
         "JPY": "yen, japanska yen", "CNY": "yuan, kinesiska yuan", "RUB": "rubel, ryska rubel", "UAH": "hryvnia", "PLN": "zloty, polska zloty", "INR": "rupier, indiska rupier", "TRY": "lira, turkiska lira", "KRW": "won",

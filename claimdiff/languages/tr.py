@@ -56,7 +56,7 @@ LANGUAGE = Language(
         "den çok, dan çok, nin üstünde, nın üstünde, in üstünde, ın üstünde, nin üzerindeki, nın üzerindeki, 'i aştı, 'ü aştı, 'ı aştı, 'u aştı, 'yi aştı, 'yı aştı, yi aştı, yı aştı, i aştı, ı aştı, aştı, 'i geçti, 'ü geçti, 'ı geçti, 'u geçti, 'yi geçti, 'yı geçti",
         Mod.LESS_THAN: "'den az, 'dan az, 'ten az, 'tan az, 'ün altında, 'in altında, 'ın altında, 'un altında, 'nin altında, 'nın altında, 'ün altındaki, 'in altındaki, den az, dan az, ten az, tan az, nin altında, nın altında, nün altında, nun altında, in altında, ın altında, ün altında, un altında, nin altındaydı, nın altındaydı, nün altındaydı, nun altındaydı, in altındaydı, ın altındaydı, ün altındaydı, un altındaydı, altındaydı",
         Mod.EQUAL_OR_MORE: "ve üzeri, ve üstü, veya daha fazla, ve daha fazla, ya da daha fazla, ve üzerindeki, ve üzerinde, ve daha büyük, 've üzeri",
-        Mod.EQUAL_OR_LESS: "ve altı, ve altındaki, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, ye kadar, ya kadar, e kadar, a kadar, veya daha az, 'i geçmeyen, 'ü geçmeyen",
+        Mod.EQUAL_OR_LESS: "ve altındaki, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar, ye kadar, ya kadar, e kadar, a kadar, veya daha az, 'i geçmeyen, 'ü geçmeyen",
         Mod.JUST_UNDER: "yakın, 'e yakın, 'a yakın, 'ye yakın, 'ya yakın, ye yakın, ya yakın, e yakın, a yakın",
     },
     between="",
@@ -93,7 +93,7 @@ LANGUAGE = Language(
     weeks={-1: "geçen hafta, geçtiğimiz hafta", 0: "bu hafta", 1: "gelecek hafta, önümüzdeki hafta, haftaya"},
     ago_after="önce, evvel, öncesine, öncesinde, önceki, öncesi, önceydi",
     later="sonra, sonrasında, sonraki",
-    future="olacak, edilecek, yapılacak, başlayacak, açılacak, açıklanacak, düzenlenecek, planlanıyor, bekleniyor, öngörülüyor, hedefleniyor, gelecek, önümüzdeki, verilecek, çıkacak, sürecek, devam edecek, yayınlanacak, satışa çıkacak, tamamlanacak, görüşülecek, oynanacak, karşılaşacak, gidecek, toplanacak, kapanacak, sunulacak, "
+    future="ye kadar, ya kadar, e kadar, a kadar, 'ye kadar, 'ya kadar, 'e kadar, 'a kadar, kadar, dek, en geç, olacak, edilecek, yapılacak, başlayacak, açılacak, açıklanacak, düzenlenecek, planlanıyor, bekleniyor, öngörülüyor, hedefleniyor, gelecek, önümüzdeki, verilecek, çıkacak, sürecek, devam edecek, yayınlanacak, satışa çıkacak, tamamlanacak, görüşülecek, oynanacak, karşılaşacak, gidecek, toplanacak, kapanacak, sunulacak, "
     "başlaması, yapılması, planlanan, beklenen, tanıtılacak, uygulanacak, girecek, kavuşacak, yeniden açılacak, edecek, ulaşacak, alınacak, ödenecek, duruşması, karara bağlanacak, görüşecek, bir araya gelecek, ziyaret edecek, seçilecek, kullanacak, konuşacak, imzalayacak, başlatacak, satacak, kapatacak, çıkaracak, haftaya, yarın, başlıyor, açılıyor",
     quarter_words="çeyrek, çeyreği, çeyreğinde, çeyreğe, çeyrekte, çeyreğinin, çeyreğine",
     half_year_words="yarıyıl, yarıyılı, yarıyılında, yarısında, altı ayında, altı ayı, 6 ayında",
@@ -134,6 +134,7 @@ LANGUAGE = Language(
         "year": "yıl, yıllık, sene, yıllığına, senelik, yıldır, yıllar", "decade": "", "century": "yüzyıl, yüzyıllık, asır, asırlık, yüzyıldır",
     },
     durations={
+        "PT1H15M": "bir saat çeyrek, bir saat on beş dakika",
         "PT30M": "yarım saat, yarım saatlik, yarım saatten, yarım saatte", "PT1H30M": "bir buçuk saat, bir buçuk saatlik", "PT15M": "çeyrek saat, çeyrek saatlik", "PT45M": "üç çeyrek saat, kırk beş dakika", "P6M": "yarım yıl, yarım yıllık", "PT12H": "yarım gün, yarım günlük", "P50Y": "yarım asır, yarım asırlık, yarım yüzyıl, yarım yüzyıllık",
         "P25Y": "çeyrek asır, çeyrek asırlık, çeyrek yüzyıl", "P1Y6M": "bir buçuk yıl, bir buçuk yıllık", "P1M15D": "bir buçuk ay, bir buçuk aylık",
     },

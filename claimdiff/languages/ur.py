@@ -92,4 +92,5 @@ LANGUAGE = Language(
     between_after="کے درمیان",
     verb_last=True,
     changes="بڑھ کر, کم ہو کر, ہو گئی, ہوگئی, ہو گیا, پہنچ گئی, پہنچ گیا, تک پہنچ",
+    endings="وں, یں",
 )

@@ -7,7 +7,7 @@ lists each concept's lemmas. Inflected and compound words are met by stems and b
 from __future__ import annotations
 
 from claimdiff.lexicon.aspects import aspects
-from claimdiff.lexicon.concepts import Concept, concepts, families, grows, is_generic, is_kind_of, kin
+from claimdiff.lexicon.concepts import Concept, concepts, families, grows, is_generic, is_kind_of, kin, lineage
 from claimdiff.lexicon.words import Lexicon, covered, lexicon
 
 __all__ = [
@@ -22,4 +22,5 @@ __all__ = [
     "is_kind_of",
     "kin",
     "lexicon",
+    "lineage",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @cache
@@ -12,7 +12,7 @@ def aspects() -> Mapping[str, Mapping[str, str]]:
     """The aspects that concepts express, by the kind of the claim and the concept's id (``aspects.txt``)."""
     found: dict[str, dict[str, str]] = {}
     kinds: list[str] = []
-    for line in (files("claimdiff.lexicon") / "aspects.txt").read_text(encoding="utf-8").splitlines():
+    for line in (Path(__file__).parent / "aspects.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
             kinds = line.strip("[]").split()
         elif line and not line.startswith("#"):

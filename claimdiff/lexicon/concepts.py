@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ GROWS = "grows"
 def concepts() -> dict[str, Concept]:
     """Every concept by its id, in the order of the files' names."""
     known: dict[str, Concept] = {}
-    folder = files("claimdiff.lexicon") / "concepts"
+    folder = Path(__file__).parent / "concepts"
     for path in sorted((each for each in folder.iterdir() if each.name.endswith(".txt")), key=lambda each: each.name):
         domain = path.name.removesuffix(".txt")
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -79,16 +79,19 @@ def _kinds_below() -> Counter[str]:
 @cache
 def is_kind_of(concept: str, ancestor: str) -> bool:
     """Whether a concept is another or a kind of it, through any number of steps."""
-    seen: set[str] = set()
+    return ancestor in lineage(concept)
+
+
+def lineage(concept: str) -> frozenset[str]:
+    """A concept and all that it is a kind of, through any number of steps."""
+    found: set[str] = set()
     waiting = [concept]
     while waiting:
         each = waiting.pop()
-        if each == ancestor:
-            return True
-        if each not in seen and each in concepts():
-            seen.add(each)
-            waiting.extend(concepts()[each].kinds)
-    return False
+        if each not in found:
+            found.add(each)
+            waiting.extend(concepts()[each].kinds if each in concepts() else ())
+    return frozenset(found)
 
 
 @cache

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, KeysView
+from collections.abc import KeysView
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
 
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon.concepts import concepts
@@ -15,6 +15,8 @@ from claimdiff.lexicon.fold import fold
 
 _SENSE = re.compile(r"\[[^\]\n]*\]")
 Answer = TypeVar("Answer")
+Phrase: TypeAlias = tuple[tuple[str, ...], str]
+"""An expression as its folded words, and its concept."""
 WORDS_KEPT = 30_000
 """Answers that all languages together remember, about 200 bytes each; past that all are forgotten."""
 _tables: list[dict[str, Any]] = []
@@ -53,9 +55,10 @@ class Lexicon:
     _prefixes: tuple[str, ...] = ()
     """What the language writes on the next word, the longest first."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    _phrases: dict[str, dict[str, list[tuple[str, str]]]] = field(default_factory=dict)
+    """Each expression and its concept, by the letters that words of one base share, and by its first word."""
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _begun: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    _begun: dict[str, dict[str, list[Phrase]]] = field(default_factory=dict)
     _stems: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def find(self, word: str) -> tuple[str, ...]:
@@ -84,60 +87,91 @@ class Lexicon:
 
         ``(2, ("fire_engine",))`` for ``fire engines``; ``(1, ())`` for an unknown word.
         """
-        for form, concept in self._phrases_from(words[at]):
-            if len(form) <= len(words) - at and all(
-                not self._bases(fold(words[at + n])).isdisjoint(self._bases(form[n])) for n in range(1, len(form))
-            ):
+        begun = self._phrases_from(words[at])
+        if begun and at + 1 < len(words):
+            seconds = (base for base in self._bases(fold(words[at + 1])) if base in begun)
+            fitting = [
+                each
+                for base in seconds
+                for each in begun[base]
+                if len(each[0]) == 2 or self._goes_on(each[0], words, at)
+            ]
+            if fitting:
+                form, concept = min(fitting, key=lambda each: (-len(each[0]), each))
                 return len(form), (concept,)
         return 1, self.find(words[at])
 
+    def opens(self, word: str) -> bool:
+        """Whether a word begins expressions of several words."""
+        return bool(self._phrases_from(word))
+
     def add(self, form: str, concept: str) -> None:
-        """A folded word or expression that expresses a concept."""
-        words = () if form.isalpha() else tuple(form.split())
-        if len(words) > 1:
-            for base in self._bases(words[0]):
-                self._phrases.setdefault(base, []).append((words, concept))
-            return
+        """A folded word or expression that expresses a concept; a hyphenated one is met by its parts too."""
+        first, *others = form.replace("-", " ").split()
+        if others:
+            for whole in self._wholes(first):
+                phrases = self._phrases.setdefault(whole[:SHORTEST_STEM], {})
+                phrases.setdefault(first, []).append((" ".join((first, *others)), concept))
+            if " " in form:
+                return
         known = self._forms.get(form)
         if known is None:
             self._forms[form] = (concept,)
         elif concept not in known:
             self._forms[form] = (*known, concept)
 
-    def _phrases_from(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-        """The expressions that a word begins, the longest first, each as its words and its concept."""
+    def _goes_on(self, form: tuple[str, ...], words: list[str], at: int) -> bool:
+        """Whether an expression's words behind its second follow the one at `words[at]`."""
+        return len(form) <= len(words) - at and all(
+            not self._bases(fold(words[at + n])).isdisjoint(self._bases(form[n])) for n in range(2, len(form))
+        )
+
+    def _phrases_from(self, word: str) -> dict[str, list[Phrase]]:
+        """The expressions that a word begins, by each base of their second word."""
         begun = self._begun.get(word)
         if begun is None:
-            found = {each for base in self._bases(fold(word)) for each in self._phrases.get(base, ())}
-            begun = _keep(self._begun, word, tuple(sorted(found, key=lambda each: (-len(each[0]), each))))
+            begun = _keep(self._begun, word, self._begun_by(fold(word)))
+        return begun
+
+    def _begun_by(self, word: str) -> dict[str, list[Phrase]]:
+        """The same of a folded word, looked up."""
+        begun: dict[str, list[Phrase]] = {}
+        able: dict[str, list[tuple[str, str]]] = {}
+        for whole in self._wholes(word):
+            able |= self._phrases.get(whole[:SHORTEST_STEM], {})
+        for first, phrases in able.items():
+            if not self._bases(first).isdisjoint(self._bases(word)):
+                for form, concept in phrases:
+                    words = tuple(form.split())
+                    for base in self._bases(words[1]):
+                        begun.setdefault(base, []).append((words, concept))
         return begun
 
     def _bases(self, word: str) -> frozenset[str]:
         """A folded word as it is, and without each ending that it has."""
         known = self._stems.get(word)
         if known is None:
-            whole = (word, *self._behind_prefixes(word))
+            whole = self._wholes(word)
             known = _keep(self._stems, word, frozenset(whole).union(*map(self._stripped, whole)))
         return known
 
-    def _stripped(self, word: str) -> Iterator[str]:
+    def _stripped(self, word: str) -> list[str]:
         """The word without each ending that it has, longest endings first."""
-        for length, endings in self._by_length:
-            if len(word) - length >= SHORTEST_STEM and word[-length:] in endings:
-                yield word[:-length]
+        most = len(word) - SHORTEST_STEM
+        return [word[:-length] for length, endings in self._by_length if length <= most and word[-length:] in endings]
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         plain = fold(word)
-        found = next(filter(None, map(self._inflecting, (plain, *self._behind_prefixes(plain)))), ())
+        found = next(filter(None, map(self._inflecting, self._wholes(plain))), ())
         if found or not self.language.compounds or (self.language.capital_nouns and word[:1].islower()):
             return found
         return self._by_parts(plain)
 
-    def _behind_prefixes(self, word: str) -> Iterator[str]:
-        """What a folded word is without the ones that are written on it: ``المنجم`` → ``منجم``."""
-        for prefix in self._prefixes:
-            if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST_STEM:
-                yield word[len(prefix) :]
+    def _wholes(self, word: str) -> tuple[str, ...]:
+        """A folded word, and what it is without each of the ones that are written on it: ``المنجم``, ``منجم``."""
+        most = len(word) - SHORTEST_STEM
+        able = (prefix for prefix in self._prefixes if len(prefix) <= most and word.startswith(prefix))
+        return (word, *(word[len(prefix) :] for prefix in able)) if self._prefixes else (word,)
 
     def _inflecting(self, word: str) -> tuple[str, ...]:
         """The concepts of a folded word, as it is listed or in another of its forms."""
@@ -150,7 +184,7 @@ class Lexicon:
         for taken, given in LONGER_ENDINGS:
             if word.endswith(taken) and (base := word[: -len(taken)] + given) in self._forms:
                 return self._forms[base]
-        bases = list(self._stripped(word))
+        bases = self._stripped(word)
         for base in reversed(bases):
             if base in self._forms:
                 return self._forms[base]
@@ -213,7 +247,7 @@ def _keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
 @cache
 def covered() -> frozenset[str]:
     """The languages (ISO 639-1) that the lexicon has words of."""
-    return frozenset(folder.name for folder in (files("claimdiff.lexicon") / "words").iterdir() if folder.is_dir())
+    return frozenset(folder.name for folder in (Path(__file__).parent / "words").iterdir() if folder.is_dir())
 
 
 @cache
@@ -243,7 +277,7 @@ def lexicon(code: str) -> Lexicon:
 
 def _text(code: str) -> str:
     """The files of one language's words, in the order of their names; their ids are in small letters."""
-    folder = files("claimdiff.lexicon") / "words" / code
+    folder = Path(__file__).parent / "words" / code
     if not folder.is_dir():
         return ""
     paths = sorted((each for each in folder.iterdir() if each.name.endswith(".txt")), key=lambda each: each.name)

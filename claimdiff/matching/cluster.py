@@ -4,7 +4,8 @@ Two passes. In the first, claims join by the mean evidence of their pairs. In th
 speaks together: the words around all of a cluster's claims are held against those around another's, so that
 the wordings of several articles help to find the one that tells the same fact with another figure.
 
-In the end what one passage tells by two voices is one question (`sides.py`).
+In the end the toll that articles lead with is one question (`tolls.py`), and so is what one passage tells by two
+voices (`sides.py`).
 
 Ties are broken by what the claims say, not by the order of the articles.
 """
@@ -17,15 +18,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, merged, probability, score, shared_concept, weights
-from claimdiff.matching.fits import closeness
+from claimdiff.matching.fits import fit
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
 from claimdiff.matching.line import Line
 from claimdiff.matching.sides import with_sides
 from claimdiff.matching.told import group_told
+from claimdiff.matching.tolls import with_tolls
 from claimdiff.model import NUMERIC, Claim, Document, Kind
 from claimdiff.values import ClockTime, Quantity
 
+NO_SCORE = 0.0
+"""Log odds of what no score joined: two tolls, or two sides."""
 OPENING = re.compile(r"\s*[(\[（]\s*\w{0,6}\.?\s*")
 """What stands between a figure and its conversion: a bracket, and maybe ``about`` or ``ca.``."""
 PLACE_OF_CLOCK = re.compile(r"(?:\s+[^\W\d]+){0,3}")
@@ -48,7 +52,8 @@ def grouped(clusters: Iterable[Cluster], known: Mapping[str, Context], order: Ma
         if len(cluster.sources()) > 1:
             members = tuple(sorted(cluster.claims, key=lambda claim: order[claim.id]))
             about = shared_concept([known[claim.id] for claim in members])
-            yield Group(members, probability(min(join.score for join in cluster.joins)), about)
+            surety = min((join.score for join in cluster.joins), default=NO_SCORE)
+            yield Group(members, probability(surety), about)
 
 
 def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
@@ -61,13 +66,13 @@ def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
 
 
 def clusters_of(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
-    """The clusters of a block, two sides of one passage in one."""
-    return with_sides(both_passes(block, known, table), known)[0]
+    """The clusters of a block, with tolls and the two sides of a passage in one."""
+    return with_sides(with_tolls(both_passes(block, known, table), known)[0], known)[0]
 
 
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
     """The clusters of a block after both passes."""
-    line = Line()
+    line = Line(claim.value for claim in block)
     return second_pass(first_pass(block, known, table, line), known, table, line)
 
 
@@ -94,7 +99,7 @@ def merged_pair(first: Cluster, second: Cluster, known: Mapping[str, Context]) -
     """The contexts of two clusters, represented by the two claims whose values lie closest."""
     a, b = min(
         ((a, b) for a in first.claims for b in second.claims),
-        key=lambda pair: closeness(pair[0].value, pair[1].value),
+        key=lambda pair: fit(pair[0].value, pair[1].value).closeness,
     )
     return (
         merged(known[a.id], [known[claim.id] for claim in first.claims]),

@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from claimdiff.lexicon import aspects, concepts, families, kin
 from claimdiff.matching.rarity import is_common, stated
@@ -70,14 +71,13 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
     by_source: dict[str, list[Claim]] = defaultdict(list)
     for claim in (each for each in claims if each.kind in NUMERIC):
         by_source[claim.source].append(claim)
+    read = cache(content_words)  # articles of one event repeat whole sentences
     words = {
-        document.article.id: {
-            sentence.index: content_words(sentence.text, document.language) for sentence in document.sentences
-        }
+        document.article.id: {sentence.index: read(sentence.text, document.language) for sentence in document.sentences}
         for document in documents
     }
     spelled = one_spelling(word for sentences in words.values() for each in sentences.values() for word in each)
-    rarity = rarity_of(words, spelled)
+    weigh = cache(partial(_weighed_kin, rarity=rarity_of(words, spelled)))
     made: dict[str, Context] = {}
     for document in documents:
         told: dict[int, list[Claim]] = defaultdict(list)
@@ -87,7 +87,7 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
         sentences: list[list[Context]] = []
         for together in told.values():
             bare = [
-                _context(claim, document, words[document.article.id], spelled, rarity, together) for claim in together
+                _context(claim, document, words[document.article.id], spelled, weigh, together) for claim in together
             ]
             sentences.append(bare)
             for context in bare:
@@ -156,10 +156,10 @@ def _context(
     document: Document,
     sentences: Mapping[int, Sequence[Word]],
     spelled: Mapping[str, str],
-    rarity: Mapping[str, float],
+    weigh: Callable[[frozenset[str]], Sequence[tuple[str, float]]],
     told: Sequence[Claim],
 ) -> Context:
-    """The context of a claim, of which `told` are the claims of its sentence."""
+    """The context of a claim, of which `told` are the claims of its sentence; `weigh` is of keys."""
     start = claim.span.start - claim.sentence.span.start
     end = claim.span.end - claim.sentence.span.start
     around: dict[str, float] = {}
@@ -168,19 +168,20 @@ def _context(
     owner: set[str] = set()
     noun: frozenset[str] = frozenset()
 
-    def weigh(keys: frozenset[str], nearness: float) -> None:
-        for key, share in _with_kin(keys):
-            around[key] = max(around.get(key, 0.0), nearness * share * rarity.get(key, RAREST))
+    def put(keys: frozenset[str], nearness: float) -> None:
+        for key, weight in weigh(keys):
+            if nearness * weight > around.get(key, 0.0):
+                around[key] = nearness * weight
 
     for index in (claim.sentence.index - 1, claim.sentence.index + 1):
         for word in sentences.get(index, ()):
-            weigh(frozenset(spelled.get(key, key) for key in word.keys), NEXT_DOOR)
+            put(frozenset(spelled.get(key, key) for key in word.keys), NEXT_DOOR)
     for word, distance in _distances(claim.sentence, sentences.get(claim.sentence.index, ()), start, end):
         keys = frozenset(spelled.get(key, key) for key in word.keys)
         if distance == 0:
             noun |= keys
             continue
-        weigh(keys, max(FARTHEST, 1 - distance / REACH))
+        put(keys, max(FARTHEST, 1 - distance / REACH))
         ranked.append((distance, keys))
         if word.capital:
             names |= keys
@@ -215,16 +216,18 @@ def _aspect(claim: Claim, noun: frozenset[str], words: Sequence[Word], told: Ite
     if said:
         return min(said)
     telling = [word for word in words if not known.keys().isdisjoint(word.keys)]
-    reach = {id(word): distance for word, distance in _distances(claim.sentence, telling, *_place(claim))}
-    nearest = min(telling, key=lambda word: reach[id(word)], default=None)
-    if nearest is None or reach[id(nearest)] > ASPECT_REACH:
-        return unit
-    taken = any(
-        _distances(claim.sentence, [nearest], *_place(other))[0][1] < reach[id(nearest)]
-        for other in told
-        if other.id != claim.id and other.kind is claim.kind
-    )
-    return unit if taken else next(known[key] for key in nearest.keys if key in known)
+    others = [_reach(other, telling) for other in told if other.id != claim.id and other.kind is claim.kind]
+    for word, distance in sorted(_reach(claim, telling).items(), key=lambda each: each[1]):
+        if distance > ASPECT_REACH:
+            break
+        if not any(its[word] < distance or (its[word] == distance and word.end <= _place(claim)[0]) for its in others):
+            return next(known[key] for key in word.keys if key in known)
+    return unit
+
+
+def _reach(claim: Claim, words: Sequence[Word]) -> dict[Word, int]:
+    """How far each word of a claim's sentence is from it."""
+    return dict(_distances(claim.sentence, words, *_place(claim)))
 
 
 def _place(claim: Claim) -> tuple[int, int]:
@@ -241,6 +244,11 @@ def _with_kin(keys: frozenset[str]) -> Iterator[tuple[str, float]]:
             for other in kin(key):
                 yield other, KIN_SHARE * len(keys) ** -0.5
             yield "@" + known[key].domain, DOMAIN_SHARE * len(keys) ** -0.5
+
+
+def _weighed_kin(keys: frozenset[str], rarity: Mapping[str, float]) -> list[tuple[str, float]]:
+    """The keys of `_with_kin`, each with its share and rarity together."""
+    return [(key, share * rarity.get(key, RAREST)) for key, share in _with_kin(keys)]
 
 
 def _distances(sentence: Sentence, words: Sequence[Word], start: int, end: int) -> list[tuple[Word, int]]:

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from claimdiff.account import Comparison
 from claimdiff.lexicon import concepts, is_generic
@@ -32,7 +32,7 @@ class Weights:
 @cache
 def weights() -> Weights:
     """The fitted weights."""
-    stored = json.loads((files("claimdiff.matching") / "weights.json").read_text(encoding="utf-8"))
+    stored = json.loads((Path(__file__).parent / "weights.json").read_text(encoding="utf-8"))
     return Weights(stored["pair"], stored["join"])
 
 

@@ -14,6 +14,7 @@ from claimdiff.matching.evidence import Weights, evidence, weights
 from claimdiff.matching.joining import Cluster, Join
 from claimdiff.matching.limits import why_apart
 from claimdiff.matching.sides import Sides, with_sides
+from claimdiff.matching.tolls import Toll, with_tolls
 from claimdiff.matching.why_told import account_of_told
 from claimdiff.model import NUMERIC, Claim, Document, Finding
 
@@ -23,9 +24,10 @@ NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The clusters of a block, the two sides that joined some of them, and what they were made by."""
+    """The clusters of a block, the tolls and the two sides that joined some of them, and what they were made by."""
 
     clusters: Sequence[Cluster]
+    tolls: Sequence[Toll]
     sides: Sequence[Sides]
     known: Mapping[str, Context]
     table: Weights
@@ -36,11 +38,7 @@ def explain(documents: Sequence[Document], claims: Sequence[Claim], findings: Co
     known, table = contexts(documents, claims), weights()
     by_id = {claim.id: claim for claim in claims}
     sought = {block_of(by_id[finding.claims[0]]) for finding in findings if finding.kind in NUMERIC}
-    made = {
-        block_of(block[0]): Block(*with_sides(both_passes(block, known, table), known), known, table)
-        for block in blocks(claims)
-        if block_of(block[0]) in sought
-    }
+    made = {block_of(block[0]): _made(block, known, table) for block in blocks(claims) if block_of(block[0]) in sought}
     for finding in findings:
         if finding.kind in NUMERIC:
             yield _account(finding, made[block_of(by_id[finding.claims[0]])])
@@ -48,12 +46,18 @@ def explain(documents: Sequence[Document], claims: Sequence[Claim], findings: Co
             yield account_of_told(documents, claims, finding)
 
 
+def _made(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> Block:
+    clusters, tolls = with_tolls(both_passes(block, known, table), known)
+    clusters, sides = with_sides(clusters, known)
+    return Block(clusters, tolls, sides, known, table)
+
+
 def _account(finding: Finding, block: Block) -> Account:
     members = frozenset(finding.claims)
     own = next(cluster for cluster in block.clusters if members == {claim.id for claim in cluster.claims})
     joins = tuple(_joined(join, block) for join in own.joins)
-    sides = tuple(pair for pair in block.sides if pair[0].id in members)
-    return Account(finding.id, _conversions(own), joins, _left(own, block), sides)
+    tolls, sides = (tuple(pair for pair in pairs if pair[0].id in members) for pairs in (block.tolls, block.sides))
+    return Account(finding.id, _conversions(own), joins, _left(own, block), tolls, sides)
 
 
 def _conversions(cluster: Cluster) -> tuple[tuple[Claim, ...], ...]:
@@ -115,4 +119,6 @@ def _left_out(own: Cluster, other: Cluster, step: Step, block: Block) -> LeftOut
         reason = f"the score is below the threshold, and {shared[0]} stands in both, so that only pairs count"
         return LeftOut(claims, reason, (step,))
     together = _together(own.claims, other.claims, block)
+    if together.passes:
+        return LeftOut(claims, "only a toll or a voice that joined last lifts it above the threshold", (step, together))
     return LeftOut(claims, "the scores of both passes are below their thresholds", (step, together))

@@ -3,25 +3,46 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 from claimdiff.matching.rarity import is_common, stated
-from claimdiff.values import CalendarDate, Duration, Quantity, Relation, Value
+from claimdiff.values import CalendarDate, ClockTime, Duration, Quantity, Relation, Value
 
 GAPS = ((0.1, "close"), (0.35, "near"), (math.inf, "far"))
 """How far excluding values lie apart, as a share of the larger, and the level's name."""
+FAR, FAR_FROM = GAPS[-1][1], GAPS[-2][0]
+INCOMPARABLE = "incomparable"
 LARGE, LARGE_FROM = "close, large", 1000
 """Large figures that lie close to each other rarely mean different things; 24 and 25 may."""
 GAP_NAMES = frozenset((*(name for _, name in GAPS), LARGE))
 STRETCHED = 2.0
 """Open-ended values whose figures lie more than this factor apart meet by their hedge alone."""
-_RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
+RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
+"""The first part of the closeness of two values."""
 
 
-def fit(mine: Value, its: Value) -> str:
-    """How well two values fit, in words; two figures that lie far apart always get the last word of GAPS."""
+class Fit(NamedTuple):
+    """How well two values fit: in words, and as what sorts, smaller is better.
+
+    `closeness` is first whether they are the same, compatible, excluding or incomparable, then by how much.
+    """
+
+    level: str
+    closeness: tuple[int, float]
+
+
+def fit(mine: Value, its: Value) -> Fit:
+    """How well two values fit; two figures that lie far apart always get the last word of GAPS."""
     relation = mine.relate(its)
+    gap = mine.distance(its) if relation is Relation.EXCLUDES else None
+    if relation is Relation.COMPATIBLE and _is_stretched(mine, its):
+        return Fit(_level(mine, its, relation, gap), (2, 1.0))
+    return Fit(_level(mine, its, relation, gap), (RANK[relation], gap or 0.0))
+
+
+def _level(mine: Value, its: Value, relation: Relation, gap: float | None) -> str:
     if relation is Relation.INCOMPARABLE:
-        return "incomparable"
+        return INCOMPARABLE
     common = is_common(mine) or is_common(its)
     if relation is Relation.SAME:
         return "same, common" if common else "same, rare"
@@ -33,22 +54,26 @@ def fit(mine: Value, its: Value) -> str:
         return "compatible, loose" if _is_loose(mine) or _is_loose(its) else "compatible"
     if is_scrambled(mine, its):
         return "scrambled"
-    gap = mine.distance(its)
-    level = "far" if gap is None else next(name for most, name in GAPS if gap <= most)
+    level = FAR if gap is None else next(name for most, name in GAPS if gap <= most)
     if level != GAPS[0][1]:
         return level
     return f"{level}, common" if common else LARGE if _is_large(mine) and _is_large(its) else level
 
 
 def is_scrambled(mine: Value, its: Value) -> bool:
-    """Whether two figures look like a misprint of one: digits in another order (412 and 421), or zeros lost."""
-    if not isinstance(mine, Quantity) or not isinstance(its, Quantity) or not mine.number or not its.number:
-        return False
+    """Whether two values look like a slip of one: digits in another order (412 and 421, 14:31 and 14:13), zeros lost,
+    a day of the wrong month or year."""
+    if isinstance(mine, CalendarDate) and isinstance(its, CalendarDate):
+        return mine.day is not None and mine.day == its.day and (mine.month == its.month) != (mine.year == its.year)
     a, b = digits(mine), digits(its)
     if len(a) < 2:
         return False
-    same_size = max(mine.number, its.number) < 10 * min(mine.number, its.number)
-    return sorted(a) == sorted(b) if same_size else a == b
+    if isinstance(mine, Quantity) and isinstance(its, Quantity) and mine.number and its.number:
+        if mine.unit != its.unit and mine.scale == "measure":
+            return False
+        if max(mine.number, its.number) >= 10 * min(mine.number, its.number):
+            return a == b
+    return sorted(a) == sorted(b)
 
 
 def _is_large(value: Value) -> bool:
@@ -56,7 +81,10 @@ def _is_large(value: Value) -> bool:
 
 
 def digits(value: Value) -> str:
-    """The digits of a figure without zeros at its ends: ``9.40`` and ``940`` → ``94``; empty where it states none."""
+    """The digits of a figure without zeros at its ends (``9.40`` and ``940`` → ``94``), and those of a clock time;
+    empty where it states none."""
+    if isinstance(value, ClockTime):
+        return f"{value.hour}{value.minute:02d}"
     if not isinstance(value, Quantity) or not value.number:
         return ""
     return f"{value.number:.10g}".replace(".", "").strip("0")
@@ -82,11 +110,3 @@ def _is_stretched(mine: Value, its: Value) -> bool:
     if mine.unit != its.unit and mine.scale == "measure":
         return False
     return max(mine.number, its.number) > STRETCHED * min(mine.number, its.number)
-
-
-def closeness(a: Value, b: Value) -> tuple[int, float]:
-    """How well two values fit, smaller is better: the same, compatible, excluding by how much, incomparable."""
-    relation = a.relate(b)
-    if relation is Relation.COMPATIBLE and _is_stretched(a, b):
-        return 2, 1.0
-    return _RANK[relation], (a.distance(b) or 0.0) if relation is Relation.EXCLUDES else 0.0

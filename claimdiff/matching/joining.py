@@ -7,7 +7,7 @@ is the highest of all.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 from itertools import product
@@ -57,9 +57,14 @@ def join_by_mean(
     line: Line | None = None,
 ) -> list[Cluster]:
     """Join by the mean score of the pairs between two clusters, as long as it passes the threshold."""
-    means = Means(clusters, known, table, line or Line())
+    means = Means(clusters, known, table, line or line_of(clusters))
     means.join()
     return [cluster for cluster in means.clusters if cluster is not None]
+
+
+def line_of(clusters: Iterable[Cluster]) -> Line:
+    """The values of all claims of some clusters."""
+    return Line(claim.value for cluster in clusters for claim in cluster.claims)
 
 
 @dataclass(slots=True)
@@ -91,7 +96,9 @@ class Means:
             self._seats.append([self._pairs.add(context) for context in own])
             self._marks.append(self._limits.marks(own))
             owners += [number] * len(own)
-            self._link(number, owners)
+        for a, b, score in self._pairs.passing():
+            self._link(owners[a], owners[b], score)
+            self._scores[min(a, b), max(a, b)] = score
         self._heap = [
             self._entry(first, second) for first, links in enumerate(self._links) for second in links if first < second
         ]
@@ -113,19 +120,14 @@ class Means:
             else:
                 self._merge(first, second, -negative)
 
-    def _link(self, number: int, owners: Sequence[int]) -> None:
-        """Score the pairs of a new cluster with those before that may pass the threshold."""
-        links = self._links
-        for seat in self._seats[number]:
-            for other, score in self._pairs.passing(seat):
-                owner = owners[other]
-                if owner != number and self._limits.may_join(self._marks[number], self._marks[owner]):
-                    self._scores[other, seat] = score
-                    link = links[number].get(owner)
-                    if link is None:
-                        link = links[number][owner] = links[owner][number] = Link()
-                    link.total += score
-                    link.known += 1
+    def _link(self, one: int, other: int, score: float) -> None:
+        """Count the score of two claims towards the link of their clusters."""
+        if one != other and self._limits.may_join(self._marks[one], self._marks[other]):
+            link = self._links[one].get(other)
+            if link is None:
+                link = self._links[one][other] = self._links[other][one] = Link()
+            link.total += score
+            link.known += 1
 
     def _size(self, first: int, second: int) -> int:
         return len(self._seats[first]) * len(self._seats[second])
@@ -189,7 +191,7 @@ def join_by_all(
     line: Line | None = None,
 ) -> list[Cluster]:
     """Join clusters of other articles by the score of all their claims taken together."""
-    wholes = Wholes(clusters, known, table, line or Line())
+    wholes = Wholes(clusters, known, table, line or line_of(clusters))
     wholes.join()
     return [cluster for cluster in wholes.clusters if cluster is not None]
 
@@ -210,13 +212,12 @@ class Wholes:
         self._limits = Limits()
         self._marks: list[Marks] = []
         self._seats: list[dict[int, int]] = []
+        self._frames: list[set[int]] = []
         self._place: list[int] = []
         self._number = [-1] * len(clusters)
         self._heap: list[tuple[float, int, int, int, int]] = []
         for place in range(len(clusters)):
-            self._add(place)
-        for number in range(len(clusters)):
-            self._push_all(number)
+            self._push_all(self._add(place))
 
     def join(self) -> None:
         """Join the closest two until none passes the threshold."""
@@ -246,12 +247,18 @@ class Wholes:
             if value not in seats:
                 seats[value] = self._pairs.add(speaking_for(together, member))
         self._seats.append(seats)
+        self._frames.append({self._pairs.seats[seat].frame for seat in seats.values()})
         return number
 
     def _push_all(self, number: int) -> None:
         """Score a cluster with all earlier ones that it may join."""
+        values, frames = self._pairs.in_sight(self._seats[number].values())
         for other in self._number:
-            if 0 <= other < number and self._may_join(number, other):
+            if (
+                0 <= other < number
+                and not (values.isdisjoint(self._seats[other]) and frames.isdisjoint(self._frames[other]))
+                and self._may_join(number, other)
+            ):
                 self._push(number, other)
 
     def _may_join(self, number: int, other: int) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from functools import lru_cache
 
-from claimdiff.lexicon import concepts, is_generic, is_kind_of
+from claimdiff.lexicon import concepts, is_generic, lineage
 from claimdiff.matching.context import Context, similarity
-from claimdiff.matching.fits import GAP_NAMES, LARGE, closeness, fit
+from claimdiff.matching.fits import GAP_NAMES, LARGE, fit
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -16,9 +17,11 @@ AROUND_LEVELS = ((0.3, "much"), (0.15, "some"), (0.07, "little"), (0.03, "trace"
 CROWDS = ((1, "alone"), (3, "few"), (7, "some"), (10**9, "many"))
 """How many claims the richer of the two articles makes that are easy to take for each other, and the level's name."""
 RIVAL_LEVELS = ("neither outdone", "one outdone", "both outdone")
+BOTH_TITLES, INSIDE = "both titles", ("near", "apart")
+"""The levels of `place`: of two claims in titles, and of others."""
 NEAR_PLACE = 0.15
 KEPT = 2**14
-"""Answers about nouns and pairs of them that are kept: claims of one event ask the same ones again and again."""
+"""Nouns that are kept: claims of one event count the same ones again and again."""
 OF_ONE_NOUN = ", of one noun"
 NEAR_OF_ONE_NOUN = tuple(f"count {gap}{OF_ONE_NOUN}" for gap in ("close", LARGE, "near"))
 TOLD_ALIKE = ", told alike"
@@ -38,8 +41,8 @@ def family(kind: Kind) -> str:
 
 
 def _value_level(first: Context, second: Context) -> str:
-    alike = likeness(_noun_level(first, second), _aspect_level(first, second))
-    return value_level(first.claim.kind, fit(first.claim.value, second.claim.value), alike)
+    alike = likeness(*subject_levels(subject(first), subject(second)))
+    return value_level(first.claim.kind, fit(first.claim.value, second.claim.value).level, alike)
 
 
 def likeness(noun: str, aspect: str) -> str:
@@ -54,60 +57,100 @@ def value_level(kind: Kind, fits: str, alike: str) -> str:
     return f"{family(kind)} {fits}" + (alike if fits in GAP_NAMES and kind is Kind.COUNT else "")
 
 
-def _noun_level(first: Context, second: Context) -> str:
-    if first.claim.kind is not Kind.COUNT:
-        return "not counted"
-    mine, its = noun_concepts(first), noun_concepts(second)
-    if mine & its:
-        return "same, generic" if all(map(is_generic, mine & its)) else "same"
-    if any(_related(a, b) for a in mine for b in its):
-        return "related"
-    if first.noun & second.noun:
-        return "same word"
-    if not (mine or first.claim.noun) or not (its or second.claim.noun):
-        return "unsaid"
-    known = bool(mine) + bool(its)
-    return ("unknown", "half known", "different")[known]
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """What is counted as concepts, with what these are kinds of, parts of or near to, and what they directly are."""
+
+    concepts: frozenset[str] = frozenset()
+    reach: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    telling: bool = False
+    """They are more than generic nouns."""
+
+    def is_related(self, other: Nouns) -> bool:
+        """Whether a concept is a kind of one of the other's, near it, a part of it, or both are kinds of the same."""
+        return not (
+            self.reach.isdisjoint(other.concepts)
+            and other.reach.isdisjoint(self.concepts)
+            and self.kinds.isdisjoint(other.kinds)
+        )
+
+
+NO_NOUNS = Nouns()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """All of a claim that the comparisons `noun` and `aspect` look at; nouns are those of counts alone."""
+
+    counts: bool
+    aspect: str | None
+    nouns: Nouns = NO_NOUNS
+    words: frozenset[str] = frozenset()
+    says_noun: bool = False
+
+
+def subject(context: Context) -> Subject:
+    """The subject of a claim."""
+    if context.claim.kind is not Kind.COUNT:
+        return Subject(False, context.aspect)
+    nouns = _nouns_of(context)
+    return Subject(True, context.aspect, nouns, context.noun, bool(nouns.concepts or context.claim.noun))
 
 
 def noun_concepts(context: Context) -> frozenset[str]:
     """What is counted: the concept that extraction found, or the nouns inside the claim."""
+    return _nouns_of(context).concepts
+
+
+def _nouns_of(context: Context) -> Nouns:
     value = context.claim.value
     return _nouns(context.noun, value.unit if isinstance(value, Quantity) else None)
 
 
 @lru_cache(maxsize=KEPT)
-def _nouns(keys: frozenset[str], unit: str | None) -> frozenset[str]:
+def _nouns(keys: frozenset[str], unit: str | None) -> Nouns:
     known = concepts()
     inside = {key for key in keys if key in known and known[key].pos == "n"}
-    return frozenset(inside | {unit} if unit in known else inside)
-
-
-@lru_cache(maxsize=KEPT)
-def _related(a: str, b: str) -> bool:
-    """A kind of the other, near it, a part of it, or kinds of the same."""
-    first, second = concepts()[a], concepts()[b]
-    if is_kind_of(a, b) or is_kind_of(b, a):
-        return True
-    return (
-        b in first.near + first.parts or a in second.near + second.parts or bool(set(first.kinds) & set(second.kinds))
+    found = inside | {unit} if unit in known else inside
+    each = [known[key] for key in found]
+    return Nouns(
+        frozenset(found),
+        frozenset().union(*map(lineage, found), *(one.near + one.parts for one in each)),
+        frozenset().union(*(one.kinds for one in each)),
+        telling=not all(map(is_generic, found)),
     )
 
 
-def _aspect_level(first: Context, second: Context) -> str:
+def subject_levels(mine: Subject, its: Subject) -> tuple[str, str]:
+    """The levels of the comparisons of SUBJECT."""
+    return _noun_level(mine, its), _aspect_level(mine, its)
+
+
+def _noun_level(mine: Subject, its: Subject) -> str:
+    if not mine.counts:
+        return "not counted"
+    shared = mine.nouns.concepts & its.nouns.concepts
+    if shared:
+        return "same, generic" if all(map(is_generic, shared)) else "same"
+    if mine.nouns.is_related(its.nouns):
+        return "related"
+    if not mine.words.isdisjoint(its.words):
+        return "same word"
+    if not mine.says_noun or not its.says_noun:
+        return "unsaid"
+    known = bool(mine.nouns.concepts) + bool(its.nouns.concepts)
+    return ("unknown", "half known", "different")[known]
+
+
+def _aspect_level(mine: Subject, its: Subject) -> str:
     """Whether both say the same of their subject; what is said of `two people` tells more than of `two trains`."""
     sort = "other"
-    if first.claim.kind is Kind.COUNT:
-        sort = "things" if _is_telling(first) and _is_telling(second) else "people"
-    if first.aspect is None or second.aspect is None:
-        return f"{sort}, " + ("none" if first.aspect is second.aspect else "one alone")
-    return f"{sort}, " + ("same" if first.aspect == second.aspect else "another")
-
-
-def _is_telling(context: Context) -> bool:
-    """Whether a count names what it counts by more than a generic noun."""
-    nouns = noun_concepts(context)
-    return bool(nouns) and not all(map(is_generic, nouns))
+    if mine.counts:
+        sort = "things" if mine.nouns.telling and its.nouns.telling else "people"
+    if mine.aspect is None or its.aspect is None:
+        return f"{sort}, " + ("none" if mine.aspect is its.aspect else "one alone")
+    return f"{sort}, " + ("same" if mine.aspect == its.aspect else "another")
 
 
 def _closest_level(first: Context, second: Context) -> str:
@@ -123,8 +166,9 @@ def _beside_level(first: Context, second: Context) -> str:
     return ("nothing", "one value", "more values")[min(2, len(first.beside & second.beside))]
 
 
-def _crowd_level(first: Context, second: Context) -> str:
-    return f"{family(first.claim.kind)} {CROWDS[max(crowd(first), crowd(second))][1]}"
+def crowd_level(kind: Kind, place: int) -> str:
+    """The level of `crowd` of two claims of one kind, by the greater of their places among CROWDS."""
+    return f"{family(kind)} {CROWDS[place][1]}"
 
 
 def crowd(context: Context) -> int:
@@ -141,14 +185,15 @@ def _rival_level(first: Context, second: Context) -> str:
 def _outdone(one: Context, other: Context) -> bool:
     """Whether the article of `one` says something else of the sort that lies closer to `other`."""
     value = other.claim.value
-    mine = closeness(one.claim.value, value)
-    return any(closeness(rival, value) < mine for rival in one.rivals)
+    mine = fit(one.claim.value, value).closeness
+    return any(fit(rival, value).closeness < mine for rival in one.rivals)
 
 
-def _years_level(first: Context, second: Context) -> str:
-    if not first.years or not second.years:
-        return "named by one" if first.years or second.years else "none"
-    return "shared" if first.years & second.years else "other years"
+def years_level(mine: frozenset[int], its: frozenset[int]) -> str:
+    """The level of `years`, by those that each of two sentences names."""
+    if not mine or not its:
+        return "named by one" if mine or its else "none"
+    return "other years" if mine.isdisjoint(its) else "shared"
 
 
 def _owner_level(first: Context, second: Context) -> str:
@@ -166,34 +211,33 @@ def _names_level(first: Context, second: Context) -> str:
 
 def _place_level(first: Context, second: Context) -> str:
     if first.in_title and second.in_title:
-        return "both titles"
+        return BOTH_TITLES
     return "near" if abs(first.place - second.place) < NEAR_PLACE else "apart"
 
 
-def subject(context: Context) -> Hashable:
-    """All that the comparisons of SUBJECT look at: between equal subjects they reach equal levels."""
-    claim = context.claim
-    if claim.kind is not Kind.COUNT:
-        return claim.kind, context.aspect
-    return claim.kind, context.aspect, noun_concepts(context), context.noun, bool(claim.noun)
+def told(context: Context) -> Hashable:
+    """All that the comparisons of TOLD look at."""
+    return context.families, context.beside, context.names, context.owner
 
 
 COMPARED: dict[str, Callable[[Context, Context], str]] = {
     "kind": lambda first, second: first.claim.kind.value,
     "value": _value_level,
-    "noun": _noun_level,
-    "aspect": _aspect_level,
+    "noun": lambda first, second: _noun_level(subject(first), subject(second)),
+    "aspect": lambda first, second: _aspect_level(subject(first), subject(second)),
     "closest": _closest_level,
     "around": _around_level,
     "names": _names_level,
     "owner": _owner_level,
     "place": _place_level,
-    "years": _years_level,
+    "years": lambda first, second: years_level(first.years, second.years),
     "beside": _beside_level,
-    "crowd": _crowd_level,
+    "crowd": lambda first, second: crowd_level(first.claim.kind, max(crowd(first), crowd(second))),
     "rivals": _rival_level,
     "article": lambda first, second: "same" if first.claim.source == second.claim.source else "other",
 }
 """Each comparison of two claims by its name: the function that tells its level. They are the same both ways round."""
-SUBJECT = ("kind", "noun", "aspect")
+SUBJECT = ("noun", "aspect")
 """The comparisons that look at the `subject` of a claim alone."""
+TOLD = ("closest", "beside", "names", "owner")
+"""The comparisons that look at what is `told` beside a claim alone."""

@@ -1,111 +1,130 @@
-"""The values of many claims, each different one once, and how close any two of them lie."""
+"""The values of many claims, each different one once, and how any two of them fit."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations, islice
+from typing import NamedTuple
 
-from claimdiff.matching.fits import GAPS, closeness, digits, fit, is_scrambled
-from claimdiff.values import Quantity, Value
+from claimdiff.matching.fits import FAR, FAR_FROM, INCOMPARABLE, RANK, Fit, digits, fit
+from claimdiff.values import Quantity, Relation, Value
 
-FAR = GAPS[-2][0]
-"""Excluding values further apart than this share are on the last level, `far`."""
-CLEARLY = 1e-5
-"""Intervals with a gap of this share exclude each other beyond all rounding of floats."""
-Closeness = tuple[int, float]
-EXCLUDING = closeness(Quantity("count", 1, 1, 1), Quantity("count", 2, 2, 2))[0]
-"""The first part of the closeness of values that exclude each other."""
+SURELY = 1e-9
+"""The share by which a gap is looked beyond where it would be far: floats are rounded."""
+EXCLUDING = RANK[Relation.EXCLUDES]
+NO_SCALE = (RANK[Relation.INCOMPARABLE], 0.0)
+"""The closeness of figures on two axes."""
+
+
+class Figure(NamedTuple):
+    """A value with two ends on an axis, and its number."""
+
+    axis: str
+    low: float
+    high: float
+    number: int
 
 
 class Line:
-    """Values known by their numbers. What `closeness` says of two is asked once; figures on one axis that lie
-    clearly apart need not be asked: theirs is the gap as a share of the larger near end."""
+    """Values by their numbers. Two figures on one axis that lie far apart, or on two axes, are clear: they are never
+    compared, and fit by the gap between them, as a share of the larger near end. All others are near each other."""
 
-    def __init__(self) -> None:
-        self.values: list[Value] = []
-        self._numbers: dict[Value, int] = {}
-        self._ends: list[tuple[str, float, float] | None] = []
-        self._digits: list[list[str]] = []
-        self._fits: list[list[str]] = []
-        self._closeness: list[dict[int, Closeness]] = []
-        self._nearest: dict[int, dict[int, Closeness]] = defaultdict(dict)
+    def __init__(self, values: Iterable[Value]) -> None:
+        self._values = list(dict.fromkeys(values))
+        self._numbers = {value: number for number, value in enumerate(self._values)}
+        self._figures = [_figure(value, number) for number, value in enumerate(self._values)]
+        self._near: list[dict[int, Fit]] = [{} for _ in self._values]
         self._sets: dict[frozenset[int], int] = {}
         self._members: list[frozenset[int]] = []
+        self._nearest: list[dict[int, tuple[int, float]]] = [{} for _ in self._values]
+        for a, b in self._unclear():
+            self._near[a][b] = self._near[b][a] = fit(self._values[a], self._values[b])
 
     def number(self, value: Value) -> int:
         """The number of a value, the same for equal values."""
-        known = self._numbers.get(value)
-        if known is None:
-            known = self._numbers[value] = len(self.values)
-            self.values.append(value)
-            self._ends.append(_ends(value))
-            self._digits.append(sorted(digits(value)))
-            self._fits.append([])
-            self._closeness.append({})
-        return known
+        return self._numbers[value]
 
-    def closeness(self, a: int, b: int) -> Closeness:
-        """How well two values fit, as `fits.closeness` says it."""
-        row = self._closeness[a]
-        found = row.get(b)
-        if found is None:
-            share = self._clear_share(a, b)
-            found = (EXCLUDING, share) if share is not None else closeness(self.values[a], self.values[b])
-            row[b] = self._closeness[b][a] = found
-        return found
+    def near(self, a: int) -> Mapping[int, Fit]:
+        """The values near one, itself among them, and how they fit it."""
+        return self._near[a]
 
-    def fits(self, a: int) -> Sequence[str]:
-        """How well each value fits one, as `fits.fit` says it, by their numbers."""
-        row = self._fits[a]
-        for b in range(len(row), len(self.values)):
-            its = self._fits[b]
-            row.append(its[a] if len(its) > a else self._fit(a, b))
-        return row
+    def fit(self, a: int, b: int) -> Fit:
+        """How well two values fit."""
+        return self._near[a].get(b) or Fit(self.clear_level(a, b), self._clear_closeness(a, b))
 
-    def _fit(self, a: int, b: int) -> str:
-        return GAPS[-1][1] if self._is_far(a, b) else fit(self.values[a], self.values[b])
+    def clear_levels(self) -> frozenset[str]:
+        """The levels of fit of all values that are not near each other."""
+        axes = {figure.axis for figure in self._figures if figure is not None}
+        return frozenset((FAR, INCOMPARABLE) if len(axes) > 1 else (FAR,))
 
-    def _is_far(self, a: int, b: int) -> bool:
-        """Whether two values are figures of one axis that are surely on the level `far`."""
-        share = self._clear_share(a, b)
-        if share is None or share <= FAR:
-            return False
-        return self._digits[a] != self._digits[b] or not is_scrambled(self.values[a], self.values[b])
+    def clear_level(self, a: int, b: int) -> str:
+        """The level of fit of two values that are not near each other."""
+        mine, its = self._figures[a], self._figures[b]
+        return FAR if mine is not None and its is not None and mine.axis == its.axis else INCOMPARABLE
+
+    def closeness(self, a: int, b: int) -> tuple[int, float]:
+        """How closely two values fit."""
+        near = self._near[a].get(b)
+        return self._clear_closeness(a, b) if near is None else near.closeness
+
+    def _clear_closeness(self, a: int, b: int) -> tuple[int, float]:
+        mine, its = self._figures[a], self._figures[b]
+        if mine is None or its is None or mine.axis != its.axis:
+            return NO_SCALE
+        low, high = (mine.high, its.low) if mine.high < its.low else (its.high, mine.low)
+        return EXCLUDING, (high - low) / max(abs(low), abs(high))
 
     def crowd(self, values: Iterable[Value]) -> int:
         """The number of a set of values, the same for equal sets."""
-        members = frozenset(map(self.number, values))
+        members = frozenset([self._numbers[value] for value in values])
         known = self._sets.setdefault(members, len(self._members))
         if known == len(self._members):
             self._members.append(members)
         return known
 
-    def nearest(self, value: int, crowd: int) -> Closeness:
-        """How well the best fitting of a set's values fits a value."""
+    def nearest(self, value: int, crowd: int) -> tuple[int, float]:
+        """The closeness of the best fitting of a set's values to a value."""
         row = self._nearest[value]
         found = row.get(crowd)
         if found is None:
             found = row[crowd] = min([self.closeness(value, each) for each in self._members[crowd]])
         return found
 
-    def nearest_to(self, value: int) -> Mapping[int, Closeness]:
+    def nearest_to(self, value: int) -> Mapping[int, tuple[int, float]]:
         """What is known of `nearest` for a value."""
         return self._nearest[value]
 
-    def _clear_share(self, a: int, b: int) -> float | None:
-        mine, its = self._ends[a], self._ends[b]
-        if mine is None or its is None or mine[0] != its[0]:
-            return None
-        low, high = (mine[2], its[1]) if mine[2] < its[1] else (its[2], mine[1])
-        largest = max(abs(low), abs(high))
-        return (high - low) / largest if high - low > CLEARLY * largest else None
+    def _unclear(self) -> Iterator[tuple[int, int]]:
+        """The pairs of values that are to be compared."""
+        figures = sorted(figure for figure in self._figures if figure is not None)
+        for at, (axis, _, high, number) in enumerate(figures):
+            farthest = _far_above(high)
+            for other in islice(figures, at, None):
+                if other.axis != axis or other.low > farthest:
+                    break
+                yield number, other.number
+        written: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for figure in figures:
+            if said := digits(self._values[figure.number]):
+                written[figure.axis, "".join(sorted(said))].append(figure.number)
+        for alike in written.values():
+            yield from combinations(alike, 2)
+        everything = range(len(self._values))
+        yield from ((a, b) for a in everything if self._figures[a] is None for b in everything)
 
 
-def _ends(value: Value) -> tuple[str, float, float] | None:
-    """The axis and the ends of a figure; None where it is open or no figure."""
+def _figure(value: Value, number: int) -> Figure | None:
+    """A value as a figure; None where it is open or no quantity."""
     if not isinstance(value, Quantity):
         return None
     interval = value.interval()
     if interval.low is None or interval.high is None:
         return None
-    return value.axis(), interval.low, interval.high
+    return Figure(value.axis(), interval.low, interval.high, number)
+
+
+def _far_above(high: float) -> float:
+    """Where what lies above an end is surely far from it."""
+    farthest = high / (1 - FAR_FROM) if high > 0 else high * (1 - FAR_FROM)
+    return farthest + SURELY * abs(farthest)

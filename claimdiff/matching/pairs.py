@@ -1,85 +1,63 @@
 """The scores of many pairs: what many claims share is compared once, and hopeless pairs are never looked at.
 
-A score is the one that `evidence.score` gives. Claims of one subject and crowd (a frame) that give one value (a
-profile) reach equal levels, so two profiles are compared once, when the first of them is asked for. Where even the best
-levels of all other comparisons could not lift two profiles above the threshold, none of their claims are compared; and
-so on with each comparison.
+A score is the one that `evidence.score` gives. Claims of one frame that give one value are a profile. Two profiles are
+weighed where their values are near each other, or their frames may pass the threshold with any; where even the best
+levels of all other comparisons could not lift them above the threshold, none of their claims are compared; and so on
+with each comparison.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
 from claimdiff.matching.context import Context
-from claimdiff.matching.levels import (
-    COMPARED,
-    NEAR_OF_ONE_NOUN,
-    OF_ONE_NOUN,
-    RIVAL_LEVELS,
-    SUBJECT,
-    crowd,
-    likeness,
-    subject,
-    value_level,
-)
+from claimdiff.matching.fits import Fit
+from claimdiff.matching.frames import Between, Frames, Row
+from claimdiff.matching.levels import BOTH_TITLES, COMPARED, INSIDE, TOLD, told
 from claimdiff.matching.line import Line
 from claimdiff.model import Kind
 
-ONE_BY_ONE = ("closest", "beside", "place", "owner", "names", "years", "article", "around")
-"""The others, beside `value` and `rivals`: those that rule out most come first, the dearest last."""
+ONE_BY_ONE = ("place", "article", "around")
+"""The comparisons of two claims that no others share: the dearest last."""
 OF_ONE_KIND = {"owner": Kind.AGE}
 """Comparisons of claims of one kind; between others the level is `none`."""
-BOTH_TITLES = "both titles"
-"""The level of `place` that few pairs can reach, and that weighs much."""
 NOTHING_SHARED = {"closest": "none shared", "beside": "nothing"}
-"""The levels of the first two for contexts that share none of what they look at."""
+"""The levels of these for contexts that share none of what they look at."""
 MARGIN = 1e-6
 """What sums of weights, which have three decimals, may lose to the rounding of floats."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A context, and the numbers of its frame, profile, value and article's values: equal ones have one."""
+    """A context, and the numbers of its frame, value, profile, article's values and what is told beside it."""
 
     context: Context
     frame: int
+    value: int
+    profile: int
+    crowd: int
+    told: int
+
+
+class Hopeful(NamedTuple):
+    """A profile that may pass the threshold with another, and what the comparisons of frames and values weigh.
+
+    `rivals` is what each of RIVAL_LEVELS weighs beside them. Only claims that share something told may pass where
+    `must_share`. `least` are the sums needed before each of the other comparisons.
+    """
+
     profile: int
     value: int
-    crowd: int
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The number of a subject, the size of its crowd, and whether the claims stand in a title."""
-
-    subject: int
-    crowd: int
-    in_title: bool
-
-
-class Weighed(NamedTuple):
-    """What the comparisons so far weigh, what each of RIVAL_LEVELS would weigh beside them, and the most of both."""
-
+    closeness: tuple[int, float]
     reached: float
     rivals: Sequence[float]
-    most: float
-
-
-class Values(dict[str, Weighed]):
-    """What two values weigh by how they fit: weighed when it is first asked for."""
-
-    def __init__(self, weigh: Callable[[str], Weighed]) -> None:
-        super().__init__()
-        self._weigh = weigh
-
-    def __missing__(self, fits: str) -> Weighed:
-        found = self[fits] = self._weigh(fits)
-        return found
+    least: Sequence[float]
+    must_share: bool
 
 
 class Pairs:
@@ -88,197 +66,171 @@ class Pairs:
     def __init__(self, table: Mapping[str, float], line: Line, kind: Kind) -> None:
         self.line = line
         self.seats: list[Seat] = []
-        self._kind, self._threshold = kind, table["threshold"]
-        self._weights: dict[str, dict[str, float]] = {name: {} for name in COMPARED}
-        for name, weight in table.items():
-            comparison, _, level = name.partition(": ")
-            if comparison in self._weights:
-                self._weights[comparison][level] = weight
-        self._rivals, self._rivals_of_one_noun = (
-            [self._weights["rivals"].get(level + noun, 0.0) for level in RIVAL_LEVELS] for noun in ("", OF_ONE_NOUN)
+        self._threshold = table["threshold"]
+        weights = _by_comparison(table)
+        self._told = [(COMPARED[name], weights[name]) for name in TOLD if OF_ONE_KIND.get(name, kind) is kind]
+        self._steps = [(COMPARED[name], weights[name]) for name in ONE_BY_ONE]
+        self._base = table["base"] + weights["kind"].get(kind.value, 0.0)
+        self._base += sum(weights[name].get("none", 0.0) for name in OF_ONE_KIND if OF_ONE_KIND[name] is not kind)
+        best = {name: max(0.0, *levels.values(), 0.0) for name, levels in weights.items()}
+        best["told"] = sum(max(0.0, *levels.values(), 0.0) for _, levels in self._told)
+        self._unshared = best["told"] + sum(
+            weights[name].get(level, 0.0) - best[name] for name, level in NOTHING_SHARED.items()
         )
-        steps = [name for name in ONE_BY_ONE if OF_ONE_KIND.get(name, kind) is kind]
-        others = [self._weights[name].get("none", 0.0) for name in ONE_BY_ONE if name not in steps]
-        self._base = table["base"] + sum(others)
-        self._steps = [(COMPARED[name], self._weights[name]) for name in steps]
-        self._unshared = sum(self._weights[name].get(NOTHING_SHARED[name], 0.0) for name in ONE_BY_ONE[:2])
-        best = {name: max(0.0, *weights.values(), 0.0) for name, weights in self._weights.items()}
-        inside = max(0.0, *(weight for level, weight in self._weights["place"].items() if level != BOTH_TITLES), 0.0)
-        titles = (inside, best["place"])
-        self._least = [self._least_sums([(best | {"place": place})[name] for name in steps]) for place in titles]
-
-        self._subject_numbers: dict[Hashable, int] = {}
-        self._frame_numbers: dict[Frame, int] = {}
+        self._least = [
+            self._least_sums(best | {"place": max(weights["place"].get(level, 0.0) for level in places)})
+            for places in (INSIDE, (BOTH_TITLES,))
+        ]
+        self._frames = Frames(weights, kind, [sums[0] - self._base for sums in self._least], line.clear_levels())
         self._profile_numbers: dict[tuple[int, int], int] = {}
-        self._subjects: list[Context] = []
-        self._frames: list[Frame] = []
-        self._rows: list[list[tuple[float, Values]]] = []
-        self._inside: list[list[int]] = []
-        """The profiles of each frame, in the order of their numbers."""
         self._examples: list[Seat] = []
         self._members: list[set[int]] = []
-        self._hopeful: list[dict[int, Weighed]] = []
-        self._compared: list[int] = []
-        """Up to which number each profile was compared with the others."""
-        self._holding: dict[Hashable, list[int]] = defaultdict(list)
-        self._between_subjects: dict[tuple[int, int], tuple[float, Values]] = {}
-        self._between_crowds: dict[tuple[int, int], float] = {}
-        self._values: dict[str, Values] = {}
+        self._of_frame: dict[int, list[int]] = defaultdict(list)
+        self._of_value: dict[int, list[int]] = defaultdict(list)
+        """The profiles of each frame, and of each value."""
+        self._holding: dict[Hashable, set[int]] = defaultdict(set)
+        self._told_numbers: dict[Hashable, int] = {}
+        self._told_rows: list[Row[int, float]] = []
+        self._told_examples: list[Context] = []
 
     def add(self, context: Context) -> int:
         """Seat a context; the number of its seat."""
-        about = self._subject_numbers.setdefault(subject(context), len(self._subjects))
-        if about == len(self._subjects):
-            self._subjects.append(context)
-        described = Frame(about, crowd(context), context.in_title)
-        frame = self._frame_numbers.setdefault(described, len(self._frames))
-        if frame == len(self._frames):
-            self._frames.append(described)
-            self._rows.append([])
-            self._inside.append([])
-        value = self.line.number(context.claim.value)
+        number = len(self.seats)
+        frame, value = self._frames.number(context), self.line.number(context.claim.value)
         among = self.line.crowd((context.claim.value, *context.rivals))
         profile = self._profile_numbers.setdefault((frame, value), len(self._examples))
-        seat = Seat(context, frame, profile, value, among)
+        beside = self._told_numbers.setdefault(told(context), len(self._told_rows))
+        seat = Seat(context, frame, value, profile, among, beside)
         if profile == len(self._examples):
-            self._inside[frame].append(profile)
             self._examples.append(seat)
             self._members.append(set())
-            self._hopeful.append({})
-            self._compared.append(0)
-        self._members[profile].add(len(self.seats))
+            self._of_frame[frame].append(profile)
+            self._of_value[value].append(profile)
+        if beside == len(self._told_rows):
+            self._told_rows.append(Row(partial(self._weigh_told, beside)))
+            self._told_examples.append(context)
+        self._members[profile].add(number)
         for key in _shareable(context):
-            self._holding[key].append(len(self.seats))
+            self._holding[key].add(number)
         self.seats.append(seat)
-        return len(self.seats) - 1
+        return number
 
-    def passing(self, at: int) -> Iterator[tuple[int, float]]:
-        """The seats whose pair with this one passes the threshold, with their scores; itself may be among them."""
-        first = self.seats[at]
-        nearest, seats = self.line.nearest, self.seats
-        crowds = self.line.nearest_to(first.value)
-        for profile, weighed, members, least in self._promising(first):
-            reached, rivals, _ = weighed
-            value = self._examples[profile].value
-            closeness = self.line.closeness(first.value, value)
-            outdone = nearest(value, first.crowd) < closeness
-            if reached + max(rivals[outdone], rivals[outdone + 1]) <= least[0]:
-                continue
+    def passing(self) -> Iterator[tuple[int, int, float]]:
+        """Every two seats whose score passes the threshold, with it, each pair once."""
+        for profile, members in enumerate(self._members):
+            hopeful = list(self._hopeful(profile))
+            for seat in members:
+                yield from self._passing(seat, hopeful)
+
+    def _passing(self, at: int, hopeful: Sequence[Hopeful]) -> Iterator[tuple[int, int, float]]:
+        """The pairs of one seat with those of some profiles, of its own with those before it."""
+        first, seats, line = self.seats[at], self.seats, self.line
+        sharing = set().union(*(self._holding[key] for key in _shareable(first.context)))
+        crowds, row = line.nearest_to(first.value), self._told_rows[first.told]
+        for profile, value, closeness, reached, rivals, least, must_share in hopeful:
+            members: Collection[int] = self._members[profile]
+            if must_share:
+                members = sharing.intersection(members)
+            outdone = line.nearest(value, first.crowd) < closeness
             for other in members:
+                if profile == first.profile and other >= at:
+                    continue
                 second = seats[other]
-                its = crowds.get(second.crowd) or nearest(first.value, second.crowd)
+                its = crowds.get(second.crowd) or line.nearest(first.value, second.crowd)
                 score = reached + rivals[outdone + (its < closeness)]
-                if score > least[0] and (whole := self._rest(first.context, second.context, score, least)) is not None:
-                    yield other, whole
+                if score > least[0] and (score := score + row[second.told]) > least[1]:
+                    whole = self._rest(first, second, score, least)
+                    if whole is not None:
+                        yield other, at, whole
+
+    def in_sight(self, seats: Iterable[int]) -> tuple[set[int], set[int]]:
+        """The values near those of some seats, and the frames that may pass the threshold with theirs by any values.
+
+        What passes it with one of them has such a value, or such a frame.
+        """
+        own = [self.seats[seat] for seat in seats]
+        values = set().union(*(self.line.near(seat.value) for seat in own))
+        frames = set().union(*(self._frames.with_clear_values(seat.frame) for seat in own))
+        return values, frames
+
+    def _hopeful(self, profile: int) -> Iterator[Hopeful]:
+        """The profiles, up to itself, with which one may pass the threshold."""
+        first, line = self._examples[profile], self.line
+        row, near = Row(partial(self._frames.between, first.frame)), line.near(first.value)
+        close = (self._of_value.get(value, ()) for value in near)
+        clear = (self._of_frame[frame] for frame in self._frames.with_clear_values(first.frame))
+        for other in set().union(*close, *clear):
+            if other > profile:
+                continue
+            second = self._examples[other]
+            between, values, least_of_both = row[second.frame]
+            fit = near.get(second.value)
+            weight, rivals, most = values[fit.level if fit else line.clear_level(first.value, second.value)]
+            if between + most > least_of_both:
+                closeness = line.closeness(first.value, second.value)
+                least = self._least[first.context.in_title and second.context.in_title]
+                must_share = self._base + between + most + self._unshared <= least[1]
+                reached = self._base + between + weight
+                yield Hopeful(other, second.value, closeness, reached, rivals, least, must_share)
 
     def score(self, a: int, b: int) -> float:
         """The score of two seats."""
         first, second = self.seats[a], self.seats[b]
+        reached = self._reached(first, second, *self._met(first, second))
         rest = [weights.get(level(first.context, second.context), 0.0) for level, weights in self._steps]
-        return self._reached(first, second) + sum(rest)
+        return reached + self._told_rows[first.told][second.told] + sum(rest)
 
     def passing_score(self, a: int, b: int) -> float | None:
         """The score of two seats where it passes the threshold."""
         first, second = self.seats[a], self.seats[b]
+        between, fit = self._met(first, second)
+        if between.weight + between.values[fit.level].most <= between.least:
+            return None
         least = self._least[first.context.in_title and second.context.in_title]
-        reached = self._reached(first, second)
-        return self._rest(first.context, second.context, reached, least) if reached > least[0] else None
+        score = self._reached(first, second, between, fit)
+        if score <= least[0] or (score := score + self._told_rows[first.told][second.told]) <= least[1]:
+            return None
+        return self._rest(first, second, score, least)
 
-    def _promising(self, first: Seat) -> Iterator[tuple[int, Weighed, set[int], Sequence[float]]]:
-        """The profiles that may pass the threshold with a seat, what is known of them and with which of their seats,
-        and the sums that are needed."""
-        sharing = set().union(*(self._holding.get(key, ()) for key in _shareable(first.context)))
-        for profile, weighed in self._hopeful_for(first.profile).items():
-            members = self._members[profile]
-            least = self._least[first.context.in_title and self._examples[profile].context.in_title]
-            if weighed.most + self._unshared <= least[2]:
-                members = members & sharing
-            if members:
-                yield profile, weighed, members, least
+    def _met(self, first: Seat, second: Seat) -> tuple[Between, Fit]:
+        return self._frames.between(first.frame, second.frame), self.line.fit(first.value, second.value)
 
-    def _rest(self, first: Context, second: Context, score: float, least: Sequence[float]) -> float | None:
+    def _reached(self, first: Seat, second: Seat, between: Between, fit: Fit) -> float:
+        """The base, and what the comparisons of frames, of values and of their rivals weigh."""
+        value, rivals, _ = between.values[fit.level]
+        mine = self.line.nearest(second.value, first.crowd) < fit.closeness
+        its = self.line.nearest(first.value, second.crowd) < fit.closeness
+        return self._base + between.weight + value + rivals[mine + its]
+
+    def _weigh_told(self, one: int, other: int) -> float:
+        """What the comparisons of TOLD weigh."""
+        first, second = self._told_examples[one], self._told_examples[other]
+        found = sum(weights.get(level(first, second), 0.0) for level, weights in self._told)
+        self._told_rows[other][one] = found
+        return found
+
+    def _rest(self, first: Seat, second: Seat, score: float, least: Sequence[float]) -> float | None:
         """The score with the comparisons one by one; None as soon as it cannot pass the threshold."""
-        for at, (level, weights) in enumerate(self._steps, 1):
-            score += weights.get(level(first, second), 0.0)
-            if score <= least[at]:
+        for (level, weights), needed in zip(self._steps, least[2:], strict=True):
+            score += weights.get(level(first.context, second.context), 0.0)
+            if score <= needed:
                 return None
         return score if score > self._threshold else None
 
-    def _least_sums(self, best: Sequence[float]) -> list[float]:
-        """What a score must be above before each of the comparisons one by one, to pass the threshold in the end."""
-        rooms = accumulate(reversed(best), initial=MARGIN)
+    def _least_sums(self, best: Mapping[str, float]) -> list[float]:
+        """What a score must be above before each of the last comparisons, to pass the threshold in the end."""
+        rooms = accumulate((best[name] for name in reversed(("told", *ONE_BY_ONE))), initial=MARGIN)
         return [self._threshold - room for room in rooms][::-1]
 
-    def _reached(self, first: Seat, second: Seat) -> float:
-        """The base, and what the comparisons weigh that are not made one by one."""
-        weighed = self._hopeful[first.profile].get(second.profile)
-        if weighed is None:
-            between, by_fit = self._between(first.frame)[second.frame]
-            weighed = by_fit[self.line.fits(first.value)[second.value]]
-        else:
-            between = 0.0
-        line, closeness = self.line, self.line.closeness(first.value, second.value)
-        mine = line.nearest(second.value, first.crowd) < closeness
-        its = line.nearest(first.value, second.crowd) < closeness
-        return between + weighed.reached + weighed.rivals[mine + its]
 
-    def _hopeful_for(self, profile: int) -> Mapping[int, Weighed]:
-        """The profiles with which one may pass the threshold, and what their comparisons weigh."""
-        compared, hopeful = self._compared[profile], self._hopeful[profile]
-        if compared == len(self._examples):
-            return hopeful
-        first = self._examples[profile]
-        fits, row = self.line.fits(first.value), self._between(first.frame)
-        for frame, profiles in enumerate(self._inside):
-            if profiles[-1] < compared:
-                continue
-            least = self._least[first.context.in_title and self._frames[frame].in_title][0]
-            between, by_fit = row[frame]
-            for other in profiles[bisect_left(profiles, compared) :]:
-                reached, rivals, most = by_fit[fits[self._examples[other].value]]
-                if between + most > least:
-                    known = Weighed(between + reached, rivals, between + most)
-                    hopeful[other] = self._hopeful[other][profile] = known
-        self._compared = [profile + 1 if known == profile else known for known in self._compared]
-        self._compared[profile] = len(self._examples)
-        return hopeful
-
-    def _between(self, frame: int) -> Sequence[tuple[float, Values]]:
-        """What the comparisons of a frame with each one weigh, with the base, and what values will weigh beside."""
-        row = self._rows[frame]
-        for other in range(len(row), len(self._frames)):
-            its = self._rows[other]
-            row.append(its[frame] if len(its) > frame else self._compare_frames(frame, other))
-        return row
-
-    def _compare_frames(self, one: int, other: int) -> tuple[float, Values]:
-        first, second = self._frames[one], self._frames[other]
-        subjects, crowds = (first.subject, second.subject), (first.crowd, second.crowd)
-        known = self._between_subjects.get(subjects)
-        if known is None:
-            known = self._compare_subjects(*subjects)
-            self._between_subjects[subjects] = self._between_subjects[subjects[::-1]] = known
-        reached, by_fit = known
-        beside = self._between_crowds.get(crowds)
-        if beside is None:
-            mine, its = self._examples[self._inside[one][0]].context, self._examples[self._inside[other][0]].context
-            beside = self._between_crowds[crowds] = self._weights["crowd"].get(COMPARED["crowd"](mine, its), 0.0)
-        return reached + beside, by_fit
-
-    def _compare_subjects(self, one: int, other: int) -> tuple[float, Values]:
-        first, second = self._subjects[one], self._subjects[other]
-        levels = {name: COMPARED[name](first, second) for name in SUBJECT}
-        weights = [self._weights[name].get(level, 0.0) for name, level in levels.items()]
-        alike = likeness(levels["noun"], levels["aspect"])
-        if alike not in self._values:
-            self._values[alike] = Values(lambda fits: self._value(value_level(self._kind, fits, alike)))
-        return self._base + sum(weights), self._values[alike]
-
-    def _value(self, level: str) -> Weighed:
-        """What two values weigh that reach a level, and rivals beside them."""
-        weight = self._weights["value"].get(level, 0.0)
-        rivals = self._rivals_of_one_noun if level in NEAR_OF_ONE_NOUN else self._rivals
-        return Weighed(weight, rivals, weight + max(rivals))
+def _by_comparison(table: Mapping[str, float]) -> dict[str, dict[str, float]]:
+    """The weights of each comparison by its levels."""
+    found: dict[str, dict[str, float]] = {name: {} for name in COMPARED}
+    for name, weight in table.items():
+        comparison, _, level = name.partition(": ")
+        if comparison in found:
+            found[comparison][level] = weight
+    return found
 
 
 def _shareable(context: Context) -> Iterator[Hashable]:

@@ -81,6 +81,8 @@ class DateReader:
     """Dates of the solar calendar of Iran, where the language counts by it."""
     open: tuple[str, ...]
     """Dates without a year, for datelines. Most pages need neither: patterns are compiled when they are first used."""
+    weekdays: frozenset[str]
+    """Full names, folded."""
     month_first: bool
     before_noon: tuple[str, ...]
     after_noon: tuple[str, ...]
@@ -114,6 +116,7 @@ class DateReader:
                 else ()
             ),
             open=(day_first, month_first),
+            weekdays=frozenset(name.casefold() for name in full_names(language.weekdays)),
             month_first=language.date_order == "mdy",
             before_noon=tuple(form.casefold() for form in forms(language.am)),
             after_noon=tuple(form.casefold() for form in forms(language.pm)),

@@ -67,7 +67,7 @@ def is_signature(line: Line) -> bool:
     """Whether a line is the initials of those who wrote: ``N.G.``, ``(AGL)``, ``mdz/ rsk/``."""
     if len(line.text) > SIGNATURE:
         return False
-    return bool(compiled(INITIALS).match(line.text) or SLASHED.match(line.text))
+    return _is_initials(line.text) or SLASHED.match(line.text) is not None
 
 
 def furniture_sentences(
@@ -103,7 +103,11 @@ def is_contact(text: str, sentence: Span) -> bool:
 
 def _is_closing_mark(said: str, index: int) -> bool:
     """``(SIW)`` behind the last sentence of an article."""
-    return index > 0 and said.startswith("(") and bool(compiled(INITIALS).match(said))
+    return index > 0 and said.startswith("(") and _is_initials(said)
+
+
+def _is_initials(said: str) -> bool:
+    return said.isupper() and compiled(INITIALS).match(said) is not None
 
 
 def _is_number_to_call(said: str, words: PageWords) -> bool:

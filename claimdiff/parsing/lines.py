@@ -22,7 +22,7 @@ RUNNING_SHARE = 0.25
 """A text is wrapped where so many lines fill a column without a stop, and this share goes on in small letters."""
 RAGGED = 0.8
 """A full line fills at least this share of its column."""
-WIDE_LETTER = re.compile("[\u2e80-\U0010ffff]")
+WIDE_LETTER = re.compile("[^\x00-\u2e7f]")
 WIDE = 2.5
 """A Chinese, Japanese or Korean character says as much as so many Latin letters."""
 

@@ -21,7 +21,7 @@ from langdetect.utils.ngram import NGram
 WORDS_KEPT, GRAMS_KEPT, ROWS_KEPT = 5_000, 20_000, 8_000
 """Words whose n-grams are remembered, n-grams of which it is known whether any language has them, and their rows."""
 _SPACES = re.compile(" {2,}")
-_LATIN, _FAR = re.compile("[A-z]"), re.compile("[\u0300-\U0010ffff]")
+_LATIN, _FAR = re.compile("[A-z]"), re.compile("[^\x00-\u02ff]")
 
 
 def answers(text: str, profiles: Profiles) -> list[tuple[str, float]]:

@@ -65,7 +65,7 @@ def read_stamp(line: Line, reader: DateReader, words: PageWords) -> Stamp | None
     if first.day is None and clock is None:
         return None
     if (announced and beside <= (WORDS_OF_A_SENTENCE if line.ends else 2 * FEW_WORDS)) or _is_bare(
-        line, rest, first, clock, words
+        line, rest, first, clock, words, reader.weekdays
     ):
         return Stamp(first.day, clock, announced, first)
     return None
@@ -96,16 +96,20 @@ def _clock_beside(text: str, clocks: Sequence[Clocked], first: Dated) -> time | 
     return None
 
 
-def _is_bare(line: Line, rest: str, first: Dated, clock: time | None, words: PageWords) -> bool:
-    """Whether the date stands by itself, set off from the few words beside it."""
+def _is_bare(
+    line: Line, rest: str, first: Dated, clock: time | None, words: PageWords, weekdays: frozenset[str]
+) -> bool:
+    """Whether the date stands by itself, set off from the few words beside it, a weekday aside."""
     # ``Le 8 mai``, ``Thu 8 May``, ``· dimanche 23 juillet``: an article, a weekday, no more
     if len(MARK.split(line.text[: first.span.start])[-1].split()) > 2:
         return False
-    if line.ends and clock is None:
+    if line.ends and clock is None and line.text[first.span.end :].strip() not in ("", "."):
+        # ``Budapest, 2025. október 10.``: the stop is the date's own.
         return False
     if clock is not None:
         return _count_words(rest) <= FEW_WORDS
-    return all(_is_beside(segment.strip(), words) for segment in SEGMENT.split(rest) if segment.strip())
+    segments = [segment.strip() for segment in SEGMENT.split(rest) if segment.strip()]
+    return all(segment.casefold() in weekdays or _is_beside(segment, words) for segment in segments)
 
 
 def _is_beside(segment: str, words: PageWords) -> bool:

@@ -196,12 +196,13 @@ def _account(fields: Fields, findings: Mapping[str, Finding], claims: Mapping[st
             )
             for each in fields.objects("left_out")
         ),
-        tuple(_sides(each, members) for each in fields.objects("sides", optional=True)),
+        tuple(_pair(each, members) for each in fields.objects("tolls", optional=True)),
+        tuple(_pair(each, members) for each in fields.objects("sides", optional=True)),
         fields.free_texts("grounds"),
     )
 
 
-def _sides(fields: Fields, members: Mapping[str, Claim]) -> tuple[Claim, Claim]:
+def _pair(fields: Fields, members: Mapping[str, Claim]) -> tuple[Claim, Claim]:
     return members[fields.one_of("first", members)], members[fields.one_of("second", members)]
 
 

@@ -45,6 +45,8 @@ def how_it_came_about(sheet: Sheet, account: Account) -> Iterator[RenderableType
     yield from (Text(clean(each, 400), "dim") for each in account.grounds)
     for claims in account.conversions:
         yield Text(f"{_named(claims, letters)} convert each other in one sentence: one from the start", "dim")
+    for pair in account.tolls:
+        yield Text(f"{_named(pair, letters)} are the tolls that their articles lead with: on one question", "dim")
     for pair in account.sides:
         yield Text(f"{_named(pair, letters)} are two voices in one passage: on one question", "dim")
     for number, step in enumerate(account.joins, 1):

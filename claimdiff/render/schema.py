@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
 
 
 def schema() -> str:
     """The schema's text (JSON Schema 2020-12)."""
-    return (files("claimdiff.render") / "claimdiff-1.schema.json").read_text(encoding="utf-8")
+    return (Path(__file__).parent / "claimdiff-1.schema.json").read_text(encoding="utf-8")

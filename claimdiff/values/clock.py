@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -46,52 +47,60 @@ class ClockTime(Value):
 
     def interval(self) -> Interval:
         """The minutes from midnight that the words allow; may reach below 0 or past 1440."""
+        return Interval(*self._ends())
+
+    def _ends(self) -> tuple[float, float]:
         at = self.hour * 60 + self.minute + (self.second or 0) / 60
         match self.mod:
             case Mod.APPROX:
-                return Interval(at - APPROX_MINUTES, at + APPROX_MINUTES)
+                return at - APPROX_MINUTES, at + APPROX_MINUTES
             case Mod.BEFORE:
-                return Interval(at - SHORTLY_MINUTES, at)
+                return at - SHORTLY_MINUTES, at
             case Mod.AFTER:
-                return Interval(at, at + SHORTLY_MINUTES)
+                return at, at + SHORTLY_MINUTES
             case Mod.LESS_THAN | Mod.EQUAL_OR_LESS:
-                return Interval(at - OPEN_MINUTES, at)
+                return at - OPEN_MINUTES, at
             case Mod.MORE_THAN | Mod.EQUAL_OR_MORE:
-                return Interval(at, at + OPEN_MINUTES)
-        return Interval(at, at)
+                return at, at + OPEN_MINUTES
+        return at, at
 
     def relate(self, other: Value) -> Relation:
         if not isinstance(other, ClockTime):
             return Relation.INCOMPARABLE
         if self.zone != other.zone and self.zone and other.zone:
-            shifts = {mine - its for mine in self._offsets() for its in other._offsets()}
-            return Relation.COMPATIBLE if any(self._gap(other, shift) == 0 for shift in shifts) else Relation.EXCLUDES
+            return Relation.COMPATIBLE if self._gap(other, self._shifts(other)) == 0 else Relation.EXCLUDES
         if (self.timex, self.mod) == (other.timex, other.mod):
             return Relation.SAME
         if self.zone != other.zone:
-            stated = (self._offsets() if self.zone else other._offsets()) | {0}
-            shifts = {part % SHIFT + hours for part in stated for hours in range(-DAY // 2, DAY // 2 + 1, SHIFT)}
-            return Relation.INCOMPARABLE if any(self._gap(other, shift) == 0 for shift in shifts) else Relation.EXCLUDES
+            return Relation.INCOMPARABLE if self._may_meet(other) else Relation.EXCLUDES
         return Relation.COMPATIBLE if self._gap(other) == 0 else Relation.EXCLUDES
 
     def _offsets(self) -> frozenset[int]:
         """The minutes that the stated zone is ahead of UTC: of its day, or of winter and summer."""
         return offsets(self.zone or UTC, self.day)
 
-    def _gap(self, other: ClockTime, shift: int = 0) -> float:
-        """Minutes between the two, around midnight too, with the other's clock put forward by `shift` minutes."""
-        mine, its = self.interval(), other.interval()
-        low, high = (its.low or 0.0) + shift, (its.high or 0.0) + shift
+    def _shifts(self, other: ClockTime) -> frozenset[int]:
+        """The minutes by which the other's zone may be behind this one's; both are stated."""
+        return frozenset(mine - its for mine in self._offsets() for its in other._offsets())
+
+    def _may_meet(self, other: ClockTime) -> bool:
+        """Whether the two meet in some zone for the one that states none."""
+        (low, high), (its_low, its_high) = self._ends(), other._ends()
+        parts = {ahead % SHIFT for ahead in (self if self.zone else other)._offsets()} | {0}
+        return any((high - its_low - part) // SHIFT * SHIFT >= low - its_high - part for part in parts)
+
+    def _gap(self, other: ClockTime, shifts: Collection[int] = (0,)) -> float:
+        """Minutes between the two, around midnight too, with the other's clock put forward by the best of `shifts`."""
+        (low, high), (its_low, its_high) = self._ends(), other._ends()
         turn = DAY // 2 if self.either or other.either else DAY
-        return min(mine.gap(Interval(low + by, high + by)) for by in range(-DAY, DAY + 1, turn))
+        ahead = [shift + turns for shift in shifts for turns in range(-DAY, DAY + 1, turn)]
+        return max(0.0, min([max(its_low + by - high, low - its_high - by) for by in ahead]))
 
     def distance(self, other: Value) -> float | None:
         if not isinstance(other, ClockTime):
             return None
-        shifts: set[int] = {0}
-        if self.zone != other.zone and self.zone and other.zone:
-            shifts = {mine - its for mine in self._offsets() for its in other._offsets()}
-        return min(1.0, min(self._gap(other, shift) for shift in shifts) / (DAY / 2))
+        shifts = self._shifts(other) if self.zone != other.zone and self.zone and other.zone else (0,)
+        return min(1.0, self._gap(other, shifts) / (DAY / 2))
 
     def describe(self) -> str:
         words = hedged(self.mod, self.timex[1:])

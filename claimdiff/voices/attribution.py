@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from itertools import groupby
 
 from claimdiff.grammar.tokens import folded
@@ -58,6 +59,7 @@ class Mark:
 def attribute(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """A document's claims in their order, each with the voice that its article gives it, or None."""
     words = speech(document.language)
+    heard = cache(partial(marks_of, words=words))
     quotes = [Span(*each.span()) for each in QUOTE.finditer(document.article.text)] if claims else []
     told: list[Claim] = []
     last: tuple[int, str] | None = None
@@ -65,15 +67,15 @@ def attribute(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         mine = list(group)
         text = mine[0].sentence.text
         if index > 0:
-            last = _last_voice(document.sentences[index - 1].text, words, index - 1) or last
+            last = _last_voice(heard(document.sentences[index - 1].text), index - 1) or last
         carried = last[1] if last is not None and last[0] >= index - CARRIED else None
-        marks = [replace(mark, name=mark.name or carried) for mark in marks_of(text, words)]
+        marks = [mark if mark.name else replace(mark, name=carried) for mark in heard(text)]
         named = [mark for mark in marks if mark.name]
         for claim in mine:
             voice = _voice(claim, named) or _hearsay(claim, words)
             if voice is None and (quote := _quote_around(claim, quotes)) is not None:
                 voice = _of_quote(document, claim, quote, words, carried)
-            told.append(replace(claim, attributed_to=voice))
+            told.append(replace(claim, attributed_to=voice) if voice else claim)
         if named:
             last = index, str(named[-1].name)
     return tuple(told)
@@ -114,7 +116,7 @@ def _meets(span: Span, marks: Sequence[Mark], starts: Sequence[int]) -> bool:
 
 
 def _leading(text: str, words: Speech) -> Iterator[Mark]:
-    for found in words.leading.finditer(text):
+    for found in words.leading.within(text):
         name = after(text, _past_spaces(text, found.end()), words)
         if name is None or _is_ordinal(text, found, name, words):
             continue
@@ -122,7 +124,7 @@ def _leading(text: str, words: Speech) -> Iterator[Mark]:
 
 
 def _trailing(text: str, words: Speech) -> Iterator[Mark]:
-    for found in words.trailing.finditer(text):
+    for found in words.trailing.within(text):
         name = before(text, _before_spaces(text, found.start()), words)
         if name is not None:
             yield Mark(Span(name.start, found.end()), _said(text, name))
@@ -130,7 +132,7 @@ def _trailing(text: str, words: Speech) -> Iterator[Mark]:
 
 def _saying(text: str, words: Speech) -> Iterator[Mark]:
     """``police said``, ``…, said police``, ``The mayor, Jane Smith, said``; a pronoun's voice has no name."""
-    for found in words.saying.finditer(text):
+    for found in words.saying.within(text):
         edge = _before_spaces(text, found.start())
         subject = before(text, edge, words)
         behind = after(text, _past_spaces(text, found.end()), words)
@@ -247,10 +249,10 @@ def _hearsay(claim: Claim, words: Speech) -> str | None:
     place, text = _place(claim), claim.sentence.text
     start = max(0, place.start - HEARSAY_REACH)
     near = text[start : place.end + HEARSAY_REACH]
-    for found in words.hearsay.finditer(near):
+    for found in words.hearsay.within(near):
         first, last = found.start() + start, found.end() + start
         between = text[last : place.start] if last <= place.start else text[place.end : max(first, place.end)]
-        if CLAUSE.search(between) is None and words.suppositions.search(near) is None:
+        if CLAUSE.search(between) is None and words.suppositions.first(near) is None:
             said = found.group().split()
             return UNNAMED.format(said[0] if found.end() - found.start() > SHORT else " ".join(said))
     return None
@@ -276,7 +278,7 @@ def _of_quote(document: Document, claim: Claim, quote: Span, words: Speech, carr
     return carried or UNNAMED.format(QUOTED)
 
 
-def _last_voice(text: str, words: Speech, index: int) -> tuple[int, str] | None:
+def _last_voice(marks: Sequence[Mark], index: int) -> tuple[int, str] | None:
     """The last voice that a sentence names, with the sentence's number."""
-    names = [mark.name for mark in marks_of(text, words) if mark.name]
+    names = [mark.name for mark in marks if mark.name]
     return (index, names[-1]) if names else None

@@ -131,6 +131,6 @@ def _unspaced_after(text: str, at: int, speech: Speech) -> Span | None:
     found = _AFTER.match(text, at)
     if found is None:
         return None
-    verb = speech.saying.search(text, at, found.end())
-    end = verb.start() if verb else found.end()
+    verb = speech.saying.first(found.group())
+    end = at + verb.start() if verb else found.end()
     return Span(at, end) if end > at else None

@@ -1,4 +1,4 @@
-"""Words written without spaces: runs of Chinese and Japanese, Korean and Turkish endings, Arabic prefixes."""
+"""Words written without spaces: runs of Chinese, Japanese and Thai, Korean and Turkish endings, Arabic prefixes."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ def numbers(code: str, text: str) -> list[int]:
         ("zh", "3名人质", ["3", "名", "人质"]),
         ("ja", "乗客3人が死亡", ["乗客", "3", "人", "が", "死亡"]),
         ("ja", "ワシントンで", ["ワシントン", "で"]),
+        ("th", "เพื่อนำผู้โดยสาร", ["เพื่อ", "นำ", "ผู้โดยสาร"]),
+        ("th", "สอนผู้โดยสาร", ["สอน", "ผู้โดยสาร"]),
+        ("th", "10.30น.", ["10.30", "น"]),
         ("ko", "300여명이", ["300", "여", "명", "이"]),
         ("ko", "승객과 승무원", ["승객", "과", "승무원"]),
         ("ko", "부터이며", ["부터이며"]),

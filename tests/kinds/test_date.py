@@ -109,8 +109,9 @@ def test_a_leap_day_lies_in_a_leap_year() -> None:
 
 
 def test_a_day_of_the_month_alone() -> None:
-    assert of_month(CalendarDate(day=27), PUBLISHED, Direction.NONE, None) == CalendarDate(2019, 2, 27)
-    assert of_month(CalendarDate(day=27), PUBLISHED, Direction.NEXT, None) == CalendarDate(2019, 3, 27)
+    assert of_month(CalendarDate(day=27), PUBLISHED, None, Direction.NONE, None) == CalendarDate(2019, 2, 27)
+    assert of_month(CalendarDate(day=27), PUBLISHED, None, Direction.NEXT, None) == CalendarDate(2019, 3, 27)
+    assert of_month(CalendarDate(day=6), None, 2, Direction.NONE, None) == CalendarDate(None, 2, 6)
     assert near(PUBLISHED, 8, 4, 31) == CalendarDate(2019, 3, 8)
     assert near(PUBLISHED, 8, 5, 31) is None
 

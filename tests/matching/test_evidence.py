@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable, Hashable
 from decimal import Decimal
+from itertools import product
 
 import pytest
 
 from claimdiff.matching.context import Context
 from claimdiff.matching.evidence import evidence, score, weights
-from claimdiff.matching.levels import COMPARED, SUBJECT, levels, subject
+from claimdiff.matching.levels import COMPARED, SUBJECT, TOLD, levels, subject, told
 from claimdiff.model import Kind
 from claimdiff.values import CalendarDate, ClockTime, Duration, Mod, Quantity
 from tests.matching.making import context, count
@@ -169,16 +172,20 @@ def bare(name: str) -> tuple[str, str]:
 @pytest.mark.parametrize(("expected", "first", "second"), PAIRS[::5])
 def test_evidence_sums_up_to_the_score(expected: str, first: Context, second: Context) -> None:
     for table in (weights().pair, weights().join):
-        told = evidence(first, second, table)
-        assert [each.name for each in told] == list(COMPARED)
-        assert table["base"] + sum(each.weight for each in told) == pytest.approx(score(first, second, table))
+        found = evidence(first, second, table)
+        assert [each.name for each in found] == list(COMPARED)
+        assert table["base"] + sum(each.weight for each in found) == pytest.approx(score(first, second, table))
 
 
-def test_equal_subjects_reach_equal_levels() -> None:
-    contexts = [side for _, *sides in PAIRS for side in sides if side.claim.kind is Kind.COUNT]
-    for name in SUBJECT:
-        reached: dict[object, str] = {}
-        for first in contexts:
-            for second in contexts:
+@pytest.mark.parametrize(("names", "part"), [(SUBJECT, subject), (TOLD, told)])
+def test_equal_parts_reach_equal_levels(names: tuple[str, ...], part: Callable[[Context], Hashable]) -> None:
+    by_kind: dict[Kind, list[Context]] = defaultdict(list)
+    for _, *sides in PAIRS:
+        for side in sides:
+            by_kind[side.claim.kind].append(side)
+    for name in names:
+        for contexts in by_kind.values():
+            reached: dict[object, str] = {}
+            for first, second in product(contexts, repeat=2):
                 level = COMPARED[name](first, second)
-                assert reached.setdefault((subject(first), subject(second)), level) == level
+                assert reached.setdefault((part(first), part(second)), level) == level

@@ -46,7 +46,7 @@ def told(clusters: list[Cluster]) -> Iterator[tuple[list[str], list[tuple[float,
 def test_scores_are_those_of_the_evidence(compared: Event, name: str) -> None:
     table = getattr(weights(), name)
     for block in blocks(compared.claims):
-        pairs = Pairs(table, Line(), block[0].kind)
+        pairs = Pairs(table, Line(claim.value for claim in block), block[0].kind)
         seats = [pairs.add(compared.known[claim.id]) for claim in block]
         for a, b in combinations(seats, 2):
             expected = score(pairs.seats[a].context, pairs.seats[b].context, table)
@@ -57,12 +57,12 @@ def test_scores_are_those_of_the_evidence(compared: Event, name: str) -> None:
 def test_no_pair_above_the_threshold_is_overlooked(compared: Event, name: str) -> None:
     table = getattr(weights(), name)
     for block in blocks(compared.claims):
-        pairs = Pairs(table, Line(), block[0].kind)
+        pairs = Pairs(table, Line(claim.value for claim in block), block[0].kind)
         seats = [pairs.add(compared.known[claim.id]) for claim in block]
         passing = {
             frozenset((a, b)) for a, b in combinations(seats, 2) if pairs.score(a, b) > table["threshold"] + 1e-9
         }
-        found = {frozenset((seat, other)) for seat in seats for other, _ in pairs.passing(seat) if other != seat}
+        found = {frozenset((a, b)) for a, b, _ in pairs.passing()}
         assert passing <= found
 
 

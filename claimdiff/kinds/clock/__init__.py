@@ -18,7 +18,7 @@ BESIDE_TIME = Role.COMMA | Role.OPEN | Role.ZONE | RANGE_LINKS | Role.JOINER | R
 TOLD = Role.NUM | Role.AM | Role.PM | Role.NIGHT | Role.HOUR_WORD | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER
 """Words that are of a time wherever they stand."""
 NOON = 12
-TIME_ENDS = Role.HOUR | Role.CLOCK_DIGITS | Role.HOUR_WORD | Role.AM | Role.PM
+TIME_ENDS = Role.HOUR | Role.CLOCK_DIGITS | TOLD & ~Role.NUM
 COORDINATED = ("utc", "gmt")
 """Zones that may carry an offset."""
 BESIDE = RANGE_LINKS | Role.DETERMINER | Role.HOUR_BEFORE

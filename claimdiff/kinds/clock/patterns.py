@@ -14,6 +14,7 @@ from claimdiff.kinds.clock.telling import (
     by_lead,
     by_length_between,
     by_minutes,
+    by_next_range,
     by_part_before,
     by_range,
     by_range_digits,
@@ -31,6 +32,8 @@ BEFORE = "before:(HALF_PAST|HALF_TO|QUARTER_PAST_BEFORE|QUARTER_TO_BEFORE)"
 PAST_AFTER = "past:(MINUTES_PAST_AFTER|MINUTES_TO_AFTER)"
 PAST_BEFORE = "past:(MINUTES_PAST_BEFORE|MINUTES_TO_BEFORE)"
 TO = "(RANGE_TO|BETWEEN_AND|JOINER|DASH|HYPHEN)"
+NEXT_RANGE = f"(JOINER|BETWEEN_AND|FUNCTION|COMMA) (FUNCTION|BETWEEN){{0,2}} HOUR {TO} until:HOUR HOUR_WORD"
+"""``(zwischen 6 und 9) sowie zwischen 18 und 21 Uhr``: the range behind, which says what both are of."""
 SHIFTS = {
     Role.HALF_PAST: 30,
     Role.HALF_TO: -30,
@@ -57,6 +60,8 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (Pattern(f"{LEAD} {HOUR} word:HOUR_WORD {TO} (DETERMINER|HOUR_BEFORE)? (?=HOUR HOUR_WORD)"), by_glued_word),
     (Pattern(f"(?:BETWEEN|HOUR_BEFORE) {HOUR} {TO} DETERMINER? (?=HOUR {HALF})"), always),
     (Pattern(f"{HOUR} (DASH|HYPHEN|RANGE_TO) (?=HOUR {HALF})"), always),
+    (Pattern(f"(?:BETWEEN|FUNCTION) hour:HOUR {TO} (?=HOUR HOUR_WORD? {NEXT_RANGE})"), by_next_range),
+    (Pattern(f"(?:(BETWEEN|FUNCTION) HOUR {TO}) hour:HOUR HOUR_WORD? (?={NEXT_RANGE})"), by_next_range),
     (Pattern(f"{LEAD} {HOUR} ORDINAL_SUFFIX? half:{HALF} {ZONE}"), always),
     (Pattern(f"{EARLY} lead:HOUR_BEFORE? {HOUR} minute:MINUTE half:{HALF}?"), by_spoken_minutes),
     (Pattern(f"{EARLY} lead:HOUR_BEFORE {HOUR} {AFTER} half:{HALF}?"), by_lead),

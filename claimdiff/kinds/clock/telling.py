@@ -21,8 +21,8 @@ TWELVE = 12
 AHEAD_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_TO_BEFORE
 SAID_MINUTES = (5, 10, 20, 25)
 """Minutes that are told from the hour without saying that they are minutes."""
-DIGITS_OF_TIME = 4
-"""Fewer digits before a word that measures time too are so many hours: ``binnen 240 uur``."""
+MILITARY = 4
+"""Digits of an hour and its minutes without a mark between them (``0640 Uhr``); fewer count hours (``240 Stunden``)."""
 TENS = 10
 """Fewer minutes are not said right behind the hour."""
 STOPWATCH_HOURS = 6
@@ -68,15 +68,18 @@ def _halved(match: Match) -> bool:
 def by_digits(match: Match, scan: Scan) -> bool:
     """``7:42`` tells the time, ``8.15`` only where a word beside it says so, ``0642`` only before ``GMT``."""
     clock, after = match["clock"], _next(match, scan)
-    said = match.get("said") is not None and not (clock.raw_digits() and scan.glued(match.index("said")))
+    said = match.get("said") is not None and not (
+        clock.raw_digits() and (scan.glued(match.index("said")) or len(clock.key) < MILITARY)
+    )
     marked = _halved(match) or said or match.get("zone") is not None
-    if marked and clock.raw_digits() and len(clock.key) < DIGITS_OF_TIME and match.get("said") is not None:
-        return not match["said"].has(Role.TIME_UNIT)
-    measured = after is not None and after.mask & NOT_CLOCK and not (after.has(Role.UNIT) and after.has(Role.FUNCTION))
     if marked:
         return True
+    measured = after is not None and after.mask & NOT_CLOCK and not (after.has(Role.UNIT) and after.has(Role.FUNCTION))
     if clock.raw_digits() or measured:
         return False
+    if after is not None and after.has(Role.YEAR_SUFFIX) and after.has(Role.FUNCTION) and scan.glued(match.last):
+        # ``14.05'te``: the ending says when, and the figure is no year.
+        return clock.key[-3:-2] in (".", ":")
     read = clock.meaning(Role.DIGITS)
     if read.clock[2] is not None:
         return led(match, scan) or read.clock[0] >= STOPWATCH_HOURS or clock.key.startswith("0")
@@ -93,6 +96,9 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
     if match.get("minute") is not None:
         said = match.get("minute_word")
         if match.get("early") is not None or (said is not None and not said.has(Role.TIME_UNIT)):
+            return True
+        before = _before(match, scan)
+        if before is not None and before.has(Role.COLON):
             return True
         return scan.glued(match.index("word")) or led(match, scan) or (after is not None and bool(after.mask & DAYS))
     if after is not None and after.has(Role.PARTITIVE) and not after.has(Role.ZONE):
@@ -206,12 +212,20 @@ def _counts_nothing(match: Match, scan: Scan) -> bool:
     after = _next(match, scan)
     if after is None or (after.has(Role.STOP) and match.last + 1 == len(scan.items)):
         return True
+    if after.has(Role.HEDGE) and after.meaning(Role.HEDGE) in (Mod.MORE_THAN, Mod.LESS_THAN):
+        # ``o siedem mniej niż``: fewer than something else, no hour.
+        return match.last + 1 < len(scan.items) and scan.items[match.last + 1].has(Role.NUM)
     return after.has(Role.FUNCTION) or not after.mask & COUNTS_ON
 
 
 def by_range(match: Match, scan: Scan) -> bool:
     """``entre 14 et 15``, both hours behind one word of the clock."""
     return scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
+
+
+def by_next_range(match: Match, scan: Scan) -> bool:
+    """``de 6 à 9 heures et de 18 à 21 heures``: two hours beside two others, of which the last is of the afternoon."""
+    return hour_of(match["until"]) >= AFTERNOON
 
 
 def by_spoken_minutes(match: Match, scan: Scan) -> bool:

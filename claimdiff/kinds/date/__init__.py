@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -30,15 +30,29 @@ RULES = (*CALENDAR, *SOLAR, *SPANS, *ORDERED, *RELATIVE, *QUARTERS_AND_HALVES, *
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every date of a sentence, resolved against the publication date or a date beside it where that tells more."""
-    stated = [*_in_ranges(scan, context, list(_stated(scan, context)))]
+    stated = list(_stated(scan, context))
+    if context.published is None:
+        stated = [_in_month_before(each, stated) for each in stated]
+    stated = [*_in_ranges(scan, context, stated)]
     yield from of_eras(scan)
     yield from anchored(scan, context, stated)
     yield from stated
 
 
+def _in_month_before(found: Found, stated: Sequence[Found]) -> Found:
+    """A bare day in the month of the date before it in its sentence: ``2月8日电 … 6日突发``."""
+    value = found.value
+    if not isinstance(value, CalendarDate) or value.day is None or value.month is not None:
+        return found
+    before = sorted((each for each in stated if each.last <= found.first), key=lambda each: each.last)
+    months = [each.value.month for each in before if isinstance(each.value, CalendarDate) and each.value.month]
+    return replace(found, value=of_month(value, None, months[-1], Direction.NONE, None)) if months else found
+
+
 def _stated(scan: Scan, context: Context) -> Iterator[Found]:
     """Every date that leans on the publication alone."""
     stated: dict[int, CalendarDate] = {}
+    whole: dict[int, CalendarDate] = {}
     weekdays: dict[int, CalendarDate] = {}
     for rule in RULES:
         for match in rule.pattern.find(scan):
@@ -52,7 +66,10 @@ def _stated(scan: Scan, context: Context) -> Iterator[Found]:
             first, last = first if mod else match.core(), match.last
             value = replace(value, mod=mod) if mod and value.mod is None else value
             resolved = _resolve(value, match, context, _direction(match, scan))
+            if resolved.year and resolved.month and resolved.day:
+                whole[match.last] = resolved
             if value.weekday is not None:
+                resolved = _of_date_before(value, match, scan, whole) or resolved
                 resolved = _behind_weekday(resolved, match, scan, weekdays)
                 weekdays[match.last] = resolved
             last = _with_weekday(scan, last, resolved)
@@ -118,6 +135,20 @@ def _behind_weekday(value: CalendarDate, match: Match, scan: Scan, weekdays: dic
     return CalendarDate.of(date.fromordinal(begin[0] + (end[0] - begin[0]) % 7), value.mod)
 
 
+def _of_date_before(
+    value: CalendarDate, match: Match, scan: Scan, whole: dict[int, CalendarDate]
+) -> CalendarDate | None:
+    """The day right before that a weekday in apposition names again: ``am 4. Februar, einem Dienstag,``."""
+    at = match.first
+    while at > 0 and scan.items[at - 1].mask & (Role.DETERMINER | Role.ONE | Role.DATE_LINK):
+        at -= 1
+    if not at or at == match.first or not scan.items[at - 1].mask & (Role.COMMA | Role.OPEN):
+        return None
+    first = whole.get(at - 1)
+    days = first.days() if first is not None and first.day else None
+    return first if days is not None and (days[0] - 1) % 7 == value.weekday else None
+
+
 def _with_weekday(scan: Scan, last: int, value: CalendarDate) -> int:
     """The end of a date with the weekday behind it that falls on it: ``12 Mart Salı``, ``2018. május 21., hétfő``."""
     at = last + 1 if last < len(scan.items) and scan.items[last].has(Role.COMMA) else last
@@ -144,9 +175,15 @@ def _direction(match: Match, scan: Scan) -> Direction:
         return Direction.NEXT
     if turn is not None and turn.has(Role.LAST):
         return Direction.LAST
-    if looks_ahead(scan, match):
+    if not _compared(match, scan) and looks_ahead(scan, match):
         return Direction.AHEAD
     return Direction.THIS if turn is not None else Direction.NONE
+
+
+def _compared(match: Match, scan: Scan) -> bool:
+    """``will get 38% above Monday's close``: what a figure is compared with has been."""
+    mod = hedge_before(scan, match.first)[0]
+    return mod in (Mod.MORE_THAN, Mod.LESS_THAN) and Role.PERCENT & scan.present > 0
 
 
 def _resolve(value: CalendarDate, match: Match, context: Context, direction: Direction) -> CalendarDate:
@@ -160,5 +197,5 @@ def _resolve(value: CalendarDate, match: Match, context: Context, direction: Dir
     week = match.get("week")
     weekday = int(week.meaning(Role.WEEKDAY)) if week is not None else None
     if value.day is not None and value.month is None:
-        return of_month(value, context.published, direction, weekday)
+        return of_month(value, context.published, context.month, direction, weekday)
     return of_year(value, context.published, context.named, direction, weekday)

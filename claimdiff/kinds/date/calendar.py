@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.grammar import Match, Pattern, Role, Scan
+from claimdiff.kinds.date import months
 from claimdiff.kinds.date.resolve import shifted
 from claimdiff.kinds.date.rules import (
     WEEK,
@@ -24,8 +25,6 @@ from claimdiff.kinds.date.solar import in_figures, is_year
 from claimdiff.kinds.found import Context
 from claimdiff.values import CalendarDate
 
-LONE_MONTH = 4
-"""A month's name of fewer letters is too often another word (`mai`, `set`, `may`)."""
 TURNS, HALVES = Role.THIS | Role.NEXT | Role.LAST, Role.AM | Role.PM | Role.NIGHT
 ANNOUNCED = TURNS | HALVES | Role.DATE_LINK | Role.DETERMINER | Role.YEAR_WORD | Role.WEEKDAY
 """What stands before a date in figures that is no fraction and no score."""
@@ -67,6 +66,13 @@ def _ordinal(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
             return None
         day += integer(tens)
     return checked(year_of(match, scan, context), int(match["month"].meaning(Role.MONTH)), day)
+
+
+def _ordinal_day(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``maaliskuun 5. päivänä``: the day with its stop, and the word for it, behind the month."""
+    if match["unit"].meaning(Role.TIME_UNIT) != "day" or not scan.glued(match.index("stop")):
+        return None
+    return checked(None, int(match["month"].meaning(Role.MONTH)), integer(match["day"]))
 
 
 def _numbered(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -165,39 +171,6 @@ def _day_and_month_last(match: Match, scan: Scan, context: Context) -> CalendarD
     return _day_and_month(match, scan, context) if match.get("week") is not None or announced else None
 
 
-def _month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """A month with its year, its part or a word that announces it."""
-    item = match["month"]
-    mod, year = mod_of(match), year_of(match, scan, context)
-    if match.get("ending") is not None and not scan.glued(match.index("ending")):
-        return None
-    if year is None and (match.get("short_year") or match.get("relative_year")):
-        return None
-    if mod is None and year is None and not _is_month_here(item, scan):
-        return None
-    return CalendarDate(year, int(item.meaning(Role.MONTH)), mod=mod)
-
-
-def _is_month_here(item: Item, scan: Scan) -> bool:
-    """Where the language writes months with a capital, one without is another word (``may``)."""
-    return item.has(Role.NAME) or not scan.vocabulary.language.capital_months
-
-
-def _lone_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """A month's full name with nothing beside it: ``a gennaio``; not a name (``April Jones``) nor a verb (``may``)."""
-    item = match["lone"]
-    capital = item.has(Role.NAME)
-    rest = after(match, scan)
-    if (
-        item.has(Role.NUM)
-        or len(item.key) < LONE_MONTH
-        or capital != scan.vocabulary.language.capital_months
-        or (rest is not None and rest.has(Role.NAME))
-    ):
-        return None
-    return CalendarDate(None, int(item.meaning(Role.MONTH))) if match.first or not capital else None
-
-
 def _of_relative_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``the 20th of next month``."""
     unit, shift = relative_unit(match["relative_month"])
@@ -253,6 +226,7 @@ CALENDAR = (
         _day_of_month,
     ),
     Rule(Pattern("month:MONTH day:DAY (suffix:DAY_SUFFIX)? STOP? (suffix2:DAY_SUFFIX)?"), _day_of_month),
+    Rule(Pattern("month:MONTH day:DAY stop:STOP unit:TIME_UNIT"), _ordinal_day),
     Rule(
         Pattern(
             f"{WEEK} year:YEAR STOP? year_word:YEAR_SUFFIX (COMMA|DATE_LINK)* day:DAY STOP? DATE_LINK? month:MONTH"
@@ -289,18 +263,18 @@ CALENDAR = (
             "(STOP|DATE_LINK|YEAR_WORD|COMMA|LAST|HYPHEN|SLASH)* (year:YEAR (year_word:YEAR_SUFFIX)?"
             "|APOSTROPHE? short_year:SHORT_YEAR|relative_year:RELATIVE_UNIT)"
         ),
-        _month,
+        months.month,
     ),
     Rule(
         Pattern(
             "(year:YEAR (HYPHEN|SLASH|YEAR_SUFFIX DATE_LINK*)?|relative_year:RELATIVE_UNIT DATE_LINK*) month:MONTH"
         ),
-        _month,
+        months.month,
     ),
-    Rule(Pattern("part:DATE_PART (DATE_LINK|DETERMINER|HYPHEN)* month:MONTH"), _month),
-    Rule(Pattern("month:MONTH ending:FUNCTION? part2:DATE_PART"), _month),
-    Rule(Pattern("(YEAR_WORD|turn:(LAST|NEXT|THIS)) DETERMINER? month:MONTH"), _month),
-    Rule(Pattern("month:MONTH turn:(LAST|NEXT|THIS)"), _month),
-    Rule(Pattern("lone:MONTH"), _lone_month),
+    Rule(Pattern("part:DATE_PART (DATE_LINK|DETERMINER|HYPHEN)* month:MONTH"), months.month),
+    Rule(Pattern("month:MONTH ending:FUNCTION? part2:DATE_PART"), months.month),
+    Rule(Pattern("(YEAR_WORD|turn:(LAST|NEXT|THIS)) DETERMINER? month:MONTH"), months.month),
+    Rule(Pattern("month:MONTH turn:(LAST|NEXT|THIS)"), months.month),
+    Rule(Pattern("lone:MONTH"), months.lone_month),
 )
 """Dates whose words name a month, or give it in figures."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
-from claimdiff.kinds.date.rules import Rule, after, before, ends, integer, year_of
+from claimdiff.kinds.date.rules import Rule, after, before, ends, full_year, integer, year_of
 from claimdiff.kinds.found import Context
 from claimdiff.values import CalendarDate
 
 QUARTERS, HALVES = 4, 2
+MONTHS_OF = {(1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4", (1, 6): "H1", (7, 12): "H2"}
+"""The first and last months of quarters and half-years."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 OFFSET_YEARS = 2400
 """Years from here on are of the Buddhist era where the language counts by it."""
@@ -75,9 +77,31 @@ def _signed(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
 
 
 def _last(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """``el último trimestre de 2018``."""
-    half = match["unit"].has(Role.HALF_YEAR)
-    return CalendarDate(year_of(match, scan, context), period="H2" if half else "Q4")
+    """``el último trimestre de 2018``, ``the last quarter of the year``: of the publication's."""
+    year, of = year_of(match, scan, context), match.get("of")
+    if of is not None:
+        year = _published_year(context) if of.meaning(Role.TIME_UNIT) == "year" else None
+        if year is None:
+            return None
+    return _part(match, HALVES if match["unit"].has(Role.HALF_YEAR) else QUARTERS, year)
+
+
+def _of_months(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``2024年10~12月期``: the months of a quarter or of a half-year."""
+    low, high = (int(end.value) for end in match["months"].meaning(Role.RANGE))
+    period = MONTHS_OF.get((low, high))
+    item = match.get("year") or match.get("short_year")
+    return None if period is None else CalendarDate(None if item is None else full_year(integer(item)), period=period)
+
+
+def _half_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``하반기``, ``下半年``: the half of the publication's year, where the language has a word for it."""
+    period, year = match["half"].meaning(Role.SEASON), _published_year(context)
+    return CalendarDate(year, period=period) if period.startswith("H") and year is not None else None
+
+
+def _published_year(context: Context) -> int | None:
+    return None if context.published is None else context.published.year
 
 
 def _half(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -108,7 +132,9 @@ QUARTERS_AND_HALVES = (
     Rule(Pattern(f"{UNIT} slashed:SLASHED"), _slashed),
     Rule(Pattern(f"sign:QUARTER_SIGN code:CODE ({OF_YEAR})?"), _signed),
     Rule(Pattern(f"number:DAY sign:QUARTER_SIGN ({OF_YEAR})?"), _signed),
-    Rule(Pattern(f"LAST {UNIT} {OF_YEAR}"), _last),
+    Rule(Pattern(f"LAST {UNIT} ({OF_YEAR}|{OF} of:TIME_UNIT)"), _last),
+    Rule(Pattern("((year:YEAR|short_year:SHORT_YEAR) year_word:YEAR_SUFFIX)? months:RANGE MONTH_SUFFIX"), _of_months),
+    Rule(Pattern("half:SEASON"), _half_alone),
     Rule(Pattern(f"ordinal:(ORDINAL|DAY) ORDINAL_SUFFIX? STOP? HALF_OF {OF_YEAR}"), _half),
 )
 """Quarters and halves, by their ordinal, number or sign."""

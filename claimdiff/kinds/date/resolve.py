@@ -23,6 +23,10 @@ MONTH_DAYS, EQUINOX = 31, 20
 """A season of the calendar begins with its month, one of the sky about twenty days later."""
 
 
+ANY_YEAR, MID_MONTH = 2000, 16
+"""A leap year, and the day from which all days of a month are nearer than those of its neighbours."""
+
+
 class Direction(Enum):
     """Where a date without its year or day lies, seen from the publication."""
 
@@ -141,10 +145,21 @@ def in_week(published: date, weekday: int, weeks: int) -> CalendarDate:
     return CalendarDate.of(published + timedelta(days=weekday - published.weekday() + 7 * weeks))
 
 
-def of_month(value: CalendarDate, published: date | None, direction: Direction, weekday: int | None) -> CalendarDate:
-    """A day of the month: the last such day up to the publication, or the next one."""
-    if published is None or value.day is None:
+def of_month(
+    value: CalendarDate, published: date | None, named: int | None, direction: Direction, weekday: int | None
+) -> CalendarDate:
+    """A day of the month: the nearest such day to the publication, or the next one, or the last.
+
+    Where the publication is not known, the day is of the month last named (1 to 12) or of one beside it.
+    """
+    if value.day is None:
         return value
+    if published is None:
+        near_day = None if named is None else _nearest_day(value.day, date(ANY_YEAR, named, MID_MONTH), None)
+        return value if near_day is None else replace(value, month=near_day.month)
+    if direction is Direction.NONE:
+        found = _nearest_day(value.day, published, weekday)
+        return value if found is None else CalendarDate.of(found, value.mod)
     step = 1 if direction in FORWARD else -1
     day = published
     for _ in range(2 * 31):
@@ -152,6 +167,16 @@ def of_month(value: CalendarDate, published: date | None, direction: Direction, 
             return CalendarDate.of(day, value.mod)
         day += timedelta(days=step)
     return value
+
+
+def _nearest_day(number: int, base: date, weekday: int | None) -> date | None:
+    """The nearest day of that number in its month, the earlier of two; None where none lies within a month."""
+    for distance in range(MONTH_DAYS):
+        for shift in (-distance, distance):
+            day = base + timedelta(days=shift)
+            if day.day == number and (weekday is None or day.weekday() == weekday):
+                return day
+    return None
 
 
 def near(published: date, day: int, weekday: int, reach: int) -> CalendarDate | None:

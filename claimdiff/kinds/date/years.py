@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import bare, people
-from claimdiff.kinds.date.rules import Rule, after, before, integer, mod_of, year_of
+from claimdiff.kinds.date.rules import Rule, after, before, full_year, integer, mod_of, year_of
 from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, number_of
 from claimdiff.lexicon import concepts, lexicon
@@ -40,6 +40,14 @@ FIRST_YEAR, LAST_YEAR = 1500, 2100
 
 def _part_of_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     return CalendarDate(year_of(match, scan, context), mod=mod_of(match))
+
+
+def _fiscal_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``27年度``: two digits before a word that is of years alone, and no length of time."""
+    word = match["year_word"]
+    if not scan.vocabulary.language.unspaced or word.has(Role.TIME_UNIT) or not scan.glued(match.index("year_word")):
+        return None
+    return CalendarDate(full_year(integer(match["short_year"])))
 
 
 def _season(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -118,7 +126,7 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
         return None
     if lead is None:
-        counts = rest is not None and rest.mask & NOT_YEAR and year % 100 == 0
+        counts = rest is not None and rest.mask & NOT_YEAR and year % ROUND == 0
         return None if counts else CalendarDate(year)
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
         return CalendarDate(year)
@@ -150,12 +158,15 @@ def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
     return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
 
 
+ROUND = 100
+"""A round figure before a verb is as often a number of people: ``2000 demonstrated in the capital``."""
 YEARS = (
     Rule(
         Pattern("part:DATE_PART (DATE_LINK|DETERMINER|HYPHEN|YEAR_WORD)* year:YEAR (year_word:YEAR_SUFFIX)?"),
         _part_of_year,
     ),
     Rule(Pattern("year:YEAR YEAR_SUFFIX? part2:DATE_PART"), _part_of_year),
+    Rule(Pattern("short_year:SHORT_YEAR year_word:YEAR_SUFFIX"), _fiscal_year),
     Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* (year:YEAR|relative_year:RELATIVE_UNIT)"), _season),
     Rule(Pattern("(year:YEAR YEAR_SUFFIX?|relative_year:RELATIVE_UNIT) DATE_LINK* season:SEASON"), _season),
     Rule(Pattern("(YEAR_WORD|turn:(LAST|THIS|NEXT)) DETERMINER? season:SEASON"), _season),

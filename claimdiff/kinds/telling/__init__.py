@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimdiff.kinds.telling import answers, orders, origins, parts, persons, premises, quotes, roles
-from claimdiff.kinds.telling.passage import Passage, Teller, Told, passages
+from claimdiff.kinds.telling.passage import Passage, Teller, Told
+from claimdiff.kinds.telling.reading import passages
 from claimdiff.lexicon.opposed import told
 from claimdiff.model import Document
 

@@ -106,8 +106,9 @@ def _sole(passage: Passage, at: int, last: int) -> tuple[str | None, str] | None
 
 def _effect(passage: Passage, at: int, last: int) -> tuple[str | None, str]:
     """The sort of event that the sentence speaks of, where it speaks of one; its cause is none."""
-    around = [place for place in range(len(passage.words)) if not at <= place < last]
-    found = [sort for sort, names_it in EFFECTS.items() if any(passage.has(place, *names_it) for place in around)]
+    found = [
+        sort for sort, names_it in EFFECTS.items() if any(not at <= place < last for place in passage.where(*names_it))
+    ]
     return (found[0], found[0]) if len(found) == 1 else (None, "")
 
 

@@ -68,9 +68,12 @@ def _joins(passage: Passage, place: int) -> bool:
 
 
 def names(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The names of two words and more, as stretches of words."""
+    """The names of two words and more, as stretches of words; a passage that has been read keeps them as `names`."""
     at = 0
     while at < len(passage.words):
+        if not passage.words[at].capital:
+            at += 1
+            continue
         end = run_from(passage, at)
         if end - at > 2 and passage.meanings[at][1]:
             at += 1  # a title, or the word that opens the sentence
@@ -93,7 +96,7 @@ def by_surname(passages: Sequence[Passage]) -> Persons:
     """The full names of an article by their last word, as far as one name alone ends with it."""
     found: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for passage in passages:
-        for first, last in names(passage):
+        for first, last in passage.names:
             words = spelled(passage, first, last)
             if len(words) > 1:
                 found[words[-1]].add((" ".join(words), written(passage, first, last)))
@@ -102,7 +105,7 @@ def by_surname(passages: Sequence[Passage]) -> Persons:
 
 def mentions(passage: Passage, persons: Persons) -> list[tuple[int, int, str, str]]:
     """The full names of a sentence, else the surnames of known persons: where each stands, folded, as written."""
-    found = [(*stretch, " ".join(spelled(passage, *stretch)), written(passage, *stretch)) for stretch in names(passage)]
+    found = [(*stretch, " ".join(spelled(passage, *stretch)), written(passage, *stretch)) for stretch in passage.names]
     if found:
         return found
     folded = [latin(word.text) if word.capital else "" for word in passage.words]

@@ -28,18 +28,13 @@ REACH = 7
 def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     """The one giver of the one order that a sentence tells."""
     for passage in passages:
-        orders = [at for at in range(len(passage.words)) if passage.has(at, "order_command")]
-        orders += [at for at, _ in passage.marks("@order")]
-        things = [what for what, concepts in WHAT.items() if _holds(passage, concepts)]
+        orders = [*passage.where("order_command"), *(at for at, _ in passage.marks("@order"))]
+        things = [what for what, concepts in WHAT.items() if passage.where(*concepts)]
         if not orders or len(things) != 1:
             continue
         told = _given(passage, min(orders), things[0])
         if told is not None:
             yield told
-
-
-def _holds(passage: Passage, concepts: Sequence[str]) -> bool:
-    return any(passage.has(at, *concepts) for at in range(len(passage.words)))
 
 
 def _given(passage: Passage, order: int, thing: str) -> Told | None:

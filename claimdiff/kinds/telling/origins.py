@@ -25,12 +25,14 @@ PERSONS = (
 )  # fmt: skip
 """Concepts of a person whose nationality tells who it is; a French president only leads France."""
 REACH = 3
+SHOWN = "en"
+"""The language that a value is shown in."""
 
 
 def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     """Every person's nationality or country of origin."""
     for passage in passages:
-        for at in range(len(passage.words)):
+        for at in passage.where(*NATIONS, *ORIGIN):
             told = _citizen(passage, at) or _born(passage, at)
             if told is not None:
                 yield told
@@ -66,31 +68,11 @@ def _born(passage: Passage, at: int) -> Told | None:
 
 
 def _told(passage: Passage, first: int, last: int, nation: str) -> Told:
-    value = Name("origin", _territory(nation), (nation.lower(),))
+    value = Name("origin", load(SHOWN).territories[nation], (nation.lower(),))
     return Told(Kind.PLACE, passage, first, last, value, "origin")
 
 
 @cache
 def _territories(language: str) -> dict[str, str]:
     """The folded names of countries in a language, as CLDR has them, to their codes."""
-    return {fold(name): code for code, name in _names(language).items() if len(code) == 2 and code.isalpha()}
-
-
-@cache
-def _territory(code: str) -> str:
-    return _english()[code]
-
-
-@cache
-def _english() -> dict[str, str]:
-    return _names("en")
-
-
-def _names(locale: str) -> dict[str, str]:
-    """The codes of territories and what a locale calls them."""
-    from babel import Locale, localedata
-
-    names = {str(code): str(name) for code, name in Locale(locale).territories.items()}
-    # Babel keeps all that it has read of a locale, a hundred times as much.
-    vars(localedata)["_cache"].clear()
-    return names
+    return {fold(name): code for code, name in load(language).territories.items()}

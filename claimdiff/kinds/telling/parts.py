@@ -43,16 +43,15 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     before: Passage | None = None
     for passage in passages:
         for part in PARTS:
-            if not part.needs or _holds(passage, part.needs) or (before is not None and _holds(before, part.needs)):
-                for at in range(len(passage.words)):
-                    told = _named(passage, at, part) if passage.has(at, *part.nouns) else None
-                    if told is not None:
-                        yield told
+            nouns = passage.where(*part.nouns)
+            if nouns and _has_needs(part, passage, before):
+                yield from (told for at in nouns if (told := _named(passage, at, part)) is not None)
         before = passage
 
 
-def _holds(passage: Passage, concepts: Sequence[str]) -> bool:
-    return any(passage.has(at, *concepts) for at in range(len(passage.words)))
+def _has_needs(part: Part, passage: Passage, before: Passage | None) -> bool:
+    """Whether a sentence or the one before it holds what a part needs."""
+    return not part.needs or any(each.where(*part.needs) for each in (passage, before) if each is not None)
 
 
 def _named(passage: Passage, at: int, part: Part) -> Told | None:

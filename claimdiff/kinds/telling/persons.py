@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimdiff.kinds.telling.naming import names, spelled, written
+from claimdiff.kinds.telling.naming import spelled, written
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.roles import belongs, functions, in_apposition
 from claimdiff.lexicon import is_kind_of
@@ -27,7 +27,7 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     marked: set[tuple[str, ...]] = set()
     for passage in passages:
         roles = functions(passage)
-        for at, to in names(passage):
+        for at, to in passage.names:
             words = spelled(passage, at, to)
             first.setdefault(words, (passage, at, to))
             if any(belongs(passage, place, place + hit.size, at, to) for place, hit in roles) or _is_persons(

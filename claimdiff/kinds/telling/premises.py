@@ -16,8 +16,8 @@ PREMISES = ("building", "shop")
 def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     """Every building or shop right behind (or before) a word for former."""
     for passage in passages:
-        for at in range(len(passage.words) - 1):
-            if passage.has(at, "former") and not passage.words[at + 1].mark:
+        for at in passage.where("former"):
+            if at + 1 < len(passage.words) and not passage.words[at + 1].mark:
                 told = _told(passage, at, at + 1)
                 if told is not None:
                     yield told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimdiff.kinds.telling.naming import names, spelled, written
+from claimdiff.kinds.telling.naming import spelled, written
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.stance import Stance, stance
 from claimdiff.lexicon.opposed import Hit, answers
@@ -24,7 +24,7 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
         found = [(at, hit) for at, hit in functions(passage) if not at or not passage.has(at - 1, "former")]
         if not found:
             continue
-        for first, last in names(passage):
+        for first, last in passage.names:
             for at, hit in found:
                 if belongs(passage, at, at + hit.size, first, last):
                     yield _told(
@@ -68,7 +68,7 @@ def in_apposition(passage: Passage, at: int, last: int) -> bool:
 
 def _acquitted(passage: Passage, found: Sequence[tuple[int, Hit]]) -> Iterator[Told]:
     """``a security guard, was cleared``: where one job alone is told near the verb."""
-    verbs = [at for at in range(len(passage.words)) if passage.has(at, "acquit")]
+    verbs = passage.where("acquit")
     near = [(at, hit) for at, hit in found if any(abs(at - verb) <= NEAR for verb in verbs)]
     jobs = [(at, hit) for at, hit in near if hit.says not in ("judge", "prosecutor", "lawyer")]
     if len({hit.says for _, hit in jobs}) == 1 and all(

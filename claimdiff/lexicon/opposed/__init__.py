@@ -7,6 +7,6 @@ the words of denial, doubt and cause around them (``@not``); `words/any.txt` giv
 from __future__ import annotations
 
 from claimdiff.lexicon.opposed.answers import Answer, answers
-from claimdiff.lexicon.opposed.expressions import Expressions, Hit, expressions, told
+from claimdiff.lexicon.opposed.expressions import Expression, Expressions, Hit, Meaning, expressions, hits, told
 
-__all__ = ["Answer", "Expressions", "Hit", "answers", "expressions", "told"]
+__all__ = ["Answer", "Expression", "Expressions", "Hit", "Meaning", "answers", "expressions", "hits", "told"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Line:
 @cache
 def answers() -> dict[str, Answer]:
     """Every answer by its id. Raises ValueError where the file is malformed."""
-    path = files("claimdiff.lexicon.opposed") / "attributes.txt"
+    path = Path(__file__).parent / "attributes.txt"
     return dict(_read(path.read_text(encoding="utf-8").splitlines()))
 
 
@@ -54,11 +54,12 @@ def _read(lines: Iterable[str]) -> Iterable[tuple[str, Answer]]:
         unknown = {name for each in members for name in (*each.parents, *each.beside)} - by_id.keys()
         if unknown:
             raise ValueError(f"[{attribute}] has no such answers: {', '.join(sorted(unknown))}")
-        for each in members:
-            lineage = _lineage(each.id, by_id)
-            apart = frozenset(other for other in by_id if not _may_stand_beside(each.id, other, by_id))
-            name, _, needs = kind.partition(" ")
-            yield each.id, Answer(each.id, attribute, name, lineage, apart, needs)
+        name, _, needs = kind.partition(" ")
+        lineages = {each: _lineage(each, by_id) for each in by_id}
+        allowed = {each: {other for name in lineages[each] for other in by_id[name].beside} for each in by_id}
+        for each in by_id:
+            apart = frozenset(other for other in by_id if not _may_stand_beside(each, other, lineages, allowed))
+            yield each, Answer(each, attribute, name, lineages[each], apart, needs)
 
 
 def _line(line: str) -> Line:
@@ -84,10 +85,8 @@ def _lineage(answer: str, by_id: Mapping[str, Line]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _may_stand_beside(one: str, other: str, by_id: Mapping[str, Line]) -> bool:
-    mine, its = _lineage(one, by_id), _lineage(other, by_id)
-    if one in its or other in mine:
-        return True
-    allowed = {each for name in mine for each in by_id[name].beside}
-    allowing = {each for name in its for each in by_id[name].beside}
-    return bool(allowed & its or allowing & mine)
+def _may_stand_beside(
+    one: str, other: str, lineages: Mapping[str, frozenset[str]], allowed: Mapping[str, set[str]]
+) -> bool:
+    mine, its = lineages[one], lineages[other]
+    return one in its or other in mine or not (allowed[one].isdisjoint(its) and allowed[other].isdisjoint(mine))

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TypeAlias
 
 from claimdiff.languages import forms, load
@@ -56,16 +56,17 @@ class Expression:
     denies: bool
 
     def hit_at(self, words: Sequence[str], meanings: Sequence[Meaning], at: int) -> Hit | None:
-        """The expression where it begins at `words[at]`, None where it is not there."""
-        end, slack = at, 0
+        """The expression whose first piece stands at `words[at]`, None where the others do not follow."""
+        end, slack = _behind(self.pieces[0], meanings, at), 0
         skipped: list[int] = []
-        for piece in self.pieces:
+        for piece in self.pieces[1:]:
             if piece == GAP:
                 slack = WIDEST_GAP
                 continue
-            last = min(len(words), end + slack + 1)
-            found = next((place for place in range(end, last) if _meets(piece, words[place], meanings[place])), None)
-            if found is None:
+            for found in range(end, min(len(words), end + slack + 1)):
+                if _meets(piece, words[found], meanings[found]):
+                    break
+            else:
                 return None
             skipped += range(end - at, found - at)
             end, slack = _behind(piece, meanings, found), 0
@@ -95,10 +96,16 @@ def _behind(piece: str, meanings: Sequence[Meaning], at: int) -> int:
 
 def _meets(piece: str, word: str, meaning: Meaning) -> bool:
     if piece[0] == "<":
-        return any(concept in meaning[1] for concept in piece[1:-1].split("|"))
+        return not _concepts_of(piece).isdisjoint(meaning[1])
     if piece[-1] == "*":
         return word.startswith(piece[:-1])
     return word.endswith(piece[1:]) if piece[0] == "*" else word == piece
+
+
+@cache
+def _concepts_of(piece: str) -> frozenset[str]:
+    """``<find|detect_v>``."""
+    return frozenset(piece[1:-1].split("|"))
 
 
 @dataclass(slots=True)
@@ -124,7 +131,7 @@ class Expressions:
         self.pieces.update(pieces)
         first = pieces[0]
         if first[0] == "<":
-            for concept in first[1:-1].split("|"):
+            for concept in _concepts_of(first):
                 self._by_concept[concept].append(made)
         elif first[0] == "*":
             self._by_ending[first[-KEY:]].append(made)
@@ -133,9 +140,11 @@ class Expressions:
         else:
             self._by_word[first].append(made)
 
-    def begins(self, word: str) -> bool:
-        """Whether an expression begins with a folded word."""
-        return word in self._by_word or any(_meets(each.pieces[0], word, NOTHING) for each in self._by_parts(word))
+    def begun(self, word: str, concepts: Sequence[str] = ()) -> tuple[Expression, ...]:
+        """The expressions that begin with a folded word, or with what it means."""
+        partly = (each for each in self._by_parts(word) if _meets(each.pieces[0], word, NOTHING))
+        named = (each for concept in concepts for each in self._by_concept.get(concept, ()))
+        return (*self._by_word.get(word, ()), *partly, *named)
 
     def _by_parts(self, word: str) -> Iterator[Expression]:
         """The expressions that may begin with a stem or an ending of a folded word."""
@@ -143,16 +152,15 @@ class Expressions:
             yield from self._by_stem.get(word[:size], ())
         yield from self._by_ending.get(word[-KEY:], ())
 
-    def at(self, words: Sequence[str], meanings: Sequence[Meaning], place: int) -> Iterator[Hit]:
-        """What the expressions that begin at one of the folded words say, each answer or mark by its longest one."""
-        longest: dict[str, Hit] = {}
-        begun = [*self._by_word.get(words[place], ()), *self._by_parts(words[place])]
-        begun += [each for concept in meanings[place][1] for each in self._by_concept.get(concept, ())]
-        for each in begun:
-            hit = (each.hit_around if BESIDE in each.pieces else each.hit_at)(words, meanings, place)
-            if hit is not None and (hit.says not in longest or _rank(hit) > _rank(longest[hit.says])):
-                longest[hit.says] = hit
-        yield from longest.values()
+
+def hits(begun: Iterable[Expression], words: Sequence[str], meanings: Sequence[Meaning], place: int) -> Iterable[Hit]:
+    """What the expressions that begin at one of the folded words say, each answer or mark by its longest one."""
+    longest: dict[str, Hit] = {}
+    for each in begun:
+        hit = (each.hit_around if BESIDE in each.pieces else each.hit_at)(words, meanings, place)
+        if hit is not None and (hit.says not in longest or _rank(hit) > _rank(longest[hit.says])):
+            longest[hit.says] = hit
+    return longest.values()
 
 
 def _rank(hit: Hit) -> tuple[int, bool]:
@@ -162,13 +170,13 @@ def _rank(hit: Hit) -> tuple[int, bool]:
 @cache
 def told() -> frozenset[str]:
     """The languages (ISO 639-1) whose words of denial and doubt are known: no answer is read in another."""
-    folder = files("claimdiff.lexicon.opposed") / "words"
+    folder = Path(__file__).parent / "words"
     return frozenset(path.name.removesuffix(".txt") for path in folder.iterdir()) - {"any"}
 
 
 def lines(name: str) -> Iterator[tuple[str, str]]:
     """The lines of one file of words: what each says, and its expressions with commas between them."""
-    path = files("claimdiff.lexicon.opposed") / "words" / f"{name}.txt"
+    path = Path(__file__).parent / "words" / f"{name}.txt"
     for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             says, _, words = line.partition(":")

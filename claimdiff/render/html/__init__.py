@@ -9,7 +9,7 @@ from __future__ import annotations
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimdiff.model import Report
@@ -48,7 +48,7 @@ def _digest(style: str) -> str:
 
 
 def _file(name: str) -> str:
-    return (files(__name__) / name).read_text(encoding="utf-8")
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
 
 
 @cache

@@ -1,0 +1,38 @@
+"""Values that are never compared fit as comparing them would say."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import product
+
+import pytest
+
+from claimdiff.matching.fits import fit
+from claimdiff.matching.line import Line
+from claimdiff.values import CalendarDate, Mod, Quantity, Value
+
+
+def stated(number: str, scale: str = "measure", unit: str | None = "celsius", mod: Mod | None = None) -> Quantity:
+    return Quantity.stated(scale, Decimal(number), Decimal(1), unit, mod)
+
+
+FIGURES = [stated(str(number)) for number in (-40, -31, -30, -9, -1, 0, 1, 2, 9, 12, 17, 21, 120, 210, 4100, 41)]
+COUNTS = [stated(number, "count", None, mod) for number in ("12", "40", "214", "412", "4120") for mod in (None, *Mod)]
+SUMS = [stated(number, "money", unit) for number in ("4", "5", "900") for unit in ("EUR", "USD")]
+OPEN = [Quantity("count", None, None, None), Quantity("count", None, 20, 40), Quantity("count", None, 30, None)]
+
+
+@pytest.mark.parametrize("values", [FIGURES, COUNTS + OPEN, SUMS, [CalendarDate(2017), CalendarDate(2017, 11, 2)]])
+def test_values_fit_as_comparing_them_says(values: list[Value]) -> None:
+    line = Line(values)
+    for mine, its in product(values, repeat=2):
+        found, expected = line.fit(line.number(mine), line.number(its)), fit(mine, its)
+        assert found.level == expected.level
+        assert found.closeness == pytest.approx(expected.closeness)
+        assert line.closeness(line.number(mine), line.number(its)) == found.closeness
+
+
+def test_clear_values_are_not_compared() -> None:
+    line = Line(FIGURES)
+    assert line.number(stated("4100")) not in line.near(line.number(stated("12")))
+    assert line.number(stated("210")) in line.near(line.number(stated("120"))), "digits in another order"
