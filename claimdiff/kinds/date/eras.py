@@ -39,7 +39,7 @@ def of_eras(scan: Scan) -> Iterator[Found]:
 def _date(match: Match) -> CalendarDate | None:
     counted, month, day = match["counted"], match.get("month"), match.get("day")
     year = None if match["side"].has(Role.BEFORE_CHRIST) or counted.has(Role.RANGE) else integer(counted)
-    if (year is None and day is None) or not 1 <= (year or 1) <= LAST_YEAR:
+    if (year is None and day is None) or (year is not None and not 1 <= year <= LAST_YEAR):
         return None
     if month is None:
         return CalendarDate(year)
