@@ -15,6 +15,7 @@ from claimdiff.model import Article, Note
 from claimdiff.pipeline import BATCH, batches, extracted
 from claimdiff.read import read_paths
 
+STORY = "12 people were hurt when a passenger train left the tracks in the mountains on Monday, officials said."
 ROOT = Path(__file__).parent.parent
 
 
@@ -26,8 +27,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lines[3:3] = ["no JSON\n", '{"id": "empty", "text": ""}\n']
     dated = {"published": "2018-03-14", "language": "en"}
     lines += [
-        json.dumps({"id": "open", "language": "en", "text": "CHAMBERY, March 12 (CW) — 12 people were hurt on Monday."})
-        + "\n",
+        json.dumps({"id": "open", "text": f"CHAMBERY, France, March 12 (CW) - {STORY}", "language": "en"}) + "\n",
         json.dumps({"id": "dated", "text": "On Monday 15 people were hurt.", **dated}) + "\n",
         '{"id": "odd", "text": "15 people.", "published": "soon"}\n',
     ]
@@ -51,8 +51,12 @@ def test_a_stream_is_the_same_to_the_byte(corpus: Path) -> None:
 
 
 def test_a_report_is_the_same(corpus: Path) -> None:
-    articles = [each for each in read_paths([str(corpus)]).articles if "-0" in each.id or each.id in ("open", "dated")]
-    articles = articles[:8] + articles[-2:]
+    articles = [each for each in read_paths([str(corpus)]).articles if "-0" in each.id][:8]
+    assert pipeline.compare(articles, jobs=2) == pipeline.compare(articles)
+
+
+def test_a_year_of_other_articles_is_the_same(corpus: Path) -> None:
+    articles = [each for each in read_paths([str(corpus)]).articles if each.id in ("open", "dated")]
     alone = pipeline.compare(articles)
     assert pipeline.compare(articles, jobs=2) == alone
     assert any("was taken from the other articles" in note.message for note in alone.notes)

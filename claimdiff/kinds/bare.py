@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
+from claimdiff.model import Span
+from claimdiff.voices import speech, voice_before
 
 NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
 BEFORE_BARE = Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO | Role.CHANGE_FROM
@@ -15,6 +17,8 @@ TOLL_REACH, CHANGE_REACH = 4, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
 COMPARED = 4
 """Items between a percentage and the year that it is compared with."""
+OTHER_REACH = 30
+"""Items between the figures of two voices at most."""
 PRONOUN_REACH = 4
 """Items between a figure and the pronoun that takes up what it is of, with the pronoun."""
 
@@ -150,3 +154,22 @@ def ends_a_list(scan: Scan, at: int, words: Lexicon) -> bool:
     if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE):
         return False
     return any(is_kind_of(concept, "person") for concept in words.find(scan.items[at - 1].key)[:1])
+
+
+def of_a_voice(scan: Scan, at: int) -> bool:
+    """``…, the unions 15,000.``: a figure right behind its voice, where the sentence holds another before."""
+    number = scan.items[at]
+    after = scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if number.mask & (Role.YEAR | Role.RANGE | Role.CODE):
+        return False
+    if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE):
+        return False
+    before = scan.items[max(0, at - OTHER_REACH) : at]
+    return any(item.has(Role.NUM) for item in before) and voice_of(scan, at) is not None
+
+
+def voice_of(scan: Scan, at: int) -> Span | None:
+    """The name of the voice right before a figure, in the scanned text; None where there is none."""
+    figures = [item.end for item in scan.items[max(0, at - OTHER_REACH) : at] if item.has(Role.NUM)]
+    words = speech(scan.vocabulary.language.code)
+    return voice_before(scan.text, figures[-1] if figures else 0, scan.items[at].start, words)

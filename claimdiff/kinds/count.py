@@ -83,7 +83,7 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     of_it = head.noun is None and head.last == at + 1 and shared is None and bare.of_it(scan, first, last, words)
     stands = of_it or shared is not None or head.noun is not None or head.last > at + 1
     stands = stands or bare.is_toll(scan, at, words) or bare.ends_a_list(scan, at, words)
-    stands = stands or bare.is_new_toll(scan, at, words)
+    stands = stands or bare.is_new_toll(scan, at, words) or bare.of_a_voice(scan, at)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None
     if number.has(Role.YEAR) and (bare.tells_the_year(scan, at, words) or bare.compares_year(scan, at, head.noun)):
@@ -93,9 +93,9 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
         mod, last = (inside[0].meaning(Role.HEDGE_AFTER), last) if inside else hedge_after(scan, head.last)
     concept = head.concept
     if head.noun is None and not concept:
-        concept = _noun_before(scan, first, words) if shared is None else shared or None
+        concept = _noun_before(scan, first, at, words) if shared is None else shared or None
     elif head.noun is None and concept:
-        before = _noun_before(scan, first, words)
+        before = _noun_before(scan, first, at, words)
         concept = before if before is not None and is_kind_of(before, concept) else concept
     value = quantity(number, "count", concept, mod, times)
     return Found(Kind.COUNT, first, max(last, head.last), value, head.noun, elliptical=head.noun is None, of_it=of_it)
@@ -230,9 +230,12 @@ def _noun_shared(scan: Scan, at: int, words: Lexicon) -> str | None:
     return (head.concept or ("" if head.noun is not None else None)) if part < whole else None
 
 
-def _noun_before(scan: Scan, index: int, words: Lexicon) -> str | None:
-    """The concept of ``the injured are at least 28``: the nearest noun before, in the same clause."""
+def _noun_before(scan: Scan, index: int, at: int, words: Lexicon) -> str | None:
+    """The concept of ``the injured are at least 28``: the nearest noun before, in the same clause; a voice is none."""
+    voice = bare.voice_of(scan, at)
     for item in reversed(scan.items[max(0, index - SUBJECT_REACH) : index]):
+        if voice is not None and item.start < voice.end:
+            break
         if item.mask & (Role.COMMA | Role.COLON | Role.NUM | Role.OPEN | Role.CLOSE | Role.STOP):
             break
         known = words.find(item.key) if item.mask & CONTENT else ()

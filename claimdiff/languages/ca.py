@@ -111,7 +111,8 @@ LANGUAGE = Language(
     streets="carrer, avinguda, plaça, passeig, c/, ronda",
     idioms="un dels, una de les, una vegada, un cop, un dia, un altre, una altra, un per un, una mica, un munt, una sèrie de, d'una banda, l'un a l'altre, tots dos, totes dues, dues vegades, tres vegades, cada un, cada una, una de cada",
     ratio_words="de cada",
-    endings="s, es, os, a, e, ns, ssos, t, da, des, ts, ció, cions",
+    endings="ar, at, ada, ats, ades, en, ant, ava, aven, arà, aran, aria, ir, it, ida, its, ides, eix, eixen, irà, iran, er, re, ut, uda, uts, udes, ent, int, erà, eran, ció, cions",
+    case_endings="s, es, os, a, e, ns, ssos, t, da, des, ts",
     per="per, a l', al, cada",
     per_adjectives={"year": "anual, anuals", "month": "mensual, mensuals", "day": "diari, diaris"},
     according_to="segons, d'acord amb, en paraules de, a parer de, fonts de",
@@ -121,6 +122,12 @@ LANGUAGE = Language(
         "afirmat, va anunciar, van anunciar, ha confirmat, han confirmat, diu, diuen, assegura, asseguren, xifra "
         "en, xifren en, calcula, calculen"
     ),
+    counting=(
+        "ha comptat, han comptat, va comptar, van comptar, compta, compten, ha comptabilitzat, xifra en, xifren "
+        "en, ha xifrat en, han xifrat en, va xifrar en, calcula, calculen, parla de, parlen de, presumeix de"
+    ),
+    for_whom="per a, per",
+    tellers="organitzadors, organització, convocants, sindicats, guàrdia urbana",
     hearsay="pel que sembla, presumptament, suposadament, es veu que, hauria, haurien, aparentment",
     voice_links="de, del, dels, d', a, al",
     suppositions="si",

@@ -326,6 +326,15 @@ LANGUAGE = Language(
         "prohlásila, tvrdí, říká, popsal, popsala, popisuje, dodal, dodala, upřesnil, upřesnila, napsal, napsala, "
         "píše, odhaduje, odhadují, odhadl, odhadla, odhadli, napočítala"
     ),
+    counting=(
+        "napočítala, napočítali, napočítal, odhaduje, odhadují, odhadla, odhadl, odhadli, mluví o, mluvila o, "
+        "mluvili o, hovoří o, hovořili o, chlubí se"
+    ),
+    for_whom="pro",
+    tellers=(
+        "organizátoři, organizátorů, pořadatelé, pořadatelů, pořadatel, odbory, odborů, odboráři, hackeři, "
+        "policie"
+    ),
     hearsay="údajně, prý, zřejmě, pravděpodobně, měl … zemřít, mělo … zemřít, mělo … být",
     voice_links="z, ze, pro, u, v",
     comparison="ve srovnání s, ve srovnání se, oproti, v porovnání s, nejhorší od, největší od, nejtragičtější od, nejvyšší od, nejnižší od, poprvé od, naposledy, rok předtím, o rok dříve, meziročně, pro srovnání, "

@@ -259,6 +259,9 @@ LANGUAGE = Language(
         "fortalte, bekræfter, bekræftede, hævder, hævdede, konstaterer, konstaterede, forklarer, forklarede, "
         "vurderer, vurderede, anslår, anslog, taler om, talte om"
     ),
+    counting="talte, tæller, optalte, anslår, anslog, taler om, talte om, praler med, hævder, melder om",
+    for_whom="for",
+    tellers="arrangørerne, arrangøren, fagforeningen, fagforeningerne, fagbevægelsen, hackerne, politiet",
     hearsay="angiveligt, efter sigende, eftersigende, skal have, siges at, tilsyneladende, formentlig",
     voice_links="fra, for, i, ved, hos",
     comparison="sammenlignet med, i forhold til, den værste siden, det værste siden, den største siden, det største siden, den højeste siden, den laveste siden, for første gang siden, senest, året før, et år tidligere, "

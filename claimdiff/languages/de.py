@@ -354,7 +354,18 @@ LANGUAGE = Language(
         "berichtet, berichten, meldete, meldeten, meldet, melden, betonte, bestätigte, bestätigten, schrieb, "
         "schreibt, gab an, gaben an, nannte, sprach von, sprachen von, spricht von, sprechen von, schätzt, "
         "schätzen, schätzte, schätzten, gibt an, geben an, mitteilte, mitteilten, behauptet, behaupteten, "
-        "behauptete"
+        "behauptete, beziffert, beziffern, bezifferte, bezifferten"
+    ),
+    counting=(
+        "zählte, zählten, zählt, zählen, prahlt mit, prahlen mit, prahlte mit, prahlten mit, brüstet sich mit, "
+        "brüsten sich mit, sprach von, sprachen von, spricht von, sprechen von, redet von, reden von, schätzt, "
+        "schätzen, schätzte, schätzten, ging von, gingen von, geht von, gehen von, kam auf, kamen auf, kommt auf, "
+        "kommen auf, meldete, meldeten, meldet, melden, nannte, nannten"
+    ),
+    for_whom="für",
+    tellers=(
+        "veranstalter, veranstaltern, veranstalterin, organisatoren, organisator, erpresser, hacker, verband, "
+        "betreiber, bündnis, polizei, gewerkschaft, verdi"
     ),
     hearsay=(
         "angeblich, dem Vernehmen nach, mutmaßlich, heißt es, hieß es, soll … haben, sollen … haben, soll … worden "

@@ -267,6 +267,17 @@ LANGUAGE = Language(
         "at, puts the figure at, puts the number at, spoke of, speaks of, told staff, told journalists, told "
         "parliament, told a news conference, told the court"
     ),
+    counting=(
+        "reported, reports, counted, counts, count, estimated, estimates, estimate, reckons, reckoned, spoke of, speaks of, speak "
+        "of, boasts of, boasted of, boast of, talks of, talked of, put the crowd at, puts the crowd at, put the "
+        "figure at, puts the figure at, put the number at, puts the number at, put the toll at, puts the toll at, "
+        "put turnout at, puts turnout at, put attendance at, put it at, puts it at, claimed, claims"
+    ),
+    for_whom="for",
+    tellers=(
+        "organisers, organizers, organiser, organizer, prefecture, organisation, association, hackers, attackers, "
+        "extortionists, operator"
+    ),
     hearsay=(
         "reportedly, allegedly, apparently, supposedly, is said to, are said to, was said to, were said to, is "
         "believed to, are believed to, is thought to, are thought to, is understood to, are understood to, is "

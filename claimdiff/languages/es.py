@@ -550,6 +550,18 @@ LANGUAGE = Language(
         "estima, estiman, calcula, calculan, cifra en, cifran en, elevan a, habla de, hablan de, habló de, "
         "hablaron de"
     ),
+    counting=(
+        "contó, contaron, ha contado, han contado, contabilizó, contabilizaron, contabiliza, "
+        "contabilizan, ha contabilizado, han contabilizado, cifró en, cifraron en, cifra en, cifran en, ha "
+        "cifrado en, han cifrado en, calculó, calcularon, calcula, calculan, estimó, estimaron, estima, estiman, "
+        "habla de, hablan de, habló de, hablaron de, presume de, presumen de, alardea de, alardean de, situó en, "
+        "situaron en, sitúa en, sitúan en, elevó a, elevaron a, eleva a, elevan a"
+    ),
+    for_whom="para, para los, para la",
+    tellers=(
+        "organizadores, organizadoras, organización, convocantes, organizador, delegación, atacantes, patronal, "
+        "asociación, ccoo, ugt, prefectura"
+    ),
     hearsay=(
         "al parecer, según parece, presuntamente, supuestamente, se cree que, aparentemente, por lo visto, habría, "
         "habrían, se dice que"

@@ -70,7 +70,7 @@ LANGUAGE = Language(
     zones={"Europe/Tallinn": "Eesti aja järgi"},
     # --- durations, ages
     time_units={
-        "second": "sekundit, sekund, sekundi, sekundiga", "minute": "minutit, minut, minuti, minutiga, minutiks, min", "hour": "tundi, tund, tunni, tunniga, tunnis, tunniks", "day": "päeva, päev, päevaga, päevaks, ööpäeva, ööpäev, päevas, ööpäevas", "week": "nädalat, nädal, nädala, nädalaga, nädalas, nädalaks", "month": "kuud, kuu, kuuga, kuus kuud, kuuks", "year": "aastat, aasta, aastaga, aastas, aastaks", "decade": "aastakümmet, aastakümme, aastakümne, kümnendit, kümnend, kümnendi", "century": "sajandit, sajand, sajandi",
+        "second": "sekundit, sekund, sekundi, sekundiga", "minute": "minutit, minut, minuti, minutiga, minutiks, min", "hour": "tundi, tund, tunni, tunniga, tunnis, tunniks", "day": "päeva, päev, päevaga, päevaks, ööpäeva, ööpäev, päevas, ööpäevas, ööpäevaks", "week": "nädalat, nädal, nädala, nädalaga, nädalas, nädalaks", "month": "kuud, kuu, kuuga, kuus kuud, kuuks", "year": "aastat, aasta, aastaga, aastas, aastaks", "decade": "aastakümmet, aastakümme, aastakümne, kümnendit, kümnend, kümnendi", "century": "sajandit, sajand, sajandi",
     },
     duration_adjectives={"minute": "minutiline, minutilise, -minutiline, -minutilise, minutilist", "hour": "tunnine, tunnise, -tunnine, -tunnise, tunnist", "day": "päevane, päevase, -päevane, -päevase, päevast", "week": "nädalane, nädalase, -nädalane", "month": "kuuline, kuulise, -kuuline", "year": "aastane vangistus, -aastane vangistus"},
     durations={"PT30M": "pool tundi, poole tunni, pooltund, pooltundi, pooletunnine", "PT1H30M": "poolteist tundi, pooleteise tunni", "PT15M": "veerand tundi, veerandtund, veerandtundi", "PT45M": "kolmveerand tundi", "P6M": "pool aastat, poole aasta, poolaastat", "P18M": "poolteist aastat, pooleteise aasta"},
@@ -96,13 +96,19 @@ LANGUAGE = Language(
     labels="artikkel, lehekülg, lk, number, nr, nr., liin, saal, värav, peatükk, lend, punkt, tel, ruum, klass, maantee, §, paragrahv, buss, trollibuss, platvorm, perroon",
     labels_after=". liin, . peatükk, . paragrahv, . korrus, . korrusel, . sajand, . sajandi, . sajandil, . klass, . buss",
     idioms="üks neist, üks parimaid, üks kord, ükskord, üks teise järel, ühe korra, veel üks, kaks korda, kolm korda, ühelt poolt, üks suuremaid, korraga, ühel päeval, ühest küljest",
-    endings="d, t, i, e, a, u, s, st, l, lt, le, ks, ga, ni, na, id, te, de, tes, del, dest, tele, is, il",
+    endings="ma, mas, mast, maks, b, vad, s, sid, sime, nud, nute, tud, dud, tute, ti, di, takse, dakse, akse, da, ta, tav, tava, tavad, nuks, ks, v, va, vate, vat, tati, tatud, tama, tab, tas, tasid, tanud, tavat, mata, des, tes, es, is, isid, "
+    "etakse, eti, etud, ib, ivad, is, inud, iti, itud, ida, ima, itakse, ub, uvad, us, usid, unud, uti, uda, uma",
+    case_endings="d, t, i, l, s, st, lt, le, ks, ga, ni, na, ta, sse, id, is, il, ist, ilt, ile, iks, iga, ini, ina, isse, it, te, tes, test, tel, tele, telt, teks, tega, teni, tesse, de, des, dest, del, dele, delt, deks, dega, deni, ide, ides, idest, "
+    "idel, idele, idelt, idega, ite, ites, itest, itel, itele, itelt, itega, us, use, uses, usest, usel, usele, uselt, useks, usega, used, ust, usi, usse, usesse, uste, ustes, ustest, ustel, ustele, ustega, ne, se, ses, sest, sel, "
+    "sele, selt, seks, sega, sed, seni, si, sid, sesse, ste, stes, stest, stel, stele, stelt, stega, sus, suse, susi, mine, mise, mist, misi, misel, misest, misega, misele, k, ku, kku, kud, kul, kule, kuga, kust, ke, kke, kega, kele",
     compounds=True,
     according_after="sõnul, andmetel, hinnangul, väitel, teatel, kinnitusel",
     saying=(
         "ütles, ütlesid, teatas, teatasid, rääkis, rääkisid, märkis, märkisid, kinnitas, kinnitasid, väidab, "
-        "väidavad, hindab"
+        "väidavad, hindab, räägib, räägivad"
     ),
+    counting="loendas, loendasid, luges kokku, hindab, hindavad, hindas, hindasid",
+    tellers="korraldajad, korraldaja, korraldajate, ametiühingud, ametiühing, häkkerid, politsei",
     hearsay="väidetavalt, ilmselt, arvatavasti, kuuldavasti",
     comparison="võrreldes, alates",
     nobody="keegi",

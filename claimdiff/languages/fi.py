@@ -141,8 +141,10 @@ LANGUAGE = Language(
     according_after="mukaan, mielestä, tietojen mukaan, arvion mukaan",
     saying=(
         "kertoo, kertovat, kertoi, kertoivat, sanoi, sanoivat, sanoo, sanovat, ilmoitti, ilmoittivat, arvioi, "
-        "arvioivat, vahvisti, vahvistivat, väittää, väittävät, tiedotti"
+        "arvioivat, vahvisti, vahvistivat, väittää, väittävät, tiedotti, puhuu, puhuvat, kehuu, kehuvat"
     ),
+    counting="laski, laskivat, arvioi, arvioivat, laskee, laskevat",
+    tellers="järjestäjät, järjestäjä, järjestäjien, järjestäjän, ammattiliitto, ammattiliitot, poliisi, hakkerit",
     hearsay="tiettävästi, kuulemma, väitetysti, ilmeisesti, huhujen mukaan, oletettavasti",
 
     changes="nousi, nousee, noussut, kasvoi, kasvaa, kasvanut, laski, laskee, laskenut, putosi, väheni, vähenee",

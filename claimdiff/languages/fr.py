@@ -482,10 +482,23 @@ LANGUAGE = Language(
         "estimé, a reconnu, a souligné, a raconté, a fait savoir, a fait état de, a dit, a ajouté, a dénombré, a "
         "compté, ont déclaré, ont annoncé, ont indiqué, ont rapporté, ont affirmé, ont précisé, ont confirmé, ont "
         "dit, ont estimé, ont fait état de, ont dénombré, ont compté, indique, indiquent, précise, précisent, "
-        "affirme, affirment, explique, déclare, assure, assurent, estime, estiment, rapporte, rapportent, annonce, "
-        "annoncent, dénombre, dénombrent, revendique, revendiquent, parle de, parlent de, fait état de, font état "
-        "de, fait savoir, avance, avancent, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté, a-t-elle ajouté, "
-        "a-t-il dit, a-t-elle dit, a-t-on appris, dit"
+        "affirme, affirment, explique, déclare, assure, assurent, estime, estiment, rapporte, rapportent, "
+        "annonce, annoncent, dénombre, dénombrent, revendique, revendiquent, parle de, parlent de, fait état de, "
+        "font état de, fait savoir, avance, avancent, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté, a-t-elle "
+        "ajouté, a-t-il dit, a-t-elle dit, a-t-on appris, dit, a chiffré à, ont chiffré à"
+    ),
+    counting=(
+        "a compté, ont compté, compte, comptent, comptait, comptaient, a dénombré, ont dénombré, dénombre, "
+        "dénombrent, a recensé, ont recensé, recense, recensent, comptabilise, comptabilisent, a comptabilisé, "
+        "ont comptabilisé, a estimé, estime, estiment, ont estimé, parle de, parlent de, a parlé de, ont parlé "
+        "de, évoque, évoquent, a évoqué, ont évoqué, revendique, revendiquent, a revendiqué, ont revendiqué, se "
+        "vante de, se vantent de, annonce, annoncent, a annoncé, ont annoncé, avance, avancent, fait état de, "
+        "font état de"
+    ),
+    for_whom="pour",
+    tellers=(
+        "organisateurs, organisatrices, organisateur, préfecture, intersyndicale, pirates, rançonneurs, "
+        "direction, collectif, cgt, cfdt, association"
     ),
     hearsay=(
         "aurait, auraient, serait, seraient, apparemment, semble-t-il, paraît-il, prétendument, à ce qu'il paraît, "

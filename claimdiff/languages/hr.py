@@ -117,8 +117,14 @@ LANGUAGE = Language(
     saying=(
         "kazao je, kazala je, kazali su, rekao je, rekla je, rekli su, izjavio je, izjavila je, objavio je, "
         "objavila je, priopćio je, priopćila je, priopćili su, potvrdio je, potvrdila je, tvrdi, tvrde, "
-        "procjenjuje, procjenjuju, izvijestila je, izvijestio je"
+        "procjenjuje, procjenjuju, izvijestila je, izvijestio je, kaže, kažu, drži da, drže da"
     ),
+    counting=(
+        "izbrojila je, izbrojili su, izbrojio je, je izbrojila, je izbrojio, su izbrojili, procjenjuje, "
+        "procjenjuju, govori o, govore o, hvali se s, hvale se s"
+    ),
+    for_whom="za",
+    tellers="organizatori, organizatora, sindikati, sindikat, sindikata, prosvjednici, hakeri, policija",
     hearsay="navodno, vjerojatno, prema nepotvrđenim informacijama",
     voice_links="za, iz, u, od",
     comparison="u odnosu na, u usporedbi s, od",

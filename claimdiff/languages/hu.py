@@ -139,6 +139,7 @@ LANGUAGE = Language(
         "közölte, közölték, mondta, mondták, írta, írták, jelentette, jelentették, megerősítette, megerősítették, "
         "állítja, állítják, becsüli, tájékoztatott"
     ),
+    tellers="szervezők, szervező, szakszervezetek, szakszervezet, rendőrség, hekkerek",
     hearsay="állítólag, feltehetően, feltehetőleg, vélhetően, a hírek szerint",
 
     changes="nőtt, nő, emelkedett, emelkedik, csökkent, csökken, esett, emelték, csökkentették",

@@ -90,8 +90,11 @@ LANGUAGE = Language(
     according_to="menurut, kata, ujar, ungkap, tutur, berdasarkan keterangan, mengutip",
     saying=(
         "mengatakan, menyebut, menyatakan, menjelaskan, melaporkan, mengumumkan, memastikan, memperkirakan, "
-        "mengklaim"
+        "mengklaim, memperkirakan ada"
     ),
+    counting="menghitung, mengklaim, mengeklaim, memperkirakan, menyebut, mencatat",
+    for_whom="bagi",
+    tellers="penyelenggara, panitia, serikat, polisi, peretas",
     hearsay="konon, diduga, dikabarkan, disebut-sebut, kabarnya, tampaknya",
     voice_links="dari",
     comparison="dibandingkan, dibanding, sejak",

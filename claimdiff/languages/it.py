@@ -528,12 +528,22 @@ LANGUAGE = Language(
     ),
     saying=(
         "ha detto, hanno detto, ha dichiarato, hanno dichiarato, ha affermato, hanno affermato, ha spiegato, ha "
-        "annunciato, hanno annunciato, ha riferito, hanno riferito, ha confermato, hanno confermato, ha precisato, "
-        "ha aggiunto, ha sostenuto, hanno sostenuto, ha reso noto, hanno reso noto, ha raccontato, ha "
+        "annunciato, hanno annunciato, ha riferito, hanno riferito, ha confermato, hanno confermato, ha "
+        "precisato, ha aggiunto, ha sostenuto, hanno sostenuto, ha reso noto, hanno reso noto, ha raccontato, ha "
         "sottolineato, ha assicurato, ha stimato, hanno stimato, ha contato, hanno contato, dice, dicono, spiega, "
         "afferma, affermano, sostiene, sostengono, riferisce, riferiscono, conferma, precisa, aggiunge, racconta, "
         "annuncia, annunciano, dichiara, dichiarano, stima, stimano, rende noto, rendono noto, fa sapere, fanno "
-        "sapere, parla di, parlano di, ha parlato di, hanno parlato di"
+        "sapere, parla di, parlano di, ha parlato di, hanno parlato di, vanta, vantano"
+    ),
+    counting=(
+        "ha contato, hanno contato, conta, contano, contava, contavano, ha stimato, hanno stimato, stima, "
+        "stimano, parla di, parlano di, ha parlato di, hanno parlato di, si vanta di, si vantano di, calcola, "
+        "calcolano, ha calcolato, hanno calcolato, ha registrato, hanno registrato, rivendica, rivendicano"
+    ),
+    for_whom="per, per la, per il, per gli, per i, per le, per l'",
+    tellers=(
+        "organizzatori, organizzatrici, organizzazione, questura, prefettura, hacker, azienda, pirati, cgil, "
+        "cisl, uil, associazione"
     ),
     hearsay=(
         "a quanto si apprende, a quanto riferito, a quanto pare, pare che, sembra che, sembrerebbe, presunti, "

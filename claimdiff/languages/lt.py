@@ -101,10 +101,15 @@ LANGUAGE = Language(
     labels="straipsnis, puslapis, psl., numeris, nr., Nr., nr, linija, salė, skyrius, vartai, reisas, autobusas, troleibusas, punktas, tel., kelias, magistralė",
     labels_after="straipsnis, straipsnio, straipsnį, puslapis, aukštas, aukšte, kilometras, kabinetas, punktas, skyrius, autobusas, maršruto",
     idioms="vienas iš, viena iš, vieną iš, vieno iš, vienas iš jų, viena iš jų, dar vienas, dar viena, vieną kartą, vieną dieną, vienas kitą, vienas kito, viena vertus, vienas po kito, du kartus, tris kartus, po vieną",
-    endings="as, is, ys, us, a, ė, ai, iai, os, ės, ų, ių, o, io, ui, iui, ą, į, ę, ams, iams, oms, ėms, uose, iuose, ose, ėse, ais, iais, omis, ėmis, ius, e, je",
+    endings="ėja, uja, ti, tis, ta, tas, tos, tų, tus, tą, tam, toms, tiems, tais, tomis, tieji, tasis, toji, ęs, usi, usį, usių, usius, usios, usiems, usieji, usiųjų, amas, ama, ami, amos, amų, omas, oma, omi, omos, osi, ėsi, asi, isi, sis, s, ė, ėjo, ėti, ėjęs, "
+    "ino, ina, inti, inta, intas, inti, intų, avo, uoja, uoti, uota, uotas, uoti, avę, avęs, avusi, ija, ijo, yti, yta, ytas, yti, ant, dama, damas, dami, tina, siąs, davo",
+    case_endings="as, is, ys, us, a, ė, ai, iai, os, ės, ų, ių, o, io, ui, iui, ą, į, ę, am, iam, ei, ams, iams, oms, ėms, ims, uose, iuose, ose, ėse, yse, ais, iais, omis, ėmis, imis, imi, umi, u, iu, i, ius, e, je, oje, ėje, yje, uje, iuje, es, ies, "
+    "aus, ūs, ią, ios, iame, ame, oji, asis, ojo, ąjį, ieji, ųjų, osios, osiose, iojo, tis, čio, čiui, tį, čiu, tyje, čiai, čių, čiams, čius, čiais, čiuose, dis, džio, džiui, dį, džiu, džiai, džių, džiams, džius, tė, čių, dė, džių, ens, enį, eniu, enys, enų",
     according_to="pasak, anot, remiantis",
     according_after="teigimu, duomenimis, žodžiais, vertinimu, skaičiavimais",
-    saying="sakė, teigė, pranešė, nurodė, patvirtino, teigia, sako, tvirtina, skelbia, skelbė",
+    saying="sakė, teigė, pranešė, nurodė, patvirtino, teigia, sako, tvirtina, skelbia, skelbė, giriasi",
+    counting="suskaičiavo, skaičiuoja, kalba apie, vertina",
+    tellers="organizatoriai, organizatorių, profsąjungos, profsąjungų, įsilaužėliai, policija",
     hearsay="esą, neva, tariamai, tikriausiai, spėjama",
     comparison="palyginti su, lyginant su, nuo",
     changes="išaugo, padidėjo, auga, didėja, sumažėjo, smuko, nukrito, mažėja",

@@ -97,9 +97,14 @@ LANGUAGE = Language(
     labels="pants, lappuse, lpp., numurs, nr., Nr., nr, līnija, zāle, nodaļa, vārti, reiss, punkts, tālr., autoceļš, A",
     labels_after=". pants, . panta, . pantu, . lappuse, . stāvs, . stāvā, . tramvajs, . trolejbuss, . autobuss, . maršruts, . punkts, . gadsimts, . gadsimta, . līnija",
     idioms="viens no, viena no, vienu no, viens no tiem, viena no tām, vienam no, vēl viens, vēl viena, vienreiz, viens otru, viens otram, viens pēc otra, no vienas puses, vienā no, divas reizes, trīs reizes, reizi, kādu dienu",
-    endings="s, š, is, us, a, e, i, u, o, as, es, am, im, iem, ām, ēm, os, ās, ēs, ā, ī, ē, ais, ajā, ajam, ajai, ajiem",
+    endings="t, ties, ts, ta, ti, tas, tu, tais, tā, tos, to, tie, tajā, tam, tiem, tām, ja, jas, jām, jot, jis, jusi, juši, jušas, āja, ēja, īja, oja, ājās, ējās, ījās, ojās, āt, ēt, īt, ot, āts, ēts, īts, ots, āta, ēta, īta, ota, āti, ēti, īti, oti, ātas, ētas, "
+    "jies, ies, ušies, usies, ītas, otas, ājis, ējis, ījis, ojis, ājuši, ējuši, ījuši, ojuši, ē, ēs, ās, usi, uši, ušas, ušais, ušie, ušo, ušā, ušos, ams, ama, ami, inot, ina, ināja, ināt, ināts, ināti, ināta, sies, šot, šoties, jās, jas",
+    case_endings="s, š, is, us, a, e, i, u, o, as, es, am, im, iem, ām, ēm, os, ās, ēs, ā, ī, ē, ais, ajā, ajam, ajai, ajiem, ajos, ajās, ajām, ie, īs, īm, ij, ai, ei, ja, ju, ji, jiem, jus, jos, jā, jas, jām, jās, jai, jam, "
+    "tis, ša, šu, šiem, šus, šos, dis, ža, žu, žiem, žus, žos, te, ks, ce, ces, cei",
     according_to="pēc, saskaņā ar, atsaucoties uz",
-    saying="sacīja, teica, norādīja, informēja, ziņo, ziņoja, paziņoja, apstiprināja, apgalvo, lēš",
+    saying="sacīja, teica, norādīja, informēja, ziņo, ziņoja, paziņoja, apstiprināja, apgalvo, lēš, lielās ar",
+    counting="saskaitīja, lēš, lēsa, runā par",
+    tellers="organizatori, organizatoru, rīkotāji, rīkotāju, arodbiedrības, arodbiedrību, hakeri, policija",
     hearsay="it kā, iespējams, šķiet, acīmredzot, pēc neapstiprinātām ziņām",
     comparison="salīdzinot ar, salīdzinājumā ar, kopš",
     changes="pieaudzis, pieaugusi, sasniedzis, sasniegusi, sasniedza, kritusies, samazinājies, pieauga, palielinājās, pieaug, samazinājās, kritās, nokritās, samazinās",

@@ -297,10 +297,21 @@ LANGUAGE = Language(
     ),
     voice_articles="de, het, een, zijn, haar, hun",
     saying=(
-        "zegt, zei, zeggen, zeiden, meldt, meldde, melden, meldden, laat weten, laten weten, liet weten, "
-        "lieten weten, verklaart, verklaarde, verklaarden, bevestigt, bevestigde, bevestigden, bericht, "
-        "berichtte, schrijft, schreef, vertelt, vertelde, stelt, stelde, stellen, stelden, schat, schatte, "
-        "schatten, spreekt van, sprak van, spreken van, spraken van, houdt het op, houden het op"
+        "zegt, zei, zeggen, zeiden, meldt, meldde, melden, meldden, laat weten, laten weten, liet weten, lieten "
+        "weten, verklaart, verklaarde, verklaarden, bevestigt, bevestigde, bevestigden, bericht, berichtte, "
+        "schrijft, schreef, vertelt, vertelde, stelt, stelde, stellen, stelden, schat, schatte, schatten, spreekt "
+        "van, sprak van, spreken van, spraken van, houdt het op, houden het op, heeft geteld, hebben geteld, ging "
+        "uit van, gingen uit van"
+    ),
+    counting=(
+        "telde, telden, telt, tellen, schat, schatte, schatten, spreekt van, sprak van, spreken van, spraken van, "
+        "houdt het op, houden het op, hield het op, hielden het op, pocht op, pochen op, meldt, meldde, melden, "
+        "meldden, kwam uit op, komt uit op, kwamen uit op, gaat uit van, gaan uit van"
+    ),
+    for_whom="voor",
+    tellers=(
+        "organisatie, organisatoren, organisator, vakbond, vakbonden, hackers, afpersers, gijzelaars, fnv, "
+        "vereniging"
     ),
     hearsay=(
         "naar verluidt, vermoedelijk, kennelijk, blijkbaar, naar het schijnt, zou … hebben, zouden … hebben, zou … "

@@ -117,6 +117,9 @@ LANGUAGE = Language(
         "sier, sa, opplyser, opplyste, melder, meldte, skriver, skrev, rapporterer, rapporterte, forteller, "
         "fortalte, bekrefter, bekreftet, hevder, hevdet, anslår, anslo"
     ),
+    counting="talte, teller, anslår, anslo, snakker om, snakket om, skryter av, melder om, meldte om",
+    for_whom="for",
+    tellers="arrangørene, arrangøren, fagforeningen, fagforeningene, hackerne, politiet",
     hearsay="angivelig, etter sigende, visstnok, skal ha, tilsynelatende",
     voice_links="fra, for, i, ved, hos",
     comparison="sammenlignet med, siden, i forhold til, mot",

@@ -336,11 +336,20 @@ LANGUAGE = Language(
         "ocenie, w opinii, powołując się na"
     ),
     saying=(
-        "poinformował, poinformowała, poinformowali, poinformowało, informuje, informują, powiedział, powiedziała, "
-        "powiedzieli, przekazał, przekazała, przekazali, oświadczył, oświadczyła, stwierdził, stwierdziła, "
-        "twierdzi, twierdzą, mówi, mówią, podkreślił, podkreśliła, zaznaczył, zaznaczyła, dodał, dodała, zapewnił, "
-        "zapewniła, potwierdził, potwierdziła, ocenił, oceniła, szacuje, szacują, oszacował, oszacowała, podał, "
-        "podała, podało, podali, podaje, podają, naliczyła, naliczyli"
+        "poinformował, poinformowała, poinformowali, poinformowało, informuje, informują, powiedział, "
+        "powiedziała, powiedzieli, przekazał, przekazała, przekazali, oświadczył, oświadczyła, stwierdził, "
+        "stwierdziła, twierdzi, twierdzą, mówi, mówią, podkreślił, podkreśliła, zaznaczył, zaznaczyła, dodał, "
+        "dodała, zapewnił, zapewniła, potwierdził, potwierdziła, ocenił, oceniła, szacuje, szacują, oszacował, "
+        "oszacowała, podał, podała, podało, podali, podaje, podają, naliczyła, naliczyli, chwali się, chwalą się"
+    ),
+    counting=(
+        "naliczyła, naliczyli, naliczył, naliczyło, doliczyła się, doliczyli się, szacuje, szacują, oszacowała, "
+        "oszacował, oszacowali, mówi o, mówią o, mówiła o, mówili o"
+    ),
+    for_whom="zdaniem, dla",
+    tellers=(
+        "organizatorzy, organizatorów, organizatora, organizator, związkowcy, związki, związków, związkowców, "
+        "policji, hakerzy, ratusz, ratusza"
     ),
     hearsay=(
         "podobno, rzekomo, ponoć, prawdopodobnie, miał … zostać, mieli … zostać, miało … zginąć, miały … zginąć"

@@ -334,6 +334,14 @@ LANGUAGE = Language(
         "estimam, estimou, estimaram, calcula, calculam, fala em, falam em, falou em, falaram em, relatou, "
         "relataram"
     ),
+    counting=(
+        "contou, contaram, conta, contam, contabilizou, contabilizaram, contabiliza, contabilizam, estima, "
+        "estimam, estimou, estimaram, calcula, calculam, calculou, calcularam, fala em, falam em, falou em, "
+        "falaram em, fala de, falam de, falou de, falaram de, aponta para, apontam para, apontou para, apontaram "
+        "para, gaba-se de, gabam-se de, vangloria-se de"
+    ),
+    for_whom="para, para os, para a",
+    tellers="organizadores, organizador, organização, organizações, prefeitura, piratas, associação, cgtp, ugt",
     hearsay=(
         "alegadamente, supostamente, aparentemente, ao que parece, ao que tudo indica, ao que se apurou, terá, "
         "terão, teria, teriam, diz-se que"

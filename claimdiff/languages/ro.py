@@ -129,7 +129,17 @@ LANGUAGE = Language(
     saying=(
         "a declarat, au declarat, a spus, au spus, a anunțat, a anunţat, au anunțat, au anunţat, a precizat, au "
         "precizat, a transmis, au transmis, a afirmat, au afirmat, a confirmat, au confirmat, a explicat, "
-        "estimează, spune, spun, susține, susţine, susțin, susţin, anunță, anunţă, vorbește despre, vorbesc despre"
+        "estimează, spune, spun, susține, susţine, susțin, susţin, anunță, anunţă, vorbește despre, vorbesc "
+        "despre, vorbea de"
+    ),
+    counting=(
+        "a numărat, au numărat, numără, a estimat, au estimat, estimează, se laudă cu, vorbește de, vorbesc de, "
+        "vorbește despre, vorbesc despre, a vorbit de, au vorbit de, a vorbit despre, au vorbit despre"
+    ),
+    for_whom="pentru",
+    tellers=(
+        "organizatorii, organizatorilor, organizatori, asociația, asociaţia, asociației, jandarmeria, jandarmii, "
+        "jandarmeriei, sindicatele, prefectura, prefecturii, hackerii, atacatorii"
     ),
     hearsay="se pare că, ar fi, chipurile, aparent, se crede că, presupus",
     voice_links="de, din, a, al, ale, ai, pentru, la",

@@ -121,6 +121,12 @@ LANGUAGE = Language(
         "oznámil, oznámila, oznámili, potvrdil, potvrdila, potvrdili, tvrdí, tvrdia, dodal, dodala, odhaduje, "
         "odhadujú, odhadol, odhadla"
     ),
+    counting=(
+        "napočítala, napočítali, napočítal, odhaduje, odhadujú, odhadla, odhadli, odhadol, hovorí o, hovoria o, "
+        "hovorila o, hovorili o"
+    ),
+    for_whom="pre",
+    tellers="organizátori, organizátorov, usporiadatelia, odbory, odborov, odborári, hackeri, polícia",
     hearsay="údajne, vraj, zrejme, pravdepodobne",
     voice_links="z, zo, pre, v",
     comparison="v porovnaní s, oproti, od",

@@ -112,6 +112,9 @@ LANGUAGE = Language(
         "je dejal, je dejala, so dejali, je povedal, je povedala, so povedali, so sporočili, je sporočila, je "
         "sporočil, poroča, poročajo, trdi, trdijo, je potrdil, je potrdila, so potrdili, ocenjuje, ocenjujejo"
     ),
+    counting="je naštela, so našteli, je naštel, govori o, govorijo o, ocenjuje, ocenjujejo, je ocenila, so ocenili",
+    for_whom="za",
+    tellers="organizatorji, organizatorjev, sindikati, sindikat, hekerji, policija",
     hearsay="domnevno, baje, menda, po nepotrjenih podatkih",
     voice_links="za, iz, v, na",
     comparison="v primerjavi z, glede na, od",

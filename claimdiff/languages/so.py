@@ -67,6 +67,7 @@ LANGUAGE = Language(
     idioms="mid ka mid ah, hal mar, laba jeer, saddex jeer, mid mid, maalin maalmaha ka mid ah",
     according_to="sida ay sheegtay, sida uu sheegay, sida laga soo xigtay",
     saying="sheegay, sheegtay, sheegeen, yiri, tiri, yidhi, tidhi, xaqiijiyay, xaqiijisay",
+    tellers="qabanqaabiyayaasha, booliska",
     hearsay="la sheegay, la sheegayo, u muuqata",
     voice_links="ee, ka",
 )

@@ -92,8 +92,11 @@ LANGUAGE = Language(
     voice_articles="një",
     saying=(
         "tha, thanë, deklaroi, deklaruan, njoftoi, njoftuan, raportoi, raportuan, konfirmoi, konfirmuan, "
-        "pretendon, pretendojnë"
+        "pretendon, pretendojnë, mburret me"
     ),
+    counting="numëroi, numëruan, numëron, numërojnë, flet për, flasin për, vlerësoi, vlerësuan, vlerëson",
+    for_whom="për",
+    tellers="organizatorët, organizatorëve, sindikatat, sindikatave, hakerat, policia",
     hearsay="me sa duket, gjoja, dyshohet, thuhet",
     voice_links="e, i, të, së, për",
     per_words="në",

@@ -267,6 +267,12 @@ LANGUAGE = Language(
         "berättar, berättade, bekräftar, bekräftade, hävdar, hävdade, konstaterar, konstaterade, förklarar, "
         "förklarade, uppskattar, uppskattade, talar om, talade om, räknade till"
     ),
+    counting=(
+        "räknade, räknade till, räknar, uppskattar, uppskattade, talar om, talade om, beräknade, skryter med, "
+        "hävdar, hävdade"
+    ),
+    for_whom="för",
+    tellers="arrangörerna, arrangören, arrangör, organisatörerna, facket, facken, polisen, hackarna",
     hearsay=(
         "uppges, påstås, lär, ska ha, sägs, enligt uppgift, enligt uppgifter, enligt obekräftade uppgifter"
     ),

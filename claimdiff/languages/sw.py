@@ -88,6 +88,8 @@ LANGUAGE = Language(
         "alisema, amesema, walisema, wamesema, imesema, ilisema, alitangaza, ametangaza, imetangaza, ilitangaza, "
         "alithibitisha, amethibitisha, imethibitisha"
     ),
+    counting="walihesabu, ilihesabu, inakadiria, wanakadiria, ilikadiria, walikadiria",
+    tellers="waandaaji, polisi, vyama, wadukuzi",
     hearsay="inadaiwa, inasemekana, yadaiwa, inaripotiwa",
     voice_links="wa, ya, la, cha, za",
 

@@ -85,6 +85,7 @@ LANGUAGE = Language(
     saying=(
         "sinabi ng, sinabi ni, inihayag ng, inihayag ni, iniulat ng, iniulat ni, kinumpirma ng, kinumpirma ni"
     ),
+    tellers="pulisya, organisador, unyon",
     hearsay="umano, di-umano, diumano, sinasabing, tila, raw, daw",
     voice_links="ng, sa, ni",
     per_words="kada",

@@ -209,6 +209,7 @@ LANGUAGE = Language(
         "ifade etti, ifade ettiler, kaydetti, vurguladı, aktardı, duyurdu, savundu, savundular, iddia etti, iddia "
         "ettiler, öne sürdü, öne sürdüler"
     ),
+    tellers="organizatörler, düzenleyiciler, sendikalar, sendika, polis, korsanlar",
     hearsay="iddiaya göre, iddialara göre, sözde, öne sürüldü, iddia edildi, öğrenildi, güya",
     comparison="bu yana, beri, göre, kıyasla, karşılaştırıldığında, oranla, önceki yıla göre, geçen yılın aynı dönemine göre, en kötü, en ölümcül, en yüksek, tarihinin en, son yılların en, rekor, daha önce, en son, yaşanan, o yıl",
     zero_after="olmadı, yok, yoktu, bulunmuyor, olmadığı",

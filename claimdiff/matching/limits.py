@@ -1,4 +1,5 @@
-"""What never joins: claims that one article tells apart itself, ages of other people, times of other days."""
+"""What never joins: claims that one article tells apart itself, ages of other people, times of other days, the dead and
+the missing."""
 
 from __future__ import annotations
 
@@ -10,7 +11,10 @@ from claimdiff.matching.context import Context
 from claimdiff.model import Claim, Kind
 from claimdiff.values import CalendarDate, Relation, Value
 
+STATES = frozenset({"dead", "injured", "missing"})
+"""Aspects of people of which nobody is in two at once."""
 APART_WORDS = {
+    Kind.COUNT: "the counts are of the dead, the injured or the missing, and not of the same",
     Kind.AGE: "the ages are of people with other names",
     Kind.DATE: "a year alone, and a day of another year",
     Kind.TIME: "the clock times are of other days",
@@ -106,6 +110,8 @@ def apart(first: Context, second: Context) -> bool:
     """Whether two claims cannot be about the same: ages of people with other names, times of other days."""
     if first.owner and second.owner and not first.owner & second.owner:
         return True
+    if first.claim.kind is Kind.COUNT:
+        return first.aspect != second.aspect and {first.aspect, second.aspect} <= STATES
     if first.claim.kind is Kind.DATE:
         return _other_grain(first.claim.value, second.claim.value)
     if first.claim.kind is not Kind.TIME or not first.days or not second.days:
@@ -118,7 +124,8 @@ def apart_part(context: Context) -> Hashable:
     kind = context.claim.kind
     days = context.days if kind is Kind.TIME else ()
     date = context.claim.value if kind is Kind.DATE else None
-    return (context.owner, days, date) if context.owner or days or date else None
+    state = context.aspect if kind is Kind.COUNT and context.aspect in STATES else None
+    return (context.owner, days, date, state) if context.owner or days or date or state else None
 
 
 def _other_grain(mine: Value, its: Value) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,10 +13,12 @@ from claimdiff.lexicon import concepts, is_generic, is_kind_of
 from claimdiff.lexicon.fold import latin
 from claimdiff.matching.words import content_words
 from claimdiff.model import Claim, Document
-from claimdiff.values import Name
+from claimdiff.values import Name, Relation
 
 LEANS = 2
 """Sentences before its own that tell what a claim is about."""
+ENOUGH = 3
+"""Concepts and names that the sentences before two claims share, where their own share none."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 WORD = re.compile(r"\w+")
 
@@ -26,14 +29,18 @@ class Surroundings:
 
     documents: Mapping[str, Document]
     years: Mapping[str, frozenset[str]]
+    days: Mapping[tuple[str, int], Sequence[Claim]]
     _words: dict[str, frozenset[str]] = field(default_factory=dict)
     _said: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, documents: Sequence[Document]) -> Surroundings:
-        """The surroundings of all claims of some articles."""
+    def of(cls, documents: Sequence[Document], dates: Sequence[Claim] = ()) -> Surroundings:
+        """The surroundings of all claims of some articles, with the `dates` among these."""
         by_id = {document.article.id: document for document in documents}
-        return cls(by_id, {each: frozenset(YEAR.findall(by_id[each].article.text)) for each in by_id})
+        days: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+        for claim in dates:
+            days[claim.source, claim.sentence.index].append(claim)
+        return cls(by_id, {each: frozenset(YEAR.findall(by_id[each].article.text)) for each in by_id}, days)
 
     def words(self, source: str) -> frozenset[str]:
         """The words of an article in Latin letters; most articles are never asked for them."""
@@ -59,6 +66,10 @@ class Surroundings:
         """Whether one claim's sentence and the other's, with the two before it, share a telling concept or a name."""
         return bool(self._ground(a) & self._ground(b, LEANS) or self._ground(a, LEANS) & self._ground(b))
 
+    def share_story(self, a: Claim, b: Claim) -> bool:
+        """Whether the sentences before two claims share so much that the little which their own say is of one event."""
+        return len(self._ground(a, LEANS) & self._ground(b, LEANS)) >= ENOUGH
+
     def tell_of_others(self, a: Claim, b: Claim) -> bool:
         """Whether two sentences take others to a hospital: a driver here, a child there."""
         if not isinstance(a.value, Name) or a.value.part != HOSPITAL:
@@ -77,6 +88,18 @@ class Surroundings:
         mine, its = self._places(a), self._places(b)
         return bool(mine and its) and mine.isdisjoint(self.words(b.source)) and its.isdisjoint(self.words(a.source))
 
+    def are_of_two_days(self, a: Claim, b: Claim) -> bool:
+        """Whether each of two sentences names another day beside it: absent on Monday, there on Tuesday."""
+        mine, its = self._day(a), self._day(b)
+        return mine is not None and its is not None and mine.value.relate(its.value) is Relation.EXCLUDES
+
+    def _day(self, claim: Claim) -> Claim | None:
+        """The date of a claim's sentence that stands nearest to it."""
+        told = self.days.get((claim.source, claim.sentence.index), ())
+        return min(
+            told, key=lambda day: max(day.span.start - claim.span.end, claim.span.start - day.span.end), default=None
+        )
+
     def _places(self, claim: Claim) -> frozenset[str]:
         """The unknown names behind a preposition of a claim's sentence, in Latin letters."""
         language = self.documents[claim.source].language
@@ -92,7 +115,8 @@ class Surroundings:
         text, place = claim.sentence.text, claim.sentence.index
         start, end = claim.span.start - claim.sentence.span.start, claim.span.end - claim.sentence.span.start
         told = [each.text for each in document.sentences[max(0, place - before) : place]]
-        return frozenset().union(*(self._keys(each, document) for each in (*told, text[:start], text[end:])))
+        named = (key for key in self._keys(text[start:end], document) if key not in concepts())
+        return frozenset(named).union(*(self._keys(each, document) for each in (*told, text[:start], text[end:])))
 
     @staticmethod
     def _keys(text: str, document: Document) -> frozenset[str]:
@@ -100,11 +124,16 @@ class Surroundings:
         return frozenset(key for word in words for key in word.keys if not is_generic(key))
 
     def is_of_another_event(self, claim: Claim) -> bool:
-        """Whether a claim's sentence names years that most articles neither name nor were published in."""
+        """Whether a claim's sentence names years that most articles neither name nor were published in.
+
+        Years after that are plans, and no other event.
+        """
         named = set(YEAR.findall(claim.sentence.text))
         common = {year for year in named if 2 * sum(year in years for years in self.years.values()) > len(self.years)}
-        published = {each.article.published for each in self.documents.values()}
-        return bool(named) and not common and named.isdisjoint({str(day.year) for day in published if day})
+        published = {str(day.year) for each in self.documents.values() if (day := each.article.published)}
+        if not named or common or (published and min(named) > max(published)):
+            return False
+        return named.isdisjoint(published)
 
 
 def _is_preposition(word: str, language: str) -> bool:

@@ -10,6 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from claimdiff.lexicon import concepts
+from claimdiff.lexicon.opposed import answers
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.misnamed import misnamed
 from claimdiff.matching.surroundings import Surroundings
@@ -29,13 +31,17 @@ MAJORITY = 2
 
 def group_told(documents: Sequence[Document], claims: Iterable[Claim]) -> list[Group]:
     """The groups of the claims without figures, two sources and more each."""
+    claims = list(claims)
     told = [claim for claim in claims if claim.kind not in NUMERIC]
-    around = Surroundings.of(documents)
+    around = Surroundings.of(documents, [claim for claim in claims if claim.kind is Kind.DATE])
     terms = [claim for claim in told if isinstance(claim.value, Term) and not around.is_of_another_event(claim)]
+    holders = list(misnamed(told, around))
+    elsewhere = {claim.id for members in holders for claim in members}
+    named = [claim for claim in told if isinstance(claim.value, Name) and claim.id not in elsewhere]
     groups = [
         *_of_terms(terms, around),
-        *_of_names([claim for claim in told if isinstance(claim.value, Name)], around),
-        *misnamed(told, around),
+        *_of_names(named, around),
+        *holders,
         *wordings([claim for claim in told if isinstance(claim.value, Quote)]),
     ]
     order = {claim.id: place for place, claim in enumerate(told)}
@@ -103,9 +109,17 @@ def grounded(claims: Sequence[Claim], around: Surroundings) -> list[Claim]:
 
 def _are_connected(a: Claim, b: Claim, around: Surroundings) -> bool:
     """Whether two claims that exclude each other can be of one event."""
-    if a.kind is Kind.ROLE or (a.kind is Kind.POLARITY and _term(a).subject is not None):
+    if a.kind is Kind.ROLE:
         return True
-    return not around.are_elsewhere(a, b) and (a.kind is Kind.CAUSE or around.share_ground(a, b))
+    subject = _term(a).subject
+    if a.kind is not Kind.CAUSE and around.are_of_two_days(a, b):
+        return False
+    if a.kind is not Kind.CAUSE and subject is not None and subject not in concepts():
+        return True
+    needs_none = a.kind is Kind.CAUSE or answers()[_term(a).concept].needs == "own"
+    if around.are_elsewhere(a, b):
+        return False
+    return needs_none or around.share_ground(a, b) or (subject is not None and around.share_story(a, b))
 
 
 def _answered(claims: Sequence[Claim]) -> Iterator[list[Claim]]:

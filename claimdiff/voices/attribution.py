@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, partial
 from itertools import groupby
 
 from claimdiff.grammar.tokens import folded
 from claimdiff.model import Claim, Document, Kind, Span
+from claimdiff.voices.mark import Mark, added, before_spaces, disjoint, past_spaces, place_of, said
+from claimdiff.voices.opposed import opposed
 from claimdiff.voices.phrase import after, before
 from claimdiff.voices.speech import Speech, speech
 
@@ -43,19 +45,6 @@ CLOSING = ',”»"“،，、'
 """What stands before a voice that follows what it says: ``…, police said``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A voice in a sentence: where its announcement stands, its name, and on which sides it speaks.
-
-    `name` is None for a pronoun, which stands for the voice before.
-    """
-
-    span: Span
-    name: str | None
-    back: bool = True
-    ahead: bool = True
-
-
 def attribute(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """A document's claims in their order, each with the voice that its article gives it, or None."""
     words = speech(document.language)
@@ -69,7 +58,8 @@ def attribute(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         if index > 0:
             last = _last_voice(heard(document.sentences[index - 1].text), index - 1) or last
         carried = last[1] if last is not None and last[0] >= index - CARRIED else None
-        marks = [mark if mark.name else replace(mark, name=carried) for mark in heard(text)]
+        found = opposed(text, mine, words, heard(text))
+        marks = [mark if mark.name else replace(mark, name=carried) for mark in found]
         named = [mark for mark in marks if mark.name]
         for claim in mine:
             voice = _voice(claim, named) or _hearsay(claim, words)
@@ -94,58 +84,40 @@ def _named(voice: str | None) -> frozenset[str]:
 
 def marks_of(text: str, words: Speech) -> list[Mark]:
     """The voices of a sentence, in the order of their announcements."""
-    announced = _disjoint([*_leading(text, words), *_trailing(text, words)])
-    starts = [mark.span.start for mark in announced]
-    said = [mark for mark in _saying(text, words) if not _meets(mark.span, announced, starts)]
-    return sorted([*announced, *_disjoint(said)], key=lambda mark: mark.span)
-
-
-def _disjoint(marks: Iterable[Mark]) -> list[Mark]:
-    """The marks in their order, of two that overlap the one that begins first, then the longer one."""
-    kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)):
-        if not kept or not kept[-1].span.overlaps(mark.span):
-            kept.append(mark)
-    return kept
-
-
-def _meets(span: Span, marks: Sequence[Mark], starts: Sequence[int]) -> bool:
-    """Whether a span overlaps one of some disjoint marks that begin at `starts`."""
-    at = bisect_left(starts, span.end)
-    return at > 0 and marks[at - 1].span.overlaps(span)
+    return added(disjoint([*_leading(text, words), *_trailing(text, words)]), _saying(text, words))
 
 
 def _leading(text: str, words: Speech) -> Iterator[Mark]:
     for found in words.leading.within(text):
-        name = after(text, _past_spaces(text, found.end()), words)
+        name = after(text, past_spaces(text, found.end()), words)
         if name is None or _is_ordinal(text, found, name, words):
             continue
-        yield Mark(Span(found.start(), name.end), _said(text, name))
+        yield Mark(Span(found.start(), name.end), said(text, name))
 
 
 def _trailing(text: str, words: Speech) -> Iterator[Mark]:
     for found in words.trailing.within(text):
-        name = before(text, _before_spaces(text, found.start()), words)
+        name = before(text, before_spaces(text, found.start()), words)
         if name is not None:
-            yield Mark(Span(name.start, found.end()), _said(text, name))
+            yield Mark(Span(name.start, found.end()), said(text, name))
 
 
 def _saying(text: str, words: Speech) -> Iterator[Mark]:
     """``police said``, ``…, said police``, ``The mayor, Jane Smith, said``; a pronoun's voice has no name."""
     for found in words.saying.within(text):
-        edge = _before_spaces(text, found.start())
+        edge = before_spaces(text, found.start())
         subject = before(text, edge, words)
-        behind = after(text, _past_spaces(text, found.end()), words)
+        behind = after(text, past_spaces(text, found.end()), words)
         opens = edge == 0 or not text[edge - 1].isalnum()
         apposed = _before_apposition(text, edge, words)
         if apposed is not None:
-            yield Mark(Span(apposed.start, found.end()), _said(text, apposed), back=False)
+            yield Mark(Span(apposed.start, found.end()), said(text, apposed), back=False)
         elif behind is not None and not _joins_on(text, edge, words) and (opens or _is_adverbial(text, subject, words)):
-            yield Mark(Span(found.start(), behind.end), _said(text, behind))
+            yield Mark(Span(found.start(), behind.end), said(text, behind))
         elif subject is not None:
-            aside = _before_spaces(text, subject.start)
+            aside = before_spaces(text, subject.start)
             parenthetical = aside > 0 and text[aside - 1] in CLOSING
-            yield Mark(Span(subject.start, found.end()), _said(text, subject), back=parenthetical)
+            yield Mark(Span(subject.start, found.end()), said(text, subject), back=parenthetical)
         elif not opens:
             yield Mark(Span(found.start(), found.end()), None)
 
@@ -186,39 +158,13 @@ def _is_ordinal(text: str, found: re.Match[str], name: Span, words: Speech) -> b
     return folded(first) not in words.articles and not first[0].isupper()
 
 
-def _said(text: str, span: Span) -> str:
-    return " ".join(text[span.start : span.end].split())
-
-
-def _past_spaces(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at
-
-
-def _before_spaces(text: str, at: int) -> int:
-    while at > 0 and text[at - 1].isspace():
-        at -= 1
-    return at
-
-
-def _place(claim: Claim) -> Span:
-    """Where a claim stands in its sentence."""
-    start = claim.sentence.span.start
-    return Span(claim.span.start - start, claim.span.end - start)
-
-
 def _voice(claim: Claim, marks: Sequence[Mark]) -> str | None:
     """The voice that speaks for a claim: the nearest of its sentence."""
-    place, text = _place(claim), claim.sentence.text
+    place, text = place_of(claim), claim.sentence.text
     at = bisect_left(marks, place.start, key=lambda mark: mark.span.start)
     near: list[tuple[int, Mark]] = []
     for mark in marks[max(0, at - NEXT_MARKS) : at]:
-        if (
-            mark.ahead
-            and mark.span.end <= place.start
-            and not _is_of_the_voice(claim, text[mark.span.end : place.start])
-        ):
+        if mark.ahead and mark.span.end < place.end and not _is_of_the_voice(claim, text[mark.span.end : place.start]):
             near.append((_distance(text, mark.span.end, place.start), mark))
     for mark in marks[at : at + NEXT_MARKS]:
         if (
@@ -246,7 +192,7 @@ def _distance(text: str, start: int, end: int) -> int:
 
 def _hearsay(claim: Claim, words: Speech) -> str | None:
     """``unnamed (aurait)``, where a word of hearsay stands in the claim's clause and the sentence supposes nothing."""
-    place, text = _place(claim), claim.sentence.text
+    place, text = place_of(claim), claim.sentence.text
     start = max(0, place.start - HEARSAY_REACH)
     near = text[start : place.end + HEARSAY_REACH]
     for found in words.hearsay.within(near):

@@ -26,18 +26,19 @@ class Forms:
     unspaced: bool
     _compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
 
-    def within(self, text: str) -> Iterator[re.Match[str]]:
-        """Every form in a text, from left to right, not overlapping; of two at one place the longer one."""
+    def within(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Every form in a text between two offsets, in their order, not overlapping; of two at one place the longer."""
+        stop = len(text) if end is None else end
         if "" in self.by_word:
-            yield from self._pattern("").finditer(text)
+            yield from self._pattern("").finditer(text, start, stop)
         elif not _words_of(text).isdisjoint(self.by_word):
-            end = 0
-            for run in RUN.finditer(text):
+            behind = start
+            for run in RUN.finditer(text, start, stop):
                 word = _uncased(run.group())
-                if word in self.by_word and run.start() >= end:
-                    found = self._pattern(word).match(text, run.start())
+                if word in self.by_word and run.start() >= behind:
+                    found = self._pattern(word).match(text, run.start(), stop)
                     if found is not None:
-                        end = found.end()
+                        behind = found.end()
                         yield found
 
     def first(self, text: str) -> re.Match[str] | None:

@@ -76,7 +76,9 @@ def before(text: str, at: int, speech: Speech) -> Span | None:
             break
     while kept and folded(kept[-1].group()) in speech.links - speech.articles:
         kept.pop()
-    return Span(kept[-1].start(), kept[0].end()) if nouns and kept else None
+    if not nouns or not kept or folded(kept[0].group()) in speech.articles - speech.links:
+        return None
+    return Span(kept[-1].start(), kept[0].end())
 
 
 def _tokens(text: str, start: int, end: int, speech: Speech) -> Iterator[re.Match[str]]:

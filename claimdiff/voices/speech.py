@@ -18,6 +18,8 @@ class Speech:
     leading: Forms
     trailing: Forms
     saying: Forms
+    counting: Forms
+    for_whom: Forms
     hearsay: Forms
     suppositions: Forms
     articles: frozenset[str]
@@ -26,6 +28,7 @@ class Speech:
     ordinals: frozenset[str]
     conjunctions: frozenset[str]
     abbreviations: frozenset[str]
+    tellers: frozenset[str]
     capital_nouns: bool
     apostrophes: bool
     unspaced: bool
@@ -43,6 +46,8 @@ def speech(code: str) -> Speech:
         leading=forms_by_word(forms(language.according_to), language.unspaced),
         trailing=forms_by_word(forms(language.according_after), language.unspaced),
         saying=forms_by_word(forms(language.saying), language.unspaced),
+        counting=forms_by_word(forms(language.counting), language.unspaced),
+        for_whom=forms_by_word(forms(language.for_whom), language.unspaced),
         hearsay=forms_by_word(forms(language.hearsay), language.unspaced),
         suppositions=forms_by_word(forms(language.suppositions), language.unspaced),
         articles=articles,
@@ -58,6 +63,7 @@ def speech(code: str) -> Speech:
         ),
         conjunctions=_words(language, language.joiners, language.between_and),
         abbreviations=frozenset(folded(form.rstrip(".")) for form in forms(language.abbreviations)),
+        tellers=_words(language, language.tellers),
         ordinals=_words(language, *language.ordinals.values()),
         capital_nouns=language.capital_nouns,
         apostrophes=language.apostrophes,

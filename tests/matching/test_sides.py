@@ -65,3 +65,26 @@ def test_the_account_tells_what_two_voices_joined() -> None:
     assert {claim.id for step in account.joins for claim in (*step.first, *step.second)} <= {
         claim.id for claim in report.claims
     }
+
+
+TURNOUT = (
+    "Rail staff walked out across Ruritania on Friday. The ministry said 38% of rail staff had joined the strike."
+    " The unions put the figure at 70%."
+)
+TURNOUT_IN_FRENCH = (
+    "Les cheminots de Ruritanie étaient en grève vendredi. Le ministère a compté 38 % de grévistes chez les cheminots,"
+    " les syndicats 70 %."
+)
+
+
+def test_two_voices_on_one_percentage_are_one_question() -> None:
+    articles = [Article("a", "a", TURNOUT, language="en"), Article("b", "b", TURNOUT_IN_FRENCH, language="fr")]
+    (found,) = (each for each in compare(articles).findings if each.kind == "percentage")
+    assert found.verdict == "contradiction"
+    assert [position.value for position in found.positions] == ["38 %", "70 %"]
+
+
+def test_another_word_for_the_crowd_is_no_other_question() -> None:
+    other = BOTH.replace("40,000 according to the unions", "40,000 marchers according to the unions")
+    found = crowd(compare(articles(other, BOTH_IN_FRENCH)))
+    assert found.verdict == "contradiction"

@@ -16,6 +16,8 @@ CAUSED_BY, CAUSES = 8, 4
 """Words between an answer that needs a word of causing and that word before it, and behind it."""
 BESIDE = 8
 """Words between an answer about a person and the name."""
+APPOSITION = 4
+"""Words behind a name, after a comma, and before it, in which a word for a person tells who it is."""
 RELATIVES = ("relative", "spouse", "parent", "partner", "child", "friend", "colleague")
 """Whose story is another one, where they stand between an answer and the name."""
 EFFECTS = {
@@ -41,9 +43,13 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
     """Every answer that a sentence gives or denies; what it only considers is no claim."""
     known = answers()
     persons = by_surname(passages)
+    before: Passage | None = None
     for passage in passages:
         hits = [(at, hit, known[hit.says]) for at, hit in passage.hits if hit.says in known]
-        found = [_told(passage, at, hit, answer, persons) for at, hit, answer in hits if answer.kind != Kind.ROLE]
+        found = [
+            _told(passage, at, hit, answer, persons, before) for at, hit, answer in hits if answer.kind != Kind.ROLE
+        ]
+        before = passage
         taken: set[int] = set()
         for told in sorted((each for each in found if each is not None), key=_preferred):
             places = range(told.first, told.last)
@@ -58,11 +64,14 @@ def _preferred(told: Told) -> tuple[int, bool, int]:
     return told.first - told.last, (told.kind is Kind.CAUSE) == denied, told.first
 
 
-def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons) -> Told | None:
+def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons, before: Passage | None) -> Told | None:
     last = at + hit.size
     if hit.weak and answer.needs == "effect" and not _is_caused(passage, at, last):
         return None
-    how = stance(passage, at, last, hit.skipped)
+    if answer.kind == Kind.PLACE and any(passage.is_verb(at + place) for place in hit.skipped):
+        return None  # arrested there, and taken here
+    # Words in any order hold no negation of their own: one among them is of the verb (``nepodepsali dohodu``).
+    how = stance(passage, at, last, range(hit.size) if hit.loose else hit.skipped)
     if how is Stance.OPEN:
         return None
     denied = (how is Stance.DENIED) != hit.denies
@@ -74,11 +83,11 @@ def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons)
             return None
         subject, topic = hit.met, f"{hit.met.replace('_', ' ')} · {answer.attribute}"
     elif answer.needs == "person":
-        person = _person(passage, at, last, persons)
+        person = _person(passage, at, last, persons) or _told_of_before(passage, at, before, persons)
         if person is None:
             return None
         subject, topic = person[0], f"{person[1]} · {answer.attribute}"
-    elif answer.needs:
+    elif answer.needs in SUBJECTS:
         found = SUBJECTS[answer.needs](passage, at, last) if hit.weak or answer.needs != "act" else (None, "")
         if found is None:
             return None
@@ -135,9 +144,29 @@ def _person(passage: Passage, at: int, last: int, persons: Persons) -> tuple[str
     if max(begin - last, at - end) > BESIDE:
         return None
     between = range(end, at) if end <= at else range(last, begin)
-    if any(is_kind_of(each, sort) for place in between for each in passage.meanings[place][1] for sort in RELATIVES):
+    if any(_is_another(passage, place, begin, end) for place in between):
         return None
     return folded, shown
+
+
+def _is_another(passage: Passage, at: int, begin: int, end: int) -> bool:
+    """Whether a word tells of somebody else than a name: a relative, or one neither in apposition nor its title."""
+    meant = passage.meanings[at][1]
+    if any(is_kind_of(each, sort) for each in meant for sort in RELATIVES):
+        return True
+    described = end <= at < end + APPOSITION and any(passage.words[place].mark for place in range(end, at + 1))
+    titled = begin - APPOSITION < at + passage.meanings[at][0] <= begin
+    return not described and not titled and any(is_kind_of(each, "person") for each in meant)
+
+
+def _told_of_before(passage: Passage, at: int, before: Passage | None, persons: Persons) -> tuple[str, str] | None:
+    """The one person of the sentence before, where no name and, up to the answer, no word for a person stands."""
+    if before is None or mentions(passage, persons):
+        return None
+    if any(is_kind_of(each, "person") for _, meant in passage.meanings[:at] for each in meant):
+        return None
+    named = {(folded, shown) for _, _, folded, shown in mentions(before, persons)}
+    return min(named) if len({folded for folded, _ in named}) == 1 else None
 
 
 def _figure(passage: Passage, at: int, last: int) -> tuple[str, str] | None:

@@ -104,9 +104,9 @@ def by_surname(passages: Sequence[Passage]) -> Persons:
 
 
 def mentions(passage: Passage, persons: Persons) -> list[tuple[int, int, str, str]]:
-    """The full names of a sentence, else the surnames of known persons: where each stands, folded, as written."""
+    """The full names of a sentence and the surnames of known persons: where each stands, folded, as written."""
     found = [(*stretch, " ".join(spelled(passage, *stretch)), written(passage, *stretch)) for stretch in passage.names]
-    if found:
-        return found
+    taken = {place for first, last, _, _ in found for place in range(first, last)}
     folded = [latin(word.text) if word.capital else "" for word in passage.words]
-    return [(place, place + 1, *persons[key]) for place, key in enumerate(folded) if key in persons]
+    alone = [(at, at + 1, *persons[key]) for at, key in enumerate(folded) if key in persons and at not in taken]
+    return sorted(found + alone)

@@ -14,7 +14,8 @@ from claimdiff.values import Name
 HOSPITAL = "hospital"
 HURT = (
     "injured", "seriously_injured", "critically_injured", "slightly_injured", "hospitalise", "hospitalised", "injure",
-    "transport_verb", "patient", "wound", "victim", "seriously", "critical", "airlift", "casualty",
+    "transport_verb", "patient", "wound", "victim", "seriously", "critical", "airlift", "casualty", "survivor",
+    "rescue",
 )  # fmt: skip
 """Concepts of those who are taken to a hospital; one stands in the sentence or in the one before."""
 
@@ -32,7 +33,7 @@ class Part:
 
 
 PARTS = (
-    Part(HOSPITAL, Kind.PLACE, ("hospital", "clinic"), 3, HURT),
+    Part(HOSPITAL, Kind.PLACE, ("hospital", "clinic", "hospital_ward"), 3, HURT),
     Part("airline", Kind.ORGANIZATION, ("airline",), 0),
     Part("operator", Kind.ORGANIZATION, ("rail_operator", "shipping_company"), 0),
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from claimdiff.grammar import Role, vocabulary
+from claimdiff.lexicon import concepts
 from claimdiff.lexicon.opposed import Hit, Meaning
 from claimdiff.model import Kind, Sentence
 from claimdiff.values import Value
@@ -87,6 +88,11 @@ class Passage:
         return self._plays(at, Role.PERCENT) or any(
             key == words and entry.mask & Role.PERCENT for key, entry in phrases
         )
+
+    def is_verb(self, at: int) -> bool:
+        """Whether the lexicon knows a word as a verb alone."""
+        meant = self.meanings[at][1]
+        return bool(meant) and all(concepts()[each].pos == "v" for each in meant)
 
     def names_role(self, at: int) -> bool:
         """Whether an expression of a function begins at a word."""

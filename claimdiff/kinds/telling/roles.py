@@ -13,6 +13,8 @@ from claimdiff.values import Term
 
 BESIDE = 3
 """Words between a function and the name beside it."""
+LONGEST_TITLE = 5
+"""Words of an institution between a function and the name: ``chairman of the state election commission``."""
 NEAR = 9
 """Words between the verb of an acquittal and the job of whom it is told."""
 ACQUITTED = "the acquitted"
@@ -48,15 +50,28 @@ def functions(passage: Passage) -> list[tuple[int, Hit]]:
 def belongs(passage: Passage, at: int, to: int, first: int, last: int) -> bool:
     """Whether a function (`at` to `to`) is that of a name: ``chief executive Eva Lind``, ``Ana Ruiz, the mayor``."""
     if to <= first:
-        between = range(to, first)
-        return (
-            len(between) <= BESIDE
-            and not any(passage.words[place].capital for place in between)
-            and all(passage.words[place].mark in ("", ",") for place in range(to, first + 1))
-        )
+        return _is_title(passage, to, first)
     if at < last or (to < len(passage.words) and passage.words[to].capital and not passage.words[to].mark):
         return False
     return in_apposition(passage, at, last) and not (first and passage.is_function(first - 1))
+
+
+def _is_title(passage: Passage, to: int, first: int) -> bool:
+    """Whether what stands between a function and a name belongs to the function: ``head of the state commission``.
+
+    Longer titles have no mark and no verb; a name in them is that of an institution, a word away from the person's.
+    """
+    between = range(to, first)
+    if len(between) > LONGEST_TITLE or any(
+        passage.words[place].mark not in ("", ",") for place in range(to, first + 1)
+    ):
+        return False
+    if len(between) <= BESIDE and not any(passage.words[place].capital for place in between):
+        return True
+    last = first - 1
+    if passage.words[last].capital or passage.is_function(last) or any(map(passage.is_verb, between)):
+        return False
+    return not any(passage.words[place].mark for place in range(to, first + 1))
 
 
 def in_apposition(passage: Passage, at: int, last: int) -> bool:
