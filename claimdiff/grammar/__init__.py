@@ -10,7 +10,7 @@ from claimdiff.grammar.countries import countries_of
 from claimdiff.grammar.entry import Vocabulary
 from claimdiff.grammar.items import Item, Scan
 from claimdiff.grammar.pattern import Match, Pattern, anchors
-from claimdiff.grammar.ranges import tells_change
+from claimdiff.grammar.ranges import tells_change, tells_clock
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.scan import scan
 from claimdiff.grammar.vocabulary import vocabulary, vocabulary_for
@@ -26,6 +26,7 @@ __all__ = [
     "countries_of",
     "scan",
     "tells_change",
+    "tells_clock",
     "vocabulary",
     "vocabulary_for",
 ]

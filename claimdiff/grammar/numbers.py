@@ -209,6 +209,8 @@ def _counts_after_article(items: list[Item], index: int, text: str) -> bool:
     after = items[index + 1] if index + 1 < len(items) else None
     if after is None or (len(after.key) < 2 and after.has(Role.UNIT)):
         return False
+    if after.has(Role.DAY_SUFFIX) and index and items[index - 1].mask & (Role.MONTH | Role.MONTH_SUFFIX):
+        return True
     if after.has(Role.DECIMAL_WORD) and items[index].has(Role.ADDEND):
         return index + 2 < len(items) and bool(items[index + 2].mask & (Role.ADDEND | Role.DIGITS | Role.ONE))
     if after.mask & (Role.CURRENCY | Role.PERCENT) and not text[after.end - 1].isalpha():

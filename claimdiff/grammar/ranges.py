@@ -24,6 +24,7 @@ CHANGE_REACH = 7
 """Items from the verb of a change to its old figure, both with: ``raised its dividend sharply from 30``."""
 BEHIND = 4
 """Items behind two numbers in which a word may make them a range."""
+CLOCK = Role.HOUR | Role.CLOCK_DIGITS
 NOT_ONLY_CLOCK = Role.FUNCTION | Role.DETERMINER | Role.BETWEEN | Role.HEDGE | Role.PARTITIVE
 JOINS = Role.JOINER | Role.BETWEEN_AND | Role.FUNCTION | Role.COMMA | Role.BETWEEN
 LINKS = Role.BETWEEN_AND | Role.RANGE_TO | Role.DASH | Role.HYPHEN
@@ -73,7 +74,8 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     if index and items[index - 1].has(Role.MONTH) and items[low].mask & items[high].mask & Role.DAY:
         return 0
-    if _clock_range_follows(items, high + 1) or _behind_clock_word(items, low, high):
+    clock = items[low].mask & CLOCK and items[high].mask & CLOCK and index > 0 and tells_clock(items[index - 1])
+    if clock or _clock_range_follows(items, high + 1):
         return 0
     after = items[high + 1] if high + 1 < len(items) else None
     if after is not None and after.mask & NOT_AFTER and not _lasts(after, items[high]):
@@ -93,14 +95,6 @@ def _clock_range_follows(items: list[Item], index: int) -> bool:
             linked = items[at + 1].mask & LINKS and last.has(Role.HOUR) and word.has(Role.HOUR_WORD)
             return bool(linked and last.meaning(Role.NUM).value >= AFTERNOON)
     return False
-
-
-def _behind_clock_word(items: list[Item], low: int, high: int) -> bool:
-    """``klokken 6 til 22``, ``saat 06.00 ile 22.00``: whether a word that is of the clock alone stands before."""
-    lead = items[low - 1] if low else None
-    if lead is None or not lead.has(Role.HOUR_BEFORE) or lead.mask & NOT_ONLY_CLOCK:
-        return False
-    return all(items[at].mask & (Role.HOUR | Role.CLOCK_DIGITS) for at in (low, high))
 
 
 def _told_behind(items: list[Item], last: int) -> bool:
@@ -130,6 +124,11 @@ def tells_change(items: list[Item], first: int) -> bool:
         if item.mask & (Role.COMMA | Role.STOP | Role.COLON | Role.NUM):
             return False
     return False
+
+
+def tells_clock(before: Item) -> bool:
+    """``kello 9–17``, ``saat 06.00 ile 22.00``: whether the word before two hours is of the clock alone."""
+    return before.has(Role.HOUR_BEFORE) and not before.mask & NOT_ONLY_CLOCK
 
 
 def _lasts(after: Item, high: Item) -> bool:

@@ -44,6 +44,7 @@ class Role:
     AND_HALF = auto()
     PART_BEFORE = auto()
     ORDINAL = auto()
+    ROMAN = auto()
     ORDINAL_SUFFIX = auto()
 
     # Digits that are dates or clock times.
@@ -67,6 +68,8 @@ class Role:
     DAY_SUFFIX = auto()
     DAY_WORD = auto()
     ERA = auto()
+    AFTER_CHRIST = auto()
+    BEFORE_CHRIST = auto()
     DECADE = auto()
     RELATIVE_DAY = auto()
     RELATIVE_UNIT = auto()
@@ -130,6 +133,7 @@ class Role:
     AGE_LINK = auto()
     AGE_UNIT = auto()
     AGE_VERB = auto()
+    AGE_COPULA = auto()
     AGE = auto()
     AGE_DECADE = auto()
     POSSESSIVE = auto()

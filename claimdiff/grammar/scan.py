@@ -27,6 +27,8 @@ def scan(text: str, vocabulary: Vocabulary) -> Scan:
     abbreviations.settle(items, vocabulary)
     if vocabulary.language.years_in_pairs:
         items = years.pair(items, text)
+    if vocabulary.language.unspaced:
+        items = years.figured(items)
     items = ranges.merge(items)
     masks = [item.mask for item in items]
     letters = "".join(map(letter, masks))

@@ -40,6 +40,7 @@ COUNTED = (
     | Role.DECADE_AFTER
     | Role.DURATION_ADJECTIVE
     | Role.MEASURE_ADJECTIVE
+    | Role.RELATIVE_UNIT
 )
 """What follows a spelled number that counts or measures."""
 LINKS = Role.RANGE_TO | Role.JOINER

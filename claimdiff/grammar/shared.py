@@ -46,6 +46,7 @@ SHARED: Mapping[int, Mapping[Any, str]] = {
     },
     Role.PERCENT: {None: "%, ٪, ％"},
     Role.QUARTER_SIGN: {None: "Q"},
+    Role.ROMAN: {1: "I", 2: "II", 3: "III", 4: "IV"},
     Role.LABEL: {None: "§, §§, №, nº, FTSE, CAC, IBEX, Nikkei, Stoxx, S&P"},
     Role.LABEL_AFTER: {None: "§, §§"},
     Role.CURRENCY: {

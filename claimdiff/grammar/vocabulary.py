@@ -70,6 +70,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("halves", Role.HALF_OF),
     ("quarter_signs", Role.QUARTER_SIGN),
     ("decade_before", Role.DECADE_BEFORE),
+    ("after_christ", Role.AFTER_CHRIST),
+    ("before_christ", Role.BEFORE_CHRIST),
     ("decade_after", Role.DECADE_AFTER),
     ("hour_words", Role.HOUR_WORD),
     ("hour_words_before", Role.HOUR_BEFORE),
@@ -98,6 +100,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("age_links", Role.AGE_LINK),
     ("age_units", Role.AGE_UNIT),
     ("age_verbs", Role.AGE_VERB),
+    ("age_copulas", Role.AGE_COPULA),
     ("age_decades", Role.AGE_DECADE),
     ("possessives", Role.POSSESSIVE),
     ("percent", Role.PERCENT),
@@ -181,6 +184,9 @@ SOFT = (
     | Role.HALF_OF
     | Role.DAY_SHIFT
     | Role.POSSESSIVE
+    | Role.AFTER_CHRIST
+    | Role.BEFORE_CHRIST
+    | Role.ROMAN
 )
 """A word of these roles alone is still a word like any other: ``two evening performances``."""
 CODES = frozenset(code.lower() for code in SHARED[Role.CURRENCY])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from claimdiff.kinds import age, clock, count, date, duration, measure, money, names, percentage
+from claimdiff.kinds import age, clock, count, date, duration, measure, money, names, percentage, scores
 from claimdiff.kinds.found import Context, Finder, Found
 
 KINDS: tuple[Finder, ...] = (
     names.find,
+    scores.find,
     date.find,
     clock.find,
     age.find,

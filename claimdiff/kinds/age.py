@@ -9,6 +9,7 @@ from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
+from claimdiff.languages import forms
 from claimdiff.lexicon import concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Quantity
@@ -38,6 +39,10 @@ AT_START = Pattern("(AGE_VERB|HOUR_BEFORE) number:NUM AGE_UNIT (?=COMMA)")
 """``À 41 ans, il``: at the beginning of a clause."""
 OLDER_THAN = Pattern("AGE_BEFORE number:NUM years:(TIME_UNIT|AGE_UNIT)")
 """``älter als 57 Jahre``: a comparison that bounds the age."""
+APPOSED_LINKED = Pattern("(?:(WORD|NAME) (COMMA|OPEN)) AGE_LINK number:NUM AGE_UNIT (?=COMMA|CLOSE)")
+"""``Лидерката, на 44 години, обяви``."""
+UNIT_BEFORE = Pattern("(COMMA|OPEN) AGE_UNIT number:DIGITS (?=COMMA|CLOSE)")
+"""``Nowak, lat 44, wyszła``."""
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
 DECADE = Pattern("number:NUM AGE_DECADE")
@@ -69,6 +74,11 @@ AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:W
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
 LINKED = Pattern("(?:WORD|NAME) AGE_LINK HEDGE? number:NUM unit:(AGE_UNIT|TIME_UNIT) (?!PARTITIVE|AGO_AFTER|LATER)")
 """``en man på 34 år``."""
+CLAUSE_ENDS = "((?=COMMA|STOP|CLOSE|JOINER|BETWEEN_AND)|$)"
+OF_SUBJECT = Pattern(f"(WORD|NAME|LABEL) AGE_COPULA HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
+"""``Mannen var 58 år.``"""
+OF_DATIVE = Pattern(f"(WORD|NAME) (WORD|NAME)? (WORD|NAME)? HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
+"""``Ивану Петрову 64 года``."""
 OF_THEIRS = Pattern("(?:WORD) FUNCTION PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
 """``fiica lui de 17 ani``, ``a filha dele de 17 anos``."""
 OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT?")
@@ -257,7 +267,7 @@ def _is_person(match: Match, scan: Scan) -> bool:
     return people.stand_before(scan, match.first + 1)
 
 
-def _is_of_person(match: Match, scan: Scan) -> bool:
+def _is_without_term(match: Match, scan: Scan) -> bool:
     """Whether the noun before is a person, and no term behind: not ``осъди директора на шест години затвор``."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
     known = lexicon(scan.vocabulary.language.code).find(after.key) if after is not None else ()
@@ -269,9 +279,29 @@ def _is_one_person(match: Match, scan: Scan) -> bool:
     return _is_person(match, scan) and not people.harmed_before(scan, match.first + 1)
 
 
+def _is_of_a_person(match: Match, scan: Scan) -> bool:
+    """Whether the first word of a match is a person: ``Mannen var 58 år``, not ``straffet var 5 år``."""
+    known = lexicon(scan.vocabulary.language.code).find(scan.items[match.first].key)
+    return any(is_kind_of(concept, "person") for concept in known)
+
+
+def _is_in_dative(match: Match, scan: Scan) -> bool:
+    """Whether a clause begins with somebody in the dative: a name of two words or more, or a person's noun."""
+    endings = scan.vocabulary.language.age_datives
+    if not endings or not _begins_clause(match, scan):
+        return False
+    last = match.index("number") - 1
+    while last > match.first and scan.items[last].has(Role.HEDGE):
+        last -= 1
+    named = last > match.first and scan.items[last].has(Role.NAME)
+    return scan.items[last].key.endswith(tuple(forms(endings))) and (named or _is_of_a_person(match, scan))
+
+
 STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (ANNOUNCED, _stated_whole),
     (APPOSED, _always),
+    (APPOSED_LINKED, _is_person),
+    (UNIT_BEFORE, _always),
     (VERBAL, _always),
     (AT_START, _begins_clause),
     (OLDER_THAN, _compares),
@@ -280,6 +310,8 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (OLDER, _bounds_age),
     (OF_PERSON, _may_be_a_person),
     (OF_THEIRS, _is_person),
-    (LINKED, _is_of_person),
+    (OF_SUBJECT, _is_of_a_person),
+    (OF_DATIVE, _is_in_dative),
+    (LINKED, _is_without_term),
 )
 """Ages with their unit or a word that announces them, and what must be so around them."""

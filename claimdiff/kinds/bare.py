@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
@@ -9,6 +11,7 @@ from claimdiff.model import Span
 from claimdiff.voices import speech, voice_before
 
 NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
+BEFORE_BARE = Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO | Role.CHANGE_FROM
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
 TOLL_REACH, CHANGE_REACH = 4, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
@@ -60,9 +63,7 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
         return worded and after is not None and bool(after.mask & (Role.COMMA | Role.STOP))
     if before is None or before.mask & (Role.COMMA | Role.COLON):
         return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH))
-    return bool(
-        before.mask & (Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO)
-    ) and not before.mask & (Role.LABEL | Role.NAME)
+    return bool(before.mask & BEFORE_BARE) and not before.mask & (Role.LABEL | Role.NAME)
 
 
 def of_it(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
@@ -98,13 +99,22 @@ def is_toll(scan: Scan, at: int, words: Lexicon) -> bool:
 
 
 def is_new_toll(scan: Scan, at: int, words: Lexicon) -> bool:
-    """``halottak száma 31-re emelkedett``: what rises or falls to a figure is a number of the dead or the harmed."""
+    """``halottak száma 31-re emelkedett``: what rises or falls to a figure is a number of the dead or the harmed.
+
+    They may stand behind it: ``auf 31 stieg die Zahl der Toten``.
+    """
     if scan.items[at].mask & (Role.YEAR | Role.RANGE | Role.CODE):
         return False
     beside = scan.items[max(0, at - 1) : at] + scan.items[at + 1 : at + 1 + CHANGE_REACH]
     if not any(item.has(Role.CHANGE) for item in beside):
         return False
-    for index in range(at - 1, max(-1, at - 1 - TOLL_REACH), -1):
+    behind = range(at + 1, min(len(scan.items), at + 1 + CHANGE_REACH + TOLL_REACH))
+    return _tells_harm(scan, range(at - 1, max(-1, at - 1 - TOLL_REACH), -1), words) or _tells_harm(scan, behind, words)
+
+
+def _tells_harm(scan: Scan, places: Iterable[int], words: Lexicon) -> bool:
+    """Whether a word for the dead or the harmed stands at some items, up to the end of their clause."""
+    for index in places:
         if scan.items[index].mask & (Role.COMMA | Role.STOP | Role.NUM):
             return False
         known = words.phrase([item.key for item in scan.items[index : index + 2]], 0)[1]
@@ -114,8 +124,14 @@ def is_new_toll(scan: Scan, at: int, words: Lexicon) -> bool:
 
 
 def tells_the_year(scan: Scan, at: int, words: Lexicon) -> bool:
-    """``An earthquake in 1998 killed 145``: four digits behind a word for years, with a verb and its object behind."""
+    """``An earthquake in 1998 killed 145``: four digits behind a word for years, with a verb and its object behind.
+
+    Or at the head of a sentence, with a verb behind: ``2023 setzte der Konzern``.
+    """
     after = scan.items[at + 1 : at + 3]
+    if not at and number_of(scan.items[0]).value % 100 and after and after[0].has(Role.WORD):
+        known = words.find(after[0].key)
+        return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
     if not at or not scan.items[at - 1].has(Role.YEAR_WORD) or len(after) < 2 or not after[0].has(Role.WORD):
         return False
     return words.has_verb(after[0].key) and bool(after[1].mask & (Role.NUM | Role.DETERMINER | Role.NAME | Role.HEDGE))

@@ -134,12 +134,29 @@ def _is_code(number: Item) -> bool:
 
 
 def _is_measured(scan: Scan, index: int) -> bool:
-    """Whether a unit follows, so that the number counts nothing."""
+    """Whether a unit follows, or a month that has no such day (``30 February``), so that the number counts nothing."""
+    if _is_day(scan, index):
+        return True
     while index < len(scan.items) and scan.items[index].mask & (Role.HYPHEN | Role.PARTITIVE | Role.APOSTROPHE):
         index += 1
     if index >= len(scan.items) or percentage.counts_points(scan.items[index], scan, index + 1):
         return False
     return bool(scan.items[index].mask & MEASURED) and not scan.items[index].has(Role.UNSURE)
+
+
+def _is_day(scan: Scan, index: int) -> bool:
+    """Whether a month follows the figures of a day."""
+    if not scan.items[index - 1].has(Role.DAY) or not scan.items[index - 1].has(Role.DIGITS):
+        return False
+    while index < len(scan.items) and scan.items[index].has(Role.DATE_LINK):
+        index += 1
+    named = scan.vocabulary.language.capital_months
+    return (
+        index < len(scan.items)
+        and scan.items[index].has(Role.MONTH)
+        and not scan.items[index].has(Role.NUM)
+        and (scan.items[index].has(Role.NAME) or not named)
+    )
 
 
 def _is_whole(number: Item) -> bool:

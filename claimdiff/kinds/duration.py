@@ -57,6 +57,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if match.get("article") is not None and not number.has(Role.FRACTION):
             continue
         parts, last = _parts(match, scan)
+        if scan.vocabulary.language.units_first and last < len(scan.items) and scan.items[last].has(Role.NUM):
+            continue
         mod, first, last = hedges(scan, match.first, last)
         if mod is None and number.has(Role.COLLECTIVE):
             mod = Mod.APPROX

@@ -26,6 +26,8 @@ CHANGED = Pattern(
 )
 """``from 12 to 8 metres``: a falling pair of which the first shares the unit, or a pair behind a verb of change."""
 MAGNITUDE = Pattern("MAGNITUDE (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
+STRENGTH_AFTER = Pattern("number:NUM HYPHEN? MAGNITUDE (?!(PARTITIVE|FUNCTION|HEDGE|COLON)* NUM)")
+"""``5.8 तीव्रता का भूकंप``."""
 DEGREES = ("celsius", "degree", "magnitude")
 """What the degrees of a magnitude are read as where they stand alone: ``بقوة 6.3 درجات``."""
 FIRST = Pattern("unit:UNIT HEDGE? number:NUM")
@@ -42,6 +44,10 @@ SYMBOLS = {"s": "second", "h": "hour", "min": "minute"}
 """Signs of time behind a stroke."""
 HOTTEST = 57
 """Degrees Celsius of the hottest day measured (World Meteorological Organization: 56.7 in 1913)."""
+TEMPERATURES = ("celsius", "fahrenheit", "degree")
+MINUS = "−"
+BEFORE_MINUS = Role.COLON | Role.OPEN | Role.FUNCTION | Role.PARTITIVE | Role.RANGE_TO | Role.CHANGE_FROM
+"""What may stand before a minus that is set off from its figure; before a dash stands any word."""
 LETTERS = {"c": HOTTEST, "f": 135}
 """Scales that a capital on the figure names where weather is spoken of (``38C``), with their hottest day."""
 STRONGEST = {"magnitude": 10, "beaufort": 12}
@@ -60,6 +66,11 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
             if unit == "magnitude":
                 yield from _next_magnitude(scan, match.last)
+    for match in STRENGTH_AFTER.find(scan):
+        number = match["number"]
+        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST["magnitude"]:
+            mod, first, _ = hedges(scan, match.first, match.last)
+            yield Found(Kind.MEASURE, first, match.last, quantity(number, "measure", "magnitude", mod))
     stated = [_measure(match, scan) for match in AFTER.find(scan) if _is_measure(match, scan)]
     yield from stated
     yield from instead.find(scan, stated)
@@ -119,6 +130,8 @@ def _is_measure(match: Match, scan: Scan) -> bool:
         return False
     if unit.has(Role.FUNCTION) and not scan.glued(at):
         return False
+    if at + 1 < len(scan.items) and scan.glued(at + 1) and scan.items[at + 1].raw_digits() and unit.key.isalpha():
+        return False
     if scan.items[at - 1].has(Role.OPEN) and not (at + 1 < len(scan.items) and scan.items[at + 1].has(Role.CLOSE)):
         return False
     if unit.has(Role.UNIT) and not is_weight(scan, number, unit, at + 1):
@@ -136,6 +149,8 @@ def _measure(match: Match, scan: Scan) -> Found:
     if (speed := match.get("speed")) is not None:
         unit = _said_before(unit, speed.meaning(Role.SPEED_WORD))
     times, first = sign_before(scan, match.index("number"))
+    if unit in TEMPERATURES and times > 0 and _is_below_zero(scan, first):
+        times, first = NEGATIVE, first - 1
     if match.get("below") is not None or match["unit"].has(Role.BELOW_ZERO):
         times = NEGATIVE
     if unit == "degree" and (times < 0 or _is_weather(scan, match)):
@@ -154,6 +169,13 @@ def _measure(match: Match, scan: Scan) -> Found:
         return Found(Kind.MEASURE, first, last, _compound(number, unit, part, mod))
     mod, first, last = hedges(scan, first, last)
     return Found(Kind.MEASURE, first, last, quantity(number, "measure", unit, mod, times))
+
+
+def _is_below_zero(scan: Scan, first: int) -> bool:
+    """Whether a minus stands before a space and item `first`: ``Température : - 20 °C``, no dash between two words."""
+    if not first or not scan.items[first - 1].mask & (Role.HYPHEN | Role.DASH):
+        return False
+    return first == 1 or scan.items[first - 1].key == MINUS or bool(scan.items[first - 2].mask & BEFORE_MINUS)
 
 
 def _said_before(unit: str, word: str) -> str:

@@ -1,4 +1,4 @@
-"""Numbers that claim nothing: names, labels, phone numbers, scores, ordinals, idioms.
+"""Numbers that claim nothing: names, labels, phone numbers, ordinals, codes, idioms.
 
 Each is yielded with kind None, so that it competes with the claims for its place and silences them.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.date.solar import is_year
+from claimdiff.kinds.following import counts, is_measured, nothing
 from claimdiff.kinds.found import Context, Found, near, number_of
 from claimdiff.lexicon import is_kind_of, lexicon
 
@@ -22,27 +23,12 @@ PHONE = Pattern("(SYMBOL|OPEN)? DIGITS ((CLOSE|HYPHEN|SLASH|STOP)? DIGITS) ((HYP
 STREET = Pattern("STREET (PARTITIVE|DATE_LINK|DETERMINER)* (DAY|ORDINAL) STOP? (HYPHEN|DATE_LINK)* MONTH YEAR?")
 LABELLED_DATE = Pattern(STREET.source.replace("STREET", "(LABEL|LABEL_AFTER)"))
 """``rue du 8 Mai 1945``."""
-SPOKEN_SCORE = Pattern("first:HOUR (RANGE_TO|link:SCORE_WORD) second:HOUR")
-"""``3 à 1``: a falling pair with nothing counted behind it."""
-SCORE = Pattern("(?<!MONTH) first:DIGITS (HYPHEN|COLON|DASH|SLASH) second:DIGITS (?!DATE_LINK? MONTH)")
 ORDINAL = Pattern(
     "number:DIGITS (STOP (?=WORD|NAME|ORDINAL|LABEL|LABEL_AFTER|TIME_UNIT|(JOINER|FUNCTION) DIGITS STOP)"
     "|suffix:ORDINAL_SUFFIX)"
 )
-RATIO = Pattern("first:(ONE|NUM) (PARTITIVE|WORD|NAME){0,2} word:RATIO_WORD DETERMINER? second:NUM")
-"""``un enfant sur trois``, ``one in four``."""
-SIDES = Pattern("number:NUM by:(WORD|SYMBOL) (?=NUM HYPHEN? (UNIT|MEASURE_ADJECTIVE))")
-"""``30 x 80 metres``: the first side, whose unit is said behind the second."""
 TITLED = Pattern("before:(NAME|FUNCTION|PARTITIVE) number:SPELLED (?=NAME)")
 """``Lido Tre Archi``: a number word with a capital inside a name."""
-PAIRED = Pattern("first:SPELLED HYPHEN (FUNCTION HYPHEN)? second:SPELLED")
-"""``fifty-fifty``, ``two-for-one``."""
-PER_HEAD = Pattern(
-    "(?:NUM (PARTITIVE|WORD|NAME|APOSTROPHE){1,4} PER) head:NUM (PARTITIVE|APOSTROPHE)* noun:(WORD|NAME)"
-)
-"""``512 cases per 100,000 inhabitants``: what a rate is told by."""
-MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
-"""``gol al 23'``."""
 GLUED = Pattern("number:DIGITS (WORD|NAME|UNIT)")
 """``38C``, ``24703m212``: a code of digits and letters."""
 LETTER_ON_DIGIT = re.compile("[0-9][A-Za-z]")
@@ -55,14 +41,6 @@ CODE = Pattern("CODE")
 
 SHORTEST_NOUN = 4
 """Fewer letters on digits are of their code, more may be a word that lost its space."""
-MINUTE_MARKS = ("'", "′")
-MOST_GOALS = 200
-"""Figures of a score are below this."""
-HEADS = (10**3, 10**4, 10**5, 10**6)
-SURE_HEAD = 10**5
-"""Rates are told by these numbers of inhabitants, and from the last on by those of any people."""
-MOST_PARTS, LARGEST_WHOLE = 9, 1000
-"""``nine in ten``, ``one in a thousand``."""
 KNOWN = (
     Role.TIME_UNIT
     | Role.MONTH
@@ -94,35 +72,10 @@ KNOWN = (
     | Role.PM
     | Role.AGO_BEFORE
     | Role.CURRENCY
+    | Role.AFTER_CHRIST
+    | Role.BEFORE_CHRIST
 )
 """A capitalised word of these roles names nothing."""
-COUNTED_AFTER = (
-    Role.WORD
-    | Role.NAME
-    | Role.UNIT
-    | Role.CURRENCY
-    | Role.PERCENT
-    | Role.POINTS
-    | Role.TIME_UNIT
-    | Role.MULTIPLIER
-    | Role.AGE_UNIT
-    | Role.AGE_AFTER
-    | Role.MONTH
-    | Role.HOUR_WORD
-    | Role.AM
-    | Role.PM
-    | Role.COUNTER
-    | Role.OF_THEM
-    | Role.DURATION_ADJECTIVE
-    | Role.PARTITIVE
-    | Role.ZONE
-    | Role.MEASURE_ADJECTIVE
-)
-"""What follows a number that counts or measures."""
-
-MEASURED_AFTER = (
-    Role.UNIT | Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.TIME_UNIT | Role.AGE_UNIT | Role.AGE_AFTER
-)
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
@@ -133,61 +86,36 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         ordinal = scan.glued(match.first + 1) and scan.vocabulary.language.unspaced
         if _of_a_year(scan, match.last):
             yield Found(None, match.first, match.last + 2)
-        elif ordinal or not (_is_measured(scan, match.last) or _counts_known(match, scan)):
-            yield _nothing(match)
+        elif ordinal or not (is_measured(scan, match.last) or _counts_known(match, scan)):
+            yield nothing(match)
     for match in LABELLED_AFTER.find(scan):
-        yield _nothing(match)
+        yield nothing(match)
     for match in AFTER_NAME.find(scan):
         if _is_a_name(match, scan):
-            yield _nothing(match)
+            yield nothing(match)
     for match in PHONE.find(scan):
         if _is_a_phone(match, scan):
-            yield _nothing(match)
-    for match in SCORE.find(scan):
-        if _is_span_of_years(match):
-            continue
-        if not _counts(scan, match.last) or scan.items[match.first + 1].has(Role.SLASH) or _is_score(match, scan):
-            yield _nothing(match)
+            yield nothing(match)
     for match in (STREET if scan.vocabulary.language.streets else LABELLED_DATE).find(scan):
-        yield _nothing(match)
-    for match in SPOKEN_SCORE.find(scan):
-        falls = number_of(match["first"]).value >= number_of(match["second"]).value
-        told = match.get("link") is not None or (falls and not _counts(scan, match.last))
-        if told and not _is_measured(scan, match.last):
-            yield _nothing(match)
+        yield nothing(match)
     for match in ORDINAL.find(scan):
         number = match["number"]
         if not number.has(Role.NUM) or (number.has(Role.YEAR) and match.get("suffix") is not None):
             continue
         if _is_ordinal(match, scan) and number_of(number).raw.isdigit() and scan.glued(match.index("number") + 1):
-            yield _nothing(match)
-    for match in RATIO.find(scan):
-        if _is_ratio(match, scan):
-            yield _nothing(match)
-    for match in SIDES.find(scan):
-        if match["by"].key in ("x", "×"):
-            yield _nothing(match)
+            yield nothing(match)
     for match in TITLED.find(scan):
         if _is_titled(match, scan):
             yield Found(None, match.index("number"), match.last)
-    for match in PAIRED.find(scan):
-        if all(scan.glued(at) for at in range(match.first + 1, match.last)) and _is_pair(match):
-            yield _nothing(match)
-    for match in PER_HEAD.find(scan):
-        if _is_per_head(match, scan):
-            yield Found(None, match.index("head"), match.last)
-    for match in MATCH_MINUTE.find(scan):
-        if _is_match_minute(match, scan):
-            yield _nothing(match)
     for match in GLUED.find(scan) if LETTER_ON_DIGIT.search(scan.text) else ():
         if _is_code(match, scan):
-            yield _nothing(match)
+            yield nothing(match)
     for match in SOLAR.find(scan) if scan.vocabulary.language.solar_months else ():
         if match["year"].has(Role.WHOLE) and is_year(int(number_of(match["year"]).value), scan):
-            yield _nothing(match)
+            yield nothing(match)
     for pattern in (IDIOM, CODE):
         for match in pattern.find(scan):
-            yield _nothing(match)
+            yield nothing(match)
 
 
 def _of_a_year(scan: Scan, index: int) -> bool:
@@ -204,63 +132,12 @@ def _is_ordinal(match: Match, scan: Scan) -> bool:
     return language.decimal == "," and language.date_order == "dmy" and len(match["number"].key) < 3
 
 
-def _is_score(match: Match, scan: Scan) -> bool:
-    """``3-0 zege``: figures that do not rise are a score, whatever word follows."""
-    first, second = match["first"], match["second"]
-    if not (first.has(Role.WHOLE) and second.has(Role.WHOLE)) or first.mask & second.mask & Role.YEAR:
-        return False
-    falls = number_of(first).value >= number_of(second).value
-    return falls and number_of(first).value < MOST_GOALS and not _is_measured(scan, match.last)
-
-
-def _is_span_of_years(match: Match) -> bool:
-    """``2015-2018``."""
-    first, second = match["first"], match["second"]
-    return bool(first.mask & second.mask & Role.YEAR) and number_of(first).value < number_of(second).value
-
-
-def _is_ratio(match: Match, scan: Scan) -> bool:
-    """Whether the second number is the whole of which the first is a part, and no year and no time."""
-    first, second = match["first"], match["second"]
-    if second.has(Role.YEAR) or second.mask & (Role.RANGE | Role.CODE) or _is_measured(scan, match.last):
-        return False
-    number = number_of(first).value if first.has(Role.NUM) else 1
-    apart = match.index("word") > match.index("first") + 1
-    if match["word"].has(Role.FUNCTION) and (number > MOST_PARTS or (apart and _counts(scan, match.last))):
-        return False
-    return number < number_of(second).value <= LARGEST_WHOLE
-
-
 def _is_titled(match: Match, scan: Scan) -> bool:
     """Whether a number word has its capital as part of a name: the sentence is no headline where every word has one."""
     at = match.index("number")
     if not scan.text[scan.items[at].start].isupper() or scan.vocabulary.language.capital_nouns:
         return False
     return any(item.has(Role.WORD) and not item.mask & (Role.NAME | KNOWN) for item in near(scan, at - 1, at + 2))
-
-
-def _is_pair(match: Match) -> bool:
-    """Whether two joined number words are a share or a rate: the same, or linked by a small word."""
-    linked = match.last - match.first > 3
-    return linked or number_of(match["first"]).value == number_of(match["second"]).value
-
-
-def _is_per_head(match: Match, scan: Scan) -> bool:
-    """Whether a round number of people is the one that others are told by."""
-    number = match["head"]
-    if number.has(Role.RANGE) or number_of(number).value not in HEADS:
-        return False
-    known = lexicon(scan.vocabulary.language.code).find(match["noun"].key)
-    people = number_of(number).value >= SURE_HEAD and any(is_kind_of(concept, "person") for concept in known)
-    return people or "inhabitant" in known
-
-
-def _is_match_minute(match: Match, scan: Scan) -> bool:
-    """Whether a mark of minutes closes plain digits: no letter follows it."""
-    at = match.index("mark")
-    if match["mark"].key not in MINUTE_MARKS or not scan.glued(at) or not match["number"].raw_digits():
-        return False
-    return at + 1 >= len(scan.items) or not scan.glued(at + 1) or not scan.items[at + 1].mask & (Role.WORD | Role.NAME)
 
 
 def _is_code(match: Match, scan: Scan) -> bool:
@@ -273,32 +150,14 @@ def _is_code(match: Match, scan: Scan) -> bool:
     return not scan.items[at].mask & ~(Role.WORD | Role.NAME) and len(scan.items[at].key) < SHORTEST_NOUN
 
 
-def _nothing(match: Match) -> Found:
-    return Found(None, match.first, match.last)
-
-
-def _counts(scan: Scan, index: int) -> bool:
-    """Whether what follows is counted or measured."""
-    return (
-        index < len(scan.items)
-        and bool(scan.items[index].mask & COUNTED_AFTER)
-        and not scan.items[index].has(Role.FUNCTION)
-    )
-
-
 def _counts_known(match: Match, scan: Scan) -> bool:
     """``im Zug 120 Passagiere``: what follows is counted, by a number in words or as the lexicon's people."""
-    if not _counts(scan, match.last):
+    if not counts(scan, match.last):
         return False
     if match["number"].has(Role.SPELLED):
         return True
     words = lexicon(scan.vocabulary.language.code)
     return any(is_kind_of(concept, "person") for concept in words.find(scan.items[match.last].key))
-
-
-def _is_measured(scan: Scan, index: int) -> bool:
-    """Whether what follows is a unit, so that no word before the number makes it a name."""
-    return index < len(scan.items) and bool(scan.items[index].mask & MEASURED_AFTER)
 
 
 def _is_a_name(match: Match, scan: Scan) -> bool:
@@ -312,7 +171,7 @@ def _is_a_name(match: Match, scan: Scan) -> bool:
     after = scan.items[match.last] if match.last < len(scan.items) else None
     if number.has(Role.YEAR) and after is not None and after.has(Role.YEAR_SUFFIX):
         return False
-    if not number.raw_digits() or _counts(scan, match.last):
+    if not number.raw_digits() or counts(scan, match.last):
         return False
     before = scan.items[match.first - 1] if match.first else None
     year_follows_noun = number.has(Role.YEAR) and before is not None and before.mask & (Role.FUNCTION | Role.YEAR_WORD)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from claimdiff.grammar import Pattern, Role, Scan
 from claimdiff.grammar.tokens import folded
 from claimdiff.kinds.found import Found
+from claimdiff.languages import forms
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
@@ -95,5 +96,8 @@ def _harm_at(scan: Scan, at: int, words: Lexicon) -> tuple[int, str | None]:
     inside = folded(scan.text[item.start : item.end]).split()
     run = inside if len(inside) > 1 else [each.key for each in scan.items[at : at + EXPRESSION]]
     size, known = words.phrase(run, 0)
+    for prefix in forms(scan.vocabulary.language.negation) if not known else ():
+        if run[0].startswith(prefix):
+            known = known or words.find(run[0].removeprefix(prefix))
     size = 1 if len(inside) > 1 else size
     return size, next((each for each in known if concepts()[each].domain == CASUALTIES), None)

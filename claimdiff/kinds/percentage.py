@@ -46,8 +46,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             number, sign = match["number"], match["sign"]
             if pattern is BEFORE and not _stands_before(scan, match.first, match.index("number")):
                 continue
-            fraction = number.has(Role.FRACTION) and number_of(number).value < 1
-            if fraction or number.has(Role.CODE) or counts_points(sign, scan, match.last):
+            if number.has(Role.CODE) or _is_part(number) or counts_points(sign, scan, match.last):
                 continue
             if sign.has(Role.POINTS) and number_of(number).value > MOST_POINTS:
                 continue
@@ -60,6 +59,11 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from _tenths(scan)
     yield from _linked(scan)
     yield from _elliptical(scan)
+
+
+def _is_part(number: Item) -> bool:
+    """``ein Fünftel Prozent``; ``viereinhalb Prozent`` is a percentage."""
+    return number.has(Role.FRACTION) and number_of(number).value < 1
 
 
 def _stands_before(scan: Scan, sign: int, number: int) -> bool:

@@ -28,7 +28,7 @@ LANGUAGE = Language(
     ordinal_suffixes="ste, de",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "ongeveer, omtrent, sowat, om en by, naastenby, rondom, na raming, sirka, ca., ong.", Mod.MORE_THAN: "meer as, oor, bo, altesaam meer as", Mod.LESS_THAN: "minder as, onder", Mod.EQUAL_OR_MORE: "ten minste, minstens, altans, nie minder nie as", Mod.EQUAL_OR_LESS: "tot, hoogstens, tot soveel as, tot en met, maksimum, op die meeste, soveel as",
+        Mod.APPROX: "ongeveer, omtrent, sowat, om en by, naastenby, rondom, na raming, sirka, ca., ong.", Mod.MORE_THAN: "meer as, oor, bo, altesaam meer as", Mod.LESS_THAN: "minder as, onder", Mod.EQUAL_OR_MORE: "ten minste, minstens, altans, nie minder nie as", Mod.EQUAL_OR_LESS: "hoogstens, tot soveel as, tot en met, maksimum, op die meeste, soveel as",
         Mod.JUST_UNDER: "byna, amper, net onder, net minder as",
         Mod.JUST_OVER: "net meer as",
     },
@@ -55,6 +55,9 @@ LANGUAGE = Language(
     seasons={"SP": "lente", "SU": "somer", "FA": "herfs", "WI": "winter"},
     decade_before="jare",
     decade_after="s, erjare, 's",
+    after_christ="n.C., ná Christus",
+    before_christ="v.C., voor Christus",
+    next_before="tot, teen",
     # --- clock
     hour_words="uur, h",
     hour_words_before="om, teen",

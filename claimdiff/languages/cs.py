@@ -56,6 +56,7 @@ LANGUAGE = Language(
         31: "třicátého prvního, jednatřicátého",
     },
     ordinal_suffixes="-tý, -tá, -té, -tého, tý, tého",
+    negation="ne",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "asi, zhruba, přibližně, kolem, okolo, cca, cca., ca., ca, circa, odhadem, odhadovaných, řádově, nějakých, tak, něco kolem, někde kolem, plus minus, průměrně, v průměru",
@@ -140,6 +141,8 @@ LANGUAGE = Language(
     },
     decade_before="",
     decade_after=". let, . letech, . léta, . létech, . letům",
+    after_christ="n. l., n.l., našeho letopočtu, po Kristu, po Kr.",
+    before_christ="př. n. l., př.n.l., před naším letopočtem, př. Kr., před Kristem",
     # --- clock
     hour_words="hodin, hodiny, hodině, hodinou, hodinu, hod., hod, h.",
     hour_words_before="v, ve, od, v čase",
@@ -200,8 +203,9 @@ LANGUAGE = Language(
     },
     age_after="letý, letá, leté, letého, letému, letém, letým, letých, letými, letou, letí, let starý, let stará, let staré, let starého, let starou, let starých, roky starý, roky stará, roky staré, roky starého, let věku",
     age_before="ve věku, věku, věk, stáří, ve stáří",
-    age_verbs="je mu, je jí, bylo mu, bylo jí, bylo jim, je jim, mu bylo, jí bylo, mu je, jí je, oslavil, oslavila, oslaví, slaví",
+    age_verbs="jemuž je, jemuž bylo, jíž je, jíž bylo, kterému je, kterému bylo, které je, které bylo, je mu, je jí, bylo mu, bylo jí, bylo jim, je jim, mu bylo, jí bylo, mu je, jí je, oslavil, oslavila, oslaví, slaví",
     age_units="let, roky, rok, roků",
+    age_copulas="je, bylo, bude",
     age_words={
         16: "šestnáctka", 30: "třicátník, třicátníka, třicátnice", 40: "čtyřicátník, čtyřicátníka, čtyřicátnice", 50: "padesátník, padesátníka, padesátnice", 60: "šedesátník, šedesátníka, šedesátnice",
         70: "sedmdesátník, sedmdesátníka, sedmdesátnice", 80: "osmdesátník, osmdesátníka", 90: "devadesátník, devadesátníka",

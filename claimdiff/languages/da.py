@@ -127,6 +127,9 @@ LANGUAGE = Language(
         "SP": "foråret, forår, forårets", "SU": "sommeren, sommer, sommerens, somres, sidste sommer", "FA": "efteråret, efterår, efterårets", "WI": "vinteren, vinter, vinterens",
     },
     decade_after="erne, '-erne, ernes, 'erne, 'ernes, er årtiet",
+    after_christ="e.Kr., e. Kr., e.v.t., efter Kristus, efter Kristi fødsel",
+    before_christ="f.Kr., f. Kr., f.v.t., før Kristus, før Kristi fødsel, før vor tidsregning",
+    from_now_after="fra i dag",
     # --- clock
     hour_words="-tiden, tiden",
     hour_words_before="klokken, klokka, kl., kl, klokkeslættet, ved klokken, fra klokken, til klokken, fra kl., til kl.",
@@ -168,7 +171,8 @@ LANGUAGE = Language(
     },
     age_after="årig, årige, årigs, åriges, år gammel, år gamle, år gammelt, års alderen, årsalderen, år ung, års alder",
     age_before="i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
-    age_verbs="fylder, fyldte, fyldt, er kun, blev",
+    age_verbs="fylder, fyldte, fyldt, er kun, blev, han er, hun er, han var, hun var",
+    age_copulas="er, var",
     age_units="år",
     # --- money, percentages, measures
     currencies={
@@ -273,7 +277,7 @@ LANGUAGE = Language(
     every="hver, hveranden",
     halves="halvdel af, halvdelen af",
     changes="steg, stiger, steget, øget, øges, øger, voksede, vokser, faldt, falder, faldet, sank, reduceret, reduceres, sænket, sænkes, sænker, hævet, hæves, hæver, gik, gået, fordoblet, skåret",
-    change_from="fra",
+    change_from="fra, med",
     age_links="på",
     instead_of="i stedet for",
 )

@@ -136,6 +136,9 @@ LANGUAGE = Language(
     seasons={"SP": "Frühjahr, Frühling, Frühjahrs, Frühlings", "SU": "Sommer, Sommers", "FA": "Herbst, Herbstes, Herbsts", "WI": "Winter, Winters"},
     decade_before="",
     decade_after="er Jahre, er Jahren, er-Jahre, er-Jahren, ern, er Jahres, er-Jahres",
+    after_christ="n. Chr., n.Chr., nach Christus, nach Christi Geburt, unserer Zeitrechnung, u. Z.",
+    before_christ="v. Chr., v.Chr., vor Christus, vor Christi Geburt, vor unserer Zeitrechnung, v. u. Z.",
+    from_now_after="ab heute, von heute an, ab jetzt",
     # --- clock
     hour_words="Uhr",
     minute_words="Minuten",

@@ -159,7 +159,7 @@ LANGUAGE = Language(
             "mañana, mañana mismo, mañana por la mañana, mañana por la tarde, mañana por la noche, el día de mañana, "
             "mañana a la noche, mañana al mediodía"
         ),
-        2: "pasado mañana",
+        2: "pasado mañana, el día después de mañana, el día despues de mañana",
     },
     relative_units={
         "quarter-1": (
@@ -204,14 +204,17 @@ LANGUAGE = Language(
     seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},
     decade_before=(
         "los años, años, década de los, la década de los, década de, la década de, década de los años, "
-        "la década de los años, del decenio de"
+        "la década de los años, las décadas de, las décadas de los, los decenios de, del decenio de"
     ),
+    after_christ="d. C., d.C., d. de C., después de Cristo, de nuestra era, e. c.",
+    before_christ="a. C., a.C., a. de C., antes de Cristo, antes de nuestra era, a. e. c.",
+    from_now_after="a partir de hoy, desde hoy",
     # --- clock
     hour_words="h, h., horas, hora, hs, hs., hrs, hrs., en punto",
     hour_words_before=(
         "a partir de las, a partir de la, desde la, a las, las, a la, pasadas las, pasada la, desde las, hasta las, son las, eran las, entre las, para las, y las, las horas"
     ),
-    minute_words="minutos, minuto, min, min.",
+    minute_words="minutos, minuto, min, min., mins",
     am="de la mañana, de la madrugada, a.m., am, a. m., am., de la mañanita",
     pm="de la tarde, de la noche, p.m., pm, p. m., pm., del mediodía",
     noon="mediodía, al mediodía, el mediodía, a mediodía, del mediodía, mediodia",
@@ -296,7 +299,7 @@ LANGUAGE = Language(
     currencies={
         "BGN": "levas, leva",
         "crown": "coronas",
-        "RON": "leus, leu, lei, lei rumanos, leus rumanos, leu rumano",
+        "RON": "leus, lei, leu, lei rumanos, leus rumanos, leu rumano",
         "EUR": "euro, euros, eur",
         "USD": (
             "dólar, dólares, dolar, dolares, dólares estadounidenses, dólares americanos, dólar estadounidense, usd, "
@@ -391,7 +394,7 @@ LANGUAGE = Language(
         "metric-ton": "tonelada, toneladas, toneladas métricas, tm", "pound": "libras de peso", "ounce": "onza, onzas",
         "carat": "quilate, quilates", "bit": "bit, bits",
         "celsius": (
-            "Celsius, centígrados, grado Celsius, grados Celsius, grados centígrados, grado centígrado, ºC, º C, "
+            "Celsius, centígrados, centígrado, grado Celsius, grados Celsius, grados centígrados, grado centígrado, ºC, º C, "
             "grados C"
         ),
         "fahrenheit": "Fahrenheit, grados Fahrenheit, grado Fahrenheit, ºF", "degree": "grado, grados",

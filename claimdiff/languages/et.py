@@ -51,11 +51,13 @@ LANGUAGE = Language(
     later="hiljem, pärast",
     from_now_after="pärast",
     next_before="kuni",
-    future="toimub, toimuvad, algab, algavad, avatakse, plaanitakse, hiljemalt, hakkab, hakkavad, peaks, plaanib, kavatseb",
+    future="toimub, toimuvad, algab, algavad, avatakse, lõpeb, tuleb, hakkab, hakkavad, peaks, plaanib, kavatseb, plaanitakse, hiljemalt",
     quarter_words="kvartal, kvartalis, kvartali, kvartalil",
     half_year_words="poolaasta, poolaastal, poolaastat",
     seasons={"SP": "kevadel, kevad, kevade", "SU": "suvel, suvi, suve", "FA": "sügisel, sügis, sügise", "WI": "talvel, talv, talve"},
     decade_after=". aastatel, . aastate, . aastad, -ndatel, -ndate, ndatel",
+    after_christ="pKr, pKr., m.a.j., pärast Kristust, meie ajaarvamise järgi",
+    before_christ="eKr, eKr., e.m.a., enne Kristust, enne meie ajaarvamist",
     # --- clock
     hour_words_before="kell, kella, kl, kl., kellast",
     am="hommikul, ennelõunal, öösel, hommikust",
@@ -68,7 +70,7 @@ LANGUAGE = Language(
     zones={"Europe/Tallinn": "Eesti aja järgi"},
     # --- durations, ages
     time_units={
-        "second": "sekundit, sekund, sekundi, sekundiga", "minute": "minutit, minut, minuti, minutiga, min", "hour": "tundi, tund, tunni, tunniga, tunnis, tunniks", "day": "päeva, päev, päevaga, ööpäeva, ööpäev, päevas, ööpäevas, päevaks, ööpäevaks", "week": "nädalat, nädal, nädala, nädalaga, nädalas, nädalaks", "month": "kuud, kuu, kuuga, kuus kuud, kuuks", "year": "aastat, aasta, aastaga, aastas, aastaks", "decade": "aastakümmet, aastakümme, aastakümne, kümnendit, kümnend, kümnendi", "century": "sajandit, sajand, sajandi",
+        "second": "sekundit, sekund, sekundi, sekundiga", "minute": "minutit, minut, minuti, minutiga, minutiks, min", "hour": "tundi, tund, tunni, tunniga, tunnis, tunniks", "day": "päeva, päev, päevaga, päevaks, ööpäeva, ööpäev, päevas, ööpäevas, ööpäevaks", "week": "nädalat, nädal, nädala, nädalaga, nädalas, nädalaks", "month": "kuud, kuu, kuuga, kuus kuud, kuuks", "year": "aastat, aasta, aastaga, aastas, aastaks", "decade": "aastakümmet, aastakümme, aastakümne, kümnendit, kümnend, kümnendi", "century": "sajandit, sajand, sajandi",
     },
     duration_adjectives={"minute": "minutiline, minutilise, -minutiline, -minutilise, minutilist", "hour": "tunnine, tunnise, -tunnine, -tunnise, tunnist", "day": "päevane, päevase, -päevane, -päevase, päevast", "week": "nädalane, nädalase, -nädalane", "month": "kuuline, kuulise, -kuuline", "year": "aastane vangistus, -aastane vangistus"},
     durations={"PT30M": "pool tundi, poole tunni, pooltund, pooltundi, pooletunnine", "PT1H30M": "poolteist tundi, pooleteise tunni", "PT15M": "veerand tundi, veerandtund, veerandtundi", "PT45M": "kolmveerand tundi", "P6M": "pool aastat, poole aasta, poolaastat", "P18M": "poolteist aastat, pooleteise aasta"},

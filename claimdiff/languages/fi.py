@@ -56,7 +56,7 @@ LANGUAGE = Language(
     },
     weekdays={0: "maanantaina, maanantain, maanantaista, maanantaihin, maanantaille, maanantai-iltana, maanantaiaamuna", 1: "tiistaina, tiistain, tiistaista, tiistaihin, tiistai-iltana, tiistaiaamuna", 2: "keskiviikkona, keskiviikon, keskiviikosta, keskiviikkoon, keskiviikkoiltana, keskiviikkoaamuna", 3: "torstaina, torstain, torstaista, torstaihin, torstai-iltana, torstaiaamuna",
               4: "perjantaina, perjantain, perjantaista, perjantaihin, perjantai-iltana, perjantaiaamuna", 5: "lauantaina, lauantain, lauantaista, lauantaihin, lauantai-iltana, lauantaiaamuna", 6: "sunnuntaina, sunnuntain, sunnuntaista, sunnuntaihin, sunnuntai-iltana, sunnuntaiaamuna"},
-    date_links="päivänä, päivä, päivän",
+    date_links="päivästä, päivään, päivälle, päivältä, päivänä, päivä, päivän",
     date_parts={Mod.START: "alussa, alusta, alkuun, alkupuolella, alun, alku", Mod.MID: "puolivälissä, puolivälin, keskivaiheilla, puolivälistä", Mod.END: "lopussa, lopun, loppuun, lopulla, loppupuolella, lopusta"},
     year_words="vuonna, vuoden, vuodesta, vuoteen, vuosina, vuodelta, vuodelle, vuosi, vuotta, sitten vuoden, vuodessa, syksyllä, keväällä, kesällä, talvella",
     relative_days={-2: "toissapäivänä, toissapäiväinen", -1: "eilen, eilisen, eilinen, eilen illalla, eilisaamuna, eilisiltana, eilisillan", 0: "tänään, tämänpäiväinen, tänä aamuna, tänä iltana, tänä yönä", 1: "huomenna, huomisen, huominen, huomisaamuna, huomenillalla", 2: "ylihuomenna"},
@@ -73,6 +73,8 @@ LANGUAGE = Language(
     half_year_words="vuosipuolisko, vuosipuoliskon, vuosipuoliskolla, puolivuotis",
     seasons={"SP": "keväällä, kevät, kevään", "SU": "kesällä, kesä, kesän", "FA": "syksyllä, syksy, syksyn", "WI": "talvella, talvi, talven"},
     decade_after="-luvulla, -luvun, -luku, -luvulta, -luvulle, luvulla",
+    after_christ="jKr., jKr, jaa., jälkeen ajanlaskun alun, jälkeen Kristuksen",
+    before_christ="eKr., eKr, eaa., ennen ajanlaskun alkua, ennen Kristusta",
     # --- clock
     hour_words_before="kello, klo, klo., kellon",
     hour_names={
@@ -91,8 +93,8 @@ LANGUAGE = Language(
     zones={"Europe/Helsinki": "Suomen aikaa"},
     # --- durations, ages
     time_units={
-        "second": "sekuntia, sekunti, sekunnin, sekunnissa, sekunteja", "minute": "minuuttia, minuutti, minuutin, minuutissa, minuutteja, min", "hour": "lentotuntia, työtuntia, tuntia, tunti, tunnin, tunnissa, tunteja", "day": "päivästä, päivänä, päivää, päivä, päivän, päivässä, päiviä, vuorokautta, vuorokausi, vuorokauden, vuorokaudessa",
-        "week": "viikkoa, viikko, viikon, viikossa, viikkoja", "month": "kuukautta, kuukausi, kuukauden, kuukaudessa, kuukausia, kuuta", "year": "vuotta, vuosi, vuoden, vuodessa, vuosia", "decade": "vuosikymmentä, vuosikymmen, vuosikymmenen, vuosikymmeniä", "century": "vuosisataa, vuosisata, vuosisadan, vuosisatoja",
+        "second": "sekuntia, sekunti, sekunnin, sekunnissa, sekunniksi, sekunteja", "minute": "minuuttia, minuutti, minuutin, minuutissa, minuutiksi, minuutteja, min", "hour": "tuntia, tunti, tunnin, tunnissa, tunniksi, tunteja, lentotuntia, työtuntia", "day": "päivää, päivä, päivän, päivässä, päiväksi, päiviä, vuorokautta, vuorokausi, vuorokauden, vuorokaudessa, päivästä, päivänä",
+        "week": "viikkoa, viikko, viikon, viikossa, viikoksi, viikkoja", "month": "kuukautta, kuukausi, kuukauden, kuukaudessa, kuukaudeksi, kuukausia, kuuta", "year": "vuotta, vuosi, vuoden, vuodessa, vuodeksi, vuosia", "decade": "vuosikymmentä, vuosikymmen, vuosikymmenen, vuosikymmeniä", "century": "vuosisataa, vuosisata, vuosisadan, vuosisatoja",
     },
     duration_adjectives={"minute": "minuuttinen, minuuttisen", "hour": "tuntinen, tuntisen, -tuntinen, -tuntisen, tuntista", "day": "päiväinen, päiväisen, -päiväinen, -päiväisen, työpäivää, työpäivä, työpäivän, arkipäivää, arkipäivän", "week": "viikkoinen, viikkoisen, -viikkoinen", "year": "vuotinen, vuotisen, -vuotinen"},
     durations={"PT1H15M": "tunti ja vartti, tunnin ja vartin, tuntia ja vartin", "PT30M": "puoli tuntia, puolen tunnin, puolessa tunnissa", "PT1H30M": "puolitoista tuntia, puolentoista tunnin", "PT15M": "vartti, varttia, neljännestunti", "P6M": "puoli vuotta, puolen vuoden, puoli vuotta sitten", "P18M": "puolitoista vuotta, puolentoista vuoden", "PT45M": "kolme varttia, kolme varttituntia"},
@@ -106,11 +108,12 @@ LANGUAGE = Language(
     units={
         "kilometer-per-hour": "kilometriä tunnissa, kilometrin tuntivauhtia, kilometrin tuntivauhdilla, km tunnissa, kilometriä tuntinopeudella, kilometrin tuntinopeudella", "kilometer": "kilometriä, kilometri, kilometrin, kilometrillä", "meter": "metriä, metri, metrin, metrissä, metrillä", "centimeter": "senttimetriä, senttimetrin", "millimeter": "millimetriä, millimetrin, milliä",
         "square-meter": "neliömetriä, neliömetrin, neliötä, neliön", "square-kilometer": "neliökilometriä, neliökilometrin", "cubic-meter": "kuutiometriä, kuutiometrin, kuutiota, kuution", "hectare": "hehtaaria, hehtaarin, hehtaari", "kilogram": "kiloa, kilo, kilon, kilogrammaa, kilogramman", "gram": "grammaa, gramman",
-        "metric-ton": "tonnia, tonni, tonnin", "liter": "litraa, litran, litra", "celsius": "celsiusastetta, celsiusasteen, astetta, asteen, aste, asteessa, lämpöastetta, asteeseen", "megawatt": "megawattia, megawatin", "horsepower": "hevosvoimaa, hevosvoiman", "meter-per-second": "metriä sekunnissa", "nautical-mile": "meripeninkulmaa, merimailia", "knot": "solmua", "mile": "mailia", "beaufort": "boforia"
+        "metric-ton": "tonnia, tonni, tonnin", "liter": "litraa, litran, litra", "celsius": "celsiusastetta, celsiusasteen, pakkasastetta, pakkasasteen, pakkasasteeseen, pakkasasteessa, astetta, asteen, aste, asteessa, lämpöastetta, asteeseen", "megawatt": "megawattia, megawatin", "horsepower": "hevosvoimaa, hevosvoiman", "meter-per-second": "metriä sekunnissa", "nautical-mile": "meripeninkulmaa, merimailia", "knot": "solmua", "mile": "mailia", "beaufort": "boforia"
     },
     measure_adjectives={"celsius": "asteinen, asteisen, asteista, asteisessa, asteiseen, asteisella, asteiset, -asteinen, -asteisen, -asteista, -asteisessa, -asteiseen, -asteisella, -asteiset"},
     magnitude="magnitudin, magnitudi, voimakkuudeltaan, magnitudiltaan",
     minus="miinus",
+    below_zero="pakkasastetta, pakkasasteen, pakkasasteeseen, pakkasasteessa, pakkasta, nollan alapuolella",
     # --- counts
     function_words="ja, tai, että, mutta, eli, sekä, vaan, kun, jos, koska, kuin, joka, jotka, jossa, jonka, mikä, mitkä, ei, eivät, ole, on, ovat, oli, olivat, olisi, voi, voivat, pitää, täytyy, saa, saavat, sai, saivat, tuli, tulee, myös, vain, jo, vielä, nyt, sitten, siis, noin, "
     "kanssa, mukaan, jälkeen, ennen, aikana, kuluessa, vastaan, kautta, takia, vuoksi, ilman, lisäksi, välillä, hän, he, se, ne, tämä, nämä, tuo, nuo, me, te, minä, sinä, hänen, heidän, sen, niiden, siitä, siellä, täällä, jolloin, kertoo, kertoi, sanoi, sanoo, "

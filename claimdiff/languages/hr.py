@@ -24,7 +24,7 @@ LANGUAGE = Language(
     vague="nekoliko, više, par, nekolicina, nekolicinu, mnogo",
     many="desetke, desetaka, stotine, stotina, tisuće, tisuća, milijuni, milijarde, desetci, desetine, na tisuće, na stotine, deseci, desecima",
     zero="nijedan, nijedna, nijednog, nitko, niti jedan, nikoga, nema, nije bilo, bez",
-    ordinals={1: "prvi, prvoga, prvog, prva, prve", 2: "drugi, drugoga, drugog, druga, druge", 3: "treći, trećega, trećeg, treće", 4: "četvrti, četvrtog, četvrte", 5: "peti, petog"},
+    ordinals={1: "prvi, prvoga, prvog, prva, prve, prvom, prvoj", 2: "drugi, drugoga, drugog, druga, druge, drugom, drugoj", 3: "treći, trećega, trećeg, treće, trećem, trećoj, treća", 4: "četvrti, četvrtog, četvrte, četvrtom, četvrtoj", 5: "peti, petog, petom"},
     ordinal_suffixes="-og, -i, -oga, -e, -a",
     # --- hedges and ranges
     hedges={
@@ -56,12 +56,14 @@ LANGUAGE = Language(
     ago_after="ranije, unatrag",
     later="kasnije, poslije, nakon",
     from_now_before="za",
-    next_before="do, sve do",
     future="najkasnije, neće, ćemo, ćete, ćeš, planira se, planiraju, očekuje se, očekuju, predviđeno, predviđen, predviđena, zakazan, zakazana, zakazano, najavljen, najavljena, najavljeno, trebalo bi, će, bit će, trebao bi, trebala bi, trebali bi, planira",
     quarter_words="tromjesečje, tromjesečju, tromjesečja, kvartal, kvartalu, kvartala",
     half_year_words="polugodište, polugodištu, polugodišta, polovici godine",
     seasons={"SP": "proljeće, proljeća", "SU": "ljeto, ljeta, ljetos", "FA": "jesen, jeseni, jesenas", "WI": "zima, zime, zimu, zimi"},
-    decade_after="-ih, -ih godina, ih, -ima",
+    decade_after="-ih, -ih godina, ih godina, -ima",
+    after_christ="po. Kr., po Kr., poslije Krista, nakon Krista, nove ere, n. e.",
+    before_christ="pr. Kr., pr.Kr., prije Krista, prije nove ere, pr. n. e., p. n. e.",
+    next_before="do, sve do",
     # --- clock
     hour_words="sati, sata, sat, h",
     hour_words_before="u, do, od",
@@ -83,7 +85,7 @@ LANGUAGE = Language(
     duration_adjectives={"day": "-dnevni, -dnevna, -dnevno, radnih dana, radna dana, radni dan", "hour": "-satni, -satno, -satna", "year": "-godišnje, -godišnja, -godišnji"},
     durations={"P1DT12H": "dan i pol, dana i pol", "PT1H15M": "sat i četvrt, sata i četvrt", "PT30M": "pola sata, polusatni", "PT1H30M": "sat i pol, sat ipo, jedan i pol sat", "P6M": "pola godine, šest mjeseci", "P18M": "godinu i pol, godinu i pol dana", "PT15M": "četvrt sata", "PT45M": "tri četvrtine sata, trifrtalj sata, tri četvrt sata", "P1Y": "godinu dana", "P1M": "mjesec dana"},
     age_after="-godišnjak, -godišnjaka, -godišnjakinja, -godišnjakinju, -godišnji, -godišnja, -godišnju, -godišnjeg, -godišnjakinje, godišnjak, godišnjakinja, godišnjaka, -godišnjoj, -godišnjem, godina starosti",
-    age_before="star, stara, stari, u dobi od, dobi od, staru, starog",
+    age_before="umro u, umrla u, umro je u, umrla je u, preminuo je u, preminula je u, preminuo u, preminula u, star, stara, stari, u dobi od, dobi od, staru, starog",
     age_units="godina, godine, godinu",
     age_verbs="ima, imao je, imala je, imao, imala",
     # --- money, percentages, measures

@@ -52,6 +52,8 @@ LANGUAGE = Language(
     half_year_words="semester",
     decade_before="dekade, era",
     decade_after="-an, an",
+    after_christ="Masehi",
+    before_christ="SM, sebelum Masehi",
     # --- clock
     hour_words_before="pukul, jam, pkl., pkl, sekitar pukul, sejak pukul",
     am="pagi, dini hari, subuh",

@@ -221,6 +221,9 @@ LANGUAGE = Language(
     half_year_words="semestre, semestri",
     seasons={"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},
     decade_before="anni, gli anni, negli anni, degli anni, agli anni, dagli anni, anni '",
+    after_christ="d.C., d. C., dopo Cristo, dell'era volgare",
+    before_christ="a.C., a. C., avanti Cristo, prima di Cristo",
+    from_now_after="da oggi, a partire da oggi",
     # --- clock
     hour_words="ore, h, in punto",
     hour_words_before=(

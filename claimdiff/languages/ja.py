@@ -89,6 +89,8 @@ LANGUAGE = Language(
     half_year_words="半期, 期決算",
     seasons={"SP": "春, 春季, 春先", "SU": "夏, 夏季, 真夏", "FA": "秋, 秋季", "WI": "冬, 冬季, 真冬"},
     decade_after="年代, 年代の",
+    after_christ="西暦",
+    before_christ="紀元前",
     # --- clock
     hour_words="時, 時間目",
     bare_hours=False,
@@ -115,7 +117,7 @@ LANGUAGE = Language(
         "quarter": "四半期連続, 四半期ぶり", "year": "年, 年間, 年ぶり, 年連続, 年以上, カ年, か年, ヵ年, ヶ年", "century": "世紀ぶり, 世紀以上",
     },
     duration_before="所要時間, 所要, 懲役, 禁錮",
-    durations={
+    durations={"PT1H": "一時間", "PT1H30M": "一時間半", 
         "PT30M": "半時間", "P6M": "半年, 半年間", "P15D": "半月", "PT12H": "半日", "P50Y": "半世紀", "P15Y": "四半世紀",
     },
     age_after="歳, 才, 歳の, 歳男性, 歳女性, 歳児, 歳くらい",

@@ -101,6 +101,7 @@ LANGUAGE = Language(
     half_year_words="반기",
     seasons={"SP": "봄, 춘계, 봄철", "SU": "여름, 하계, 여름철", "FA": "가을, 추계, 가을철", "WI": "겨울, 동계, 겨울철", "H1": "상반기, 전반기", "H2": "하반기, 후반기"},
     decade_after="년대",
+    before_christ="기원전",
     # --- clock
     hour_words="시, 시정각, 시 정각",
     bare_hours=False,

@@ -26,6 +26,7 @@ LANGUAGE = Language(
     zero="nė vienas, nė viena, niekas, nė vieno",
     ordinals={1: "pirmas, pirma, pirmoji, pirmąją, pirmąjį, pirmosios, pirmojo, pirmą", 2: "antras, antra, antroji, antrąją, antrąjį, antrą, antrojo", 3: "trečias, trečioji, trečiąjį, trečią, trečiojo", 4: "ketvirtas, ketvirtąjį, ketvirtą"},
     ordinal_suffixes="-oji, -ąją, -ąjį, -osios, -ojo, -asis, -ą",
+    negation="ne",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "apie, maždaug, apytiksliai, maždaug apie, kokių, apytikriai, preliminariai", Mod.MORE_THAN: "daugiau kaip, daugiau nei, daugiau negu, virš, viršijo, daugiau nei per", Mod.LESS_THAN: "mažiau kaip, mažiau nei, mažiau negu", Mod.EQUAL_OR_MORE: "mažiausiai, bent, ne mažiau kaip, ne mažiau nei, bent jau, mažiausia",
@@ -53,12 +54,14 @@ LANGUAGE = Language(
     ago_before="prieš",
     later="vėliau, po",
     from_now_before="po, už",
-    next_before="iki",
-    future="planuoja, numatoma, numatyta, tikimasi, vyks, prasidės, turi, bus, planuojama, turėtų, ketina",
+    future="bus, vyks, įvyks, prasidės, baigsis, turi būti, numatoma, numatyta, planuojama, turėtų, ketina, planuoja, tikimasi, turi",
     quarter_words="ketvirtis, ketvirtį, ketvirčio, ketvirtyje",
     half_year_words="pusmetis, pusmetį, pusmečio, pusmetyje",
     seasons={"SP": "pavasarį, pavasaris, pavasario", "SU": "vasarą, vasara, vasaros", "FA": "rudenį, ruduo, rudens", "WI": "žiemą, žiema, žiemos"},
     decade_after="-aisiais, -ųjų, -ieji, -aisiais metais, -ųjų metų",
+    after_christ="po Kristaus, m. e. metų, mūsų eros",
+    before_christ="pr. Kr., prieš Kristų, prieš mūsų erą, pr. m. e.",
+    next_before="iki",
     # --- clock
     hour_words="val., val, valandą, valandos, h",
     hour_words_before="",

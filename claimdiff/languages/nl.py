@@ -78,7 +78,7 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_LESS: "of minder, en minder, of jonger, en jonger, maximaal, of lager",
     },
     changes="stijgt, stijgen, steeg, stegen, gestegen, daalt, dalen, daalde, daalden, gedaald, groeit, groeide, groeiden, gegroeid, verhoogt, verhoogde, verhoogd, verlaagt, verlaagde, verlaagd, zakt, zakte, zakten, gezakt, klom, klimt, geklommen, liep, loopt, opgelopen, nam, neemt, gaat, ging, gingen, verminderd, teruggebracht",
-    change_from="van",
+    change_from="van, met",
     between="tussen, tussen de",
     between_and="en, tot, en de",
     range_to="tot, à, a, of, tot en met, t/m, tot maximaal",
@@ -123,6 +123,9 @@ LANGUAGE = Language(
     half_year_words="halfjaar, half jaar, semester, jaarhelft, helft van het jaar",
     seasons={"SP": "voorjaar, lente", "SU": "zomer", "FA": "najaar, herfst", "WI": "winter"},
     decade_before="jaren, jaren '",
+    after_christ="n.Chr., n. Chr., na Christus, na Chr., van onze jaartelling",
+    before_christ="v.Chr., v. Chr., voor Christus, voor Chr., voor onze jaartelling",
+    from_now_after="vanaf vandaag",
     # --- clock
     hour_words="uur, u, u., h, uur precies, uur stipt",
     hour_words_before="om, om klokslag, klokslag, vanaf, de klok van",
@@ -168,7 +171,7 @@ LANGUAGE = Language(
     age_units="jaar",
     # --- money, percentages, measures
     currencies={
-        "RON": "lei, Roemeense lei",
+        "RON": "lei, leu, Roemeense lei",
         "EUR": "euro, euro's, euros", "USD": "dollar, dollars, Amerikaanse dollar, Amerikaanse dollars, US dollar", "GBP": "pond, Britse pond, pond sterling, ponden",
         "CHF": "Zwitserse frank, Zwitserse franken", "BEF": "oude Belgische frank", "franc": "frank, franken", "peso": "peso, peso's", "dinar": "dinar, dinars", "riyal": "rial, rials, riyal", "shilling": "shilling, shillings", "NLG": "gulden", "FRF": "Franse frank, Franse franken", "JPY": "yen, Japanse yen",
         "CNY": "yuan, Chinese yuan, renminbi", "INR": "roepie, roepies, Indiase roepie, Indiase roepies", "RUB": "roebel, roebels, Russische roebel", "PLN": "zloty, Poolse zloty",

@@ -155,6 +155,8 @@ LANGUAGE = Language(
         "SP": "wiosna, wiosną, wiosny, wiosnę, wiośnie", "SU": "latem, lecie, lato", "FA": "jesień, jesienią, jesieni", "WI": "zima, zimą, zimy, zimę, zimie",
     },
     decade_before="lata, lat, latach, latami, lat tzw.",
+    after_christ="n.e., n. e., naszej ery, po Chrystusie, po Chr.",
+    before_christ="p.n.e., p. n. e., przed naszą erą, przed Chrystusem, przed Chr.",
     # --- clock
     hour_words="godz, h",
     hour_words_before="o, o godz., o godz, o godzinie, godz., godz, godzina, godziny, godzinie, godziną, o g., ok. godz., od godz., do godz., od godziny, do godziny",

@@ -45,7 +45,7 @@ LANGUAGE = Language(
     nobody="ninguém",
     zero="não há, não havia, não se registaram, não se registraram, não foram registados, não foram registradas, não deixou, não causou, não há registo de, não há registro de, não houve registo de, não houve registro de, sem, sem registo de, sem registro de, nenhum, nenhuma, nenhum dos, nenhuma das, ninguém, zero, quaisquer, não houve",
     ordinals={
-        1: "primeiro, primeira", 2: "segundo, segunda", 3: "terceiro, terceira", 4: "quarto, quarta", 5: "quinto", 6: "sexto", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
+        1: "primeiro, primeira", 2: "segundo, segunda", 3: "terceiro, terceira, terça", 4: "quarto, quarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
         11: "décimo primeiro", 12: "décimo segundo", 13: "décimo terceiro", 14: "décimo quarto", 15: "décimo quinto", 16: "décimo sexto", 17: "décimo sétimo", 18: "décimo oitavo",
         19: "décimo nono", 20: "vigésimo",
     },
@@ -82,17 +82,17 @@ LANGUAGE = Language(
     weekdays={
         0: "segunda-feira, segunda feira, 2ª feira, 2ª-feira, nesta segunda, nesta segunda-feira, desta segunda, desta segunda-feira, "
         "na segunda, na segunda-feira, noite de segunda, noite de segunda-feira, manhã de segunda, manhã de segunda-feira, "
-        "tarde de segunda, tarde de segunda-feira, madrugada de segunda, madrugada de segunda-feira, nessa segunda, nessa segunda-feira, última segunda",
+        "tarde de segunda, tarde de segunda-feira, madrugada de segunda, madrugada de segunda-feira, nessa segunda, nessa segunda-feira, última segunda, segunda",
         1: "terça-feira, terça feira, 3ª feira, 3ª-feira, terça",
         2: "quarta-feira, quarta feira, 4ª feira, 4ª-feira, nesta quarta, nesta quarta-feira, desta quarta, desta quarta-feira, na quarta, "
         "na quarta-feira, noite de quarta, noite de quarta-feira, manhã de quarta, manhã de quarta-feira, tarde de quarta, "
-        "tarde de quarta-feira, madrugada de quarta, madrugada de quarta-feira, nessa quarta, nessa quarta-feira, última quarta",
+        "tarde de quarta-feira, madrugada de quarta, madrugada de quarta-feira, nessa quarta, nessa quarta-feira, última quarta, quarta",
         3: "quinta-feira, quinta feira, 5ª feira, 5ª-feira, nesta quinta, nesta quinta-feira, desta quinta, desta quinta-feira, "
         "noite de quinta, noite de quinta-feira, manhã de quinta, manhã de quinta-feira, tarde de quinta, tarde de quinta-feira, "
-        "madrugada de quinta, madrugada de quinta-feira, nessa quinta, nessa quinta-feira, última quinta",
+        "madrugada de quinta, madrugada de quinta-feira, nessa quinta, nessa quinta-feira, última quinta, quinta",
         4: "sexta-feira, sexta feira, 6ª feira, 6ª-feira, nesta sexta, nesta sexta-feira, desta sexta, desta sexta-feira, na sexta, "
         "na sexta-feira, noite de sexta, noite de sexta-feira, manhã de sexta, manhã de sexta-feira, tarde de sexta, tarde de sexta-feira, "
-        "madrugada de sexta, madrugada de sexta-feira, nessa sexta, nessa sexta-feira, última sexta",
+        "madrugada de sexta, madrugada de sexta-feira, nessa sexta, nessa sexta-feira, última sexta, sexta",
     },
     date_links="de, do, da, dia, dos, em, no dia, o dia, a, dia o",
     date_parts={
@@ -128,6 +128,9 @@ LANGUAGE = Language(
     half_year_words="semestre, semestres",
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
     decade_before="anos, década de, década dos, décadas de",
+    after_christ="d.C., d. C., depois de Cristo, da nossa era",
+    before_christ="a.C., a. C., antes de Cristo, antes da nossa era",
+    from_now_after="a partir de hoje, a contar de hoje",
     # --- clock
     hour_words="h, horas, hora, H, hrs, hs",
     hour_words_before="às, à, a partir das, até às, das, desde as, até as, pelas, pela, desde a, até à, para as",

@@ -79,6 +79,8 @@ class Language:
     """What stands behind such a noun: ``gab es nicht``."""
     nobody: Forms = ""
     """Pronouns of no person: ``nobody, niemand, personne n'``."""
+    negation: Forms = ""
+    """Prefixes of a verb that deny it once more beside such a pronoun: ``Nikdo se nezranil``."""
     ordinals: Mapping[int, Forms] = field(default_factory=dict)
     """Ordinal words: ``{1: "premier, première, 1er"}``."""
     ordinal_suffixes: Forms = ""
@@ -144,6 +146,9 @@ class Language:
     """Years are counted from so many before: 543 where 2560 is 2017 (the Buddhist era of the Thai press)."""
     eras: Mapping[int, Forms] = field(default_factory=dict)
     """The year before the first of an era: ``{2018: "令和", 1911: "民國"}``."""
+    after_christ: Forms = ""
+    before_christ: Forms = ""
+    """Beside a year, which may be of two digits then: ``AD``, ``v. Chr.``."""
     decades: Mapping[int, Forms] = field(default_factory=dict)
     """Whole words: ``{1990: "devadesátých letech, nittiotalet"}``."""
     relative_days: Mapping[int, Forms] = field(default_factory=dict)
@@ -263,6 +268,10 @@ class Language:
     """Words for years that after a person mean an age: ``ans``, ``años``."""
     age_verbs: Forms = ""
     """Verbs that with a number of years state an age: ``avait``, ``tiene``."""
+    age_copulas: Forms = ""
+    """Verbs between a person and a number of years that closes its clause, and other things elsewhere: ``var``."""
+    age_datives: Forms = ""
+    """Endings of the person whose age follows without a verb: ``Ивану Петрову 64 года``."""
     age_words: Mapping[int, Forms] = field(default_factory=dict)
     """Whole words: ``{19: "diciannovenne, diciannovenni"}``."""
     possessives: Forms = ""

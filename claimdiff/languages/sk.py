@@ -25,6 +25,7 @@ LANGUAGE = Language(
     many="desiatky, desiatok, stovky, stoviek, tisíce, tisícok, tisícky, milióny, miliardy, desaťtisíce, stotisíce, desaťtisícov, stotisícov, niekoľko desiatok, niekoľko stoviek, niekoľko tisíc, desiatkam, stovkám, tisícom",
     zero="žiadny, žiadna, žiadne, nikto, ani jeden, ani jedna, nikoho, bez, nie sú, neboli",
     ordinals={1: "prvý, prvého, prvá, prvej, prvom", 2: "druhý, druhého, druhá, druhej, druhom", 3: "tretí, tretieho, tretej, treťom", 4: "štvrtý, štvrtého, štvrtej", 5: "piaty, piateho"},
+    negation="ne",
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, rádovo", Mod.MORE_THAN: "viac ako, viac než, vyše, nad, vyše ako, viac, cez", Mod.LESS_THAN: "menej ako, menej než, pod",
@@ -54,12 +55,14 @@ LANGUAGE = Language(
     ago_after="dozadu, predtým",
     later="neskôr, nato",
     from_now_before="o, za",
-    next_before="do, až do",
     future="najneskôr, začne, začnú, otvorí, otvoria, uskutoční, uskutočnia, zasadne, rozhodne, plánujú, očakáva sa, predpokladá sa, mal by, mala by, mali by, malo by, chystá, príde, odíde, oznámi, vyhlási, nastúpi, predstaví, vráti, plánovaný, plánovaná, plánované, bude, budú, má byť, majú byť, plánuje",
     quarter_words="štvrťrok, štvrťroku, štvrťroka, kvartál, kvartáli, kvartálu, štvrťročie",
     half_year_words="polrok, polroku, polroka",
     seasons={"SP": "jar, jari", "SU": "leto, lete, leta", "FA": "jeseň, jeseni", "WI": "zima, zime, zimu"},
     decade_after=". rokoch, . roky, . rokov",
+    after_christ="n. l., n.l., nášho letopočtu, po Kristovi, po Kr.",
+    before_christ="pred n. l., pr. n. l., p. n. l., pred naším letopočtom, pred Kr., pred Kristom",
+    next_before="do, až do",
     # --- clock
     hour_words="h, hodine, hodinou, hod., hod, . hodine, . hodinou, . hodiny, . h, . hod., hodiny ráno",
     hour_words_before="o, od, do",
@@ -69,6 +72,7 @@ LANGUAGE = Language(
     noon="na poludnie, poludnie, napoludnie, poludnia",
     midnight="polnoc, o polnoci, polnoci",
     half_to="pol",
+    hour_names={1: "jednej", 2: "druhej", 3: "tretej", 4: "štvrtej", 5: "piatej", 6: "šiestej", 7: "siedmej", 8: "ôsmej", 9: "deviatej", 10: "desiatej", 11: "jedenástej", 12: "dvanástej"},
     quarter_to_before="trištvrte na, tri štvrte na",
     clock_hedges={Mod.APPROX: "okolo, približne o, asi o, približne, zhruba o", Mod.BEFORE: "krátko pred, tesne pred", Mod.AFTER: "krátko po, tesne po, chvíľu po", Mod.LESS_THAN: "pred, do", Mod.MORE_THAN: "po, od"},
     # --- durations, ages
@@ -81,7 +85,8 @@ LANGUAGE = Language(
     age_after="-ročný, -ročná, -ročného, -ročnej, -ročnú, -roční, -ročných, -ročnému, -ročným, ročný, ročná, ročného, ročnej, ročnú, ročných, ročnému",
     age_before="vo veku, veku, vek",
     age_units="rokov, roky, rok",
-    age_verbs="má, mal, mala",
+    age_verbs="ktorému je, ktorému bolo, ktorej je, ktorej bolo, má, mal, mala, je mu, je jej, bolo mu, bolo jej, mu bolo, jej bolo, mu je, jej je, oslávil, oslávila, oslávi",
+    age_copulas="je, bolo, bude",
     # --- money, percentages, measures
     currencies={"RON": "lei, leu, rumunských lei", "EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},
     cents={"EUR": "centov, cent, centy"},

@@ -52,12 +52,14 @@ LANGUAGE = Language(
     ago_after="nazaj, prej",
     later="pozneje, kasneje",
     from_now_before="čez, za",
-    next_before="do, vse do",
     future="najkasneje, bosta, bomo, predvidoma, predviden, predvidena, predvideno, načrtujejo, pričakujejo, mora, morajo, bo, bodo, naj bi, načrtuje",
     quarter_words="četrtletje, četrtletju, četrtletja",
     half_year_words="polletje, polletju, polletja, polovici leta",
     seasons={"SP": "pomlad, pomladi, spomladi", "SU": "poletje, poletja, poleti", "FA": "jesen, jeseni", "WI": "zima, zime, pozimi"},
     decade_after="-ih, . letih, . leta, -ih letih",
+    after_christ="n. št., našega štetja, po Kristusu, po Kr.",
+    before_christ="pr. n. št., pred našim štetjem, pr. Kr., pred Kristusom",
+    next_before="do, vse do",
     # --- clock
     hour_words="h, uri, uro, . uri, . uro, . ure",
     hour_words_before="ob, do, od",
@@ -70,7 +72,7 @@ LANGUAGE = Language(
     clock_hedges={Mod.APPROX: "okoli, okrog, približno ob", Mod.BEFORE: "malo pred, tik pred, nekaj pred", Mod.AFTER: "malo po, kmalu po, nekaj po, tik po", Mod.LESS_THAN: "pred, do", Mod.MORE_THAN: "po, od"},
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunda, sekunde, sekundo, sekundi", "minute": "minut, minuta, minute, minuto, minuti, minutah, min", "hour": "ur, ura, ure, uro, uri, urah, urami", "day": "dni, dan, dneva, dnevi, dneh, dnevih, dnevoma", "week": "tednov, teden, tedna, tedne, tedni, tednih", "month": "mesecev, mesec, meseca, mesece, meseci, mesecih", "year": "let, leto, leti, leta, letih, letoma", "decade": "desetletij, desetletje, desetletja, desetletji", "century": "stoletij, stoletje, stoletja",
+        "second": "sekund, sekunda, sekunde, sekundo, sekundi", "minute": "minut, minuta, minute, minuto, minuti, minutah, minutama, min", "hour": "ur, ura, ure, uro, uri, urah, urami, urama", "day": "dni, dan, dneva, dnevi, dneh, dnevih, dnevoma", "week": "tednov, teden, tedna, tedne, tedni, tednih, tednoma", "month": "mesecev, mesec, meseca, mesece, meseci, mesecih, mesecema", "year": "let, leto, leti, leta, letih, letoma", "decade": "desetletij, desetletje, desetletja, desetletji", "century": "stoletij, stoletje, stoletja",
     },
     duration_adjectives={"minute": "-minutni, -minutna, minutni, minutna", "hour": "urni, urna, urno, -urni, -urna", "day": "dnevni, dnevna, dnevno, -dnevni, -dnevna, delovnih dni, delovne dni", "week": "tedenski, tedenska, -tedenski", "month": "mesečni, mesečna, -mesečni", "year": "letni, letna, letno"},
     durations={"PT30M": "pol ure, polurni, polurno", "PT1H30M": "uro in pol, poldrugo uro, ura in pol", "PT15M": "četrt ure", "PT45M": "tri četrt ure", "P6M": "pol leta", "P18M": "leto in pol, poldrugo leto"},

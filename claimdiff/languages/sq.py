@@ -54,6 +54,8 @@ LANGUAGE = Language(
     quarter_words="tremujor, tremujori, tremujorin, tremujorit",
     seasons={"SP": "pranverë, pranverën", "SU": "verë, verën", "FA": "vjeshtë, vjeshtën", "WI": "dimër, dimrin"},
     decade_before="vitet, viteve",
+    after_christ="pas Krishtit, e.s.",
+    before_christ="para Krishtit, p.e.s.",
     # --- clock
     hour_words_before="ora, orën, në orën, orës",
     am="e mëngjesit, të mëngjesit, në mëngjes, paradite, p.d.",

@@ -130,6 +130,9 @@ LANGUAGE = Language(
         "SP": "våren, vår, vårens, i våras", "SU": "sommaren, sommar, sommarens, somras, i somras", "FA": "hösten, höst, höstens, i höstas", "WI": "vintern, vinter, vinterns, i vintras",
     },
     decade_after="talet, tal, talets, -talet, -talets, -tal",
+    after_christ="e.Kr., e. Kr., e.Kr, efter Kristus, efter Kristi födelse",
+    before_christ="f.Kr., f. Kr., f.Kr, före Kristus, före Kristi födelse",
+    from_now_after="från i dag, från idag",
     # --- clock
     hour_words="-tiden, tiden, -snåret, snåret",
     hour_words_before="klockan, kl, kl., kl:, klocka, vid klockan, vid kl., vid kl, från klockan, till klockan",
@@ -173,7 +176,8 @@ LANGUAGE = Language(
     },
     age_after="åring, åringen, åringar, åringarna, årings, åringens, årig, åriga, årige, års ålder, årsåldern, år gammal, år gamla, år gammalt, år gamle, år ung",
     age_before="i åldern, åldern, ålder, i åldrarna, åldrarna, vid en ålder av, en ålder av, åldersgränsen, äldre än, yngre än, man på",
-    age_verbs="fyller, fyllde, fyllt, är bara, blev, blir, blivit",
+    age_verbs="fyller, fyllde, fyllt, är bara, blev, blir, blivit, han är, hon är, han var, hon var",
+    age_copulas="är, var",
     age_units="år",
     # --- money, percentages, measures
     currencies={
@@ -286,7 +290,7 @@ LANGUAGE = Language(
     every="varje, varannan",
     halves="halvan av, halva av, halvan, hälften av, halvåret",
     changes="steg, stiger, stigit, ökade, ökar, ökat, höjs, höjdes, höjer, höjt, växte, växer, vuxit, föll, faller, fallit, sjönk, sjunker, sjunkit, minskade, minskar, minskat, sänks, sänktes, sänker, sänkt, gick, gått, fördubblades, fördubblats",
-    change_from="från",
+    change_from="från, med",
     age_links="på",
     instead_of="i stället för, istället för",
 )

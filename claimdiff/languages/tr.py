@@ -100,6 +100,8 @@ LANGUAGE = Language(
     seasons={"SP": "ilkbahar, bahar, ilkbaharında, baharında", "SU": "yaz, yazı, yazında", "FA": "sonbahar, güz, sonbaharı, sonbaharında", "WI": "kış, kışı, kışında"},
     decade_after="'lı yıllar, 'li yıllar, 'lu yıllar, 'lü yıllar, 'lı yılların, 'li yılların, 'larda, 'lerde, 'ların, 'lerin, 'lardan, 'lerden, 'lar",
     decades={1950: "ellili yıllar", 1960: "altmışlı yıllar", 1970: "yetmişli yıllar", 1980: "seksenli yıllar", 1990: "doksanlı yıllar", 2000: "iki binli yıllar"},
+    after_christ="M.S., milattan sonra",
+    before_christ="M.Ö., MÖ, milattan önce",
     # --- clock
     hour_words="",
     hour_words_before="saat, saatler, saati, TSİ, saat tam, TSİ ile, saatlerinde, Türkiye saatiyle, Türkiye saati ile, yerel saatle, yerel saat ile",

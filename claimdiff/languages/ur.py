@@ -92,6 +92,6 @@ LANGUAGE = Language(
     between_and="اور",
     between_after="کے درمیان",
     verb_last=True,
-    changes="بڑھ کر, کم ہو کر",
+    changes="بڑھ کر, کم ہو کر, ہو گئی, ہوگئی, ہو گیا, پہنچ گئی, پہنچ گیا, تک پہنچ",
     endings="وں, یں",
 )

@@ -51,6 +51,8 @@ LANGUAGE = Language(
     future="sẽ, dự kiến, sắp, sắp tới, theo kế hoạch, hạn chót, chậm nhất",
     quarter_words="quý, quí",
     decade_before="thập niên, thập kỷ, những năm",
+    after_christ="SCN, sau Công nguyên",
+    before_christ="TCN, trước Công nguyên",
     # --- clock
     hour_words="giờ, h, g",
     minute_words="phút",
@@ -66,6 +68,7 @@ LANGUAGE = Language(
     time_units={"second": "giây", "minute": "phút", "hour": "giờ, tiếng, tiếng đồng hồ, giờ đồng hồ", "day": "ngày", "week": "tuần, tuần lễ", "month": "tháng", "year": "năm", "decade": "thập kỷ, thập niên", "century": "thế kỷ"},
     durations={"PT30M": "nửa tiếng, nửa giờ, nửa tiếng đồng hồ", "P6M": "nửa năm", "PT12H": "nửa ngày", "PT1H30M": "một tiếng rưỡi, một giờ rưỡi", "P18M": "một năm rưỡi"},
     age_after="tuổi, tuổi đời",
+    age_before="ở tuổi, tròn tuổi, độ tuổi, từ tuổi",
     # --- money, percentages, measures
     currencies={"VND": "đồng, VND, VNĐ, đ", "USD": "USD, đô la Mỹ, đô la, đôla, đô", "EUR": "euro, EUR", "JPY": "yên, yen", "CNY": "nhân dân tệ, tệ", "GBP": "bảng Anh, bảng"},
     percent="phần trăm",

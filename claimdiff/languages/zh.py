@@ -102,6 +102,7 @@ LANGUAGE = Language(
     },
     decade_before="",
     decade_after="年代",
+    before_christ="公元前, 西元前",
     # --- clock
     hour_words="时, 時, 点, 點, 点钟, 點鐘, 点整, 點整, 时整, 時整, 时许, 時許, 点多, 點多, 点许, 點許",
     bare_hours=False,

@@ -18,6 +18,7 @@ BESIDE_TIME = Role.COMMA | Role.OPEN | Role.ZONE | RANGE_LINKS | Role.JOINER | R
 TOLD = Role.NUM | Role.AM | Role.PM | Role.NIGHT | Role.HOUR_WORD | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER
 """Words that are of a time wherever they stand."""
 NOON = 12
+TIME_ENDS = Role.HOUR | Role.CLOCK_DIGITS | TOLD & ~Role.NUM
 COORDINATED = ("utc", "gmt")
 """Zones that may carry an offset."""
 BESIDE = RANGE_LINKS | Role.DETERMINER | Role.HOUR_BEFORE
@@ -73,17 +74,16 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
     if (bare := match.get("bare")) is not None:
         mod: Mod = bare.meaning(Role.CLOCK_HEDGE)
         return mod, begin, last
-    at = leading_item(match, scan)
+    at = leading_item(match, scan) if match.core() - match.first < 2 else None
     word = match.get("word") or match.get("said") or match.get("fixed")
     if word is not None and word.has(Role.CLOCK_HEDGE):
         return word.meaning(Role.CLOCK_HEDGE), begin, last
     if at is not None and (own := _mod(scan.items[at])) is not None:
-        ranged = _opens_range(scan, at, last) or _closes_range(scan, at, own)
-        return (None, begin, last) if ranged else (own, at, last)
+        return (None, begin, last) if _opens_range(scan, at, last) or _ends_range(scan, at) else (own, at, last)
     if at is not None and match.get("word") is not None and until(match, scan):
         return None, at, last
     if lead is not None and (own := _mod(lead)) is not None:
-        ranged = _closes_range(scan, begin, own) or _opens_told_range(scan, last, own)
+        ranged = _opens_range(scan, begin, last) or _ends_range(scan, begin)
         return None if ranged else own, begin, last
     after = scan.items[last] if last < len(scan.items) else None
     if after is not None and after.has(Role.HEDGE_AFTER) and after.meaning(Role.HEDGE_AFTER) is Mod.APPROX:
@@ -96,19 +96,19 @@ def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
 def _opens_range(scan: Scan, at: int, last: int) -> bool:
     """``from 9 a.m. to 5 p.m.``: the word before the first of two times is no hedge."""
     link = scan.items[last] if last < len(scan.items) else None
-    return scan.items[at].has(Role.BETWEEN) and link is not None and bool(link.mask & RANGE_LINKS)
+    if link is None:
+        return False
+    return (scan.items[at].has(Role.BETWEEN) and bool(link.mask & RANGE_LINKS)) or (
+        _mod(scan.items[at]) is Mod.MORE_THAN and _mod(link) is Mod.LESS_THAN
+    )
 
 
-def _closes_range(scan: Scan, at: int, mod: Mod) -> bool:
-    """``от 6 | до 22 часа``: a word for "until" right behind another time bounds nothing."""
-    before = scan.items[at - 1] if at else None
-    return mod is Mod.LESS_THAN and before is not None and bool(before.mask & TOLD) and not before.has(Role.YEAR)
-
-
-def _opens_told_range(scan: Scan, last: int, mod: Mod) -> bool:
-    """``από τις 6 το πρωί | έως τις 10``: a word for "from" before a time that another one follows."""
-    after = scan.items[last] if last < len(scan.items) else None
-    return mod is Mod.MORE_THAN and after is not None and _mod(after) is Mod.LESS_THAN
+def _ends_range(scan: Scan, at: int) -> bool:
+    """``από τις 9 έως τις 17``: a word for until right behind a time is no hedge of the next one."""
+    if at == 0 or _mod(scan.items[at]) is not Mod.LESS_THAN:
+        return False
+    before = scan.items[at - 2] if at > 1 and scan.items[at - 1].has(Role.STOP) else scan.items[at - 1]
+    return bool(before.mask & TIME_ENDS)
 
 
 def _mod(item: Item) -> Mod | None:

@@ -9,7 +9,9 @@ from datetime import date
 from claimdiff.grammar import Match, Role, Scan
 from claimdiff.kinds.date.anchored import anchored
 from claimdiff.kinds.date.calendar import CALENDAR
+from claimdiff.kinds.date.eras import of_eras
 from claimdiff.kinds.date.ordered import ORDERED
+from claimdiff.kinds.date.quarters import QUARTERS_AND_HALVES
 from claimdiff.kinds.date.relative import RELATIVE
 from claimdiff.kinds.date.resolve import SEASON_YEARS, Direction, of_month, of_season, of_week, of_year
 from claimdiff.kinds.date.rules import looks_ahead
@@ -22,7 +24,7 @@ from claimdiff.values import CalendarDate, Mod
 
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 BETWEEN_WEEKDAYS = RANGE_LINKS | Role.DATE_LINK | Role.DETERMINER | Role.NEXT_BEFORE
-RULES = (*CALENDAR, *SOLAR, *SPANS, *ORDERED, *RELATIVE, *YEARS)
+RULES = (*CALENDAR, *SOLAR, *SPANS, *ORDERED, *RELATIVE, *QUARTERS_AND_HALVES, *YEARS)
 """Every way of stating a date; earlier ones first among readings of the same length."""
 
 
@@ -31,6 +33,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     stated = list(_stated(scan, context))
     if context.published is None:
         stated = [_in_month_before(each, stated) for each in stated]
+    stated = [*_in_ranges(scan, context, stated)]
+    yield from of_eras(scan)
     yield from anchored(scan, context, stated)
     yield from stated
 
@@ -82,6 +86,37 @@ def _as_range(value: CalendarDate, match: Match, scan: Scan, stated: dict[int, C
     if first is None or first.year is None or first.month is None:
         return value
     return replace(value, year=first.year + (value.month < first.month))
+
+
+def _in_ranges(scan: Scan, context: Context, stated: list[Found]) -> Iterator[Found]:
+    """The dates; the end of a range that begins ahead of the publication lies ahead too: ``from April to June``."""
+    ahead = {found.last: day for found in stated if (day := _ahead(found, context)) is not None}
+    for found in stated:
+        link = found.first - 1
+        while link > 0 and scan.items[link].has(Role.DETERMINER) and not scan.items[link].mask & RANGE_LINKS:
+            link -= 1
+        value, first = found.value, ahead.get(link)
+        if first and found.resolved and isinstance(value, CalendarDate) and scan.items[link].mask & RANGE_LINKS:
+            yield replace(found, value=_not_before(value, first))
+        else:
+            yield found
+
+
+def _ahead(found: Found, context: Context) -> CalendarDate | None:
+    """The value of a date whose year was not stated, and that begins after the publication."""
+    value = found.value
+    if not found.resolved or context.published is None or not isinstance(value, CalendarDate) or not value.month:
+        return None
+    days = value.days()
+    return value if days is not None and days[0] > context.published.toordinal() else None
+
+
+def _not_before(value: CalendarDate, first: CalendarDate) -> CalendarDate:
+    """A date of some month in the first year in which it is not before another."""
+    if not value.year or not value.month or not first.year or not first.month:
+        return value
+    earlier = (value.month, value.day or first.day or 1) < (first.month, first.day or 1)
+    return replace(value, year=max(value.year, first.year + earlier))
 
 
 def _behind_weekday(value: CalendarDate, match: Match, scan: Scan, weekdays: dict[int, CalendarDate]) -> CalendarDate:

@@ -25,7 +25,8 @@ from claimdiff.kinds.date.solar import in_figures, is_year
 from claimdiff.kinds.found import Context
 from claimdiff.values import CalendarDate
 
-ANNOUNCED = Role.DATE_LINK | Role.DETERMINER | Role.YEAR_WORD | Role.WEEKDAY | Role.THIS | Role.NEXT | Role.LAST
+TURNS, HALVES = Role.THIS | Role.NEXT | Role.LAST, Role.AM | Role.PM | Role.NIGHT
+ANNOUNCED = TURNS | HALVES | Role.DATE_LINK | Role.DETERMINER | Role.YEAR_WORD | Role.WEEKDAY
 """What stands before a date in figures that is no fraction and no score."""
 ALWAYS = (24, 7)
 """``24/7`` is always, no day."""
@@ -41,9 +42,9 @@ NAMED = Role.NUM | Role.NAME | Role.LABEL
 def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``12 March``, ``March 12, 2019``, ``12 March '19``; where the day stands first, ``March 12`` needs a year."""
     day, month = integer(match["day"]), int(match["month"].meaning(Role.MONTH))
-    year = year_of(match, scan, context)
-    if match["day"].has(Role.SPELLED) and year is None and _day_follows(match, scan):
+    if match["day"].has(Role.SPELLED) and _has_its_day(match, scan):
         return None
+    year = year_of(match, scan, context)
     if match.index("day") > match.index("month") and scan.vocabulary.language.date_order == "dmy":
         marked = scan.items[match.index("day") - 1].mask & (Role.HYPHEN | Role.SLASH)
         if year is None and not marked and not (match.get("suffix") or match.get("suffix2")):
@@ -51,10 +52,10 @@ def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | 
     return checked(year, month, day)
 
 
-def _day_follows(match: Match, scan: Scan) -> bool:
-    """``following one on Nov. 29``: the month has its day behind it."""
-    behind = scan.items[match.last : match.last + 2]
-    return any(item.has(Role.DAY) for item in behind) and bool(behind[0].mask & (Role.DAY | Role.STOP))
+def _has_its_day(match: Match, scan: Scan) -> bool:
+    """``one on Nov. 29``: a number in words before a month whose day follows in figures."""
+    at = match.last + (match.last < len(scan.items) and scan.items[match.last].has(Role.STOP))
+    return at < len(scan.items) and scan.items[at].has(Role.DAY) and scan.items[at].has(Role.DIGITS)
 
 
 def _ordinal(match: Match, scan: Scan, context: Context) -> CalendarDate | None:

@@ -9,6 +9,7 @@ from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.date.resolve import in_week, near, shifted
 from claimdiff.kinds.date.rules import Rule, after, ends, integer, looks_ahead, relative_unit
 from claimdiff.kinds.found import Context, number_of
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import CalendarDate, Mod
 from claimdiff.values.duration import read_period
 
@@ -24,14 +25,31 @@ WEEKDAYS_LISTED = 12
 """Items in a list of weekdays: ``tous les lundis, mardis et jeudis``."""
 OF = Role.DETERMINER | Role.DATE_LINK | Role.PARTITIVE
 """``due giorni prima dell'asta``: before that, not before now."""
-NO_NOUN = Role.FUNCTION | Role.HOUR_BEFORE | Role.DATE_LINK | Role.YEAR_WORD | Role.AM | Role.PM | Role.OPEN
+NOUNS = Role.WORD | Role.NAME | Role.LABEL
+BESIDE = Role.PM_BESIDE | Role.NIGHT_BESIDE
+NO_NOUN = BESIDE | Role.FUNCTION | Role.HOUR_BEFORE | Role.DATE_LINK | Role.YEAR_WORD | Role.AM | Role.PM | Role.OPEN
 
 
 def _weekday(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``on Friday``; not ``every Friday``, ``los viernes``, nor ``the first Friday`` of no month."""
-    if _comes_again(scan, match.index("week")):
+    if _comes_again(scan, match.index("week")) or _is_ordinal(match, scan):
         return None
     return CalendarDate(weekday=int(match["week"].meaning(Role.WEEKDAY)))
+
+
+def _is_ordinal(match: Match, scan: Scan) -> bool:
+    """Whether a weekday that is an ordinal too is that: ``a quinta``, ``na sexta edição``, not ``até sexta``."""
+    week, rest = match["week"], after(match, scan)
+    word = scan.vocabulary.find(scan.text[week.start : week.end].lower().split()[-1])
+    if word is None or not word.mask & Role.ORDINAL or (week.has(Role.NAME) and match.first):
+        return False
+    turned = match.get("turn") is not None or match.get("turn2") is not None
+    if week.has(Role.ORDINAL) and not turned:
+        return True
+    if rest is None or not rest.mask & NOUNS or rest.mask & NO_NOUN:
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(rest.key)
+    return not known or any(concepts()[concept].pos == "n" for concept in known)
 
 
 def _comes_again(scan: Scan, index: int) -> bool:
@@ -57,8 +75,11 @@ def _week(match: Match) -> int | None:
     """How many weeks after the publication's; None where the unit of time is no week."""
     if (named := match.get("of_week")) is not None:
         return int(named.meaning(Role.WEEK))
-    unit, turned = match["unit"], match.get("turned")
-    if unit.meaning(Role.TIME_UNIT) != "week" or turned is None:
+    if (relative := match.get("relative_week")) is not None:
+        unit, shift = relative_unit(relative)
+        return shift if unit == "week" else None
+    turned = match.get("turned")
+    if match["unit"].meaning(Role.TIME_UNIT) != "week" or turned is None:
         return None
     return 1 if turned.has(Role.NEXT) else -1 if turned.has(Role.LAST) else 0
 
@@ -150,6 +171,17 @@ def _from_day(match: Match, scan: Scan, context: Context) -> CalendarDate | None
     return away(match, _relative_day(match["base"], context.published), -1 if match["way"].has(Role.AGO_AFTER) else 1)
 
 
+def _from_named_day(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``heute in zwei Wochen``, ``Freitag in einer Woche``: so long after that day, the coming one of a weekday."""
+    base = match["base"]
+    if context.published is None or not ends(after(match, scan)) or base.has(Role.ORDINAL):
+        return None
+    if base.has(Role.RELATIVE_DAY):
+        return away(match, _relative_day(base, context.published), 1)
+    ahead = (base.meaning(Role.WEEKDAY) - context.published.weekday()) % 7 or 7
+    return away(match, context.published + timedelta(days=ahead), 1)
+
+
 def away(match: Match, day: date | None, sign: int) -> CalendarDate | None:
     """The date so many units (`SPAN`) away from a day; finer than its month or year only where days are named.
 
@@ -185,7 +217,7 @@ SPAN = (
     "(hedge:HEDGE DETERMINER?)? number:(NUM|ONE) unit:TIME_UNIT"
     "((JOINER|COMMA)? number2:NUM unit2:TIME_UNIT ((JOINER|COMMA)? number3:NUM unit3:TIME_UNIT)?)?"
 )
-OF_WEEK = "(of_week:WEEK|turned:(LAST|NEXT|THIS) DETERMINER? unit:TIME_UNIT)"
+OF_WEEK = "(of_week:WEEK|relative_week:RELATIVE_UNIT|turned:(LAST|NEXT|THIS) DETERMINER? unit:TIME_UNIT)"
 LINKS = "(DATE_LINK|DETERMINER|PARTITIVE|COMMA)*"
 RELATIVE = (
     Rule(Pattern(f"week:WEEKDAY {LINKS} {OF_WEEK}"), _weekday_of_week),
@@ -214,5 +246,6 @@ RELATIVE = (
     Rule(Pattern(f"{SPAN} way:FROM_NOW_AFTER"), _from_now),
     Rule(Pattern(f"way:FROM_NOW_BEFORE {SPAN}"), _from_now),
     Rule(Pattern(f"{SPAN} way:(AGO_AFTER|LATER|FROM_NOW_BEFORE) base:RELATIVE_DAY"), _from_day),
+    Rule(Pattern("base:(WEEKDAY|RELATIVE_DAY) FROM_NOW_BEFORE number:(NUM|ONE) unit:TIME_UNIT"), _from_named_day),
 )
 """Dates that need the publication's to be known."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import bare, people
-from claimdiff.kinds.date.rules import Rule, after, before, integer, mod_of, year_of
+from claimdiff.kinds.date.rules import Rule, after, before, full_year, integer, mod_of, year_of
 from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, number_of
 from claimdiff.lexicon import concepts, lexicon
@@ -31,6 +31,8 @@ YEAR_LEADS = (
 )
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 SMALL = Role.FUNCTION | Role.YEAR_WORD | Role.DETERMINER
+WINTER = "WI"
+"""Of two years: last year's winter may be either of them."""
 LAST_AGE = 90
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 """Years that stand alone in the news."""
@@ -40,22 +42,22 @@ def _part_of_year(match: Match, scan: Scan, context: Context) -> CalendarDate | 
     return CalendarDate(year_of(match, scan, context), mod=mod_of(match))
 
 
-def _quarter(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    number = integer(match["quarter"])
-    half = match["unit"].has(Role.HALF_YEAR)
-    if not 1 <= number <= (2 if half else 4):
+def _fiscal_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``27年度``: two digits before a word that is of years alone, and no length of time."""
+    word = match["year_word"]
+    if not scan.vocabulary.language.unspaced or word.has(Role.TIME_UNIT) or not scan.glued(match.index("year_word")):
         return None
-    year = year_of(match, scan, context)
-    if year is None and match.get("relative_year") is not None:
-        return None
-    return CalendarDate(year, period=f"{'H' if half else 'Q'}{number}")
+    return CalendarDate(full_year(integer(match["short_year"])))
 
 
 def _season(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     year = year_of(match, scan, context)
     if year is None and match.get("relative_year") is not None:
         return None
-    return CalendarDate(year, period=match["season"].meaning(Role.SEASON))
+    season = match["season"].meaning(Role.SEASON)
+    if season == WINTER and match.get("relative_year") is not None:
+        return None
+    return CalendarDate(year, period=season)
 
 
 def _decade(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -123,10 +125,9 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     lead, rest = before(match, scan), after(match, scan)
     if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
         return None
-    if lead is None and year % ROUND == 0 and rest is not None and rest.has(Role.WORD):
-        return None
     if lead is None:
-        return CalendarDate(year)
+        counts = rest is not None and rest.mask & NOT_YEAR and year % ROUND == 0
+        return None if counts else CalendarDate(year)
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
         return CalendarDate(year)
     if bare.compares_year(scan, match.first, None):
@@ -150,14 +151,13 @@ def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
 
 
 def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
-    """Whether the word behind ``la riada de 1957`` is known to the lexicon, and never as a noun."""
+    """Whether the word behind ``la riada de 1957`` or ``2023 setzte`` is known to the lexicon, and never as a noun."""
     if (lead is not None and not lead.mask & (Role.PARTITIVE | Role.DATE_LINK)) or not rest.has(Role.WORD):
         return False
     known = lexicon(scan.vocabulary.language.code).find(rest.key)
     return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
 
 
-YEAR_BEFORE = "(year:YEAR YEAR_SUFFIX? DATE_LINK*)?"
 ROUND = 100
 """A round figure before a verb is as often a number of people: ``2000 demonstrated in the capital``."""
 YEARS = (
@@ -166,19 +166,9 @@ YEARS = (
         _part_of_year,
     ),
     Rule(Pattern("year:YEAR YEAR_SUFFIX? part2:DATE_PART"), _part_of_year),
-    Rule(
-        Pattern(
-            "quarter:(ORDINAL|DAY) ORDINAL_SUFFIX? (STOP|HYPHEN)? unit:(QUARTER|HALF_YEAR)"
-            "(COMMA|DATE_LINK|DETERMINER|YEAR_WORD)* (year:YEAR|relative_year:RELATIVE_UNIT)?"
-        ),
-        _quarter,
-    ),
-    Rule(
-        Pattern(f"{YEAR_BEFORE} quarter:(ORDINAL|DAY) ORDINAL_SUFFIX? (STOP|HYPHEN)? unit:(QUARTER|HALF_YEAR)"),
-        _quarter,
-    ),
+    Rule(Pattern("short_year:SHORT_YEAR year_word:YEAR_SUFFIX"), _fiscal_year),
     Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* (year:YEAR|relative_year:RELATIVE_UNIT)"), _season),
-    Rule(Pattern("year:YEAR YEAR_SUFFIX? DATE_LINK* season:SEASON"), _season),
+    Rule(Pattern("(year:YEAR YEAR_SUFFIX?|relative_year:RELATIVE_UNIT) DATE_LINK* season:SEASON"), _season),
     Rule(Pattern("(YEAR_WORD|turn:(LAST|THIS|NEXT)) DETERMINER? season:SEASON"), _season),
     Rule(Pattern("season:SEASON turn:(LAST|NEXT)"), _season),
     Rule(
@@ -199,4 +189,4 @@ YEARS = (
     Rule(Pattern("first:YEAR (DASH|HYPHEN) (?=second:YEAR)"), _of_span),
     Rule(Pattern("(?:YEAR (DASH|HYPHEN)) second:YEAR (?!DASH|HYPHEN)"), _of_span),
 )
-"""Years, decades, quarters, halves and seasons."""
+"""Years, decades and seasons."""
