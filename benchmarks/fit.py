@@ -32,7 +32,7 @@ from claimdiff.pipeline import claims_of, source_of
 from claimdiff.read import read_paths
 
 WEIGHTS = Path(evidence.__file__).parent / "weights.json"
-PENALTY = 0.5
+PENALTY = 1.0
 """L2 penalty of the weights, in pairs."""
 ROUNDS = 1000
 """Steps of the regression at most."""

@@ -57,10 +57,10 @@ class Account:
     """How one finding (its id) came about.
 
     `conversions` are claims that were one from the start, as they convert each other; `joins` stand in the
-    order in which they were made; `left_out` has the nearest of the others first. `tolls` are pairs of claims
-    with which two articles say how many died, are hurt or missing, `sides` pairs by two voices that one passage relays:
-    what joined with either of a pair belongs together. Claims without a
-    figure are joined by no score: `grounds` tells, a sentence each, what makes them about the same.
+    order in which they were made; `left_out` has the nearest of the others first. `tolls` are pairs of claims with
+    which two articles say how many died, are hurt or missing, or large figures of one noun; `sides` are pairs by
+    two voices that one passage relays: what joined with either of a pair belongs together. Claims without a figure
+    are joined by no score: `grounds` tells, a sentence each, what makes them about the same.
     """
 
     finding: str

@@ -12,9 +12,9 @@ GAPS = ((0.1, "close"), (0.35, "near"), (math.inf, "far"))
 """How far excluding values lie apart, as a share of the larger, and the level's name."""
 FAR, FAR_FROM = GAPS[-1][1], GAPS[-2][0]
 INCOMPARABLE = "incomparable"
-LARGE, LARGE_FROM = "close, large", 1000
+OF_LARGE, LARGE_FROM = ", large", 1000
 """Large figures that lie close to each other rarely mean different things; 24 and 25 may."""
-GAP_NAMES = frozenset((*(name for _, name in GAPS), LARGE))
+GAP_NAMES = frozenset((*(name for _, name in GAPS), GAPS[0][1] + OF_LARGE))
 STRETCHED = 2.0
 """Open-ended values whose figures lie more than this factor apart meet by their hedge alone."""
 RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
@@ -57,7 +57,9 @@ def _level(mine: Value, its: Value, relation: Relation, gap: float | None) -> st
     level = FAR if gap is None else next(name for most, name in GAPS if gap <= most)
     if level != GAPS[0][1]:
         return level
-    return f"{level}, common" if common else LARGE if _is_large(mine) and _is_large(its) else level
+    if common:
+        return f"{level}, common"
+    return level + OF_LARGE if _is_large(mine) and _is_large(its) else level
 
 
 def is_scrambled(mine: Value, its: Value) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimdiff.lexicon import concepts, is_generic, lineage
 from claimdiff.matching.context import Context, similarity
-from claimdiff.matching.fits import GAP_NAMES, LARGE, fit
+from claimdiff.matching.fits import GAP_NAMES, OF_LARGE, fit
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -23,7 +23,7 @@ NEAR_PLACE = 0.15
 KEPT = 2**14
 """Nouns that are kept: claims of one event count the same ones again and again."""
 OF_ONE_NOUN = ", of one noun"
-NEAR_OF_ONE_NOUN = tuple(f"count {gap}{OF_ONE_NOUN}" for gap in ("close", LARGE, "near"))
+NEAR_OF_ONE_NOUN = tuple(f"count {gap}{OF_ONE_NOUN}" for gap in ("close", "near"))
 TOLD_ALIKE = ", told alike"
 """What marks values that exclude each other, and still count one noun or are said to be the same."""
 
@@ -53,8 +53,13 @@ def likeness(noun: str, aspect: str) -> str:
 
 
 def value_level(kind: Kind, fits: str, alike: str) -> str:
-    """The level of the values of two claims of one kind that `fit` so, with the `likeness` of what they count."""
-    return f"{family(kind)} {fits}" + (alike if fits in GAP_NAMES and kind is Kind.COUNT else "")
+    """The level of the values of two claims of one kind that `fit` so, with the `likeness` of what they count.
+
+    Beside that it says no more whether close ones are large.
+    """
+    if kind is not Kind.COUNT or not alike or fits not in GAP_NAMES:
+        return f"{family(kind)} {fits}"
+    return f"{family(kind)} {fits.removesuffix(OF_LARGE)}{alike}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,25 @@
 """The toll of an event: how many died, are hurt or missing is one question, however far apart the figures lie.
 
 What an article says first of all of the dead, in its title or its lead, is the toll of the event that it tells. A later
-article has another one, and the words around both are often few: `Five dead`, `Hat halott`.
+article has another one, and the words around both are often few: `Five dead`, `Hat halott`. Large figures of one
+telling noun that lie close to each other are one question as well: 43 million followers, 41.7 million followers.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimdiff.lexicon import aspects, concepts, is_generic, is_kind_of
 from claimdiff.matching.context import Context
+from claimdiff.matching.fits import GAPS, LARGE_FROM
 from claimdiff.matching.joining import Cluster
-from claimdiff.matching.levels import noun_concepts
+from claimdiff.matching.levels import COMPARED, NEAR_OF_ONE_NOUN, OF_ONE_NOUN, RIVAL_LEVELS, noun_concepts
+from claimdiff.matching.limits import may_join
 from claimdiff.model import Claim, Kind
 from claimdiff.scope import PART
+from claimdiff.values import Quantity
 
 PERSON = "person"
 """The concept that a counted noun is a kind of where it counts people."""
@@ -23,6 +27,10 @@ LEAD = 3
 """Sentences, the title among them, in which an article says what it is about."""
 TOLLS = frozenset({"dead", "injured", "missing", "trapped", "evacuated", "arrested"})
 """The aspects (`lexicon/aspects.txt`) of which an event has one figure at a time."""
+CLOSE, CLOSE_OF_ONE_NOUN = GAPS[0][0], NEAR_OF_ONE_NOUN[0]
+NOBODY_CLOSER = RIVAL_LEVELS[0] + OF_ONE_NOUN
+OTHERS = frozenset({"other years", "other names"})
+"""Levels of large figures of one noun that are one question, and levels that keep them apart."""
 Toll = tuple[Claim, Claim]
 
 
@@ -33,13 +41,21 @@ def with_tolls(clusters: Sequence[Cluster], known: Mapping[str, Context]) -> tup
     """
     home = {claim.id: cluster for cluster in clusters for claim in cluster.claims}
     joined: list[Toll] = []
+
+    def join(first: Claim, second: Claim) -> None:
+        one, other = home[first.id], home[second.id]
+        both = Cluster(one.claims + other.claims, [*one.joins, *other.joins])
+        home.update((claim.id, both) for claim in both.claims)
+        joined.append((first, second))
+
     for told in principal(known[claim] for claim in home).values():
         for first, second in combinations(told, 2):
-            one, other = home[first.id], home[second.id]
-            if one is not other:
-                both = Cluster(one.claims + other.claims, [*one.joins, *other.joins])
-                home.update((claim.id, both) for claim in both.claims)
-                joined.append((first, second))
+            if home[first.id] is not home[second.id]:
+                join(first, second)
+    for first, second in _large_and_close([known[claim] for claim in home]):
+        one, other = home[first.id], home[second.id]
+        if one is not other and may_join(one.claims, other.claims, known):
+            join(first, second)
     return list({id(cluster): cluster for cluster in home.values()}.values()), joined
 
 
@@ -54,6 +70,33 @@ def principal(contexts: Iterable[Context]) -> Mapping[Hashable, list[Claim]]:
         if _leads(context):
             told[aspect, _people(context)].append(context.claim)
     return told
+
+
+def _large_and_close(contexts: Sequence[Context]) -> Iterator[Toll]:
+    """Large counts of one noun, of two articles that say nothing closer, where neither years nor names differ."""
+    large = [each for each in contexts if each.claim.kind is Kind.COUNT and _number(each) >= LARGE_FROM]
+    large.sort(key=lambda each: (_number(each), each.claim.source, each.claim.span))
+    for at, first in enumerate(large):
+        for second in large[at + 1 :]:
+            if _number(second) > _number(first) * (1 + 2 * CLOSE):
+                break
+            if first.claim.source != second.claim.source and _is_one_figure(first, second):
+                yield first.claim, second.claim
+
+
+def _is_one_figure(first: Context, second: Context) -> bool:
+    reached = {name: COMPARED[name](first, second) for name in ("value", "rivals", "years", "names")}
+    return (
+        reached["value"] == CLOSE_OF_ONE_NOUN
+        and reached["rivals"] == NOBODY_CLOSER
+        and not OTHERS & set(reached.values())
+    )
+
+
+def _number(context: Context) -> float:
+    """The figure that a count states; 0 where it states none."""
+    value = context.claim.value
+    return (value.number or 0.0) if isinstance(value, Quantity) else 0.0
 
 
 def _leads(context: Context) -> bool:

@@ -46,7 +46,9 @@ def how_it_came_about(sheet: Sheet, account: Account) -> Iterator[RenderableType
     for claims in account.conversions:
         yield Text(f"{_named(claims, letters)} convert each other in one sentence: one from the start", "dim")
     for pair in account.tolls:
-        yield Text(f"{_named(pair, letters)} are the tolls that their articles lead with: on one question", "dim")
+        yield Text(
+            f"{_named(pair, letters)} are tolls of one event, or large figures of one noun: on one question", "dim"
+        )
     for pair in account.sides:
         yield Text(f"{_named(pair, letters)} are two voices in one passage: on one question", "dim")
     for number, step in enumerate(account.joins, 1):

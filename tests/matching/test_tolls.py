@@ -61,3 +61,16 @@ def test_tolls_join_what_no_score_did() -> None:
     joined, pairs = with_tolls(apart, found.known)
     assert {frozenset(claim.source for claim in pair) for pair in pairs} == {frozenset("ab"), frozenset("ac")}
     assert max(len(cluster.claims) for cluster in joined) == 3
+
+
+FOLLOWERS = "The account was gone at noon.\n\nMore than 43 million followers read it every day."
+SUBSCRIBERS = (
+    "A account was switched off on Thursday.\n\nNobody was told. It came back later. The site counts {} followers."
+)
+
+
+@pytest.mark.parametrize(("said", "joined"), [("41.7 million", 1), ("328 million", 0)])
+def test_large_figures_of_one_noun_that_lie_close_are_one_question(said: str, joined: int) -> None:
+    found = event(articles(FOLLOWERS, SUBSCRIBERS.format(said)))
+    _, pairs = with_tolls([Cluster([claim]) for claim in found.claims if claim.kind == "count"], found.known)
+    assert len(pairs) == joined
