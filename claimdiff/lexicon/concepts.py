@@ -76,12 +76,12 @@ def _kinds_below() -> Counter[str]:
     return Counter(kind for each in concepts().values() for kind in set(each.kinds))
 
 
-@cache
 def is_kind_of(concept: str, ancestor: str) -> bool:
     """Whether a concept is another or a kind of it, through any number of steps."""
     return ancestor in lineage(concept)
 
 
+@cache
 def lineage(concept: str) -> frozenset[str]:
     """A concept and all that it is a kind of, through any number of steps."""
     found: set[str] = set()

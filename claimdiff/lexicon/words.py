@@ -105,11 +105,21 @@ class Lexicon:
         """Whether a word begins expressions of several words."""
         return bool(self._phrases_from(word))
 
+    def wholes(self, word: str) -> tuple[str, ...]:
+        """A folded word, and what it is without each of the ones that are written on it: ``المنجم``, ``منجم``."""
+        most = len(word) - SHORTEST_STEM
+        able = (prefix for prefix in self._prefixes if len(prefix) <= most and word.startswith(prefix))
+        return (word, *(word[len(prefix) :] for prefix in able)) if self._prefixes else (word,)
+
+    def has(self, word: str) -> bool:
+        """Whether a folded word is listed, itself or another of its forms, with all that is written on it."""
+        return bool(self._inflecting(word))
+
     def add(self, form: str, concept: str) -> None:
         """A folded word or expression that expresses a concept; a hyphenated one is met by its parts too."""
         first, *others = form.replace("-", " ").split()
         if others:
-            for whole in self._wholes(first):
+            for whole in self.wholes(first):
                 phrases = self._phrases.setdefault(whole[:SHORTEST_STEM], {})
                 phrases.setdefault(first, []).append((" ".join((first, *others)), concept))
             if " " in form:
@@ -137,7 +147,7 @@ class Lexicon:
         """The same of a folded word, looked up."""
         begun: dict[str, list[Phrase]] = {}
         able: dict[str, list[tuple[str, str]]] = {}
-        for whole in self._wholes(word):
+        for whole in self.wholes(word):
             able |= self._phrases.get(whole[:SHORTEST_STEM], {})
         for first, phrases in able.items():
             if not self._bases(first).isdisjoint(self._bases(word)):
@@ -151,7 +161,7 @@ class Lexicon:
         """A folded word as it is, and without each ending that it has."""
         known = self._stems.get(word)
         if known is None:
-            whole = self._wholes(word)
+            whole = self.wholes(word)
             known = _keep(self._stems, word, frozenset(whole).union(*map(self._stripped, whole)))
         return known
 
@@ -162,16 +172,10 @@ class Lexicon:
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         plain = fold(word)
-        found = next(filter(None, map(self._inflecting, self._wholes(plain))), ())
+        found = next(filter(None, map(self._inflecting, self.wholes(plain))), ())
         if found or not self.language.compounds or (self.language.capital_nouns and word[:1].islower()):
             return found
         return self._by_parts(plain)
-
-    def _wholes(self, word: str) -> tuple[str, ...]:
-        """A folded word, and what it is without each of the ones that are written on it: ``المنجم``, ``منجم``."""
-        most = len(word) - SHORTEST_STEM
-        able = (prefix for prefix in self._prefixes if len(prefix) <= most and word.startswith(prefix))
-        return (word, *(word[len(prefix) :] for prefix in able)) if self._prefixes else (word,)
 
     def _inflecting(self, word: str) -> tuple[str, ...]:
         """The concepts of a folded word, as it is listed or in another of its forms."""

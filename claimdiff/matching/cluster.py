@@ -15,16 +15,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, merged, probability, score, shared_concept, weights
 from claimdiff.matching.fits import fit
 from claimdiff.matching.grouping import Group
+from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
 from claimdiff.matching.line import Line
-from claimdiff.matching.sides import with_sides
+from claimdiff.matching.sides import join_sides
 from claimdiff.matching.told import group_told
-from claimdiff.matching.tolls import with_tolls
+from claimdiff.matching.tolls import join_tolls
 from claimdiff.model import NUMERIC, Claim, Document, Kind
 from claimdiff.values import ClockTime, Quantity
 
@@ -36,13 +38,22 @@ PLACE_OF_CLOCK = re.compile(r"(?:\s+[^\W\d]+){0,3}")
 """What a clock time may say of its own place before that: ``local time``, ``по токийскому времени``."""
 
 
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The clusters of a block, and the pairs that no score joined: the tolls, and the two sides of a passage."""
+
+    clusters: Sequence[Cluster]
+    tolls: Sequence[Pair]
+    sides: Sequence[Pair]
+
+
 def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: Weights | None = None) -> list[Group]:
     """All groups of two sources and more, in the order of their first claims; `table` are weights to try."""
     known = contexts(documents, claims)
     order = {claim.id: place for place, claim in enumerate(claims)}
     groups = group_told(documents, claims)
     for block in blocks(claims):
-        groups += grouped(clusters_of(block, known, table or weights()), known, order)
+        groups += grouped(matched(block, known, table or weights()).clusters, known, order)
     return sorted(groups, key=lambda group: order[group.claims[0].id])
 
 
@@ -65,9 +76,13 @@ def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
     return [found[key] for key in sorted(found)]
 
 
-def clusters_of(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
+def matched(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> Matched:
     """The clusters of a block, with tolls and the two sides of a passage in one."""
-    return with_sides(with_tolls(both_passes(block, known, table), known)[0], known)[0]
+    with_tolls = Homes(both_passes(block, known, table))
+    join_tolls(with_tolls, known)
+    with_sides = Homes(with_tolls.clusters())
+    join_sides(with_sides, known)
+    return Matched(with_sides.clusters(), with_tolls.joined, with_sides.joined)
 
 
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:

@@ -7,23 +7,18 @@ lacks counts as itself, and meets its cognates and other spellings across the ar
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from claimdiff.lexicon import aspects, concepts, families, kin
+from claimdiff.lexicon import concepts, families, kin
 from claimdiff.matching.rarity import is_common, stated
+from claimdiff.matching.reach import Reach
 from claimdiff.matching.words import Word, content_words, one_spelling, rarity_of
-from claimdiff.model import NUMERIC, Claim, Document, Kind, Sentence
+from claimdiff.model import NUMERIC, Claim, Document, Kind
 from claimdiff.values import CalendarDate, Quantity, Value
 
-CLAUSE_END = re.compile(r"[,;:()–—]")
-ASPECT_REACH = 7
-"""Telling words, with three more for each clause between, that the aspect of a claim may be away from it."""
-ALIKE = {Kind.COUNT: (Kind.COUNT, Kind.AGE)}
-"""Kinds whose claims have a subject each: in `an 86-year-old dead, 1,320 people in shelters` the first one died."""
 REACH = 12
 """Words further from a claim than this say little about it."""
 KIN_SHARE, DOMAIN_SHARE = 0.65, 0.1
@@ -88,9 +83,10 @@ def contexts(documents: Sequence[Document], claims: Iterable[Claim]) -> dict[str
         sorts: dict[tuple[Kind, str | None], list[Claim]] = defaultdict(list)
         sentences: list[list[Context]] = []
         for together in told.values():
-            bare = [
-                _context(claim, document, words[document.article.id], spelled, weigh, together) for claim in together
-            ]
+            own = words[document.article.id]
+            sentence = together[0].sentence
+            reach = Reach(sentence, own.get(sentence.index, ()), together)
+            bare = [_context(claim, document, own, spelled, weigh, reach) for claim in together]
             sentences.append(bare)
             for context in bare:
                 sorts[_sort_of(context)].append(context.claim)
@@ -159,11 +155,10 @@ def _context(
     sentences: Mapping[int, Sequence[Word]],
     spelled: Mapping[str, str],
     weigh: Callable[[frozenset[str]], Sequence[tuple[str, float]]],
-    told: Sequence[Claim],
+    reach: Reach,
 ) -> Context:
-    """The context of a claim, of which `told` are the claims of its sentence; `weigh` is of keys."""
-    start = claim.span.start - claim.sentence.span.start
-    end = claim.span.end - claim.sentence.span.start
+    """The context of a claim; `reach` is of its sentence, `weigh` of keys."""
+    start, _ = reach.place(claim)
     around: dict[str, float] = {}
     ranked: list[tuple[int, frozenset[str]]] = []
     names: set[str] = set()
@@ -178,7 +173,7 @@ def _context(
     for index in (claim.sentence.index - 1, claim.sentence.index + 1):
         for word in sentences.get(index, ()):
             put(frozenset(spelled.get(key, key) for key in word.keys), NEXT_DOOR)
-    for word, distance in _distances(claim.sentence, sentences.get(claim.sentence.index, ()), start, end):
+    for word, distance in reach.distances(claim):
         keys = frozenset(spelled.get(key, key) for key in word.keys)
         if distance == 0:
             noun |= keys
@@ -197,7 +192,7 @@ def _context(
     in_title = title is not None and claim.sentence.text.strip() in title
     return Context(
         claim, document.language, around, length, closest, families_of(closest), frozenset(names), noun,
-        _aspect(claim, noun, sentences.get(claim.sentence.index, ()), told), frozenset(owner), place, in_title,
+        reach.aspect(claim, noun), frozenset(owner), place, in_title,
         frozenset(), (), frozenset(), (),
     )  # fmt: skip
 
@@ -206,36 +201,6 @@ def families_of(keys: Iterable[str]) -> frozenset[str]:
     """The families that keys belong to; a key without one stands for itself."""
     known = families()
     return frozenset(known.get(key, key) for key in keys)
-
-
-def _aspect(claim: Claim, noun: frozenset[str], words: Sequence[Word], told: Iterable[Claim]) -> str | None:
-    """What a claim says of its subject: what its noun says, else the nearest word that is no other claim's."""
-    known = aspects().get(claim.kind, {})
-    unit = known.get(claim.value.unit or "") if isinstance(claim.value, Quantity) else None
-    said = {known[key] for key in noun if key in known}
-    if unit and claim.noun is not None:
-        said.add(unit)
-    if said:
-        return min(said)
-    telling = [word for word in words if not known.keys().isdisjoint(word.keys)]
-    kinds = ALIKE.get(claim.kind, (claim.kind,))
-    others = [_reach(other, telling) for other in told if other.id != claim.id and other.kind in kinds]
-    for word, distance in sorted(_reach(claim, telling).items(), key=lambda each: each[1]):
-        if distance > ASPECT_REACH:
-            break
-        if not any(its[word] < distance or (its[word] == distance and word.end <= _place(claim)[0]) for its in others):
-            return next(known[key] for key in word.keys if key in known)
-    return unit
-
-
-def _reach(claim: Claim, words: Sequence[Word]) -> dict[Word, int]:
-    """How far each word of a claim's sentence is from it."""
-    return dict(_distances(claim.sentence, words, *_place(claim)))
-
-
-def _place(claim: Claim) -> tuple[int, int]:
-    """Where a claim stands in its sentence."""
-    return claim.span.start - claim.sentence.span.start, claim.span.end - claim.sentence.span.start
 
 
 def _with_kin(keys: frozenset[str]) -> Iterator[tuple[str, float]]:
@@ -252,20 +217,6 @@ def _with_kin(keys: frozenset[str]) -> Iterator[tuple[str, float]]:
 def _weighed_kin(keys: frozenset[str], rarity: Mapping[str, float]) -> list[tuple[str, float]]:
     """The keys of `_with_kin`, each with its share and rarity together."""
     return [(key, share * rarity.get(key, RAREST)) for key, share in _with_kin(keys)]
-
-
-def _distances(sentence: Sentence, words: Sequence[Word], start: int, end: int) -> list[tuple[Word, int]]:
-    """Each word with its distance from the claim in words, three more for each clause between; 0 inside it."""
-    found: list[tuple[Word, int]] = []
-    before = [word for word in words if word.end <= start]
-    after = [word for word in words if word.start >= end]
-    inside = [word for word in words if word.end > start and word.start < end]
-    found += [(word, 0) for word in inside]
-    for side, edge in ((reversed(before), start), (iter(after), end)):
-        for count, word in enumerate(side, 1):
-            between = sentence.text[min(edge, word.end) : max(edge, word.start)]
-            found.append((word, count + 3 * len(CLAUSE_END.findall(between))))
-    return found
 
 
 def similarity(first: Context, second: Context) -> float:

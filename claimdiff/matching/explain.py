@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from itertools import product
 
 from claimdiff.account import Account, Comparison, LeftOut, Step
-from claimdiff.matching.cluster import blocks, both_passes, merged_pair
+from claimdiff.matching.cluster import Matched, blocks, matched, merged_pair
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, evidence, weights
 from claimdiff.matching.joining import Cluster, Join
 from claimdiff.matching.limits import why_apart
-from claimdiff.matching.sides import Sides, with_sides
-from claimdiff.matching.tolls import Toll, with_tolls
 from claimdiff.matching.why_told import account_of_told
 from claimdiff.model import NUMERIC, Claim, Document, Finding
 
@@ -24,11 +22,9 @@ NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The clusters of a block, the tolls and the two sides that joined some of them, and what they were made by."""
+    """What a block was matched to, and what by."""
 
-    clusters: Sequence[Cluster]
-    tolls: Sequence[Toll]
-    sides: Sequence[Sides]
+    made: Matched
     known: Mapping[str, Context]
     table: Weights
 
@@ -38,7 +34,11 @@ def explain(documents: Sequence[Document], claims: Sequence[Claim], findings: Co
     known, table = contexts(documents, claims), weights()
     by_id = {claim.id: claim for claim in claims}
     sought = {block_of(by_id[finding.claims[0]]) for finding in findings if finding.kind in NUMERIC}
-    made = {block_of(block[0]): _made(block, known, table) for block in blocks(claims) if block_of(block[0]) in sought}
+    made = {
+        key: Block(matched(block, known, table), known, table)
+        for block in blocks(claims)
+        if (key := block_of(block[0])) in sought
+    }
     for finding in findings:
         if finding.kind in NUMERIC:
             yield _account(finding, made[block_of(by_id[finding.claims[0]])])
@@ -46,17 +46,12 @@ def explain(documents: Sequence[Document], claims: Sequence[Claim], findings: Co
             yield account_of_told(documents, claims, finding)
 
 
-def _made(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> Block:
-    clusters, tolls = with_tolls(both_passes(block, known, table), known)
-    clusters, sides = with_sides(clusters, known)
-    return Block(clusters, tolls, sides, known, table)
-
-
 def _account(finding: Finding, block: Block) -> Account:
     members = frozenset(finding.claims)
-    own = next(cluster for cluster in block.clusters if members == {claim.id for claim in cluster.claims})
+    own = next(cluster for cluster in block.made.clusters if members == {claim.id for claim in cluster.claims})
     joins = tuple(_joined(join, block) for join in own.joins)
-    tolls, sides = (tuple(pair for pair in pairs if pair[0].id in members) for pairs in (block.tolls, block.sides))
+    made = block.made
+    tolls, sides = (tuple(pair for pair in pairs if pair[0].id in members) for pairs in (made.tolls, made.sides))
     return Account(finding.id, _conversions(own), joins, _left(own, block), tolls, sides)
 
 
@@ -102,7 +97,7 @@ def _together(first: Sequence[Claim], second: Sequence[Claim], block: Block) -> 
 
 def _left(own: Cluster, block: Block) -> tuple[LeftOut, ...]:
     """The nearest of the other clusters, by the mean score of their pairs."""
-    steps = [(_pairwise(own.claims, other.claims, block), other) for other in block.clusters if other is not own]
+    steps = [(_pairwise(own.claims, other.claims, block), other) for other in block.made.clusters if other is not own]
     nearest = sorted(steps, key=lambda step: -step[0].score)[:NEAREST]
     return tuple(_left_out(own, other, step, block) for step, other in nearest)
 

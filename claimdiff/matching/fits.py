@@ -17,6 +17,7 @@ OF_LARGE, LARGE_FROM = ", large", 1000
 GAP_NAMES = frozenset((*(name for _, name in GAPS), GAPS[0][1] + OF_LARGE))
 STRETCHED = 2.0
 """Open-ended values whose figures lie more than this factor apart meet by their hedge alone."""
+BY_HEDGE = "compatible, stretched"
 RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
 """The first part of the closeness of two values."""
 
@@ -35,9 +36,8 @@ def fit(mine: Value, its: Value) -> Fit:
     """How well two values fit; two figures that lie far apart always get the last word of GAPS."""
     relation = mine.relate(its)
     gap = mine.distance(its) if relation is Relation.EXCLUDES else None
-    if relation is Relation.COMPATIBLE and _is_stretched(mine, its):
-        return Fit(_level(mine, its, relation, gap), (2, 1.0))
-    return Fit(_level(mine, its, relation, gap), (RANK[relation], gap or 0.0))
+    level = _level(mine, its, relation, gap)
+    return Fit(level, (2, 1.0) if level == BY_HEDGE else (RANK[relation], gap or 0.0))
 
 
 def _level(mine: Value, its: Value, relation: Relation, gap: float | None) -> str:
@@ -50,7 +50,7 @@ def _level(mine: Value, its: Value, relation: Relation, gap: float | None) -> st
         if stated(mine) is not None and stated(mine) == stated(its):
             return "same but hedged, common" if common else "same but hedged, rare"
         if _is_stretched(mine, its):
-            return "compatible, stretched"
+            return BY_HEDGE
         return "compatible, loose" if _is_loose(mine) or _is_loose(its) else "compatible"
     if is_scrambled(mine, its):
         return "scrambled"
@@ -59,7 +59,7 @@ def _level(mine: Value, its: Value, relation: Relation, gap: float | None) -> st
         return level
     if common:
         return f"{level}, common"
-    return level + OF_LARGE if _is_large(mine) and _is_large(its) else level
+    return level + OF_LARGE if is_large(mine) and is_large(its) else level
 
 
 def is_scrambled(mine: Value, its: Value) -> bool:
@@ -78,7 +78,8 @@ def is_scrambled(mine: Value, its: Value) -> bool:
     return sorted(a) == sorted(b)
 
 
-def _is_large(value: Value) -> bool:
+def is_large(value: Value) -> bool:
+    """Whether a figure is one that another one hardly comes close to by chance."""
     return isinstance(value, Quantity) and value.number is not None and value.number >= LARGE_FROM
 
 

@@ -65,8 +65,9 @@ def _are_two_names(one: Claim, other: Claim, role: str, around: Surroundings) ->
         return False
     if not len(mine.words) == len(its.words) == 2:
         return False
-    apart = [are_two(*pair, first=at == 0) for at, pair in enumerate(zip(mine.words, its.words, strict=True))]
-    same = [alike(*pair) and not two for pair, two in zip(zip(mine.words, its.words, strict=True), apart, strict=True)]
+    pairs = list(zip(mine.words, its.words, strict=True))
+    apart = [are_two(*pair, first=at == 0) for at, pair in enumerate(pairs)]
+    same = [alike(*pair) and not two for pair, two in zip(pairs, apart, strict=True)]
     if sum(apart) != 1 or sum(same) != 1:
         return False
     at = apart.index(True)

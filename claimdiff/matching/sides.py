@@ -8,22 +8,20 @@ from itertools import pairwise
 
 from claimdiff.lexicon import is_generic, is_kind_of
 from claimdiff.matching.context import Context
+from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.joining import Cluster
 from claimdiff.matching.limits import may_join
 from claimdiff.model import Claim, Kind
 from claimdiff.values import Quantity, Relation
-from claimdiff.voices import other_voices, says_no_more
+from claimdiff.voices import FIGURES, other_voices, says_no_more
 
-FIGURES = (Kind.COUNT, Kind.PERCENTAGE, Kind.MONEY, Kind.DURATION)
-"""Kinds of which two voices give two figures."""
 CROWD = frozenset(("person", "participant", "protester", "crowd", "people_group", "spectator", "striker"))
 """Concepts of those who come: who marches takes part."""
 PASSAGE = 1
 """Sentences from one voice to the other at most."""
-Sides = tuple[Claim, Claim]
 
 
-def two_sides(claims: Sequence[Claim], known: Mapping[str, Context]) -> Iterator[Sides]:
+def two_sides(claims: Sequence[Claim], known: Mapping[str, Context]) -> Iterator[Pair]:
     """The pairs of claims, of those of one block in their order, that are two voices on one thing."""
     figures: dict[tuple[str, Kind], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -35,22 +33,16 @@ def two_sides(claims: Sequence[Claim], known: Mapping[str, Context]) -> Iterator
                 yield first, second
 
 
-def with_sides(clusters: Sequence[Cluster], known: Mapping[str, Context]) -> tuple[list[Cluster], list[Sides]]:
-    """The clusters, those joined that hold two sides of one passage, and the pairs that joined them.
+def join_sides(homes: Homes, known: Mapping[str, Context]) -> None:
+    """Join the clusters that hold two sides of one passage.
 
     Two clusters stay apart where nobody but that passage tells of either, or where anything else sets them apart.
     """
-    home = {claim.id: cluster for cluster in clusters for claim in cluster.claims}
-    joined: list[Sides] = []
-    claims = sorted((known[claim].claim for claim in home), key=lambda claim: (claim.source, claim.span))
+    claims = sorted((known[claim].claim for claim in homes.ids()), key=lambda claim: (claim.source, claim.span))
     for first, second in two_sides(claims, known):
-        one, other = home[first.id], home[second.id]
-        if one is other or len(one.sources() | other.sources()) < 2 or _apart(one, other, known):
-            continue
-        both = Cluster(one.claims + other.claims, [*one.joins, *other.joins])
-        home.update((claim.id, both) for claim in both.claims)
-        joined.append((first, second))
-    return list({id(cluster): cluster for cluster in home.values()}.values()), joined
+        one, other = homes.of(first), homes.of(second)
+        if one is not other and len(one.sources() | other.sources()) > 1 and not _apart(one, other, known):
+            homes.join(first, second)
 
 
 def _apart(one: Cluster, other: Cluster, known: Mapping[str, Context]) -> bool:

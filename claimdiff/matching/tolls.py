@@ -13,8 +13,8 @@ from itertools import combinations
 
 from claimdiff.lexicon import aspects, concepts, is_generic, is_kind_of
 from claimdiff.matching.context import Context
-from claimdiff.matching.fits import GAPS, LARGE_FROM
-from claimdiff.matching.joining import Cluster
+from claimdiff.matching.fits import GAPS, is_large
+from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.levels import COMPARED, NEAR_OF_ONE_NOUN, OF_ONE_NOUN, RIVAL_LEVELS, noun_concepts
 from claimdiff.matching.limits import may_join
 from claimdiff.model import Claim, Kind
@@ -31,32 +31,22 @@ CLOSE, CLOSE_OF_ONE_NOUN = GAPS[0][0], NEAR_OF_ONE_NOUN[0]
 NOBODY_CLOSER = RIVAL_LEVELS[0] + OF_ONE_NOUN
 OTHERS = frozenset({"other years", "other names"})
 """Levels of large figures of one noun that are one question, and levels that keep them apart."""
-Toll = tuple[Claim, Claim]
 
 
-def with_tolls(clusters: Sequence[Cluster], known: Mapping[str, Context]) -> tuple[list[Cluster], list[Toll]]:
-    """The clusters, those joined that hold one toll of two articles, and the pairs that joined them.
+def join_tolls(homes: Homes, known: Mapping[str, Context]) -> None:
+    """Join the clusters that hold one toll of two articles.
 
     An article that tells an older figure besides does not keep them apart: its first one is the toll.
     """
-    home = {claim.id: cluster for cluster in clusters for claim in cluster.claims}
-    joined: list[Toll] = []
-
-    def join(first: Claim, second: Claim) -> None:
-        one, other = home[first.id], home[second.id]
-        both = Cluster(one.claims + other.claims, [*one.joins, *other.joins])
-        home.update((claim.id, both) for claim in both.claims)
-        joined.append((first, second))
-
-    for told in principal(known[claim] for claim in home).values():
-        for first, second in combinations(told, 2):
-            if home[first.id] is not home[second.id]:
-                join(first, second)
-    for first, second in _large_and_close([known[claim] for claim in home]):
-        one, other = home[first.id], home[second.id]
+    told = [known[claim] for claim in homes.ids()]
+    for alike in principal(told).values():
+        for first, second in combinations(alike, 2):
+            if homes.of(first) is not homes.of(second):
+                homes.join(first, second)
+    for first, second in _large_and_close(told):
+        one, other = homes.of(first), homes.of(second)
         if one is not other and may_join(one.claims, other.claims, known):
-            join(first, second)
-    return list({id(cluster): cluster for cluster in home.values()}.values()), joined
+            homes.join(first, second)
 
 
 def principal(contexts: Iterable[Context]) -> Mapping[Hashable, list[Claim]]:
@@ -72,9 +62,9 @@ def principal(contexts: Iterable[Context]) -> Mapping[Hashable, list[Claim]]:
     return told
 
 
-def _large_and_close(contexts: Sequence[Context]) -> Iterator[Toll]:
+def _large_and_close(contexts: Sequence[Context]) -> Iterator[Pair]:
     """Large counts of one noun, of two articles that say nothing closer, where neither years nor names differ."""
-    large = [each for each in contexts if each.claim.kind is Kind.COUNT and _number(each) >= LARGE_FROM]
+    large = [each for each in contexts if each.claim.kind is Kind.COUNT and is_large(each.claim.value)]
     large.sort(key=lambda each: (_number(each), each.claim.source, each.claim.span))
     for at, first in enumerate(large):
         for second in large[at + 1 :]:

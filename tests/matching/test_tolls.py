@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from claimdiff import Article, Finding, compare
+from claimdiff.matching.homes import Homes
 from claimdiff.matching.joining import Cluster
-from claimdiff.matching.tolls import principal, with_tolls
-from tests.matching.making import event
+from claimdiff.matching.tolls import join_tolls, principal
+from tests.matching.making import Event, event
 
 EARLY = "Five dead after coach plunges off mountain road\n\nFive people died when a coach left the road near Orvalle on Monday."
 LATE = (
@@ -34,6 +35,13 @@ def tolls(*texts: str) -> list[Finding]:
     return [each for each in compare(articles(*texts)).findings if each.verdict == "contradiction"]
 
 
+def with_tolls(found: Event) -> Homes:
+    """The counts of an event, each alone but for the tolls."""
+    homes = Homes(Cluster([claim]) for claim in found.claims if claim.kind == "count")
+    join_tolls(homes, found.known)
+    return homes
+
+
 def test_an_early_toll_and_a_late_one_are_one_contradiction() -> None:
     (found,) = tolls(EARLY, LATE)
     assert {each.value for each in found.positions} >= {"5", "14"}
@@ -57,10 +65,9 @@ def test_an_article_has_one_toll() -> None:
 
 def test_tolls_join_what_no_score_did() -> None:
     found = event(articles(EARLY, LATE, GERMAN))
-    apart = [Cluster([claim]) for claim in found.claims if claim.kind == "count"]
-    joined, pairs = with_tolls(apart, found.known)
-    assert {frozenset(claim.source for claim in pair) for pair in pairs} == {frozenset("ab"), frozenset("ac")}
-    assert max(len(cluster.claims) for cluster in joined) == 3
+    homes = with_tolls(found)
+    assert {frozenset(claim.source for claim in pair) for pair in homes.joined} == {frozenset("ab"), frozenset("ac")}
+    assert max(len(cluster.claims) for cluster in homes.clusters()) == 3
 
 
 FOLLOWERS = "The account was gone at noon.\n\nMore than 43 million followers read it every day."
@@ -72,5 +79,4 @@ SUBSCRIBERS = (
 @pytest.mark.parametrize(("said", "joined"), [("41.7 million", 1), ("328 million", 0)])
 def test_large_figures_of_one_noun_that_lie_close_are_one_question(said: str, joined: int) -> None:
     found = event(articles(FOLLOWERS, SUBSCRIBERS.format(said)))
-    _, pairs = with_tolls([Cluster([claim]) for claim in found.claims if claim.kind == "count"], found.known)
-    assert len(pairs) == joined
+    assert len(with_tolls(found).joined) == joined

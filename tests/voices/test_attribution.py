@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from claimdiff import Article, extract
 from claimdiff.languages import known_languages, load
-from claimdiff.model import NUMERIC
 from claimdiff.voices import other_voices
 from tests.judging.making import claim, dead
+from tests.voices.made import figures
 
 ONE_VOICE = [
     ("en", "Police said 12 people died and 15 were hurt.", "Police"),
@@ -82,8 +81,7 @@ NO_VOICE = [
 
 
 def voices(language: str, text: str) -> list[str | None]:
-    claims = extract([Article("a", "a", text, language=language)])
-    return [claim.attributed_to for claim in claims if claim.kind in NUMERIC]
+    return [claim.attributed_to for claim in figures(language, text)]
 
 
 @pytest.mark.parametrize(("language", "text", "voice"), ONE_VOICE)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from claimdiff import Article, Claim, extract
 from claimdiff.lexicon import concepts
-from claimdiff.model import NUMERIC
 from claimdiff.values import Quantity
 from claimdiff.voices import says_no_more
+from tests.voices.made import figures
 
 TWO_SIDES = [
     ("en", "Police counted 6,000 marchers, the unions 15,000.", "Police", "the unions"),
@@ -78,11 +77,6 @@ NO_VOICE = [
     ("it", "La polizia conta 120 agenti, i vigili del fuoco 60."),
     ("nl", "De groep telt 74.000 medewerkers, de dochter 15.000."),
 ]
-
-
-def figures(language: str, text: str) -> list[Claim]:
-    claims = extract([Article("a", "a", text, language=language)])
-    return [claim for claim in claims if claim.kind in NUMERIC]
 
 
 @pytest.mark.parametrize(("language", "text", "first", "second"), TWO_SIDES)

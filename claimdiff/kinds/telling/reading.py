@@ -14,7 +14,7 @@ from claimdiff.grammar.segments import cut
 from claimdiff.grammar.tokens import INVISIBLE, MARKS
 from claimdiff.kinds.telling.naming import names
 from claimdiff.kinds.telling.passage import Passage, Word
-from claimdiff.languages import forms, load
+from claimdiff.languages import load
 from claimdiff.lexicon import lexicon
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed import Expression, Hit, Meaning, answers, expressions, hits
@@ -159,11 +159,11 @@ def _form(word: str, language: str) -> Form:
 
 def _without_prefix(word: str, language: str) -> str:
     """A word without the ones that its language writes on it (``و``, ``ב``), where only the rest is known."""
-    prefixes = _prefixes(language)
-    if not prefixes or _is_familiar(word, language):
+    known, said = lexicon(language), expressions(language)
+    whole, *rests = known.wholes(fold(word))
+    if not rests or known.has(whole) or said.begun(whole):
         return word
-    rests = (word[len(each) :] for each in prefixes if word.startswith(each))
-    return next((rest for rest in rests if len(rest) > 1 and _is_familiar(rest, language)), word)
+    return next((rest for rest in rests if known.has(rest) or said.begun(rest)), word)
 
 
 def _negated(key: str, language: str) -> tuple[str, ...]:
@@ -171,12 +171,3 @@ def _negated(key: str, language: str) -> tuple[str, ...]:
     known = lexicon(language)
     rests = (key[len(prefix) :] for prefix in expressions(language).prefixes if key.startswith(prefix))
     return next((known.find(rest) for rest in rests if known.has_verb(rest)), ())
-
-
-def _is_familiar(word: str, language: str) -> bool:
-    return bool(lexicon(language).find(word) or expressions(language).begun(fold(word)))
-
-
-@cache
-def _prefixes(language: str) -> tuple[str, ...]:
-    return tuple(sorted(forms(load(language).prefixes), key=len, reverse=True))
