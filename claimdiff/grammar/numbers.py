@@ -31,7 +31,16 @@ NUMBER_ROLES = (
     | Role.SLASHED
     | Role.PART_BEFORE
 )
-ONE_BEFORE = Role.MULTIPLIER | Role.COLLECTIVE | Role.FRACTION | Role.PERCENT | Role.POINTS | Role.CURRENCY | Role.UNIT
+ONE_BEFORE = (
+    Role.MULTIPLIER
+    | Role.COLLECTIVE
+    | Role.FRACTION
+    | Role.PERCENT
+    | Role.POINTS
+    | Role.BASIS_POINTS
+    | Role.CURRENCY
+    | Role.UNIT
+)
 """Words before which an article is the number one."""
 CLOCK_LEADS = Role.HOUR_BEFORE | Role.CLOCK_HEDGE | Role.AM | Role.PM
 HALF = Decimal("0.5")

@@ -149,6 +149,7 @@ class Role:
     PERCENT_BEFORE = auto()
     TENTHS = auto()
     POINTS = auto()
+    BASIS_POINTS = auto()
     UNIT = auto()
     MEASURE_ADJECTIVE = auto()
     MAGNITUDE = auto()

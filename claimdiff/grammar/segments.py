@@ -24,6 +24,7 @@ COUNTED = (
     | Role.PERCENT
     | Role.TENTHS
     | Role.POINTS
+    | Role.BASIS_POINTS
     | Role.HOUR_WORD
     | Role.MINUTE_WORD
     | Role.YEAR_SUFFIX

@@ -110,6 +110,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("instead_of", Role.INSTEAD),
     ("below_zero", Role.BELOW_ZERO),
     ("percentage_points", Role.POINTS),
+    ("basis_points", Role.BASIS_POINTS),
     ("decimal_links", Role.DECIMAL_LINK),
     ("per_words", Role.PER),
     ("unsure_currencies", Role.UNSURE),

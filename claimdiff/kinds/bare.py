@@ -137,6 +137,23 @@ def tells_the_year(scan: Scan, at: int, words: Lexicon) -> bool:
     return words.has_verb(after[0].key) and bool(after[1].mask & (Role.NUM | Role.DETERMINER | Role.NAME | Role.HEDGE))
 
 
+def is_attribute(scan: Scan, at: int, words: Lexicon) -> bool:
+    """``the 2024 election``, ``Papillo's 2024 turnover``: plain digits of a year between an article and its noun.
+
+    Only in a language that puts years before nouns, and marks the thousands of what it counts.
+    """
+    item, after = scan.items[at], scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if not scan.vocabulary.language.years_before_nouns or not item.raw_digits() or not at or after is None:
+        return False
+    if not after.mask & (Role.WORD | Role.NAME) or after.has(Role.FUNCTION) or scan.glued(at + 1):
+        return False
+    lead = scan.items[at - 1]
+    owner = at > 1 and scan.items[at - 2].has(Role.APOSTROPHE) and scan.glued(at - 1)
+    if not owner and not lead.has(Role.DETERMINER):
+        return False
+    return not any(is_kind_of(concept, "person") for concept in words.find(after.key))
+
+
 def compares_year(scan: Scan, at: int, noun: int | None) -> bool:
     """``tre punti in più del 2022``: a year that percentages or points are compared with."""
     if noun is not None or not at or not scan.items[at - 1].has(Role.HEDGE):

@@ -22,7 +22,15 @@ SUBJECT_REACH = 5
 LONGEST_EXPRESSION = 5
 LONGEST_RUN = 4
 """A counted noun stands within so many words of its number."""
-MEASURED = Role.TIME_UNIT | Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.AGE_UNIT | Role.DURATION_ADJECTIVE
+MEASURED = (
+    Role.TIME_UNIT
+    | Role.CURRENCY
+    | Role.PERCENT
+    | Role.POINTS
+    | Role.BASIS_POINTS
+    | Role.AGE_UNIT
+    | Role.DURATION_ADJECTIVE
+)
 CONTENT = Role.WORD | Role.NAME | Role.LABEL | Role.LABEL_AFTER
 NOT_CONTENT = (
     Role.FUNCTION
@@ -86,7 +94,7 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     stands = stands or bare.is_new_toll(scan, at, words) or bare.of_a_voice(scan, at)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None
-    if number.has(Role.YEAR) and (bare.tells_the_year(scan, at, words) or bare.compares_year(scan, at, head.noun)):
+    if number.has(Role.YEAR) and _is_year(scan, at, words, head.noun):
         return None
     if mod is None and head.last > last:
         inside = [each for each in scan.items[last : head.last] if each.has(Role.HEDGE_AFTER)]
@@ -99,6 +107,13 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
         concept = before if before is not None and is_kind_of(before, concept) else concept
     value = quantity(number, "count", concept, mod, times)
     return Found(Kind.COUNT, first, max(last, head.last), value, head.noun, elliptical=head.noun is None, of_it=of_it)
+
+
+def _is_year(scan: Scan, at: int, words: Lexicon, noun: int | None) -> bool:
+    """Whether four digits that a noun follows are a year all the same."""
+    if bare.tells_the_year(scan, at, words) or bare.compares_year(scan, at, noun):
+        return True
+    return bare.is_attribute(scan, at, words)
 
 
 def _noun_first(scan: Scan, at: int, words: Lexicon) -> Found:

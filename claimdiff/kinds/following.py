@@ -12,6 +12,7 @@ COUNTED_AFTER = (
     | Role.CURRENCY
     | Role.PERCENT
     | Role.POINTS
+    | Role.BASIS_POINTS
     | Role.TIME_UNIT
     | Role.MULTIPLIER
     | Role.AGE_UNIT
@@ -30,7 +31,14 @@ COUNTED_AFTER = (
 """What follows a number that counts or measures."""
 
 MEASURED_AFTER = (
-    Role.UNIT | Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.TIME_UNIT | Role.AGE_UNIT | Role.AGE_AFTER
+    Role.UNIT
+    | Role.CURRENCY
+    | Role.PERCENT
+    | Role.POINTS
+    | Role.BASIS_POINTS
+    | Role.TIME_UNIT
+    | Role.AGE_UNIT
+    | Role.AGE_AFTER
 )
 
 

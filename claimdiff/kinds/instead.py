@@ -12,7 +12,7 @@ from claimdiff.values import Quantity
 
 INSTEAD = Pattern(
     "INSTEAD (DETERMINER|PARTITIVE|FUNCTION|WORD){0,2} HEDGE? number:DIGITS "
-    "(?!HYPHEN|CURRENCY|PERCENT|POINTS|TIME_UNIT|COUNTER|UNIT|NAME|MULTIPLIER)"
+    "(?!HYPHEN|CURRENCY|PERCENT|POINTS|BASIS_POINTS|TIME_UNIT|COUNTER|UNIT|NAME|MULTIPLIER)"
 )
 BARE_SPEED = Pattern("(?:FUNCTION) HEDGE? number:DIGITS (PER unit:TIME_UNIT|rate:RATE)")
 """``a 180 por hora``, ``à 180 à l'heure``: kilometres, where nothing is said."""

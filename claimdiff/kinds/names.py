@@ -17,7 +17,7 @@ from claimdiff.lexicon import is_kind_of, lexicon
 LABELLED = Pattern(
     "LABEL (STOP|COLON|SYMBOL|HYPHEN)? number:(NUM|DATE_DIGITS|CLOCK_DIGITS) ((COMMA|SLASH|BETWEEN_AND|JOINER) NUM)?"
 )
-LABELLED_AFTER = Pattern("number:NUM (NAME|WORD)? (NAME|HYPHEN|WORD)? LABEL_AFTER")
+LABELLED_AFTER = Pattern("number:NUM (NAME|WORD)? (NAME|HYPHEN|WORD)? label:LABEL_AFTER")
 AFTER_NAME = Pattern("name:NAME HYPHEN? number:(DIGITS|CLOCK_DIGITS)")
 PHONE = Pattern("(SYMBOL|OPEN)? DIGITS ((CLOSE|HYPHEN|SLASH|STOP)? DIGITS) ((HYPHEN|SLASH|STOP)? DIGITS)+")
 STREET = Pattern("STREET (PARTITIVE|DATE_LINK|DETERMINER)* (DAY|ORDINAL) STOP? (HYPHEN|DATE_LINK)* MONTH YEAR?")
@@ -89,7 +89,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         elif ordinal or not (is_measured(scan, match.last) or _counts_known(match, scan)):
             yield nothing(match)
     for match in LABELLED_AFTER.find(scan):
-        yield nothing(match)
+        if _is_labelled_after(match, scan):
+            yield nothing(match)
     for match in AFTER_NAME.find(scan):
         if _is_a_name(match, scan):
             yield nothing(match)
@@ -116,6 +117,16 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for pattern in (IDIOM, CODE):
         for match in pattern.find(scan):
             yield nothing(match)
+
+
+def _is_labelled_after(match: Match, scan: Scan) -> bool:
+    """``10 Downing Street``; not ``2,770 road deaths``, where a noun of small letters has another behind it."""
+    at, language = match.index("label"), scan.vocabulary.language
+    letter = scan.text[scan.items[at].start]
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    if not letter.islower() or not language.adjectives_first or after is None or not after.has(Role.WORD):
+        return True
+    return after.has(Role.FUNCTION) or not lexicon(language.code).find(after.key)
 
 
 def _of_a_year(scan: Scan, index: int) -> bool:

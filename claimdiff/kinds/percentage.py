@@ -11,16 +11,18 @@ from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
-AFTER = Pattern("number:NUM HYPHEN? HEDGE_AFTER? sign:(PERCENT|POINTS)")
+AFTER = Pattern("number:NUM HYPHEN? HEDGE_AFTER? sign:(PERCENT|POINTS|BASIS_POINTS)")
 LINKED = Pattern("number:NUM DECIMAL_LINK part:NUM sign:PERCENT")
 """``siete con cincuenta por ciento``: decimals joined by a word that joins other things elsewhere."""
 OF_ONE = Pattern("number:NUM PARTITIVE (NUM|ONE) sign:POINTS")
 """``0.4 of a percentage point``."""
+PART = Pattern("number:FRACTION (PARTITIVE|ONE|DETERMINER|HYPHEN)* sign:POINTS")
+"""``half a percentage point``."""
 BEFORE = Pattern("sign:(PERCENT|PERCENT_BEFORE) PARTITIVE? number:NUM")
 """Turkish and Basque write the sign first (``%4,9``), Chinese the word."""
 TENTHS = Pattern("number:NUM sign:TENTHS (more:NUM)?")
 CHANGED = Pattern(
-    "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS))"
+    "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS|BASIS_POINTS))"
 )
 """``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
 DECIMAL = Pattern(
@@ -31,6 +33,8 @@ DECIMAL = Pattern(
 OTHER_FIGURES = Role.WHOLE | Role.CODE | Role.RANGE | Role.FRACTION | Role.CLOCK_DIGITS | Role.DAY_AND_MONTH
 OTHER_UNITS = Role.CURRENCY | Role.UNIT | Role.MAGNITUDE | Role.POINTS | Role.TIME_UNIT | Role.STOP
 """What a decimal behind it is more likely of."""
+BASIS_POINT = Decimal("0.01")
+"""Percentage points of one."""
 NEW_LEVEL = 2
 """``fell 3.2 percent to 41.5``: so near behind a percentage stands what the change led to."""
 FAR, MOST = 24, 100
@@ -41,12 +45,14 @@ MOST_POINTS = 100
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every percentage of a sentence."""
-    for pattern in (AFTER, OF_ONE, BEFORE, CHANGED):
+    for pattern in (AFTER, OF_ONE, PART, BEFORE, CHANGED):
         for match in pattern.find(scan):
             number, sign = match["number"], match["sign"]
             if pattern is BEFORE and not _stands_before(scan, match.first, match.index("number")):
                 continue
-            if number.has(Role.CODE) or _is_part(number) or counts_points(sign, scan, match.last):
+            if number.has(Role.CODE) or (pattern is not PART and _is_part(number)):
+                continue
+            if counts_points(sign, scan, match.last):
                 continue
             if sign.has(Role.POINTS) and number_of(number).value > MOST_POINTS:
                 continue
@@ -54,7 +60,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             last = begin + 1 if pattern is CHANGED else match.last
             times, begin = sign_before(scan, begin)
             mod, first, last = hedges(scan, begin, last)
-            scale = "point" if sign.has(Role.POINTS) else "percent"
+            scale = "point" if sign.mask & (Role.POINTS | Role.BASIS_POINTS) else "percent"
+            if sign.has(Role.BASIS_POINTS):
+                times *= BASIS_POINT
             yield Found(Kind.PERCENTAGE, first, last, quantity(number, scale, None, mod, times))
     yield from _tenths(scan)
     yield from _linked(scan)

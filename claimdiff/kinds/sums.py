@@ -10,7 +10,7 @@ from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
 
-BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS)")
+BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|BASIS_POINTS|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS)")
 
 
 def _ids(names: str) -> frozenset[str]:

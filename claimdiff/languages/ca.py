@@ -89,6 +89,7 @@ LANGUAGE = Language(
     currencies={"EUR": "euros, euro, d'euros", "USD": "dòlars, dòlar, de dòlars", "GBP": "lliures, lliura, lliures esterlines", "ESP": "pessetes, pesseta"},
     cents={"EUR": "cèntims, cèntim"},
     percent="per cent, per ciento",
+    basis_points="punts bàsics, punt bàsic",
     percentage_points="punts percentuals, punt percentual, punts",
     units={
         "kilometer-per-hour": "quilòmetres per hora, km per hora, quilòmetres l'hora", "kilometer": "quilòmetres, quilòmetre", "meter": "metres, metre", "centimeter": "centímetres, centímetre", "millimeter": "mil·límetres, mil·límetre", "square-meter": "metres quadrats", "square-kilometer": "quilòmetres quadrats",

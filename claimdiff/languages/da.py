@@ -186,6 +186,7 @@ LANGUAGE = Language(
         "DKK": "øre", "EUR": "cent, eurocent", "GBP": "pence",
     },
     percent="procent, procenten, pct., pct, procents, procentig, procentige, procentigt",
+    basis_points="basispoint, basispunkter",
     percentage_points="procentpoint, procentpoints, pct.point, pct. point, procentenheder",
     minus="minus",
     below_zero="frostgrader, under nul, under frysepunktet, frost, minus",

@@ -244,6 +244,7 @@ LANGUAGE = Language(
         "NL": "niederländische, niederländischen, niederländischer",
     },
     percent="Prozent, Prozents, v. H., vH, Proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges, prozentigem",
+    basis_points="Basispunkte, Basispunkten, Basispunkt, Basispunkts",
     percentage_points="Prozentpunkte, Prozentpunkten, Prozentpunkt, Prozentpunktes",
     units={
         "revolution-per-minute": "Umdrehungen pro Minute, U/min, Umdrehungen/Minute", "millisievert": "Millisievert", "quintal": "Doppelzentner",

@@ -78,7 +78,8 @@ LANGUAGE = Language(
         Mod.MID: "mid, mid-, the middle of, middle of",
         Mod.END: "late, the end of, end of, end, late in",
     },
-    year_words="in, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, "
+    years_before_nouns=True,
+    year_words="in, ending, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, "
     "for the year, late, early, through",
     relative_days={-2: "the day before yesterday, day before yesterday", -1: "yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening, overnight yesterday",
                    0: "today, tonight, this morning, this afternoon, this evening, later today, earlier today", 1: "tomorrow, tmrw, tmr, tomorrow morning, tomorrow night, tomorrow evening, tomorrow afternoon",
@@ -178,6 +179,7 @@ LANGUAGE = Language(
         "NL": "Dutch",
     },
     percent="percent, per cent, pct, pc, percents",
+    basis_points="basis points, basis point, -basis-point, bps",
     percentage_points="percentage points, percentage point, points",
     units={
         "kilometer-per-hour": "kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, kph, kmph, kmh, km per hour, kilometre-per-hour, kilometer-per-hour",

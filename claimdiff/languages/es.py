@@ -363,8 +363,9 @@ LANGUAGE = Language(
     },
     decimal_links="con",
     percent="por ciento, por cien, p.c., porciento",
+    basis_points="puntos básicos, punto básico, puntos base, pb",
     percentage_points=(
-        "puntos porcentuales, punto porcentual, puntos básicos, puntos, puntos de porcentaje, décimas de punto"
+        "puntos porcentuales, punto porcentual, puntos, puntos de porcentaje, décimas de punto"
     ),
     units={
         "revolution-per-minute": "revoluciones por minuto", "millisievert": "milisievert, milisieverts", "kilojoule": "kilojulios, kilojulio", "quintal": "quintal, quintales",

@@ -104,6 +104,7 @@ LANGUAGE = Language(
     currencies={"EUR": "euroa, euro, euron, eurolla, eurosta, euroon, eurolta", "USD": "dollaria, dollari, dollarin, dollarilla, dollariin", "GBP": "puntaa, punta, punnan, punnalla", "SEK": "kruunua, kruunun, kruunu", "FIM": "markkaa, markka, markan", "RUB": "ruplaa, ruplan", "JPY": "jeniä, jenin", "CHF": "frangia"},
     cents={"EUR": "senttiä, sentti, sentin"},
     percent="prosenttia, prosentti, prosentin, prosentilla, prosentista, prosenttiin, prosentissa, prosentille, pros., prosenttinen",
+    basis_points="korkopistettä, peruspistettä, korkopisteen",
     percentage_points="prosenttiyksikköä, prosenttiyksikön, prosenttiyksiköllä, prosenttiyksikkö",
     units={
         "kilometer-per-hour": "kilometriä tunnissa, kilometrin tuntivauhtia, kilometrin tuntivauhdilla, km tunnissa, kilometriä tuntinopeudella, kilometrin tuntinopeudella", "kilometer": "kilometriä, kilometri, kilometrin, kilometrillä", "meter": "metriä, metri, metrin, metrissä, metrillä", "centimeter": "senttimetriä, senttimetrin", "millimeter": "millimetriä, millimetrin, milliä",

@@ -349,7 +349,8 @@ LANGUAGE = Language(
         "MD": "moldavo, moldava, moldavi, moldave", "AZ": "azero, azera, azeri, azere", "NL": "olandese, olandesi",
     },
     percent="per cento, percento, p.c., per-cento",
-    percentage_points="punti percentuali, punto percentuale, punti, punto, punti base, p.p.",
+    basis_points="punti base, punto base, punti-base, pb",
+    percentage_points="punti percentuali, punto percentuale, punti, punto, p.p.",
     units={
         "revolution-per-minute": "giri al minuto, giri/minuto", "millisievert": "millisievert",
         "magnitude": "gradi Richter, gradi della scala Richter, gradi sulla scala Richter, gradi di magnitudo",

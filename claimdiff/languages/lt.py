@@ -86,6 +86,7 @@ LANGUAGE = Language(
     currencies={"EUR": "eurai, eurų, euras, eurus, euro, eurą, Eur, eur", "USD": "doleriai, dolerių, doleris, dolerius, dolerio, JAV dolerių", "LTL": "litai, litų, litas, litus, Lt", "GBP": "svarai, svarų, svarus, svarų sterlingų", "PLN": "zlotų, zlotai, zlotus"},
     cents={"EUR": "centai, centų, centas, centus, ct"},
     percent="procentai, procentų, procentas, procentus, procentais, proc., proc, procento, procentą",
+    basis_points="bazinių punktų, baziniai punktai, bazinis punktas, baziniais punktais",
     percentage_points="procentinis punktas, procentiniai punktai, procentinių punktų, procentiniais punktais, procentinius punktus, procentinio punkto, proc. punkto, proc. punktų, proc. punktais",
     units={
         "kilometer-per-hour": "kilometrų per valandą, kilometrai per valandą, km per valandą, km/val., km per val.", "kilometer": "kilometrai, kilometrų, kilometras, kilometrus, kilometro, kilometrą", "meter": "metrai, metras, metrus, metro, metrą, m", "centimeter": "centimetrai, centimetrų, centimetrus, cm", "millimeter": "milimetrai, milimetrų, milimetrus", "square-meter": "kvadratiniai metrai, kvadratinių metrų, kv. m, kv. metrų, kvadratinius metrus, kv.m",

@@ -81,6 +81,7 @@ LANGUAGE = Language(
     currencies={"EUR": "eiro, eur", "USD": "dolāri, dolāru, dolārs, dolārus, dolāriem, ASV dolāru", "LVL": "lati, latu, lats, latus, latiem, Ls", "GBP": "mārciņas, mārciņu, sterliņu mārciņu", "RUB": "rubļu, rubļi, rubļus"},
     cents={"EUR": "centi, centu, cents, centus, eirocentu"},
     percent="procenti, procentu, procents, procentus, procentiem, procentos, procenta",
+    basis_points="bāzes punkti, bāzes punktu, bāzes punktiem",
     percentage_points="procentpunkti, procentpunktu, procentpunkts, procentpunktus, procentpunktiem, procentpunkta",
     units={
         "kilometer-per-hour": "kilometru stundā, kilometri stundā, km stundā, kilometrus stundā, km/st.", "kilometer": "kilometri, kilometru, kilometrs, kilometrus, kilometriem", "meter": "metri, metru, metrs, metrus, metriem", "centimeter": "centimetri, centimetru, centimetrus, cm", "millimeter": "milimetri, milimetru, milimetrus", "square-meter": "kvadrātmetri, kvadrātmetru, kvadrātmetrus, kv. m, kv.m",

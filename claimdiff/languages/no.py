@@ -86,6 +86,7 @@ LANGUAGE = Language(
     currencies={"RON": "lei, leu", "NOK": "kroner, krone, kronene, kr, kr., norske kroner", "EUR": "euro", "USD": "dollar, dollaren, amerikanske dollar", "GBP": "pund, britiske pund", "SEK": "svenske kroner", "DKK": "danske kroner", "JPY": "yen", "CHF": "sveitserfranc"},
     cents={"NOK": "øre", "USD": "cent"},
     percent="prosent, pst., prosenten, prosents, prosentene",
+    basis_points="basispunkter, basispunkt, rentepunkter",
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",
     units={
         "kilometer-per-hour": "kilometer i timen, km i timen, kilometer per time, km/t, kilometer i timer", "kilometer": "kilometer, kilometeren, km", "meter": "meter, meteren, meters", "centimeter": "centimeter, cm", "millimeter": "millimeter", "square-meter": "kvadratmeter, kvm, kvadrat", "square-kilometer": "kvadratkilometer", "cubic-meter": "kubikkmeter, kubikk",

@@ -97,6 +97,7 @@ LANGUAGE = Language(
     currencies={"CZK": "coroane cehești", "HUF": "forinți, forint", "PLN": "zloți, zlot", "CNY": "yuani, yuan", "RUB": "ruble, rublă", "BGN": "leva", "RON": "lei, leu, leilor, leul, RON, lei noi", "EUR": "euro", "USD": "dolari, dolar, de dolari, dolari americani", "GBP": "lire sterline, lire, liră sterlină", "MDL": "lei moldovenești", "CHF": "franci elvețieni"},
     cents={"RON": "bani, ban", "EUR": "cenți, eurocenți"},
     percent="la sută, procente, procent, procente din",
+    basis_points="puncte de bază, punct de bază",
     percentage_points="puncte procentuale, punct procentual, puncte",
     units={
         "kilometer-per-hour": "kilometri pe oră, kilometri la oră, km pe oră, km/oră", "kilometer": "kilometri, kilometru, kilometrul", "meter": "metri, metru", "centimeter": "centimetri, centimetru", "millimeter": "milimetri, milimetru",

@@ -300,6 +300,8 @@ class Language:
     tenths: Forms = ""
     """Words that make a number a percentage of ten times as much: ``割``, ``成``."""
     percentage_points: Forms = ""
+    basis_points: Forms = ""
+    """Words of a hundredth of a percentage point."""
     units: Mapping[str, Forms] = field(default_factory=dict)
     """CLDR unit ids: ``{"kilometer-per-hour": "km/h, Stundenkilometer"}``."""
     per_words: Forms = ""
@@ -322,6 +324,8 @@ class Language:
     # --- counts
     function_words: Forms = ""
     """Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns."""
+    years_before_nouns: bool = False
+    """A year stands before a noun as an adjective does (``the 2024 election``), and a count has its thousands marked."""
     adjectives_first: bool = True
     """The counted noun closes the run of words after the number (Germanic) or opens it (Romance)."""
     partitives: Forms = ""

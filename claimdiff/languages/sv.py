@@ -193,6 +193,7 @@ LANGUAGE = Language(
     minus="minus",
     below_zero="minusgrader, minus, under noll, kallt, under nollstrecket",
     percent="procent, procenten, proc, proc., procentig, procentigt, procentiga, procents",
+    basis_points="räntepunkter, baspunkter",
     percentage_points="procentenheter, procentenhet, procentenheten, procentenheters, procentpunkter",
     units={
         "kilometer-per-hour": "kilometer i timmen, kilometer per timme, km i timmen, km per timme, kilometer/timme, km/tim, km/t, kilometer i timman, knyck",

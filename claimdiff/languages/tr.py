@@ -150,7 +150,8 @@ LANGUAGE = Language(
     cents={"TRY": "kuruş", "USD": "sent", "EUR": "sent"},
     percent="yüzdelik",
     percent_before="yüzde, %",
-    percentage_points="yüzde puan, yüzdelik puan, puanlık artış, puanlık düşüş, puan artarak, puan azalarak, puanlık artışla, puanlık azalışla, baz puanlık değil",
+    basis_points="baz puan, baz puanlık, bazpuan, baz puanla",
+    percentage_points="yüzde puan, yüzdelik puan, puanlık artış, puanlık düşüş, puan artarak, puan azalarak, puanlık artışla, puanlık azalışla",
     units={
         "kilometer-per-hour": "kilometre/saat, km/s, km/sa, kilometre hız, kilometre hızla, km hızla, km hız, km/saat", "mile-per-hour": "mil/saat", "meter-per-second": "metre/saniye, m/sn", "kilometer": "kilometre, km, kilometrelik", "meter": "metre, metrelik, mt", "centimeter": "santimetre, santim, cm, santimetrelik", "millimeter": "milimetre, mm", "mile": "mil",
         "foot": "fit, ayak yüksek", "inch": "inç, inçlik", "nautical-mile": "deniz mili", "light-year": "ışık yılı", "square-kilometer": "kilometrekare, kilometre kare, km kare, kilometrekarelik", "square-meter": "metrekare, metre kare, metrekarelik, m kare", "hectare": "hektar, hektarlık", "dunam": "dönüm, dekar, dönümlük", "acre": "akre",

@@ -72,6 +72,7 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={"PKR": "روپے, روپیہ, روپیے, روپوں, پاکستانی روپے", "USD": "ڈالر, امریکی ڈالر, ڈالرز", "EUR": "یورو", "GBP": "پاؤنڈ, پاؤنڈز", "INR": "بھارتی روپے", "SAR": "ریال"},
     percent="فیصد, فی صد",
+    basis_points="بیسس پوائنٹس",
     percentage_points="فیصد پوائنٹس, فیصدی پوائنٹس",
     units={"kilometer-per-hour": "کلومیٹر فی گھنٹہ, کلومیٹر فی گھنٹے, کلو میٹر فی گھنٹہ", "kilometer": "کلومیٹر, کلو میٹر", "meter": "میٹر", "centimeter": "سینٹی میٹر", "millimeter": "ملی میٹر", "square-kilometer": "مربع کلومیٹر, مربع کلو میٹر", "square-meter": "مربع میٹر", "acre": "ایکڑ", "hectare": "ہیکٹر", "kilogram": "کلوگرام, کلو, کلو گرام", "gram": "گرام", "metric-ton": "ٹن, میٹرک ٹن", "liter": "لیٹر", "foot": "فٹ", "celsius": "ڈگری سینٹی گریڈ, ڈگری, ڈگری سیلسیس, سینٹی گریڈ", "megawatt": "میگاواٹ, میگا واٹ", "mile": "میل", "barrel": "بیرل"},
     magnitude="شدت, ریکٹر سکیل پر, شدت ریکٹر سکیل پر",

@@ -23,7 +23,8 @@ from claimdiff.kinds.clock.telling import (
 
 HALF = "(AM|PM|NIGHT)"
 HOUR = "hour:(HOUR|HOUR_NAME)"
-EARLY = f"(early:{HALF} COMMA?)?"
+EARLY = f"(early:{HALF} (?!OPEN) COMMA?)?"
+"""Not ``1 p.m. | (1800 GMT)``, where that part of the day belongs to the hour before the bracket."""
 LEAD = f"{EARLY} lead:HOUR_BEFORE? OPEN?"
 ZONE = "(COMMA? OPEN? zone:ZONE)?"
 TAIL = f"said:HOUR_WORD? half:{HALF}? {ZONE}"

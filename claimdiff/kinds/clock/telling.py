@@ -9,7 +9,9 @@ from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import Mod
 
-NOT_CLOCK = Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.UNIT | Role.MULTIPLIER | Role.TIME_UNIT
+NOT_CLOCK = (
+    Role.CURRENCY | Role.PERCENT | Role.POINTS | Role.BASIS_POINTS | Role.UNIT | Role.MULTIPLIER | Role.TIME_UNIT
+)
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 COUNTS_ON = NOT_CLOCK | Role.WORD | Role.MONTH | Role.NAME | Role.NUM | Role.STOP | Role.ORDINAL_SUFFIX
 """What may not follow an hour without an hour word: it would count or measure that."""

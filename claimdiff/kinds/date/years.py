@@ -101,7 +101,9 @@ def _year_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | No
         return None
     if item is None:
         return CalendarDate(integer(match["alone2"]))
-    lead = scan.items[match.first]
+    lead, words = scan.items[match.first], lexicon(scan.vocabulary.language.code)
+    if bare.tells_the_year(scan, match.index("alone"), words):
+        return CalendarDate(integer(item))
     if lead.has(Role.FUNCTION) and match.get("year_word") is None and _counts_known(after(match, scan), scan):
         return None
     return CalendarDate(integer(item))
@@ -123,6 +125,8 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     if not FIRST_YEAR <= year <= LAST_YEAR or match["bare"].has(Role.SPELLED):
         return None
     lead, rest = before(match, scan), after(match, scan)
+    if bare.is_attribute(scan, match.first, lexicon(scan.vocabulary.language.code)):
+        return CalendarDate(year)
     if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
         return None
     if lead is None:
@@ -130,12 +134,23 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
         return None if counts else CalendarDate(year)
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
         return CalendarDate(year)
-    if bare.compares_year(scan, match.first, None):
+    if bare.compares_year(scan, match.first, None) or _behind_its_noun(match.first, scan):
         return CalendarDate(year)
     if lead.has(Role.COMMA):
         return CalendarDate(year) if rest is not None and rest.has(Role.FUNCTION) else None
     hedged = lead.mask & (Role.HEDGE | Role.CURRENCY) and not lead.has(Role.RANGE_TO)
     return CalendarDate(year) if lead.mask & YEAR_LEADS and not hedged else None
+
+
+def _behind_its_noun(at: int, scan: Scan) -> bool:
+    """``das Unternehmen 2011 in Esch gegründet``: behind a noun with its article, before a preposition, in a language
+    whose nouns are no names for their capital."""
+    if at < 2 or not scan.vocabulary.language.capital_nouns or not scan.items[at - 2].has(Role.FUNCTION):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(scan.items[at - 1].key)
+    rest = scan.items[at + 1] if at + 1 < len(scan.items) else None
+    noun = bool(known) and concepts()[known[0]].pos == "n"
+    return noun and rest is not None and rest.has(Role.FUNCTION) and not rest.has(Role.DETERMINER)
 
 
 def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -151,8 +166,9 @@ def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
 
 
 def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
-    """Whether the word behind ``la riada de 1957`` or ``2023 setzte`` is known to the lexicon, and never as a noun."""
-    if (lead is not None and not lead.mask & (Role.PARTITIVE | Role.DATE_LINK)) or not rest.has(Role.WORD):
+    """Whether the word behind ``a fire in 2011`` or ``2023 setzte`` is known to the lexicon, and never as a noun."""
+    leads = Role.PARTITIVE | Role.DATE_LINK | Role.YEAR_WORD
+    if (lead is not None and not lead.mask & leads) or not rest.has(Role.WORD):
         return False
     known = lexicon(scan.vocabulary.language.code).find(rest.key)
     return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
