@@ -11,11 +11,12 @@ from functools import cache
 from claimdiff.ellipsis import as_before
 from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
 from claimdiff.kinds import KINDS, Context, Found
+from claimdiff.kinds.sums import LEAST, is_amount
 from claimdiff.kinds.telling import Told, tell
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import concepts
 from claimdiff.model import NUMERIC, Claim, Document, Kind, Sentence, Span
-from claimdiff.scope import scope_of
+from claimdiff.scope import part_named, scope_of
 from claimdiff.topics import topic_of
 from claimdiff.values import CalendarDate, Name, Quantity, Value
 from claimdiff.values.calendar import reckonable
@@ -99,20 +100,38 @@ def _in_order(claims: Iterable[Claim]) -> list[Claim]:
     return [replace(claim, id=f"{claim.source}:{number}") for number, claim in enumerate(placed, 1)]
 
 
-def _with_figures(document: Document) -> Iterator[Claim]:
-    """The claims of `KINDS`."""
+def _with_figures(document: Document) -> list[Claim]:
+    """The claims of `KINDS`. Millions before the first sum are of the article's currency where it has but one."""
+    found = list(_read(document, None))
+    sums = [claim for claim in found if claim.kind is Kind.MONEY]
+    units = {claim.value.unit for claim in sums if isinstance(claim.value, Quantity)}
+    early = (claim for claim in found if sums and claim.span < sums[0].span and claim.kind is Kind.COUNT)
+    if len(units) == 1 and any(_may_be_a_sum(claim.value) for claim in early):
+        return list(_read(document, units.pop()))
+    return found
+
+
+def _may_be_a_sum(value: Value) -> bool:
+    return (
+        isinstance(value, Quantity) and (value.number or 0) >= LEAST and (value.unit is None or is_amount(value.unit))
+    )
+
+
+def _read(document: Document, currency: str | None) -> Iterator[Claim]:
+    """The claims with figures of an article whose `currency` is known before it names one."""
     article = document.article
     words = vocabulary_for(article.text, document.language)
     named: date | None = None
     day: date | None = None
     month: int | None = None
     counted: str | None = None
-    currency: str | None = None
     before: Value | None = None
+    measure: Quantity | None = None
     countries = countries_of(article.text, document.language)
     for sentence in document.sentences:
         start = sentence.span.start
-        context = Context(article.published, named, day, currency, countries, month)
+        context = Context(article.published, named, day, currency, countries, month, measure)
+        measure = None
         for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
@@ -127,6 +146,8 @@ def _with_figures(document: Document) -> Iterator[Claim]:
             if isinstance(reading.value, Quantity) and reading.kind is Kind.MONEY:
                 converted = currency and sentence.text[: reading.span.start].rstrip().endswith("(")
                 currency = currency if converted else reading.value.unit or currency
+            if isinstance(reading.value, Quantity) and reading.kind is Kind.MEASURE:
+                measure = reading.value
             day = _day_named(reading.value) or day
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
                 if reading.elliptical and value.unit is None:
@@ -184,8 +205,17 @@ def _claim(reading: Reading, span: Span, sentence: Sentence, document: Document)
         noun=noun,
         resolved=reading.resolved,
         superseded=_is_withdrawn(before, document.language),
-        scope=scope_of(reading.kind, before, behind, document.language, bare=_is_bare(reading)),
+        scope=scope_of(reading.kind, before, behind, document.language, bare=_is_bare(reading))
+        or _part(reading, sentence, document.language),
     )
+
+
+def _part(reading: Reading, sentence: Sentence, language: str) -> str | None:
+    """The people that a count is of, where it is of one."""
+    if reading.kind is not Kind.COUNT or reading.noun is None or not isinstance(reading.value, Quantity):
+        return None
+    said = sentence.text[reading.span.start : reading.noun.end]
+    return part_named(said, reading.value.unit, sentence.text, language)
 
 
 def _line(sentence: Sentence, start: int) -> int:

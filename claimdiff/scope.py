@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimdiff.languages import Language, forms, load
+from claimdiff.lexicon import NATIONS, concepts, lexicon
 from claimdiff.model import Kind
 
 REACH = 40
@@ -15,6 +16,9 @@ REACH = 40
 RATES = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.DURATION})
 PERIODS = ("hour", "day", "week", "month", "quarter", "year")
 PART = "part"
+WORD = re.compile(r"[^\W\d_]+")
+MOST_CAPITALS = 0.5
+"""The share of a sentence's words above which their capitals are those of a headline."""
 # Two spaces at most between words: so the patterns are linear wherever they may be used.
 NEVER = re.compile(r"(?!)")
 
@@ -45,6 +49,33 @@ def scope_of(kind: Kind, before: str, behind: str, language: str, *, bare: bool)
     told = (words.of_which.search(before), words.of_them.match(behind), words.more.search(before))
     is_part = any(each is not None for each in told)
     return PART if kind is Kind.COUNT and bare and is_part else None
+
+
+def is_part(scope: str | None) -> bool:
+    """Whether a figure is for a part, of which its scope may say the name."""
+    return scope is not None and scope.startswith(PART)
+
+
+def part_named(said: str, concept: str | None, sentence: str, language: str) -> str | None:
+    """``part: DE`` of ``three Germans``, ``part: Češi`` of ``tři Češi``: a people is a part of those that are counted.
+
+    `said` is a count of a sentence with its noun or verb, `concept` what that expresses. A word that the lexicon lacks
+    names a people by its capital, where neither its language nor a headline gives one to every noun.
+    """
+    if concept in NATIONS:
+        return f"{PART}: {NATIONS[concept]}"
+    told, pos = WORD.findall(said.partition(" ")[2]), concepts()[concept].pos if concept in concepts() else None
+    if pos == "n" or not told:
+        return None
+    noun = told[-2] if pos == "v" and len(told) > 1 else told[-1]
+    nations = [NATIONS[each] for each in lexicon(language).find(noun) if each in NATIONS]
+    if nations:
+        return f"{PART}: {nations[0]}"
+    if not noun[0].isupper() or noun.isupper() or load(language).capital_nouns or lexicon(language).find(noun):
+        return None
+    others = [word for word in WORD.findall(sentence)[1:] if word != noun]
+    capitals = sum(word[0].isupper() for word in others)
+    return None if capitals > MOST_CAPITALS * len(others) else f"{PART}: {noun}"
 
 
 @cache

@@ -28,6 +28,15 @@ from claimdiff import Article, extract
     ("de", "43 Menschen wurden verletzt, davon 12 schwer.", "part"),
     ("fr", "Le choc a fait 43 blessés, dont 12 gravement.", "part"),
     ("en", "The crash killed 12 people, including 3 children.", None),
+    ("en", "Three Germans died.", "part: DE"),
+    ("de", "Drei Deutsche starben.", "part: DE"),
+    ("es", "Murieron dos portugueses.", "part: PT"),
+    ("cs", "Zemřelo pět Čechů.", "part: Čechů"),
+    ("sl", "Med mrtvimi sta dva Slovenca.", "part: Slovenca"),
+    ("en", "Two died.", None),
+    ("en", "Three Killed In Avalanche In Tyrol", None),
+    ("de", "Bei dem Unglück starben drei Menschen.", None),
+    ("en", "The firm employs 12,000 people.", None),
 ])  # fmt: skip
 def test_scope_of_the_last_figure(language: str, text: str, scope: str | None) -> None:
     figures = [claim for claim in extract([Article("a", "a", text, language=language)]) if claim.kind != "date"]

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from claimdiff.model import Claim, Kind
-from claimdiff.scope import PART
+from claimdiff.scope import is_part
 from claimdiff.values import CalendarDate, ClockTime, Quantity, Relation
 
 DOUBTFUL_DAYS = 7
@@ -43,7 +43,9 @@ def other_scope(first: Claim, second: Claim) -> str | None:
     """Why figures that exclude each other are not for the same: another period, a part, another year; else None."""
     if first.scope != second.scope:
         scopes = {first.scope, second.scope}
-        if PART in scopes:
+        if all(map(is_part, scopes)):
+            return "other parts"
+        if any(map(is_part, scopes)):
             return "a part against a total"
         return f"other periods: {' and '.join(sorted(each or 'none stated' for each in scopes))}"
     mine, its = _years_beside(first), _years_beside(second)

@@ -12,7 +12,7 @@ from claimdiff.grammar import Item, Role, Scan
 from claimdiff.grammar.composer import Number
 from claimdiff.languages import Language, forms
 from claimdiff.model import Kind
-from claimdiff.values import Mod, Value
+from claimdiff.values import Mod, Quantity, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Context:
     """What a kind may know beside the sentence.
 
     The publication date; the month with its year, the whole day and the currency last named; the countries that the
-    article names, the most frequent first; the month last named, by its number, whether with its year or without.
+    article names, the most frequent first; the month last named, by its number, whether with its year or without;
+    the measure of the sentence before.
     """
 
     published: date | None = None
@@ -29,6 +30,7 @@ class Context:
     currency: str | None = None
     countries: tuple[str, ...] = ()
     month: int | None = None
+    measure: Quantity | None = None
 
 
 @dataclass(frozen=True, slots=True)

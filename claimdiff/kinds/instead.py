@@ -1,11 +1,11 @@
-"""Measures that leave out their unit: ``180 km/h au lieu de 110``, ``38 Grad statt 25``, ``a 180 por hora``."""
+"""Measures that leave out their unit: ``180 km/h au lieu de 110``, ``a 180 por hora``, ``47,9 gradi … i 47,4``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from claimdiff.grammar import Pattern, Role, Scan
-from claimdiff.kinds.found import Found, hedges, number_of
+from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
@@ -16,6 +16,15 @@ INSTEAD = Pattern(
 )
 BARE_SPEED = Pattern("(?:FUNCTION) HEDGE? number:DIGITS (PER unit:TIME_UNIT|rate:RATE)")
 """``a 180 por hora``, ``à 180 à l'heure``: kilometres, where nothing is said."""
+DECIMAL = Pattern(
+    "(?:FUNCTION|DETERMINER|PARTITIVE|HEDGE|BETWEEN_AND|JOINER) number:DIGITS "
+    "((?=STOP|COMMA|CLOSE|FUNCTION|PARTITIVE|JOINER|BETWEEN_AND)|$)"
+)
+"""A figure with nothing behind it that it could count or measure."""
+OTHER = Role.PERCENT | Role.CURRENCY | Role.POINTS | Role.BASIS_POINTS | Role.MAGNITUDE
+"""Signs beside which a bare decimal may be of them."""
+ALIKE = 1.5
+"""Times as much as the measure before that a bare decimal is at most; a rank or a rate rarely lies so near."""
 MOST_BETWEEN = 12
 """Items between a measure and the one that it stands in place of."""
 SLOWEST, FASTEST = 20, 500
@@ -41,3 +50,23 @@ def find(scan: Scan, stated: Sequence[Found]) -> Iterator[Found]:
         if hourly and number.has(Role.WHOLE) and SLOWEST <= number_of(number).value <= FASTEST:
             mod, first, last = hedges(scan, match.index("number"), match.last)
             yield Found(Kind.MEASURE, first, last, quantity(number, "measure", "kilometer-per-hour", mod))
+
+
+def decimals(scan: Scan, stated: Sequence[Found], context: Context) -> Iterator[Found]:
+    """The bare decimals close to the measure that the sentence or one before it states: ``47,9 gradi … i 47,4``."""
+    if scan.present & OTHER:
+        return
+    for match in DECIMAL.find(scan) if stated or context.measure else ():
+        number = match["number"]
+        if not number.has(Role.NUM) or number.mask & (Role.WHOLE | Role.CODE | Role.RANGE | Role.FRACTION):
+            continue
+        at = match.index("number")
+        before = [each.value for each in stated if each.last <= at]
+        base = before[-1] if before else context.measure
+        if isinstance(base, Quantity) and base.number and _is_alike(float(number_of(number).value), float(base.number)):
+            mod, first, last = hedges(scan, at, at + 1)
+            yield Found(Kind.MEASURE, first, last, quantity(number, "measure", base.unit, mod))
+
+
+def _is_alike(one: float, other: float) -> bool:
+    return 0 < one <= ALIKE * other and other <= ALIKE * one and other != int(other)

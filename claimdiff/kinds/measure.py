@@ -44,6 +44,8 @@ SYMBOLS = {"s": "second", "h": "hour", "min": "minute"}
 """Signs of time behind a stroke."""
 HOTTEST = 57
 """Degrees Celsius of the hottest day measured (World Meteorological Organization: 56.7 in 1913)."""
+ANGLES = frozenset(("hillside", "circle_line", "corner_n", "bend_curve", "turn_v", "roof"))
+"""Concepts beside which bare degrees are of an angle."""
 TEMPERATURES = ("celsius", "fahrenheit", "degree")
 MINUS = "−"
 BEFORE_MINUS = Role.COLON | Role.OPEN | Role.FUNCTION | Role.PARTITIVE | Role.RANGE_TO | Role.CHANGE_FROM
@@ -74,6 +76,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     stated = [_measure(match, scan) for match in AFTER.find(scan) if _is_measure(match, scan)]
     yield from stated
     yield from instead.find(scan, stated)
+    yield from instead.decimals(scan, stated, context)
     if scan.vocabulary.language.number_last:
         yield from _units_first(scan)
     for match in CHANGED.find(scan):
@@ -153,7 +156,7 @@ def _measure(match: Match, scan: Scan) -> Found:
         times, first = NEGATIVE, first - 1
     if match.get("below") is not None or match["unit"].has(Role.BELOW_ZERO):
         times = NEGATIVE
-    if unit == "degree" and (times < 0 or _is_weather(scan, match)):
+    if unit == "degree" and (times < 0 or _is_temperature(scan, match)):
         unit = "celsius"
     if match.get("half") is not None and number.has(Role.WHOLE):
         mod, first, last = hedges(scan, first, match.last)
@@ -183,6 +186,18 @@ def _said_before(unit: str, word: str) -> str:
     if word in UNITS:
         return word if unit == "degree" or UNITS[unit].dimension == UNITS[word].dimension else unit
     return ratio if (ratio := f"{unit}-per-{word}") in UNITS else unit
+
+
+def _is_temperature(scan: Scan, match: Match) -> bool:
+    """Whether bare degrees are Celsius's: weather is spoken of, or where Celsius is used, no angle."""
+    if _is_weather(scan, match):
+        return True
+    language, number = scan.vocabulary.language, number_of(match["number"])
+    if language.fahrenheit or number.value > HOTTEST:
+        return False
+    words = lexicon(language.code)
+    beside = near(scan, match.first, match.last)
+    return ANGLES.isdisjoint(concept for item in beside for concept in words.find(item.key))
 
 
 def _is_weather(scan: Scan, match: Match, hottest: int = HOTTEST) -> bool:

@@ -8,6 +8,7 @@ from claimdiff.grammar import Item, Pattern, Role, Scan
 from claimdiff.kinds.found import NEAR, Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of, lexicon
+from claimdiff.lexicon.fold import fold
 from claimdiff.model import Kind
 
 BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|BASIS_POINTS|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS)")
@@ -28,7 +29,7 @@ MASS = _ids(
 AMOUNTS = MASS | _ids(
     "cost fee loan bailout repayment payment bill_invoice subsidy bribe lottery_prize tax tax_cut stimulus_package "
     "savings_deposit frozen_assets inheritance foreign_investment royalty_payment wage severance_pay fine bail ransom "
-    "donation transfer_fee licence_fee relief_fund"
+    "donation transfer_fee licence_fee relief_fund prize_award reward_offer"
 )
 """Those and others that are counted too; bare millions beside them are money."""
 PRICED = AMOUNTS | _ids(
@@ -62,7 +63,11 @@ def elliptical(scan: Scan, unit: str, beside: bool) -> Iterator[Found]:
     words = lexicon(scan.vocabulary.language.code)
     for match in BARE.find(scan):
         number = match["number"]
-        if not is_large(number) or _counts_a_noun(scan, match.last, words):
+        if number.mask & (Role.RANGE | Role.CODE | Role.FRACTION) and not is_large(number):
+            continue
+        if not is_large(number) and not (beside and _is_of_an_amount(scan, match.last, words)):
+            continue
+        if _counts_a_noun(scan, match.last, words):
             continue
         if match.first and scan.items[match.first - 1].mask & (Role.CURRENCY | Role.LABEL):
             continue
@@ -80,10 +85,30 @@ def is_large(number: Item) -> bool:
 
 
 def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
-    """Whether the millions at item `at` are no count, for what follows is a sum and a currency is known."""
-    if concept is None or not (concept in JUDGED or _is_amount(concept, MASS)) or not is_large(scan.items[at]):
+    """Whether the figure at item `at` is no count, for what follows is a sum and a currency is known.
+
+    ``18 millones de multa``; a smaller one only beside its currency: ``30.000 euro, più 15.000 di premio``.
+    """
+    beside, of_an_amount = bool(scan.present & Role.CURRENCY), False
+    if concept is not None:
+        of_an_amount = _is_of_an_amount(scan, at + 1, lexicon(scan.vocabulary.language.code))
+    if not is_large(scan.items[at]):
+        return beside and of_an_amount
+    told = concept is not None and (concept in JUDGED or _is_amount(concept, MASS))
+    return (told or of_an_amount) and (beside or context.currency is not None)
+
+
+def is_amount(concept: str | None) -> bool:
+    """Whether a concept is a sum of money, or has one."""
+    return concept is not None and _is_amount(concept, AMOUNTS)
+
+
+def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
+    """Whether a partitive and the singular of a sum follow: ``di premio``; several fines are counted."""
+    if index + 1 >= len(scan.items) or not scan.items[index].has(Role.PARTITIVE):
         return False
-    return context.currency is not None or any(item.has(Role.CURRENCY) for item in scan.items)
+    noun = scan.items[index + 1].key
+    return fold(noun) in words.forms() and any(_is_amount(concept, AMOUNTS) for concept in words.find(noun)[:1])
 
 
 def _is_amount(concept: str, among: frozenset[str]) -> bool:
@@ -100,6 +125,8 @@ def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
     if item.has(Role.PARTITIVE):
         after = scan.items[index + 1 : index + 3]
         if any(each.mask & (Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.YEAR) for each in after):
+            return False
+        if _is_of_an_amount(scan, index, words):
             return False
         return not any(_is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:1])
     if not item.mask & (Role.WORD | Role.NAME) or language.partitive_after_millions:
@@ -124,7 +151,8 @@ def _noun(scan: Scan, index: int, words: Lexicon) -> str | None:
 
 def _tells_money(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
     """Whether the words of its clause say that a bare figure is money."""
-    before = _clause(scan.items[max(0, first - REACH) : first][::-1])
+    begin = first - 1 if first and scan.items[first - 1].has(Role.OPEN) else first
+    before = _clause(scan.items[max(0, begin - REACH) : begin][::-1])
     after = _clause(scan.items[last : last + REACH])
     if _priced(scan, first, words):
         return True

@@ -179,6 +179,7 @@ LANGUAGE = Language(
         "NL": "Dutch",
     },
     percent="percent, per cent, pct, pc, percents",
+    fahrenheit=True,
     basis_points="basis points, basis point, -basis-point, bps",
     percentage_points="percentage points, percentage point, points",
     units={

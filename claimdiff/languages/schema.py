@@ -302,6 +302,8 @@ class Language:
     percentage_points: Forms = ""
     basis_points: Forms = ""
     """Words of a hundredth of a percentage point."""
+    fahrenheit: bool = False
+    """Bare degrees may be Fahrenheit's."""
     units: Mapping[str, Forms] = field(default_factory=dict)
     """CLDR unit ids: ``{"kilometer-per-hour": "km/h, Stundenkilometer"}``."""
     per_words: Forms = ""
@@ -325,7 +327,7 @@ class Language:
     function_words: Forms = ""
     """Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns."""
     years_before_nouns: bool = False
-    """A year stands before a noun as an adjective does (``the 2024 election``), and a count has its thousands marked."""
+    """A year stands before a noun as an adjective does (``the 2024 election``); counts have thousands marked."""
     adjectives_first: bool = True
     """The counted noun closes the run of words after the number (Germanic) or opens it (Romance)."""
     partitives: Forms = ""

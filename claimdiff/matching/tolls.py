@@ -18,7 +18,7 @@ from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.levels import COMPARED, NEAR_OF_ONE_NOUN, OF_ONE_NOUN, RIVAL_LEVELS, noun_concepts
 from claimdiff.matching.limits import may_join
 from claimdiff.model import Claim, Kind
-from claimdiff.scope import PART
+from claimdiff.scope import is_part
 from claimdiff.values import Quantity
 
 PERSON = "person"
@@ -92,7 +92,7 @@ def _number(context: Context) -> float:
 def _leads(context: Context) -> bool:
     """Whether a claim stands in its article's lead and is of the event itself: of no part, and of no other year."""
     claim = context.claim
-    return claim.sentence.index < LEAD and not claim.superseded and claim.scope != PART and not context.years
+    return claim.sentence.index < LEAD and not claim.superseded and not is_part(claim.scope) and not context.years
 
 
 def _people(context: Context) -> frozenset[str]:

@@ -7,16 +7,11 @@ from functools import cache
 
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.languages import load
+from claimdiff.lexicon import NATIONS
 from claimdiff.lexicon.fold import fold
 from claimdiff.model import Kind
 from claimdiff.values import Name
 
-NATIONS = {
-    "american_a": "US", "british_a": "GB", "french_a": "FR", "german_a": "DE", "italian_a": "IT", "spanish_a": "ES",
-    "portuguese_a": "PT", "dutch_a": "NL", "belgian_a": "BE", "swiss_a": "CH", "austrian_a": "AT", "russian_a": "RU",
-    "polish_a": "PL", "turkish_a": "TR", "chinese_a": "CN", "japanese_a": "JP", "australian_a": "AU",
-}  # fmt: skip
-"""The territory (ISO 3166) of each nationality that the lexicon knows."""
 ORIGIN = ("source_origin", "be_born", "nationality")
 """Concepts before the name of a country that somebody is from."""
 PERSONS = (

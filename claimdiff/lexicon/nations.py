@@ -1,0 +1,13 @@
+"""The nationalities of the lexicon and their territories."""
+
+from __future__ import annotations
+
+NATIONS = {
+    "american_a": "US", "british_a": "GB", "english_a": "GB", "scottish_a": "GB", "irish_a": "IE", "french_a": "FR",
+    "german_a": "DE", "italian_a": "IT", "spanish_a": "ES", "portuguese_a": "PT", "dutch_a": "NL", "belgian_a": "BE",
+    "swiss_a": "CH", "austrian_a": "AT", "russian_a": "RU", "ukrainian_a": "UA", "polish_a": "PL", "turkish_a": "TR",
+    "greek_a": "GR", "swedish_a": "SE", "danish_a": "DK", "norwegian_a": "NO", "chinese_a": "CN", "japanese_a": "JP",
+    "korean_a": "KR", "indian_a": "IN", "australian_a": "AU", "canadian_a": "CA", "brazilian_a": "BR",
+    "mexican_a": "MX", "argentine_a": "AR", "israeli_a": "IL",
+}  # fmt: skip
+"""The territory (ISO 3166) of each nationality that the lexicon knows."""
