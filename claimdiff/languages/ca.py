@@ -90,6 +90,7 @@ LANGUAGE = Language(
     cents={"EUR": "cèntims, cèntim"},
     percent="per cent, per ciento",
     basis_points="punts bàsics, punt bàsic",
+    that_is="és a dir, o sigui, equivalents a, o",
     percentage_points="punts percentuals, punt percentual, punts",
     units={
         "kilometer-per-hour": "quilòmetres per hora, km per hora, quilòmetres l'hora", "kilometer": "quilòmetres, quilòmetre", "meter": "metres, metre", "centimeter": "centímetres, centímetre", "millimeter": "mil·límetres, mil·límetre", "square-meter": "metres quadrats", "square-kilometer": "quilòmetres quadrats",

@@ -228,6 +228,7 @@ LANGUAGE = Language(
     below_zero="pod nulou, pod bodem mrazu, mrazu",
     percent="procento, procenta, procent, procentu, procentem, procenty, procentech, procentům, proc., procentní, procentního, procentnímu, procentním, procentních, procentními",
     basis_points="bazických bodů, bazické body, bazický bod, bazického bodu, základních bodů",
+    that_is="čili, tedy, tj., to je, v přepočtu, neboli",
     percentage_points="bodu, procentní bod, procentního bodu, procentní body, procentních bodů, procentních bodech, procentním bodem, proc. bodu, p. b., p.b.",
     units={
         "kilometer-per-hour": "kilometrů za hodinu, kilometry za hodinu, kilometru za hodinu, kilometrech za hodinu, km za hodinu, km v hodině, kilometrů v hodině, kilometrová rychlost, km/hod., km/hod",

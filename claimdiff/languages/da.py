@@ -187,6 +187,7 @@ LANGUAGE = Language(
     },
     percent="procent, procenten, pct., pct, procents, procentig, procentige, procentigt",
     basis_points="basispoint, basispunkter",
+    that_is="det vil sige, altså, svarende til, eller, dvs.",
     percentage_points="procentpoint, procentpoints, pct.point, pct. point, procentenheder",
     minus="minus",
     below_zero="frostgrader, under nul, under frysepunktet, frost, minus",

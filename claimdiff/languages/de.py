@@ -245,6 +245,7 @@ LANGUAGE = Language(
     },
     percent="Prozent, Prozents, v. H., vH, Proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges, prozentigem",
     basis_points="Basispunkte, Basispunkten, Basispunkt, Basispunkts",
+    that_is="das sind, also, umgerechnet, das entspricht, entspricht, sprich, d. h.",
     percentage_points="Prozentpunkte, Prozentpunkten, Prozentpunkt, Prozentpunktes",
     units={
         "revolution-per-minute": "Umdrehungen pro Minute, U/min, Umdrehungen/Minute", "millisievert": "Millisievert", "quintal": "Doppelzentner",

@@ -181,6 +181,7 @@ LANGUAGE = Language(
     percent="percent, per cent, pct, pc, percents",
     fahrenheit=True,
     basis_points="basis points, basis point, -basis-point, bps",
+    that_is="or, that is, i.e., which is, equal to, equivalent to, the equivalent of, worth",
     percentage_points="percentage points, percentage point, points",
     units={
         "kilometer-per-hour": "kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, kph, kmph, kmh, km per hour, kilometre-per-hour, kilometer-per-hour",

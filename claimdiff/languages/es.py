@@ -364,6 +364,7 @@ LANGUAGE = Language(
     decimal_links="con",
     percent="por ciento, por cien, p.c., porciento",
     basis_points="puntos básicos, punto básico, puntos base, pb",
+    that_is="es decir, o sea, equivalentes a, equivalente a, lo que equivale a, o",
     percentage_points=(
         "puntos porcentuales, punto porcentual, puntos, puntos de porcentaje, décimas de punto"
     ),

@@ -81,6 +81,7 @@ LANGUAGE = Language(
     cents={"EUR": "senti, sent, sendi"},
     percent="protsenti, protsent, protsendi, protsendile, protsendini, protsendiga, protsendilt, prots., protsendiline",
     basis_points="baaspunkti, baaspunkt",
+    that_is="ehk, see on, ehk siis",
     percentage_points="protsendipunkti, protsendipunkt, protsendipunkti võrra, protsentipunkti",
     units={
         "kilometer-per-hour": "kilomeetrit tunnis, km tunnis, kilomeetri tunnis, km/t, kilomeetrini tunnis", "kilometer": "kilomeetrit, kilomeeter, kilomeetri, kilomeetrini", "meter": "meetrit, meeter, meetri, meetrini", "centimeter": "sentimeetrit, sentimeeter, sentimeetri", "millimeter": "millimeetrit, millimeetri", "square-meter": "ruutmeetrit, ruutmeeter, ruutmeetri", "square-kilometer": "ruutkilomeetrit, ruutkilomeetri", "cubic-meter": "kuupmeetrit, kuupmeetri, tihumeetrit",

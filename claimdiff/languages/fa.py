@@ -77,6 +77,7 @@ LANGUAGE = Language(
     currencies={"IRR": "ریال, تومان, تومن", "USD": "دلار, دلار آمریکا", "EUR": "یورو", "GBP": "پوند, پوند انگلیس", "AED": "درهم", "CNY": "یوان", "AFN": "افغانی", "JPY": "ین"},
     percent="درصد, در صد",
     basis_points="واحد پایه, نقطه پایه",
+    that_is="یعنی, یا, معادل",
     percentage_points="واحد درصد, درصد واحد",
     units={
         "kilometer-per-hour": "کیلومتر در ساعت, کیلومتر بر ساعت", "kilometer": "کیلومتر, کیلومتری", "meter": "متر, متری", "centimeter": "سانتی‌متر, سانتیمتر, سانتی متر", "millimeter": "میلی‌متر, میلیمتر, میلی متر", "square-kilometer": "کیلومتر مربع, کیلومترمربع", "square-meter": "متر مربع, مترمربع", "cubic-meter": "متر مکعب, مترمکعب", "hectare": "هکتار", "kilogram": "کیلوگرم, کیلو", "gram": "گرم", "metric-ton": "تن", "liter": "لیتر",

@@ -105,6 +105,7 @@ LANGUAGE = Language(
     cents={"EUR": "senttiä, sentti, sentin"},
     percent="prosenttia, prosentti, prosentin, prosentilla, prosentista, prosenttiin, prosentissa, prosentille, pros., prosenttinen",
     basis_points="korkopistettä, peruspistettä, korkopisteen",
+    that_is="eli, toisin sanoen",
     percentage_points="prosenttiyksikköä, prosenttiyksikön, prosenttiyksiköllä, prosenttiyksikkö",
     units={
         "kilometer-per-hour": "kilometriä tunnissa, kilometrin tuntivauhtia, kilometrin tuntivauhdilla, km tunnissa, kilometriä tuntinopeudella, kilometrin tuntinopeudella", "kilometer": "kilometriä, kilometri, kilometrin, kilometrillä", "meter": "metriä, metri, metrin, metrissä, metrillä", "centimeter": "senttimetriä, senttimetrin", "millimeter": "millimetriä, millimetrin, milliä",

@@ -305,6 +305,7 @@ LANGUAGE = Language(
     unsure_currencies="couronnes, livres, livre",
     percent="pour cent, p. cent, pour-cent, pourcent, pourcents, p.c., %",
     basis_points="points de base, point de base, pdb",
+    that_is="soit, c'est-à-dire, l'équivalent de, ou",
     percentage_points="points de pourcentage, point de pourcentage, points, point, pts, pt",
     units={
         "revolution-per-minute": "tours par minute, tours/minute, tours minute, tr/min", "millisievert": "millisievert, millisieverts",

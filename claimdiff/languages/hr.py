@@ -93,6 +93,7 @@ LANGUAGE = Language(
     cents={"EUR": "centi, cent, centa", "HRK": "lipa, lipe"},
     percent="posto, postotka, postotaka, odsto, postotak, postotni, postotna, postotno, postotnog, postotnom, postotnu",
     basis_points="baznih bodova, bazna boda, bazni bod, baznih poena, bazna poena",
+    that_is="odnosno, to jest, tj., ili",
     percentage_points="postotnih bodova, postotna boda, postotni bod, postotnih poena, postotna poena",
     units={
         "kilometer-per-hour": "kilometara na sat, kilometra na sat, km na sat, kilometara u satu", "kilometer": "kilometara, kilometra, kilometar, kilometri", "meter": "metara, metra, metar, metre", "centimeter": "centimetara, centimetra, centimetar", "millimeter": "milimetara, milimetra", "square-meter": "četvornih metara, kvadratnih metara, četvorna metra, kvadrata, kvadratna metra",

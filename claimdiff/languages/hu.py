@@ -89,6 +89,7 @@ LANGUAGE = Language(
     currencies={"HUF": "forint, forintot, forintra, forintba, forintért, forintos, forinttal, forintnál, forintja, forinton, Ft", "EUR": "euró, eurót, euróra, euróért, eurós, euróval, euróba", "USD": "dollár, dollárt, dollárra, dollárért, dolláros, dollárral", "GBP": "font, fontot, fontra, fontért", "PLN": "zloty, zlotyt, zlotyra, zlotyba, zlotyért, zlotys, złoty, złotyt", "CZK": "cseh korona, cseh koronát", "RON": "lejes, lejből, lej, lejt, lejre, román lej", "RSD": "dinár, dinárt, szerb dinár", "UAH": "hrivnya, hrivnyát", "RUB": "rubel, rubelt", "JPY": "jen, jent", "CNY": "jüan, jüant", "TRY": "török líra, török lírát"},
     percent="százalék, százalékot, százalékkal, százalékos, százaléka, százalékát, százalékra, százalékban, százalékról, százalékának, %-os, %-kal, %-a, %-át, %-ot, %-ra",
     basis_points="bázispont, bázispontos, bázisponttal, bázispontot",
+    that_is="azaz, vagyis, tehát, ami",
     percentage_points="százalékpont, százalékponttal, százalékpontos, százalékpontot",
     units={
         "kilometer-per-hour": "kilométer per óra, km per óra, kilométer/óra, kilométeres óránkénti, km/órával, km/órás, km/óra, kilométer/órával", "kilometer": "kilométer, kilométert, kilométeres, kilométerre, kilométernyi", "meter": "méter, métert, méteres, méterre, méterrel", "centimeter": "centiméter, centimétert, centiméteres, centi",

@@ -71,6 +71,7 @@ LANGUAGE = Language(
     currencies={"IDR": "rupiah, Rp, IDR", "USD": "dolar AS, dolar, dollar, dolar Amerika, dollar AS", "EUR": "euro", "MYR": "ringgit, RM", "SGD": "dolar Singapura", "JPY": "yen", "CNY": "yuan", "GBP": "pound sterling, poundsterling, pound", "SAR": "riyal"},
     percent="persen, persennya, per sen",
     basis_points="basis poin, poin dasar, bps",
+    that_is="atau, setara, yakni, atau setara",
     percentage_points="poin persentase, persen poin, poin",
     units={
         "kilometer-per-hour": "kilometer per jam, km per jam, km/jam, kpj", "kilometer": "kilometer, km", "meter": "meter, m", "centimeter": "sentimeter, centimeter, cm", "millimeter": "milimeter", "square-meter": "meter persegi, m2", "square-kilometer": "kilometer persegi, km persegi", "cubic-meter": "meter kubik", "hectare": "hektare, hektar, ha", "kilogram": "kilogram, kilo, kg", "gram": "gram", "metric-ton": "ton", "liter": "liter", "celsius": "derajat Celsius, derajat Celcius, derajat, derajat selsius",

@@ -350,6 +350,7 @@ LANGUAGE = Language(
     },
     percent="per cento, percento, p.c., per-cento",
     basis_points="punti base, punto base, punti-base, pb",
+    that_is="cioè, ossia, ovvero, pari a, equivalenti a, vale a dire, o",
     percentage_points="punti percentuali, punto percentuale, punti, punto, p.p.",
     units={
         "revolution-per-minute": "giri al minuto, giri/minuto", "millisievert": "millisievert",

@@ -134,6 +134,7 @@ LANGUAGE = Language(
     percent="パーセント, ％, ㌫, プロ",
     tenths="割",
     basis_points="ベーシスポイント, ベーシス・ポイント, bp",
+    that_is="つまり, すなわち, または",
     percentage_points="ポイント, パーセントポイント, ％ポイント, %ポイント",
     units={
         "kilometer-per-hour": "キロ毎時, キロメートル毎時", "meter-per-second": "メートル毎秒", "kilometer": "キロ, キロメートル, ㎞, ｋｍ, キロ圏", "meter": "メートル, ｍ, ㍍", "centimeter": "センチ, センチメートル, ㎝, ｃｍ, ㌢",

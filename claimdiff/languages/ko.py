@@ -148,6 +148,7 @@ LANGUAGE = Language(
     percent="퍼센트, 프로, ％, 퍼센트의",
     tenths="할",
     basis_points="bp, 베이시스포인트, 베이시스 포인트",
+    that_is="즉, 또는",
     percentage_points="%포인트, %p, %P, 퍼센트포인트, ％포인트, %ｐ",
     units={
         "kilometer-per-hour": "킬로미터 매시, ㎞/h", "meter-per-second": "㎧", "kilometer": "킬로미터, 킬로, ㎞, ｋｍ", "meter": "미터, ｍ", "centimeter": "센티미터, 센티, ㎝", "millimeter": "밀리미터, 밀리, ㎜", "micrometer": "마이크로미터, ㎛", "nanometer": "나노미터, 나노, ㎚", "mile": "마일", "foot": "피트", "inch": "인치", "yard": "야드",

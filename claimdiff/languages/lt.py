@@ -87,6 +87,7 @@ LANGUAGE = Language(
     cents={"EUR": "centai, centų, centas, centus, ct"},
     percent="procentai, procentų, procentas, procentus, procentais, proc., proc, procento, procentą",
     basis_points="bazinių punktų, baziniai punktai, bazinis punktas, baziniais punktais",
+    that_is="arba, tai yra, t. y.",
     percentage_points="procentinis punktas, procentiniai punktai, procentinių punktų, procentiniais punktais, procentinius punktus, procentinio punkto, proc. punkto, proc. punktų, proc. punktais",
     units={
         "kilometer-per-hour": "kilometrų per valandą, kilometrai per valandą, km per valandą, km/val., km per val.", "kilometer": "kilometrai, kilometrų, kilometras, kilometrus, kilometro, kilometrą", "meter": "metrai, metras, metrus, metro, metrą, m", "centimeter": "centimetrai, centimetrų, centimetrus, cm", "millimeter": "milimetrai, milimetrų, milimetrus", "square-meter": "kvadratiniai metrai, kvadratinių metrų, kv. m, kv. metrų, kvadratinius metrus, kv.m",

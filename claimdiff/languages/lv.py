@@ -82,6 +82,7 @@ LANGUAGE = Language(
     cents={"EUR": "centi, centu, cents, centus, eirocentu"},
     percent="procenti, procentu, procents, procentus, procentiem, procentos, procenta",
     basis_points="bāzes punkti, bāzes punktu, bāzes punktiem",
+    that_is="jeb, tas ir, proti",
     percentage_points="procentpunkti, procentpunktu, procentpunkts, procentpunktus, procentpunktiem, procentpunkta",
     units={
         "kilometer-per-hour": "kilometru stundā, kilometri stundā, km stundā, kilometrus stundā, km/st.", "kilometer": "kilometri, kilometru, kilometrs, kilometrus, kilometriem", "meter": "metri, metru, metrs, metrus, metriem", "centimeter": "centimetri, centimetru, centimetrus, cm", "millimeter": "milimetri, milimetru, milimetrus", "square-meter": "kvadrātmetri, kvadrātmetru, kvadrātmetrus, kv. m, kv.m",

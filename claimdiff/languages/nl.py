@@ -206,6 +206,7 @@ LANGUAGE = Language(
     },
     percent="procent, percent, pct., p.c., procents",
     basis_points="basispunten, basispunt",
+    that_is="oftewel, ofwel, dat is, omgerekend, dat wil zeggen, of",
     percentage_points="procentpunt, procentpunten, percentpunt, percentpunten",
     units={
         "revolution-per-minute": "toeren per minuut, omwentelingen per minuut", "millisievert": "millisievert",

@@ -87,6 +87,7 @@ LANGUAGE = Language(
     cents={"NOK": "øre", "USD": "cent"},
     percent="prosent, pst., prosenten, prosents, prosentene",
     basis_points="basispunkter, basispunkt, rentepunkter",
+    that_is="det vil si, altså, tilsvarende, eller, dvs.",
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",
     units={
         "kilometer-per-hour": "kilometer i timen, km i timen, kilometer per time, km/t, kilometer i timer", "kilometer": "kilometer, kilometeren, km", "meter": "meter, meteren, meters", "centimeter": "centimeter, cm", "millimeter": "millimeter", "square-meter": "kvadratmeter, kvm, kvadrat", "square-kilometer": "kvadratkilometer", "cubic-meter": "kubikkmeter, kubikk",

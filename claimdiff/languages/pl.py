@@ -235,6 +235,7 @@ LANGUAGE = Language(
     percent="proc., proc, procent, procenta, procentu, procentem, procentami, procentach, procencie, procentowy, procentowa, procentowe, procentowego, procentowej, procentowemu, procentowym, procentową, procentowych, "
     "procentowymi",
     basis_points="punktów bazowych, punkty bazowe, punkt bazowy, punktach bazowych, punktu bazowego",
+    that_is="czyli, tj., to jest, równowartość",
     percentage_points="punktu, punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, punktach procentowych, pkt proc., pkt. proc., pkt procentowych, p.p., pp., p. proc.",
     units={
         "kilometer-per-hour": "km na godz., km na godzinę, kilometrów na godzinę, kilometry na godzinę, kilometra na godzinę, km/godz., kilometrów/h, kilometrów na godz.",

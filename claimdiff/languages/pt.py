@@ -227,6 +227,7 @@ LANGUAGE = Language(
     },
     percent="por cento, porcento",
     basis_points="pontos-base, ponto-base, pontos base, ponto base, pontos básicos",
+    that_is="ou seja, isto é, o equivalente a, equivalente a, equivalentes a, ou",
     percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",
     units={
         "revolution-per-minute": "rotações por minuto", "millisievert": "milisievert, milisieverts", "quintal": "quintal, quintais",

@@ -98,6 +98,7 @@ LANGUAGE = Language(
     cents={"RON": "bani, ban", "EUR": "cenți, eurocenți"},
     percent="la sută, procente, procent, procente din",
     basis_points="puncte de bază, punct de bază",
+    that_is="adică, echivalentul a, sau",
     percentage_points="puncte procentuale, punct procentual, puncte",
     units={
         "kilometer-per-hour": "kilometri pe oră, kilometri la oră, km pe oră, km/oră", "kilometer": "kilometri, kilometru, kilometrul", "meter": "metri, metru", "centimeter": "centimetri, centimetru", "millimeter": "milimetri, milimetru",

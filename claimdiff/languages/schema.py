@@ -342,6 +342,8 @@ class Language:
     """Articles that join a part and its whole, where no partitive does: ``24 der 65 Abgeordneten``."""
     more_of_it: Forms = ""
     """Before a bare figure of what was stated before: ``another 2,100``, ``otros 10.000``, ``altri 7,5 milioni``."""
+    that_is: Forms = ""
+    """Between a figure and its conversion: ``245 mln euro, | czyli | 1,04 mld zł``."""
     of_which: Forms = ""
     """``dont``, ``davon``, ``including``: a part of the count before."""
     labels: Forms = ""

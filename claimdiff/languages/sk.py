@@ -92,6 +92,7 @@ LANGUAGE = Language(
     cents={"EUR": "centov, cent, centy"},
     percent="percent, percento, percentá, percenta, percentami, percentách, perc., percentný, percentná, percentné, percentného, percentnú, percentnej, percentným",
     basis_points="bázických bodov, bázické body, bázický bod",
+    that_is="čiže, teda, t. j., to je, v prepočte",
     percentage_points="percentuálnych bodov, percentuálny bod, percentuálne body, percentuálneho bodu, p. b., p.b., bodu",
     units={
         "kilometer-per-hour": "kilometrov za hodinu, kilometrov v hodine, km za hodinu, kilometre za hodinu", "kilometer": "kilometrov, kilometer, kilometre, kilometra", "meter": "metrov, meter, metre, metra", "centimeter": "centimetrov, centimeter, centimetre, cm", "millimeter": "milimetrov, milimetre", "square-meter": "metrov štvorcových, štvorcových metrov, metre štvorcové",

@@ -85,6 +85,7 @@ LANGUAGE = Language(
     cents={"EUR": "centov, cent, centa, cente, evrskih centov"},
     percent="odstotkov, odstotek, odstotka, odstotke, odstotki, odst., odstotno, odstotna, odstotne, odstotnega, odstotnem, odstotnih, odstoten, procentov, odstotni, odstotkih, odstotkom",
     basis_points="bazičnih točk, bazične točke, bazična točka, baznih točk",
+    that_is="torej, to je, oziroma, ali",
     percentage_points="odstotnih točk, odstotne točke, odstotna točka, odstotni točki, odstotno točko",
     units={
         "kilometer-per-hour": "kilometrov na uro, km na uro, kilometra na uro, kilometre na uro", "kilometer": "kilometrov, kilometer, kilometra, kilometre, kilometri", "meter": "metrov, meter, metra, metre, metri", "centimeter": "centimetrov, centimeter, centimetra, centimetre", "millimeter": "milimetrov, milimetra", "square-meter": "kvadratnih metrov, kvadratna metra, kvadratov", "square-kilometer": "kvadratnih kilometrov", "cubic-meter": "kubičnih metrov, kubikov",

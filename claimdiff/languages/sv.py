@@ -194,6 +194,7 @@ LANGUAGE = Language(
     below_zero="minusgrader, minus, under noll, kallt, under nollstrecket",
     percent="procent, procenten, proc, proc., procentig, procentigt, procentiga, procents",
     basis_points="räntepunkter, baspunkter",
+    that_is="det vill säga, alltså, motsvarande, vilket motsvarar, eller, dvs",
     percentage_points="procentenheter, procentenhet, procentenheten, procentenheters, procentpunkter",
     units={
         "kilometer-per-hour": "kilometer i timmen, kilometer per timme, km i timmen, km per timme, kilometer/timme, km/tim, km/t, kilometer i timman, knyck",

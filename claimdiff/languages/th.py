@@ -69,6 +69,7 @@ LANGUAGE = Language(
     percent="เปอร์เซ็นต์, เปอร์เซนต์",
     percent_before="ร้อยละ",
     basis_points="จุดพื้นฐาน, เบซิสพอยท์",
+    that_is="หรือ, คิดเป็น, หรือราว",
     percentage_points="จุดเปอร์เซ็นต์, จุดเปอร์เซนต์",
     units={
         "kilometer-per-hour": "กิโลเมตรต่อชั่วโมง, กม./ชม., กม.ต่อชั่วโมง, กม./ชั่วโมง", "kilometer": "กิโลเมตร, กม.", "meter": "เมตร, ม.", "centimeter": "เซนติเมตร, ซม.", "millimeter": "มิลลิเมตร, มม.", "square-kilometer": "ตารางกิโลเมตร, ตร.กม.", "square-meter": "ตารางเมตร, ตร.ม.", "cubic-meter": "ลูกบาศก์เมตร, ลบ.ม.", "rai": "ไร่", "kilogram": "กิโลกรัม, กก., กิโล", "gram": "กรัม", "metric-ton": "ตัน", "liter": "ลิตร", "celsius": "องศาเซลเซียส, องศา", "megawatt": "เมกะวัตต์", "foot": "ฟุต", "mile": "ไมล์", "hectare": "เฮกตาร์", "barrel": "บาร์เรล",

@@ -151,6 +151,7 @@ LANGUAGE = Language(
     percent="yüzdelik",
     percent_before="yüzde, %",
     basis_points="baz puan, baz puanlık, bazpuan, baz puanla",
+    that_is="yani, diğer bir deyişle, veya, ya da",
     percentage_points="yüzde puan, yüzdelik puan, puanlık artış, puanlık düşüş, puan artarak, puan azalarak, puanlık artışla, puanlık azalışla",
     units={
         "kilometer-per-hour": "kilometre/saat, km/s, km/sa, kilometre hız, kilometre hızla, km hızla, km hız, km/saat", "mile-per-hour": "mil/saat", "meter-per-second": "metre/saniye, m/sn", "kilometer": "kilometre, km, kilometrelik", "meter": "metre, metrelik, mt", "centimeter": "santimetre, santim, cm, santimetrelik", "millimeter": "milimetre, mm", "mile": "mil",

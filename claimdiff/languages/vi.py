@@ -73,6 +73,7 @@ LANGUAGE = Language(
     currencies={"VND": "đồng, VND, VNĐ, đ", "USD": "USD, đô la Mỹ, đô la, đôla, đô", "EUR": "euro, EUR", "JPY": "yên, yen", "CNY": "nhân dân tệ, tệ", "GBP": "bảng Anh, bảng"},
     percent="phần trăm",
     basis_points="điểm cơ bản",
+    that_is="tức, tương đương, hay, khoảng",
     percentage_points="điểm phần trăm, điểm %",
     units={
         "kilometer-per-hour": "km/giờ, km một giờ, kilômét một giờ, kilômét/giờ", "kilometer": "kilômét, cây số, km, ki lô mét", "meter": "mét, m", "centimeter": "xăng-ti-mét, cm, phân", "millimeter": "mi-li-mét, mm, milimét", "square-meter": "mét vuông, m2", "square-kilometer": "kilômét vuông, km2, km vuông", "cubic-meter": "mét khối, m3", "hectare": "héc-ta, hecta, ha, héc ta", "kilogram": "ký, kg, ki-lô-gam, kilogram, cân, kilôgam", "gram": "gam, gram", "metric-ton": "tấn", "liter": "lít", "celsius": "độ C, độ",

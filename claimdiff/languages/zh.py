@@ -152,6 +152,7 @@ LANGUAGE = Language(
     percent_before="百分之, 百份之",
     tenths="成, 成多, 成以上",
     basis_points="个基点, 基点, 個基點, 基點",
+    that_is="即, 约合, 相当于, 折合, 或",
     percentage_points="个百分点, 個百分點, 百分点, 百分點",
     units={
         "kilometer-per-hour": "公里每小时, 公里每小時, 公里/小时, 公里/小時, 千米每小时, 千米/小时, 公里时速, 公里的时速, 公里時速, 公里的時速, 码",

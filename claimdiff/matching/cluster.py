@@ -12,12 +12,12 @@ Ties are broken by what the claims say, not by the order of the articles.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimdiff.matching.context import Context, block_of, contexts
+from claimdiff.matching.conversions import with_conversions
 from claimdiff.matching.evidence import Weights, merged, probability, score, shared_concept, weights
 from claimdiff.matching.fits import fit
 from claimdiff.matching.grouping import Group
@@ -28,14 +28,9 @@ from claimdiff.matching.sides import join_sides
 from claimdiff.matching.told import group_told
 from claimdiff.matching.tolls import join_tolls
 from claimdiff.model import NUMERIC, Claim, Document, Kind
-from claimdiff.values import ClockTime, Quantity
 
 NO_SCORE = 0.0
 """Log odds of what no score joined: two tolls, or two sides."""
-OPENING = re.compile(r"\s*[(\[（]\s*\w{0,6}\.?\s*")
-"""What stands between a figure and its conversion: a bracket, and maybe ``about`` or ``ca.``."""
-PLACE_OF_CLOCK = re.compile(r"(?:\s+[^\W\d]+){0,3}")
-"""What a clock time may say of its own place before that: ``local time``, ``по токийскому времени``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +90,7 @@ def first_pass(
     block: Sequence[Claim], known: Mapping[str, Context], table: Weights, line: Line | None = None
 ) -> list[Cluster]:
     """Clusters by the mean score of the pairs between them."""
-    return join_by_mean(starting(block), known, table.pair, line)
+    return join_by_mean(starting(block, known), known, table.pair, line)
 
 
 def second_pass(
@@ -122,40 +117,12 @@ def merged_pair(first: Cluster, second: Cluster, known: Mapping[str, Context]) -
     )
 
 
-def starting(block: Sequence[Claim]) -> list[Cluster]:
+def starting(block: Sequence[Claim], known: Mapping[str, Context]) -> list[Cluster]:
     """A cluster for each claim, conversions with what they convert, ordered by what they say."""
-    return sorted(_with_conversions(block), key=_in_words)
+    return sorted(with_conversions(block, known), key=_in_words)
 
 
 def _in_words(cluster: Cluster) -> tuple[str, int, int, str]:
     """What orders clusters by what they say; articles that say the same by their ids."""
     claim = cluster.claims[0]
     return claim.sentence.text, claim.span.start - claim.sentence.span.start, claim.span.start, claim.source
-
-
-def _with_conversions(block: Sequence[Claim]) -> list[Cluster]:
-    """A cluster for each claim, together with what only converts it: ``4 million euros ($4.5 million)``."""
-    clusters: list[Cluster] = []
-    for claim in block:
-        if clusters and _converts(clusters[-1].claims[-1], claim):
-            clusters[-1].claims.append(claim)
-        else:
-            clusters.append(Cluster([claim], []))
-    return clusters
-
-
-def _converts(claim: Claim, after: Claim) -> bool:
-    """Whether a claim says the one before it again in brackets, in another unit or zone."""
-    if claim.source != after.source or claim.sentence.span != after.sentence.span:
-        return False
-    if claim.kind not in (Kind.MONEY, Kind.MEASURE, Kind.TIME):
-        return False
-    start = claim.sentence.span.start
-    between = claim.sentence.text[claim.span.end - start : after.span.start - start]
-    place = PLACE_OF_CLOCK.match(between) if claim.kind is Kind.TIME else None
-    if OPENING.fullmatch(between, place.end() if place else 0) is None:
-        return False
-    mine, its = claim.value, after.value
-    if isinstance(mine, Quantity) and isinstance(its, Quantity):
-        return mine.unit != its.unit
-    return isinstance(mine, ClockTime) and isinstance(its, ClockTime) and mine.zone != its.zone

@@ -29,7 +29,7 @@ def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Wei
             return NEVER
         return score(*merged_pair(first, second, known), table.join)
 
-    first_pass = _agglomerate(starting(block), mean, table.pair["threshold"], second_pass=False)
+    first_pass = _agglomerate(starting(block, known), mean, table.pair["threshold"], second_pass=False)
     return _agglomerate(first_pass, together, table.join["threshold"], second_pass=True)
 
 
