@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +60,8 @@ def found(folder: Path) -> Config:
 
 def _read(path: Path) -> Mapping[str, Any] | None:
     """What a file says; None for a pyproject.toml that does not speak of claimdiff."""
+    import tomllib
+
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from claimdiff.errors import InputError
-from claimdiff.reading.told import Told
+
+if TYPE_CHECKING:
+    from claimdiff.reading.told import Told
 
 
 @dataclass(frozen=True, slots=True)
