@@ -10,10 +10,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimdiff.model import Article, Claim, Report, Sentence, Source, Span
 
@@ -43,8 +43,7 @@ MOST_MARKS = 30
 """Marks behind one letter that are put together with it: to order them takes time by the square of their number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Even:
+class Even(NamedTuple):
     """A text evened out: for each of its characters, from where to where it stands in the original."""
 
     text: str
@@ -181,8 +180,6 @@ def restored_account(account: Account, evens: dict[str, Even]) -> Account:
         account,
         conversions=tuple(map(each, account.conversions)),
         joins=steps(account.joins),
-        left_out=tuple(
-            replace(left, claims=each(left.claims), steps=steps(left.steps)) for left in account.left_out
-        ),
+        left_out=tuple(replace(left, claims=each(left.claims), steps=steps(left.steps)) for left in account.left_out),
         sides=tuple((restored_claim(a, evens), restored_claim(b, evens)) for a, b in account.sides),
     )

@@ -9,9 +9,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimdiff.errors import UsageError
 
@@ -35,8 +34,7 @@ KNOWN: dict[str, type] = {
 TYPES = {list: "a list of strings", str: "a string", bool: "true or false", int: "a whole number from 1 up"}
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """The file of options, None where there is none, and what it sets."""
 
     path: Path | None
