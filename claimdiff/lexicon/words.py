@@ -107,9 +107,11 @@ class Lexicon:
 
     def wholes(self, word: str) -> tuple[str, ...]:
         """A folded word, and what it is without each of the ones that are written on it: ``المنجم``, ``منجم``."""
+        if not self._prefixes:
+            return (word,)
         most = len(word) - SHORTEST_STEM
         able = (prefix for prefix in self._prefixes if len(prefix) <= most and word.startswith(prefix))
-        return (word, *(word[len(prefix) :] for prefix in able)) if self._prefixes else (word,)
+        return (word, *(word[len(prefix) :] for prefix in able))
 
     def has(self, word: str) -> bool:
         """Whether a folded word is listed, itself or another of its forms, with all that is written on it."""
@@ -117,11 +119,11 @@ class Lexicon:
 
     def add(self, form: str, concept: str) -> None:
         """A folded word or expression that expresses a concept; a hyphenated one is met by its parts too."""
-        first, *others = form.replace("-", " ").split()
-        if others:
-            for whole in self.wholes(first):
+        words = () if form.isalpha() else form.replace("-", " ").split()
+        if len(words) > 1:
+            for whole in self.wholes(words[0]):
                 phrases = self._phrases.setdefault(whole[:SHORTEST_STEM], {})
-                phrases.setdefault(first, []).append((" ".join((first, *others)), concept))
+                phrases.setdefault(words[0], []).append((" ".join(words), concept))
             if " " in form:
                 return
         known = self._forms.get(form)
@@ -271,9 +273,10 @@ def lexicon(code: str) -> Lexicon:
     for line in _SENSE.sub("", fold(_text(code))).splitlines():
         if line and line[0] != "#":
             concept, _, words = line.partition(":")
+            alone = (concept,)
             for form in map(str.strip, words.split(",")):
-                if form.isalpha() and form not in single:
-                    single[form] = (concept,)
+                if form not in single and form.isalpha():
+                    single[form] = alone
                 else:
                     made.add(form, concept)
     return made
