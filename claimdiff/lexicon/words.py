@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import KeysView
 from dataclasses import dataclass, field
 from functools import cache
@@ -36,6 +37,7 @@ LONGER_ENDINGS = (
     ("eis", "il"), ("is", "il"), ("ois", "ol"), ("aux", "al"), ("ven", "f"), ("zen", "s"),
 )  # fmt: skip
 """Regular endings that change the end of the word: ``lorries``, ``luces``, ``eleições``, ``journaux``, ``brieven``."""
+LONGER = tuple(taken for taken, _ in LONGER_ENDINGS)
 PLURALS = ("s", "es", "n", "en", "nen", "e", "er", "ar", "or", "r")
 LINKS = ("s", "es", "n", "en", "e", "er")
 """Plural endings of the Germanic languages, and what they put between the parts of a compound."""
@@ -55,6 +57,8 @@ class Lexicon:
     _prefixes: tuple[str, ...] = ()
     """What the language writes on the next word, the longest first."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _sorted: list[str] = field(default_factory=list)
+    """The single words in order, once they are needed so."""
     _phrases: dict[str, dict[str, list[tuple[str, str]]]] = field(default_factory=dict)
     """Each expression and its concept, by the letters that words of one base share, and by its first word."""
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -187,21 +191,29 @@ class Lexicon:
         """The concepts of the lemma that a word inflects: one ending less, or one for another."""
         if len(word) < SHORTEST_STEM and word.isascii():
             return ()
-        for taken, given in LONGER_ENDINGS:
-            if word.endswith(taken) and (base := word[: -len(taken)] + given) in self._forms:
-                return self._forms[base]
+        if word.endswith(LONGER):
+            for taken, given in LONGER_ENDINGS:
+                if word.endswith(taken) and (base := word[: -len(taken)] + given) in self._forms:
+                    return self._forms[base]
         bases = self._stripped(word)
         for base in reversed(bases):
             if base in self._forms:
                 return self._forms[base]
             if base[-1] == base[-2] and base[:-1] in self._forms:
                 return self._forms[base[:-1]]
-        for base in reversed([*bases, word]):
+        for base in filter(self._begins_form, reversed([*bases, word])):
             for ending in self.endings:
                 found = self._forms.get(base + ending)
                 if found is not None and (fitting := self._that_inflect(found, word[len(base) :], ending)):
                     return fitting
         return ()
+
+    def _begins_form(self, base: str) -> bool:
+        """Whether a listed word begins so: most words of a text do not, and their endings need not be tried."""
+        if len(self._sorted) != len(self._forms):
+            self._sorted = sorted(self._forms)
+        at = bisect_left(self._sorted, base)
+        return at < len(self._sorted) and self._sorted[at].startswith(base)
 
     def _that_inflect(self, found: tuple[str, ...], taken: str, given: str) -> tuple[str, ...]:
         """The concepts whose words may change one ending for another: verbs any, nouns and adjectives some."""
