@@ -152,11 +152,10 @@ class Lexicon:
     def _begun_by(self, word: str) -> dict[str, list[Phrase]]:
         """The same of a folded word, looked up."""
         begun: dict[str, list[Phrase]] = {}
-        able: dict[str, list[tuple[str, str]]] = {}
-        for whole in self.wholes(word):
-            able |= self._phrases.get(whole[:SHORTEST_STEM], {})
-        for first, phrases in able.items():
-            if not self._bases(first).isdisjoint(self._bases(word)):
+        tables = [self._phrases.get(whole[:SHORTEST_STEM], {}) for whole in self.wholes(word)]
+        bases = self._bases(word) if any(tables) else frozenset()
+        for first, phrases in {first: phrases for table in tables for first, phrases in table.items()}.items():
+            if not self._bases(first).isdisjoint(bases):
                 for form, concept in phrases:
                     words = tuple(form.split())
                     for base in self._bases(words[1]):
