@@ -10,12 +10,15 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
+from typing import TYPE_CHECKING, NamedTuple
 
-from claimdiff.account import Account, LeftOut, Step
 from claimdiff.model import Article, Claim, Report, Sentence, Source, Span
+
+if TYPE_CHECKING:
+    from claimdiff.account import Account, Step
 
 UNSEEN = "\u00ad\u180e\u200b\u200e\u200f\u061c\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
 """Hyphens that are not drawn, zero-width spaces and joiners, marks of direction."""
@@ -40,8 +43,7 @@ MOST_MARKS = 30
 """Marks behind one letter that are put together with it: to order them takes time by the square of their number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Even:
+class Even(NamedTuple):
     """A text evened out: for each of its characters, from where to where it stands in the original."""
 
     text: str
@@ -178,6 +180,6 @@ def restored_account(account: Account, evens: dict[str, Even]) -> Account:
         account,
         conversions=tuple(map(each, account.conversions)),
         joins=steps(account.joins),
-        left_out=tuple(LeftOut(each(left.claims), left.reason, steps(left.steps)) for left in account.left_out),
+        left_out=tuple(replace(left, claims=each(left.claims), steps=steps(left.steps)) for left in account.left_out),
         sides=tuple((restored_claim(a, evens), restored_claim(b, evens)) for a, b in account.sides),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from claimdiff.ellipsis import as_before
 from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
@@ -30,8 +31,7 @@ BESIDE = 80
 """Characters on each side of a figure in which a phrase may withdraw it, or say what it is for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A claim in a text, before it belongs to an article. `span` is in that text."""
 
     kind: Kind
@@ -140,7 +140,7 @@ def _read(document: Document, currency: str | None) -> Iterator[Claim]:
             month = (isinstance(reading.value, CalendarDate) and reading.value.month) or month
             if reading.of_it and before is not None and isinstance(reading.value, Quantity):
                 kind, value = as_before(reading.value, before) or (reading.kind, reading.value)
-                reading = replace(reading, kind=kind, value=value)
+                reading = reading._replace(kind=kind, value=value)
             if reading.kind in STATED_BEFORE:
                 before = reading.value
             if isinstance(reading.value, Quantity) and reading.kind is Kind.MONEY:
@@ -152,7 +152,7 @@ def _read(document: Document, currency: str | None) -> Iterator[Claim]:
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
                 if reading.elliptical and value.unit is None:
                     value = value.with_unit(counted)
-                    reading = replace(reading, value=value)
+                    reading = reading._replace(value=value)
                 counted = value.unit
             yield _claim(reading, span, sentence, document)
 

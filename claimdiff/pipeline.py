@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from claimdiff import __version__
 from claimdiff.errors import UsageError
@@ -40,8 +40,7 @@ def silent(doing: str) -> None:
     """Progress that nobody is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Understood:
+class _Understood(NamedTuple):
     """Articles as the stages read them, their claims, what leads back to their texts, and what was left out."""
 
     documents: list[Document]

@@ -15,7 +15,6 @@ from typing import BinaryIO
 from claimdiff.errors import InputError, NothingToRead
 from claimdiff.limits import DEFAULTS, MEGABYTE, Limits
 from claimdiff.model import Article, Note
-from claimdiff.reading import jsonl, table
 from claimdiff.reading.choice import Choice
 from claimdiff.reading.decoding import decode, encoding_of
 from claimdiff.reading.formats import CSV, FORMATS, JSONL
@@ -170,6 +169,8 @@ def _data(file: BinaryIO, limits: Limits) -> bytes:
 
 
 def _table(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article | Note]:
+    from claimdiff.reading import table
+
     decoded = decode(_data(file, limits))
     if not decoded.text.strip():
         raise InputError("is empty")
@@ -179,6 +180,8 @@ def _table(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article |
 
 
 def _lines(file: BinaryIO, source: Source, limits: Limits) -> Iterator[Article | Note]:
+    from claimdiff.reading import jsonl
+
     buffered = io.BufferedReader(file) if isinstance(file, io.RawIOBase) else file
     encoding, doubt = encoding_of(buffered.peek() if isinstance(buffered, io.BufferedReader) else b"")
     if doubt:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import NATIONS, concepts, lexicon
@@ -23,8 +23,7 @@ MOST_CAPITALS = 0.5
 NEVER = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True, slots=True)
-class Scopes:
+class Scopes(NamedTuple):
     """Patterns of one language: periods right behind and before a figure, each a group, and what makes it a part."""
 
     behind: re.Pattern[str]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import shlex
 import sys
 from dataclasses import replace
@@ -21,8 +20,6 @@ from claimdiff.errors import ClaimdiffError, UsageError
 
 EXPLAINED = ("terminal", "html", "json")
 """The formats that have a place for how findings came about."""
-GARBAGE_EVERY = 50_000
-"""Objects made between two looks for garbage."""
 CONTRADICTED, MISTAKEN, INTERRUPTED, PIPE_CLOSED = 1, 2, 130, 141
 """Exit codes; the last two are the shell's for SIGINT and SIGPIPE."""
 CONFIGURED = ("compare", "show", "explain", "extract", "scan", "languages")
@@ -76,8 +73,6 @@ def _working_folder() -> Path:
 
 def main() -> None:
     """The console script."""
-    # What is loaded stays for the whole run: looking through it for garbage so early is a tenth of a short run.
-    gc.set_threshold(GARBAGE_EVERY)
     app()
 
 

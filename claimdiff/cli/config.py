@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimdiff.errors import UsageError
 
@@ -36,8 +34,7 @@ KNOWN: dict[str, type] = {
 TYPES = {list: "a list of strings", str: "a string", bool: "true or false", int: "a whole number from 1 up"}
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """The file of options, None where there is none, and what it sets."""
 
     path: Path | None
@@ -61,6 +58,8 @@ def found(folder: Path) -> Config:
 
 def _read(path: Path) -> Mapping[str, Any] | None:
     """What a file says; None for a pyproject.toml that does not speak of claimdiff."""
+    import tomllib
+
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimdiff.cli import options
 from claimdiff.cli.printing import is_terminal, page, paged, put, tell
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 STDOUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """What the options ask for: the format, the file (None for standard output), and how it is drawn."""
 
     format: Format

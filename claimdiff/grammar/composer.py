@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimdiff.grammar.digits import Digits, padding
 from claimdiff.values import Mod
@@ -11,8 +11,7 @@ from claimdiff.values import Mod
 LARGEST = Decimal(10) ** 30
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as it is written: its value, its written precision (`step`), and how it is written.
 
     `factor` is the scale that multiplies all of it (10^6 of `2,3 millions`), which a range shares; `hedge` is said

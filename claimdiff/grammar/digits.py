@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimdiff.languages import Language
 
@@ -18,8 +18,7 @@ MOST_DIGITS = 24
 """Longer runs of digits are codes, not figures."""
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """What a run of digits can be: a number with its written precision, a clock time, or both.
 
     `number` is None where the separators fit no number; `clock` is hour, minute,

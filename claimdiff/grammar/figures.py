@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claimdiff.grammar.composer import Number
@@ -55,8 +54,8 @@ def _register() -> None:
         part = Number(Decimal("7.5"), Decimal(1), spelled=spelled, decimals=True)
         for number in (
             part,
-            replace(part, collective=True),
-            replace(part, value=Decimal(5000), decimals=False, scaled=True),
+            part._replace(collective=True),
+            part._replace(value=Decimal(5000), decimals=False, scaled=True),
         ):
             for extra in (0, Role.CLOCK_DIGITS, digits, Role.FRACTION):
                 letter(mask_of(number) | extra)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimdiff.grammar.composer import Number
 from claimdiff.grammar.digits import padding
 from claimdiff.grammar.items import Item
@@ -159,7 +157,7 @@ def _ends(low: Item, high: Item) -> tuple[Number, Number]:
     second: Number = high.meaning(Role.NUM)
     if second.scaled and not first.scaled and first.value * second.factor < second.value and first.value < 1000:
         value = first.value * second.factor
-        first = replace(first, value=value, step=padding(value), scaled=True)
+        first = first._replace(value=value, step=padding(value), scaled=True)
     return first, second
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claimdiff.grammar.composer import Number
@@ -38,7 +37,7 @@ def pair(items: list[Item], text: str) -> list[Item]:
         if _pairs(items, index):
             first, second = (items[at].meaning(Role.NUM) for at in (index, index + 1))
             raw = text[items[index].start : items[index + 1].end]
-            year: Number = replace(second, value=first.value * 100 + second.value, raw=raw)
+            year: Number = second._replace(value=first.value * 100 + second.value, raw=raw)
             out.append(number_item(items, index, index + 2, year))
             index += 2
         else:

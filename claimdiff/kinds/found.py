@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from claimdiff.grammar import Item, Role, Scan
 from claimdiff.grammar.composer import Number
@@ -15,8 +14,7 @@ from claimdiff.model import Kind
 from claimdiff.values import Mod, Quantity, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a kind may know beside the sentence.
 
     The publication date; the month with its year, the whole day and the currency last named; the countries that the
@@ -33,8 +31,7 @@ class Context:
     measure: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One reading of a stretch of items; `kind` None marks numbers that claim nothing.
 
     `first` and `last` are item indices (half-open) and decide which reading is the longest.

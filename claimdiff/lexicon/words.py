@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import KeysView
 from dataclasses import dataclass, field
 from functools import cache
@@ -36,6 +37,7 @@ LONGER_ENDINGS = (
     ("eis", "il"), ("is", "il"), ("ois", "ol"), ("aux", "al"), ("ven", "f"), ("zen", "s"),
 )  # fmt: skip
 """Regular endings that change the end of the word: ``lorries``, ``luces``, ``eleições``, ``journaux``, ``brieven``."""
+LONGER = tuple(taken for taken, _ in LONGER_ENDINGS)
 PLURALS = ("s", "es", "n", "en", "nen", "e", "er", "ar", "or", "r")
 LINKS = ("s", "es", "n", "en", "e", "er")
 """Plural endings of the Germanic languages, and what they put between the parts of a compound."""
@@ -55,6 +57,8 @@ class Lexicon:
     _prefixes: tuple[str, ...] = ()
     """What the language writes on the next word, the longest first."""
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _sorted: list[str] = field(default_factory=list)
+    """The single words in order, once they are needed so."""
     _phrases: dict[str, dict[str, list[tuple[str, str]]]] = field(default_factory=dict)
     """Each expression and its concept, by the letters that words of one base share, and by its first word."""
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -107,9 +111,11 @@ class Lexicon:
 
     def wholes(self, word: str) -> tuple[str, ...]:
         """A folded word, and what it is without each of the ones that are written on it: ``المنجم``, ``منجم``."""
+        if not self._prefixes:
+            return (word,)
         most = len(word) - SHORTEST_STEM
         able = (prefix for prefix in self._prefixes if len(prefix) <= most and word.startswith(prefix))
-        return (word, *(word[len(prefix) :] for prefix in able)) if self._prefixes else (word,)
+        return (word, *(word[len(prefix) :] for prefix in able))
 
     def has(self, word: str) -> bool:
         """Whether a folded word is listed, itself or another of its forms, with all that is written on it."""
@@ -117,11 +123,11 @@ class Lexicon:
 
     def add(self, form: str, concept: str) -> None:
         """A folded word or expression that expresses a concept; a hyphenated one is met by its parts too."""
-        first, *others = form.replace("-", " ").split()
-        if others:
-            for whole in self.wholes(first):
+        words = () if form.isalpha() else form.replace("-", " ").split()
+        if len(words) > 1:
+            for whole in self.wholes(words[0]):
                 phrases = self._phrases.setdefault(whole[:SHORTEST_STEM], {})
-                phrases.setdefault(first, []).append((" ".join((first, *others)), concept))
+                phrases.setdefault(words[0], []).append((" ".join(words), concept))
             if " " in form:
                 return
         known = self._forms.get(form)
@@ -146,11 +152,10 @@ class Lexicon:
     def _begun_by(self, word: str) -> dict[str, list[Phrase]]:
         """The same of a folded word, looked up."""
         begun: dict[str, list[Phrase]] = {}
-        able: dict[str, list[tuple[str, str]]] = {}
-        for whole in self.wholes(word):
-            able |= self._phrases.get(whole[:SHORTEST_STEM], {})
-        for first, phrases in able.items():
-            if not self._bases(first).isdisjoint(self._bases(word)):
+        tables = [self._phrases.get(whole[:SHORTEST_STEM], {}) for whole in self.wholes(word)]
+        bases = self._bases(word) if any(tables) else frozenset()
+        for first, phrases in {first: phrases for table in tables for first, phrases in table.items()}.items():
+            if not self._bases(first).isdisjoint(bases):
                 for form, concept in phrases:
                     words = tuple(form.split())
                     for base in self._bases(words[1]):
@@ -185,21 +190,29 @@ class Lexicon:
         """The concepts of the lemma that a word inflects: one ending less, or one for another."""
         if len(word) < SHORTEST_STEM and word.isascii():
             return ()
-        for taken, given in LONGER_ENDINGS:
-            if word.endswith(taken) and (base := word[: -len(taken)] + given) in self._forms:
-                return self._forms[base]
+        if word.endswith(LONGER):
+            for taken, given in LONGER_ENDINGS:
+                if word.endswith(taken) and (base := word[: -len(taken)] + given) in self._forms:
+                    return self._forms[base]
         bases = self._stripped(word)
         for base in reversed(bases):
             if base in self._forms:
                 return self._forms[base]
             if base[-1] == base[-2] and base[:-1] in self._forms:
                 return self._forms[base[:-1]]
-        for base in reversed([*bases, word]):
+        for base in filter(self._begins_form, reversed([*bases, word])):
             for ending in self.endings:
                 found = self._forms.get(base + ending)
                 if found is not None and (fitting := self._that_inflect(found, word[len(base) :], ending)):
                     return fitting
         return ()
+
+    def _begins_form(self, base: str) -> bool:
+        """Whether a listed word begins so: most words of a text do not, and their endings need not be tried."""
+        if len(self._sorted) != len(self._forms):
+            self._sorted = sorted(self._forms)
+        at = bisect_left(self._sorted, base)
+        return at < len(self._sorted) and self._sorted[at].startswith(base)
 
     def _that_inflect(self, found: tuple[str, ...], taken: str, given: str) -> tuple[str, ...]:
         """The concepts whose words may change one ending for another: verbs any, nouns and adjectives some."""
@@ -271,9 +284,10 @@ def lexicon(code: str) -> Lexicon:
     for line in _SENSE.sub("", fold(_text(code))).splitlines():
         if line and line[0] != "#":
             concept, _, words = line.partition(":")
+            alone = (concept,)
             for form in map(str.strip, words.split(",")):
-                if form.isalpha() and form not in single:
-                    single[form] = (concept,)
+                if form not in single and form.isalpha():
+                    single[form] = alone
                 else:
                     made.add(form, concept)
     return made

@@ -13,12 +13,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from claimdiff.account import Comparison
 from claimdiff.lexicon import concepts, is_generic
 from claimdiff.matching.context import Context
 from claimdiff.matching.levels import levels, noun_concepts
 from claimdiff.model import Kind
+
+if TYPE_CHECKING:
+    from claimdiff.account import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ def weights() -> Weights:
 
 def evidence(first: Context, second: Context, table: Mapping[str, float] | None = None) -> list[Comparison]:
     """Every comparison of a pair with its weight, for showing; by the weights for pairs where no others are given."""
+    from claimdiff.account import Comparison
+
     table = table or weights().pair
     return [
         Comparison(name, level, table.get(f"{name}: {level}", 0.0)) for name, level in levels(first, second).items()

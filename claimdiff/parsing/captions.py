@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimdiff.model import Span
 from claimdiff.parsing.letters import LOWER, UPPER, compiled
@@ -29,8 +29,7 @@ REACH = 80
 """Characters behind a credit sign in which the glued text begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Captions:
+class Captions(NamedTuple):
     """The credits of a line, and the offsets where one text ends and the next begins."""
 
     credits: tuple[Span, ...]

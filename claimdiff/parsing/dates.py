@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
+from typing import NamedTuple
 
 from claimdiff.languages import Language, forms
 from claimdiff.model import Span
@@ -50,8 +50,7 @@ FOLLOWING = re.compile(r"\s?([^\s\d,;()]{1,10})")
 PRECEDING = re.compile(r"([^\s\d,;()]{1,10})\s?\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date in a line and its place; `day` is None where it names no year."""
 
     span: Span
@@ -60,16 +59,14 @@ class Dated:
     day: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Clocked:
+class Clocked(NamedTuple):
     """A clock time in a line and its place."""
 
     span: Span
     clock: time
 
 
-@dataclass(frozen=True, slots=True)
-class DateReader:
+class DateReader(NamedTuple):
     """How one language's stamps write dates."""
 
     months: Mapping[str, int]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from claimdiff.model import Span
 
@@ -27,8 +27,7 @@ WIDE = 2.5
 """A Chinese, Japanese or Korean character says as much as so many Latin letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank: its place without the space around it, its text, and whether a gap precedes it."""
 
     span: Span
@@ -59,8 +58,7 @@ def numbering(text: str) -> LineNumbers:
     return LineNumbers([0, *(match.end() for match in re.finditer("\n", text))])
 
 
-@dataclass(frozen=True, slots=True)
-class LineNumbers:
+class LineNumbers(NamedTuple):
     """Where the lines of a text start, by which an offset has its line number."""
 
     starts: Sequence[int]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimdiff.languages import Language, forms
 
@@ -20,8 +20,7 @@ DASHES = "-–—"
 FOLDS = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
 
 
-@dataclass(frozen=True, slots=True)
-class Openers:
+class Openers(NamedTuple):
     """Forms by the letters that they begin with."""
 
     by_key: dict[str, list[str]]
@@ -66,8 +65,7 @@ class Openers:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class PageWords:
+class PageWords(NamedTuple):
     """What a language's pages open their lines with."""
 
     stamps: Openers

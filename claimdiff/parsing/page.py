@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, time
+from typing import NamedTuple
 
 from claimdiff.model import Span
 from claimdiff.parsing.dates import Dated, DateReader
@@ -37,8 +37,7 @@ DATELINE = re.compile(rf"(?P<lead>[^\n]{{2,{LEAD}}}?)\s?(?:[-–—]{{1,2}}|=)\s
 AGENCY = re.compile(r"\([^()\d]{2,25}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What was found around a story. `dateline` is the date of its lead or stamp, maybe without a year."""
 
     title: str | None

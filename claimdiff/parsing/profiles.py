@@ -58,8 +58,7 @@ class Profiles:
         """The n-grams of one word, the space before it and maybe one behind it with it, that some language has."""
 
     def _grams(self, word: str) -> tuple[str, ...]:
-        known = self.word_lang_prob_map
-        return tuple(gram for gram in _all_grams(word) if gram in known)
+        return tuple(filter(self.word_lang_prob_map.knows, _all_grams(word)))
 
 
 def _all_grams(word: str) -> Iterator[str]:
@@ -83,12 +82,10 @@ class Rows(dict[str, list[float]]):
     def __init__(self, profiles: list[tuple[dict[str, int], list[int]]]) -> None:
         super().__init__()
         self._profiles = profiles
-        self._has = lru_cache(GRAMS_KEPT)(self._is_known)
+        self.knows = lru_cache(GRAMS_KEPT)(self._is_known)
+        """Whether some language has an n-gram."""
 
-    def __contains__(self, gram: object) -> bool:
-        return self._has(gram)
-
-    def _is_known(self, gram: object) -> bool:
+    def _is_known(self, gram: str) -> bool:
         return any(gram in frequencies for frequencies, _ in self._profiles)
 
     def __missing__(self, gram: str) -> list[float]:
@@ -126,7 +123,8 @@ class WordDetector(Detector):  # type: ignore[misc]
 
     def cleaning_text(self) -> None:
         """Leave out Latin letters where two thirds of the text are of another script."""
-        if len(_FAR.findall(self.text)) > 2 * len(_LATIN.findall(self.text)):
+        far = len(_FAR.findall(self.text))
+        if far and far > 2 * len(_LATIN.findall(self.text)):
             super().cleaning_text()
 
     def _update_lang_prob(self, prob: list[float], word: str, alpha: float) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
+from typing import NamedTuple
 
 from claimdiff.model import Span
 from claimdiff.parsing.dates import Clocked, Dated, DateReader
@@ -31,8 +31,7 @@ AGENCY = re.compile(r"\b([0-3]\d)([0-2]\d)([0-5]\d)\s+([^\W\d_]{3})[^\W\d_]?\s+(
 """The stamp of the agencies: day, hour and minute in one number, month, year: ``171854 Feb 21``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """When a page was published, as far as its stamp tells.
 
     `announced`: it opens with a word that says so. `dated` is its date as it is written, maybe without a year.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimdiff.languages import Language, forms
 from claimdiff.parsing.names import full_names, short_names
@@ -19,8 +19,7 @@ SYLLABIC = frozenset("rlw")
 """Consonants that can carry a syllable (Czech ``smrt``, Welsh ``cwm``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stops:
+class Stops(NamedTuple):
     """The words around a full stop, as one language knows them."""
 
     abbreviations: frozenset[str] = frozenset()

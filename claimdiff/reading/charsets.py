@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from math import log
 from pathlib import Path
+from typing import NamedTuple
 
 SAMPLE = 2_000
 """Bytes that are looked at, of lines that hold more than ASCII."""
@@ -64,8 +64,7 @@ PAIRED, CAPITAL = 0.8, 0.2
 """How much the letter before counts beside a letter's own frequency, and how often a letter is a capital."""
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """An encoding by its codec, and by the name that readers know."""
 
     codec: str

@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 IGNORE_FILE = ".claimdiffignore"
 LARGEST = 256 * 1024
@@ -18,8 +19,7 @@ LONGEST, MOST_PARTS = 500, 40
 """Code points of a pattern, and parts of it between slashes; a longer one is passed over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """One line of an ignore file: what it matches, relative to its folder.
 
     `parts` are matched one by one, None for ``**``; a pattern without a slash matches a file's name in any folder.
@@ -46,8 +46,7 @@ class Pattern:
         return len(path) in places
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(NamedTuple):
     """Patterns that hold below one folder, given by the number of parts of its path below the walk's start."""
 
     depth: int

@@ -6,7 +6,7 @@ import codecs
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimdiff.errors import InputError
 from claimdiff.reading.charsets import Guess, guess
@@ -60,8 +60,7 @@ SHARED_HIGH = 0.8
 WAY_OUT = "convert it to UTF-8 text first"
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a file, line ends as `\\n`, and what had to be guessed or replaced to get it."""
 
     text: str

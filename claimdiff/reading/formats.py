@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimdiff.errors import InputError
-from claimdiff.reading.told import Told
+
+if TYPE_CHECKING:
+    from claimdiff.reading.told import Told
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One format: what its files are called, and how one is read.
 
     `module` holds a function ``read(data: bytes) -> Told``; text has none, and the formats with an article a row have

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
+from typing import NamedTuple
 
 from claimdiff.model import Note
 from claimdiff.reading.choice import Choice, Patterns, ignore_file, left_out
@@ -29,8 +29,7 @@ NAMED = 5
 """How many of them a note names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file to read: its path to open, and that path as a reader can be shown it."""
 
     path: str

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from claimdiff.model import Report
 
@@ -31,8 +32,7 @@ PLAIN = Page()
 """A text file, a pipe."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One way to write a report: its name, the suffixes of its files, what it is for, its module.
 
     `utf8` formats are for programs: UTF-8 whatever the terminal's encoding is.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimdiff.model import Claim
 
@@ -50,8 +50,7 @@ LONG_WORD = 24
 Measure = Callable[[str], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """A claim's sentence in three pieces, cleaned and shortened: before the claim, its words, after it."""
 
     before: str

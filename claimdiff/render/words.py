@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from string import ascii_uppercase
+from typing import NamedTuple
 
 from claimdiff.model import Claim, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.render.plain import clean
@@ -36,8 +36,7 @@ KIND_WORDS: dict[Kind, tuple[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictWords:
+class VerdictWords(NamedTuple):
     """How a verdict is shown: a mark that reads without colour, the heading, the counted word."""
 
     mark: str

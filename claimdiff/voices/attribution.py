@@ -59,7 +59,7 @@ def attribute(document: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
             last = _last_voice(heard(document.sentences[index - 1].text), index - 1) or last
         carried = last[1] if last is not None and last[0] >= index - CARRIED else None
         found = opposed(text, mine, words, heard(text))
-        marks = [mark if mark.name else replace(mark, name=carried) for mark in found]
+        marks = [mark if mark.name else mark._replace(name=carried) for mark in found]
         named = [mark for mark in marks if mark.name]
         for claim in mine:
             voice = _voice(claim, named) or _hearsay(claim, words)

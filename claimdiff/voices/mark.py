@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimdiff.model import Claim, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A voice in a sentence: where its announcement stands, its name, and on which sides it speaks.
 
     `name` is None for a pronoun, which stands for the voice before.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimdiff.grammar.tokens import folded, split
 from claimdiff.languages import Language, forms, load
@@ -11,8 +11,7 @@ from claimdiff.lexicon import Lexicon, lexicon
 from claimdiff.voices.forms import Forms, forms_by_word
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """The forms of what announces a voice, and the words that its name is made of or ends at."""
 
     leading: Forms

@@ -204,7 +204,7 @@ def _shared_halves(scan: Scan, told: list[_Told]) -> Iterator[Found]:
             before is not None and NOON <= before.time().hour < hour + NOON
         )
         if later:
-            yield replace(each.found, value=replace(each.time(), hour=hour + NOON))
+            yield each.found._replace(value=replace(each.time(), hour=hour + NOON))
         else:
             yield each.found
 

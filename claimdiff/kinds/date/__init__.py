@@ -46,7 +46,7 @@ def _in_month_before(found: Found, stated: Sequence[Found]) -> Found:
         return found
     before = sorted((each for each in stated if each.last <= found.first), key=lambda each: each.last)
     months = [each.value.month for each in before if isinstance(each.value, CalendarDate) and each.value.month]
-    return replace(found, value=of_month(value, None, months[-1], Direction.NONE, None)) if months else found
+    return found._replace(value=of_month(value, None, months[-1], Direction.NONE, None)) if months else found
 
 
 def _stated(scan: Scan, context: Context) -> Iterator[Found]:
@@ -97,7 +97,7 @@ def _in_ranges(scan: Scan, context: Context, stated: list[Found]) -> Iterator[Fo
             link -= 1
         value, first = found.value, ahead.get(link)
         if first and found.resolved and isinstance(value, CalendarDate) and scan.items[link].mask & RANGE_LINKS:
-            yield replace(found, value=_not_before(value, first))
+            yield found._replace(value=_not_before(value, first))
         else:
             yield found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimdiff.kinds.telling.naming import run_from, spelled, written
 from claimdiff.kinds.telling.passage import Passage, Told
@@ -20,8 +20,7 @@ HURT = (
 """Concepts of those who are taken to a hospital; one stands in the sentence or in the one before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part with one holder: its name, the kind of its claims, the concepts of the noun that the name stands behind,
     how many words may stand between the two, and the concepts of which the sentences must hold one."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from claimdiff.grammar import Role, vocabulary
 from claimdiff.lexicon import concepts
@@ -102,8 +102,7 @@ class Passage:
         return bool(self.words[at].roles & roles)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A claim without a figure: its kind, the passage and words (half-open) that give it, its value and topic."""
 
     kind: Kind

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One answer: its id, the question (`attribute`), the name of its claims' kind, the answers that it is a kind of
     (itself among them), those that exclude it, and what the question needs (`needs`):
 
@@ -24,8 +23,7 @@ class Answer:
     needs: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One answer as its line gives it."""
 
     id: str

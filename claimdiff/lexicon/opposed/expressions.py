@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from claimdiff.languages import forms, load
 from claimdiff.lexicon.fold import fold
@@ -27,8 +27,7 @@ KEY = 3
 """Letters by which stems and endings are looked up; no ending is shorter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An expression that was met: what it says, how many words it took, whether it needs a word of causing beside it,
     whether it denies what it says (``unintentional`` of deliberate), and the words in its gaps, from its first on.
 
@@ -46,8 +45,7 @@ class Hit:
     met: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """One expression: its pieces, and what it says."""
 
     pieces: tuple[str, ...]
