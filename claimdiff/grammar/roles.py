@@ -150,6 +150,7 @@ class Role:
     TENTHS = auto()
     POINTS = auto()
     BASIS_POINTS = auto()
+    POINT_TENTHS = auto()
     UNIT = auto()
     MEASURE_ADJECTIVE = auto()
     MAGNITUDE = auto()

@@ -111,6 +111,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("below_zero", Role.BELOW_ZERO),
     ("percentage_points", Role.POINTS),
     ("basis_points", Role.BASIS_POINTS),
+    ("point_tenths", Role.POINT_TENTHS),
     ("decimal_links", Role.DECIMAL_LINK),
     ("per_words", Role.PER),
     ("unsure_currencies", Role.UNSURE),

@@ -89,6 +89,7 @@ LANGUAGE = Language(
     currencies={"EUR": "euros, euro, d'euros", "USD": "dòlars, dòlar, de dòlars", "GBP": "lliures, lliura, lliures esterlines", "ESP": "pessetes, pesseta"},
     cents={"EUR": "cèntims, cèntim"},
     percent="per cent, per ciento",
+    point_tenths="dècimes de punt",
     basis_points="punts bàsics, punt bàsic",
     percentage_points="punts percentuals, punt percentual, punts",
     units={

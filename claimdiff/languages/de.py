@@ -244,6 +244,7 @@ LANGUAGE = Language(
         "NL": "niederländische, niederländischen, niederländischer",
     },
     percent="Prozent, Prozents, v. H., vH, Proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges, prozentigem",
+    point_tenths="Zehntel Prozentpunkte, Zehntelprozentpunkte, Zehntelprozentpunkt, Zehntelpunkte",
     basis_points="Basispunkte, Basispunkten, Basispunkt, Basispunkts",
     percentage_points="Prozentpunkte, Prozentpunkten, Prozentpunkt, Prozentpunktes",
     units={

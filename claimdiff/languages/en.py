@@ -180,6 +180,7 @@ LANGUAGE = Language(
     },
     percent="percent, per cent, pct, pc, percents",
     fahrenheit=True,
+    point_tenths="tenths of a percentage point, tenth of a percentage point, tenths of a point, tenths of a percent, tenth of a percent, tenths of a per cent",
     basis_points="basis points, basis point, -basis-point, bps",
     percentage_points="percentage points, percentage point, points",
     units={

@@ -363,9 +363,10 @@ LANGUAGE = Language(
     },
     decimal_links="con",
     percent="por ciento, por cien, p.c., porciento",
+    point_tenths="décimas de punto, décima de punto, décimas porcentuales",
     basis_points="puntos básicos, punto básico, puntos base, pb",
     percentage_points=(
-        "puntos porcentuales, punto porcentual, puntos, puntos de porcentaje, décimas de punto"
+        "puntos porcentuales, punto porcentual, puntos, puntos de porcentaje"
     ),
     units={
         "revolution-per-minute": "revoluciones por minuto", "millisievert": "milisievert, milisieverts", "kilojoule": "kilojulios, kilojulio", "quintal": "quintal, quintales",

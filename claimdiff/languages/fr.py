@@ -304,6 +304,7 @@ LANGUAGE = Language(
     },
     unsure_currencies="couronnes, livres, livre",
     percent="pour cent, p. cent, pour-cent, pourcent, pourcents, p.c., %",
+    point_tenths="dixièmes de point, dixième de point, dixièmes de points",
     basis_points="points de base, point de base, pdb",
     percentage_points="points de pourcentage, point de pourcentage, points, point, pts, pt",
     units={

@@ -349,6 +349,7 @@ LANGUAGE = Language(
         "MD": "moldavo, moldava, moldavi, moldave", "AZ": "azero, azera, azeri, azere", "NL": "olandese, olandesi",
     },
     percent="per cento, percento, p.c., per-cento",
+    point_tenths="decimi di punto, decimo di punto",
     basis_points="punti base, punto base, punti-base, pb",
     percentage_points="punti percentuali, punto percentuale, punti, punto, p.p.",
     units={

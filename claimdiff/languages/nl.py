@@ -205,6 +205,7 @@ LANGUAGE = Language(
         "MD": "Moldavisch, Moldavische", "AZ": "Azerbeidzjaans, Azerbeidzjaanse", "NL": "Nederlands, Nederlandse",
     },
     percent="procent, percent, pct., p.c., procents",
+    point_tenths="tiende procentpunt, tiende procent",
     basis_points="basispunten, basispunt",
     percentage_points="procentpunt, procentpunten, percentpunt, percentpunten",
     units={

@@ -226,6 +226,7 @@ LANGUAGE = Language(
         "NL": "holandês, holandeses, holandesa, holandesas, neerlandês, neerlandeses, neerlandesa, neerlandesas",
     },
     percent="por cento, porcento",
+    point_tenths="décimas de ponto, décimos de ponto",
     basis_points="pontos-base, ponto-base, pontos base, ponto base, pontos básicos",
     percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",
     units={

@@ -96,9 +96,9 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={"CZK": "coroane cehești", "HUF": "forinți, forint", "PLN": "zloți, zlot", "CNY": "yuani, yuan", "RUB": "ruble, rublă", "BGN": "leva", "RON": "lei, leu, leilor, leul, RON, lei noi", "EUR": "euro", "USD": "dolari, dolar, de dolari, dolari americani", "GBP": "lire sterline, lire, liră sterlină", "MDL": "lei moldovenești", "CHF": "franci elvețieni"},
     cents={"RON": "bani, ban", "EUR": "cenți, eurocenți"},
-    percent="la sută, procente, procent, procente din",
-    basis_points="puncte de bază, punct de bază",
-    percentage_points="puncte procentuale, punct procentual, puncte",
+    percent="la sută, procente, procent, procente din, de procente",
+    basis_points="de puncte de bază, puncte de bază, punct de bază",
+    percentage_points="de puncte procentuale, puncte procentuale, punct procentual, puncte",
     units={
         "kilometer-per-hour": "kilometri pe oră, kilometri la oră, km pe oră, km/oră", "kilometer": "kilometri, kilometru, kilometrul", "meter": "metri, metru", "centimeter": "centimetri, centimetru", "millimeter": "milimetri, milimetru",
         "square-meter": "metri pătrați, metri pătraţi, mp, metru pătrat", "square-kilometer": "kilometri pătrați, kilometri pătraţi, km pătrați", "cubic-meter": "metri cubi, mc", "hectare": "hectare, hectar", "kilogram": "kilograme, kilogram, kile, kg",

@@ -300,6 +300,8 @@ class Language:
     tenths: Forms = ""
     """Words that make a number a percentage of ten times as much: ``割``, ``成``."""
     percentage_points: Forms = ""
+    point_tenths: Forms = ""
+    """Tenths of a percentage point: ``décimas de punto``."""
     basis_points: Forms = ""
     """Words of a hundredth of a percentage point."""
     fahrenheit: bool = False
