@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds import unsigned
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.model import Kind
@@ -25,20 +26,8 @@ CHANGED = Pattern(
     "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS|BASIS_POINTS))"
 )
 """``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
-DECIMAL = Pattern(
-    "(?:FUNCTION|OPEN|HEDGE|RANGE_TO|BETWEEN_AND|NAME|JOINER) number:DIGITS "
-    "((?=STOP|COMMA|CLOSE|FUNCTION|JOINER|BETWEEN_AND)|$)"
-)
-"""A figure with nothing behind it that it could count or measure."""
-OTHER_FIGURES = Role.WHOLE | Role.CODE | Role.RANGE | Role.FRACTION | Role.CLOCK_DIGITS | Role.DAY_AND_MONTH
-OTHER_UNITS = Role.CURRENCY | Role.UNIT | Role.MAGNITUDE | Role.POINTS | Role.TIME_UNIT | Role.STOP
-"""What a decimal behind it is more likely of."""
 POINT_PARTS = {Role.BASIS_POINTS: Decimal("0.01"), Role.POINT_TENTHS: Decimal("0.1")}
 """What each is of a percentage point."""
-NEW_LEVEL = 2
-"""``fell 3.2 percent to 41.5``: so near behind a percentage stands what the change led to."""
-FAR, MOST = 24, 100
-"""Items from a percentage to a decimal that shares its sign, and the largest share."""
 MOST_POINTS = 100
 """More points than these are of an index."""
 
@@ -66,7 +55,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.PERCENTAGE, first, last, quantity(number, scale, None, mod, times))
     yield from _tenths(scan)
     yield from _linked(scan)
-    yield from _elliptical(scan)
+    yield from unsigned.find(scan)
 
 
 def _is_part(number: Item) -> bool:
@@ -99,21 +88,6 @@ def _linked(scan: Scan) -> Iterator[Found]:
         mod, first, last = hedges(scan, match.first, match.last)
         stated = number_of(whole).value + number_of(part).value * step
         yield Found(Kind.PERCENTAGE, first, last, Quantity.stated("percent", stated, step, None, mod))
-
-
-def _elliptical(scan: Scan) -> Iterator[Found]:
-    """``kam auf 27,8 Prozent, die SC auf 22,3.``: decimals without a unit behind a percentage of their sentence."""
-    signs = [at for at, item in enumerate(scan.items) if item.has(Role.PERCENT) and not item.has(Role.HEDGE_AFTER)]
-    for match in DECIMAL.find(scan) if signs else ():
-        at = match.index("number")
-        number = scan.items[at]
-        before = [sign for sign in signs if NEW_LEVEL < at - sign <= FAR]
-        if not before or number.mask & OTHER_FIGURES or number_of(number).scaled or number_of(number).value > MOST:
-            continue
-        if any(item.mask & OTHER_UNITS for item in scan.items[before[-1] + 1 : at]):
-            continue
-        mod, first, last = hedges(scan, at, at + 1)
-        yield Found(Kind.PERCENTAGE, first, last, quantity(number, "percent", None, mod))
 
 
 def _tenths(scan: Scan) -> Iterator[Found]:
