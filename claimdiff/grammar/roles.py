@@ -131,6 +131,7 @@ class Role:
     AGE_AFTER = auto()
     AGE_BEFORE = auto()
     AGE_LINK = auto()
+    LIFE_YEAR = auto()
     AGE_UNIT = auto()
     AGE_VERB = auto()
     AGE_COPULA = auto()

@@ -97,6 +97,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("duration_before", Role.DURATION_BEFORE),
     ("age_after", Role.AGE_AFTER),
     ("age_before", Role.AGE_BEFORE),
+    ("life_years", Role.LIFE_YEAR),
     ("age_links", Role.AGE_LINK),
     ("age_units", Role.AGE_UNIT),
     ("age_verbs", Role.AGE_VERB),
@@ -226,8 +227,11 @@ def build(language: Language) -> Vocabulary:
         entry.mask |= role
         entry.meanings.setdefault(role, meaning)
     words = {key[0]: entry for key, entry in entries.items() if len(key) == 1}
+    inside = dict(_inside(language))
     starts = frozenset(
-        word[:2] for word, entry in words.items() if entry.mask & (Role.ADDEND | Role.MULTIPLIER | Role.FRACTION)
+        word[:2]
+        for word, entry in chain(words.items(), inside.items())
+        if entry.mask & (Role.ADDEND | Role.MULTIPLIER | Role.FRACTION)
     )
     suffixes = frozenset(forms(language.suffixes))
     prefixes = tuple(sorted(forms(language.prefixes), key=len, reverse=True))
@@ -240,10 +244,21 @@ def build(language: Language) -> Vocabulary:
     masks = {entry.mask: None for entry in entries.values()}
     for mask in (*masks, *(mask | Role.NAME for mask in masks)):
         letter(mask)
-    longest = max((len(word) for word in words), default=1)
-    made = Vocabulary(language, words, {}, suffixes, prefixes, longest, starts if language.glued else frozenset())
+    longest = max((len(word) for word in chain(words, inside)), default=1)
+    made = Vocabulary(
+        language, words, inside, {}, suffixes, prefixes, longest, starts if language.glued else frozenset()
+    )
     _add_phrases(made, {key: entry for key, entry in entries.items() if len(key) > 1})
     return made
+
+
+def _inside(language: Language) -> Iterator[tuple[str, Entry]]:
+    """The parts of number words that are no words of their own, or other ones."""
+    for number, words in language.number_stems.items():
+        for form in forms(words):
+            yield folded(form), Entry(Role.ADDEND, {Role.ADDEND: number})
+    for form in forms(language.year_endings):
+        yield folded(form), Entry(Role.AGE_AFTER | Role.DURATION_ADJECTIVE, {Role.DURATION_ADJECTIVE: "year"})
 
 
 def _add_phrases(made: Vocabulary, entries: Mapping[Key, Entry]) -> None:

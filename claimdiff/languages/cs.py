@@ -202,8 +202,9 @@ LANGUAGE = Language(
         "PT12H": "půlden, půldne, půldenní", "PT24H": "po čtyřiadvacet hodin, po 24 hodin", "P1D": "během jediného dne, za jediný den, za 24 hodin denně",
     },
     age_after="letý, letá, leté, letého, letému, letém, letým, letých, letými, letou, letí, let starý, let stará, let staré, let starého, let starou, let starých, roky starý, roky stará, roky staré, roky starého, let věku",
-    age_before="ve věku, věku, věk, stáří, ve stáří",
+    age_before="ve věku nedožitých, nedožitých, ve věku, věku, věk, stáří, ve stáří",
     age_verbs="jemuž je, jemuž bylo, jíž je, jíž bylo, kterému je, kterému bylo, které je, které bylo, je mu, je jí, bylo mu, bylo jí, bylo jim, je jim, mu bylo, jí bylo, mu je, jí je, oslavil, oslavila, oslaví, slaví",
+    life_years="roce života, rok života, roku života",
     age_units="let, roky, rok, roků",
     age_copulas="je, bylo, bude",
     age_words={

@@ -212,10 +212,11 @@ LANGUAGE = Language(
         "P1D": "w ciągu doby, przez dobę, całą dobę, w ciągu jednej doby, w dobę, w ciągu ostatniej doby, ostatniej doby", "P1Y": "w ciągu roku, przez rok",
         "PT1H": "w ciągu godziny, przez godzinę, godzinę później, ponad godzinę temu", "P1M": "w ciągu miesiąca, przez miesiąc", "P1W": "w ciągu tygodnia, przez tydzień, przez cały tydzień",
     },
-    age_after="latek, latka, latkowi, latkiem, latku, latkę, latką, latki, latce, latków, latkom, latkami, latkach, letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, lat życia, roku życia, "
+    age_after="latkowie, latek, latka, latkowi, latkiem, latku, latkę, latką, latki, latce, latków, latkom, latkami, latkach, letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, lat życia, "
     "l.",
     age_before="w wieku, wieku, w wieku ok., wiek",
-    age_verbs="ma, miał, miała, miało, mieli, miały, mają, skończył, skończyła, skończy, ukończył, ukończyła, liczy, liczył, liczyła, liczą",
+    age_verbs="ma, miał, miała, miało, mieli, miały, mają, skończył, skończyła, skończy, ukończył, ukończyła, liczy, liczył, liczyła, liczą, liczący, licząca, liczącego, liczącej, liczącą, mając, mający, mająca, mającego, miał zaledwie, miała zaledwie, miał dopiero, miała dopiero, ma zaledwie, ma dopiero, miał tylko, miała tylko, ma tylko",
+    life_years="roku życia, rok życia",
     age_units="lat, lata, latami, l.",
     # --- money, percentages, measures
     currencies={

@@ -57,6 +57,8 @@ class Language:
     """Units stand before tens: ``dreiundzwanzig``."""
     glued: bool = False
     """Numbers are written as one word: ``zweihundertdrei``."""
+    number_stems: Mapping[int, Forms] = field(default_factory=dict)
+    """Numbers as they stand inside a word alone: ``{2: "dvo"}`` of ``dvogodišnji``."""
     articles: Forms = ""
     """Forms of one that are also articles; numbers only before a unit, a scale or a currency."""
     decimal_words: Forms = ""
@@ -262,6 +264,10 @@ class Language:
     """After a number of years or in its place: ``years old``, ``-jährig``."""
     age_before: Forms = ""
     """Before a number: ``aged``, ``âgé de``."""
+    year_endings: Forms = ""
+    """Adjectives of years that close a number in one word, and say other things alone: ``петгодишно``."""
+    life_years: Forms = ""
+    """After a number of order: the year of a life, one more than the age: ``88. Lebensjahr``."""
     age_links: Forms = ""
     """Between a person and an age, and other things elsewhere: ``en man på 34 år``."""
     age_units: Forms = ""
@@ -270,6 +276,8 @@ class Language:
     """Verbs that with a number of years state an age: ``avait``, ``tiene``."""
     age_copulas: Forms = ""
     """Verbs between a person and a number of years that closes its clause, and other things elsewhere: ``var``."""
+    age_bare: bool = False
+    """An age may stand right behind its person: ``задержан мужчина 45 лет``."""
     age_datives: Forms = ""
     """Endings of the person whose age follows without a verb: ``Ивану Петрову 64 года``."""
     age_words: Mapping[int, Forms] = field(default_factory=dict)

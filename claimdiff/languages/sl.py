@@ -76,8 +76,9 @@ LANGUAGE = Language(
     },
     duration_adjectives={"minute": "-minutni, -minutna, minutni, minutna", "hour": "urni, urna, urno, -urni, -urna", "day": "dnevni, dnevna, dnevno, -dnevni, -dnevna, delovnih dni, delovne dni", "week": "tedenski, tedenska, -tedenski", "month": "mesečni, mesečna, -mesečni", "year": "letni, letna, letno"},
     durations={"PT30M": "pol ure, polurni, polurno", "PT1H30M": "uro in pol, poldrugo uro, ura in pol", "PT15M": "četrt ure", "PT45M": "tri četrt ure", "P6M": "pol leta", "P18M": "leto in pol, poldrugo leto"},
-    age_after="-letni, -letna, -letnik, -letnika, -letnica, -letnico, -letnega, -letno, -letne, -letnice, letni, letna, letnik, letnika, letnica, letnega, letno, letnico, -letniku, -letniki, -letnikom, let star, let stara",
+    age_after="-letni, -letna, -letnik, -letnika, -letnica, -letnico, -letnega, -letno, -letne, -letnice, letni, letna, letnik, letnika, letnica, letnega, letno, letnico, -letniku, -letniki, -letnikom, -letnici, -letniške, -letnikov, -letnem, -letnim, -letnih, -letnemu, -letnima, let star, let stara",
     age_before="star, stara, stari, starega, staro, v starosti",
+    life_years="letu starosti, letu življenja, leto starosti",
     age_units="let, leta, leti",
     age_verbs="ima, imel, imela",
     # --- money, percentages, measures

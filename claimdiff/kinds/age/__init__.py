@@ -8,16 +8,18 @@ from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.age import decades
 from claimdiff.kinds.age.patterns import STATED
-from claimdiff.kinds.age.telling import is_one_person, lasts, may_be_a_person
+from claimdiff.kinds.age.telling import is_bare, is_joined, is_one_person, lasts, may_be_a_person
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Quantity
 
-MARKED = Pattern("number:NUM (HYPHEN|HEDGE_AFTER)? AGE_AFTER")
+MARKED = Pattern("number:NUM (HYPHEN|DASH|HEDGE_AFTER|ORDINAL_SUFFIX)? AGE_AFTER")
+IN_YEAR = Pattern("number:WHOLE (STOP|ORDINAL_SUFFIX)? LIFE_YEAR")
+"""``im 88. Lebensjahr``: at 87."""
 LISTED = Pattern(
-    "(?:AGE_BEFORE|PARTITIVE|ONE|link:AGE_LINK) first:NUM (COMMA number3:NUM)? HYPHEN? (JOINER|BETWEEN_AND) ONE? "
-    "(?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
+    "(?:AGE_BEFORE|PARTITIVE|ONE|link:AGE_LINK|person:WORD) first:NUM (COMMA number3:NUM)? HYPHEN? "
+    "(JOINER|BETWEEN_AND) ONE? (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
 )
 """``âgés de 6, 9 et 12 ans``, ``ein vier- und ein siebenjähriger``: every age of a list."""
 LISTED_SHORT = Pattern(
@@ -58,12 +60,16 @@ OLDEST = 120
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every age of a sentence."""
-    for match in WORD.find(scan):
+    for match in (each for each in WORD.find(scan) if not scan.glued(each.first)):
         years: int = match["word"].meaning(Role.AGE)
         yield Found(Kind.AGE, match.first, match.last, Quantity("age", years, years, years))
     for match in MARKED.find(scan):
-        if not (scan.items[match.last - 1].has(Role.DURATION_ADJECTIVE) and lasts(scan, match)):
+        if not (scan.items[match.last - 1].has(Role.DURATION_ADJECTIVE) and lasts(scan, match)) and is_joined(match):
             yield from _age(match, match.index("number"), match.last, scan)
+    for match in IN_YEAR.find(scan):
+        years = int(number_of(match["number"]).value) - 1
+        if YOUNGEST_NAMED <= years <= OLDEST:
+            yield Found(Kind.AGE, match.first, match.last, Quantity("age", years, years, years))
     for pattern, states_age in STATED:
         for match in pattern.find(scan):
             if states_age(match, scan):
@@ -82,6 +88,8 @@ def _listed(scan: Scan) -> Iterator[Found]:
     for pattern in (*of_units, LISTED_BARE):
         for match in pattern.find(scan):
             if match.get("link") is not None and not people.stand_before(scan, match.first):
+                continue
+            if match.get("person") is not None and not is_bare(match, scan):
                 continue
             for name in ("first", "number3", "last"):
                 if match.get(name) is not None:

@@ -10,6 +10,7 @@ from claimdiff.kinds.age.telling import (
     begins_clause,
     bounds_age,
     compares,
+    is_bare,
     is_in_dative,
     is_of_a_person,
     is_open_ended,
@@ -42,6 +43,8 @@ OF_SUBJECT = Pattern(f"(WORD|NAME|LABEL) AGE_COPULA HEDGE? number:NUM AGE_UNIT {
 """``Mannen var 58 år.``"""
 OF_DATIVE = Pattern(f"(WORD|NAME) (WORD|NAME)? (WORD|NAME)? HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
 """``Ивану Петрову 64 года``."""
+BEHIND = Pattern(f"(?:WORD|NAME) HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
+"""``задержан мужчина 45 лет.``"""
 OF_THEIRS = Pattern("(?:WORD) FUNCTION PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
 """``fiica lui de 17 ani``, ``a filha dele de 17 anos``."""
 OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT?")
@@ -59,6 +62,7 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (OLDER, bounds_age),
     (OF_PERSON, may_be_a_person),
     (OF_THEIRS, is_person),
+    (BEHIND, is_bare),
     (OF_SUBJECT, is_of_a_person),
     (OF_DATIVE, is_in_dative),
     (LINKED, is_without_term),

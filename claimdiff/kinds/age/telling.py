@@ -49,6 +49,18 @@ def _unit_of(item: Item) -> str:
     return unit
 
 
+def is_joined(match: Match) -> bool:
+    """``34–letni``: whether a dash before the word for years is written as a hyphen is, without spaces."""
+    return not match.scan.items[match.last - 2].has(Role.DASH) or all(
+        match.scan.glued(at) for at in (match.last - 2, match.last - 1)
+    )
+
+
+def is_bare(match: Match, scan: Scan) -> bool:
+    """``мужчина 45 лет``: whether a language says ages right behind a person, and one stands there."""
+    return scan.vocabulary.language.age_bare and is_one_person(match, scan)
+
+
 def always(match: Match, scan: Scan) -> bool:
     """These words state an age wherever they stand."""
     return True
