@@ -165,6 +165,8 @@ class Role:
     # Hedges and ranges.
     HEDGE = auto()
     HEDGE_AFTER = auto()
+    HEDGE_OPENS = auto()
+    HEDGE_CLOSING = auto()
     CLOCK_HEDGE = auto()
     BETWEEN = auto()
     BETWEEN_AND = auto()

@@ -60,12 +60,12 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "asi, zhruba, přibližně, kolem, okolo, cca, cca., ca., ca, circa, odhadem, odhadovaných, řádově, nějakých, tak, něco kolem, někde kolem, plus minus, průměrně, v průměru",
-        Mod.MORE_THAN: "přes, více než, víc než, více jak, víc jak, nad, výrazně přes, daleko více než, hodně přes, přesahující, přesáhl, přesáhla, překročil, "
+        Mod.MORE_THAN: "přesahuje, přesahují, přesáhlo, přesáhly, přesáhli, přesahovala, přesahovaly, překročila, překročilo, překročily, překračuje, přes, více než, víc než, více jak, víc jak, nad, výrazně přes, daleko více než, hodně přes, přesahující, přesáhl, přesáhla, překročil, "
         "překročila, větší než, vyšší než, dobrých",
         Mod.LESS_THAN: "méně než, míň než, pod, menší než, nižší než, ani ne, "
         "sotva",
         Mod.EQUAL_OR_MORE: "nejméně, alespoň, aspoň, minimálně, přinejmenším, ne méně než, min., od nejméně, minimum",
-        Mod.EQUAL_OR_LESS: "až, nejvýše, nejvíce, nejvíc, maximálně, maximum, ne více než, nanejvýš, max., až do výše, do maximálně",
+        Mod.EQUAL_OR_LESS: "nepřesáhl, nepřesáhla, nepřesahuje, nepřekročí, nepřekročil, nepřekročila, nepřesáhnou, nepřesáhne, až, nejvýše, nejvíce, nejvíc, maximálně, maximum, ne více než, nanejvýš, max., až do výše, do maximálně",
         Mod.JUST_UNDER: "téměř, skoro, bezmála, takřka, málem, necelý, necelá, necelé, necelých, necelého, necelou, necelým, nepatrně méně než, o něco méně než, těsně pod",
         Mod.JUST_OVER: "lehce přes, mírně přes, těsně přes, něco přes, o něco více než",
     },

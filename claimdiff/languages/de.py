@@ -65,7 +65,7 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "etwa, in etwa, rund, rd., circa, ca., zirka, ungefähr, schätzungsweise, geschätzt, geschätzte, geschätzten, grob, um die, an die, "
         "so um die, mehr oder weniger, grob geschätzt, vielleicht, wohl, wohl rund, wohl etwa, ziemlich genau",
-        Mod.MORE_THAN: "mehr als, über, weit mehr als, deutlich mehr als, weit über, deutlich über, gut und gerne, "
+        Mod.MORE_THAN: "überstieg, übersteigt, übersteigen, überstiegen, überschritt, überschreitet, überschreiten, mehr als, über, weit mehr als, deutlich mehr als, weit über, deutlich über, gut und gerne, "
         "oberhalb von, größer als, höher als, länger als, älter als, schwerer als, mehr wie, jenseits von",
         Mod.LESS_THAN: "keine, weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
         "weit unter, unterhalb von, kleiner als, nicht ganz, nicht einmal, kürzer als, jünger als, niedriger als, kaum mehr als",

@@ -36,7 +36,7 @@ LANGUAGE = Language(
     ordinal_suffixes="-og, -i, -oga, -e, -a",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "oko, otprilike, približno, okvirno, cca, cca., nekih, procjenjuje se, procijenjenih", Mod.MORE_THAN: "više od, preko, iznad, znatno više od", Mod.LESS_THAN: "manje od, ispod",
+        Mod.APPROX: "oko, otprilike, približno, okvirno, cca, cca., nekih, procjenjuje se, procijenjenih", Mod.MORE_THAN: "premašio je, premašila je, premašio, premašila, premašuje, premašuju, premašilo, premašile, premašili, više od, preko, iznad, znatno više od", Mod.LESS_THAN: "manje od, ispod",
         Mod.EQUAL_OR_MORE: "najmanje, barem, minimalno, minimum, ne manje od", Mod.EQUAL_OR_LESS: "do, najviše, maksimalno, čak, ne više od, maksimum",
         Mod.JUST_UNDER: "gotovo, skoro, zamalo, nešto manje od, nepunih, nepune, blizu",
         Mod.JUST_OVER: "nešto više od",

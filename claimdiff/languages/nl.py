@@ -62,7 +62,7 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "ongeveer, circa, ca., zowat, zo'n, rond, rond de, om en nabij, om en nabij de, om en bij, om en bij de, omstreeks, pakweg, naar schatting, naar schatting zo'n, een slordige, "
         "grofweg, ruwweg, plusminus, min of meer, geschatte, een geschatte, in de buurt van, in de buurt van de, een stuk of, rondom, om de en bij, zeg maar, rond zo'n",
-        Mod.MORE_THAN: "meer dan, boven de, ver boven de, "
+        Mod.MORE_THAN: "overstijgt, overstijgen, oversteeg, overschrijdt, overschreed, meer dan, boven de, ver boven de, "
         "veel meer dan, beduidend meer dan, aanzienlijk meer dan, groter dan, hoger dan, langer dan, ouder dan, zwaarder dan, méér dan, ruim een, de kaap van, voorbij de",
         Mod.LESS_THAN: "minder dan, nog geen, tot onder de, amper, nauwelijks, schaars, "
         "veel minder dan, ver onder de, beduidend minder dan, kleiner dan, lager dan, korter dan, jonger dan, nagenoeg, zo goed als, iets onder de, een krappe, nipt minder dan",

@@ -28,7 +28,7 @@ LANGUAGE = Language(
     ordinal_suffixes="de, te, ende",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "cirka, ca., ca, omkring, rundt, omtrent, om lag, omlag, anslagsvis, rundt regnet, i størrelsesorden, estimert til, anslått til", Mod.MORE_THAN: "over, mer enn, flere enn, godt over, eldre enn",
+        Mod.APPROX: "cirka, ca., ca, omkring, rundt, omtrent, om lag, omlag, anslagsvis, rundt regnet, i størrelsesorden, estimert til, anslått til", Mod.MORE_THAN: "overstiger, oversteg, overskrider, overskred, over, mer enn, flere enn, godt over, eldre enn",
         Mod.LESS_THAN: "under, mindre enn, færre enn, yngre enn", Mod.EQUAL_OR_MORE: "minst, i det minste, ikke mindre enn, minimum", Mod.EQUAL_OR_LESS: "opptil, opp til, inntil, maksimalt, maks, høyst, ikke mer enn, hele",
         Mod.JUST_UNDER: "nesten, knapt, snaut, i underkant av, nær, nærmere, opp mot, bortimot, oppunder",
         Mod.JUST_OVER: "drøyt, drøye, i overkant av, litt over, vel",

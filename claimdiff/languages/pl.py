@@ -66,12 +66,12 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "może, około, ok., ok, koło, jakieś, jakichś, mniej więcej, w przybliżeniu, orientacyjnie, szacunkowo, z grubsza, gdzieś, rzędu, rzędu ok., szacowana na, szacowany na, szacowane na, szacuje się na, circa, ca., "
         "średnio, w granicach, w okolicach, plus minus",
-        Mod.MORE_THAN: "ponad, przeszło, z górą, więcej niż, więcej od, powyżej, grubo ponad, znacznie ponad, znacznie więcej niż, "
+        Mod.MORE_THAN: "przekroczyły, przekraczają, przekroczyło, przekroczyli, przekraczała, przekraczały, przekraczał, ponad, przeszło, z górą, więcej niż, więcej od, powyżej, grubo ponad, znacznie ponad, znacznie więcej niż, "
         "przekraczająca, przekraczający, przekraczające, przekroczyła, przekroczył, przekracza, dobrze ponad",
         Mod.LESS_THAN: "mniej niż, mniej od, poniżej, "
         "nieco mniej niż, niewiele mniej niż, znacznie mniej niż, ledwie, zaledwie niecałe",
         Mod.EQUAL_OR_MORE: "co najmniej, conajmniej, przynajmniej, minimum, nie mniej niż, najmniej, min., od co najmniej",
-        Mod.EQUAL_OR_LESS: "co najwyżej, najwyżej, maksymalnie, maksimum, nie więcej niż, nawet, nawet do, aż do, maks., do maksymalnie, najwięcej",
+        Mod.EQUAL_OR_LESS: "nie przekracza, nie przekroczy, nie przekroczyła, nie przekroczył, nie przekraczają, co najwyżej, najwyżej, maksymalnie, maksimum, nie więcej niż, nawet, nawet do, aż do, maks., do maksymalnie, najwięcej",
         Mod.JUST_UNDER: "prawie, niemal, blisko, niespełna, niecałe, niecałych, niecały, niecała, niecałą, niecałej, niecałego, bez mała, nieledwie, nie całe, tuż poniżej, nieco poniżej",
         Mod.JUST_OVER: "nieco ponad, niewiele ponad, trochę ponad, nieco więcej niż, niewiele więcej niż",
     },

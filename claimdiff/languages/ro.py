@@ -33,7 +33,7 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "aproximativ, circa, cca, cca., vreo, în jur de, în jurul a, în jurul, cam, undeva la, estimativ",
-        Mod.MORE_THAN: "mai mult de, mai mulți de, mai multe de, mai mulţi de, peste, mai bine de, de peste, cu peste, mai mare de",
+        Mod.MORE_THAN: "depășesc, depășește, a depășit, au depășit, depăşeşte, depăşesc, a depăşit, au depăşit, mai mult de, mai mulți de, mai multe de, mai mulţi de, peste, mai bine de, de peste, cu peste, mai mare de",
         Mod.LESS_THAN: "mai puțin de, mai puţin de, sub, mai puțini de, mai mic de",
         Mod.EQUAL_OR_MORE: "cel puțin, cel puţin, minimum, minim, nu mai puțin de",
         Mod.EQUAL_OR_LESS: "până la, pînă la, cel mult, maximum, maxim, nu mai mult de",

@@ -100,6 +100,9 @@ class Language:
     """Prepositions that stand between a hedge and its figure: ``примерно на 500``, ``więcej niż w 40``."""
     hedges_after: Mapping[Mod, Forms] = field(default_factory=dict)
     """Words after a figure: ``or so``, ``au moins``."""
+    hedge_opens: Forms = ""
+    hedges_closing: Mapping[Mod, Forms] = field(default_factory=dict)
+    """Prepositions before a figure, and verbs behind it that only then hedge it: ``از | ۲۰ نفر | گذشت``."""
     between: Forms = ""
     between_and: Forms = ""
     """``between`` … ``and``."""

@@ -28,7 +28,7 @@ LANGUAGE = Language(
     negation="ne",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, rádovo", Mod.MORE_THAN: "viac ako, viac než, vyše, nad, vyše ako, viac, cez", Mod.LESS_THAN: "menej ako, menej než, pod",
+        Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, rádovo", Mod.MORE_THAN: "presiahol, presiahla, presahuje, presahujú, presiahlo, presiahli, presiahne, prekročil, prekročila, prekročilo, prekročili, viac ako, viac než, vyše, nad, vyše ako, viac, cez", Mod.LESS_THAN: "menej ako, menej než, pod",
         Mod.EQUAL_OR_MORE: "najmenej, aspoň, minimálne, prinajmenšom, nie menej ako", Mod.EQUAL_OR_LESS: "až, najviac, maximálne, až do, nanajvýš, nie viac ako",
         Mod.JUST_UNDER: "takmer, skoro, necelých, necelé, necelú, bezmála",
         Mod.JUST_OVER: "o niečo viac ako",

@@ -28,7 +28,7 @@ LANGUAGE = Language(
     ordinals={1: "prvi, prvega, prva, prve, prvem", 2: "drugi, drugega, druga, druge", 3: "tretji, tretjega, tretja", 4: "četrti, četrtega", 5: "peti, petega"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "okoli, približno, okrog, kakih, kakšnih, cca., ca., predvidoma, ocenjenih, blizu", Mod.MORE_THAN: "več kot, nad, prek, preko", Mod.LESS_THAN: "manj kot, pod", Mod.EQUAL_OR_MORE: "najmanj, vsaj, minimalno, ne manj kot", Mod.EQUAL_OR_LESS: "do, največ, kar, maksimalno, ne več kot",
+        Mod.APPROX: "okoli, približno, okrog, kakih, kakšnih, cca., ca., predvidoma, ocenjenih, blizu", Mod.MORE_THAN: "presegla, presegel, presega, presegajo, preseglo, presegli, presegle, več kot, nad, prek, preko", Mod.LESS_THAN: "manj kot, pod", Mod.EQUAL_OR_MORE: "najmanj, vsaj, minimalno, ne manj kot", Mod.EQUAL_OR_LESS: "do, največ, kar, maksimalno, ne več kot",
         Mod.JUST_UNDER: "skoraj, malo manj kot, slabih, slaba, slabi, skorajda",
         Mod.JUST_OVER: "dobrih, dobra, dobri, malo več kot",
     },

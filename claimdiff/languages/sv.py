@@ -49,7 +49,7 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "cirka, ca, ca., circa, omkring, ungefär, runt, uppskattningsvis, kring, åtminstone omkring, i runda tal, en sisådär, sisådär, omkring uppskattningsvis, i storleksordningen, runt omkring, närapå omkring, "
         "beräknade, uppskattade, i snitt, i genomsnitt",
-        Mod.MORE_THAN: "över, mer än, fler än, mera än, flera än, väl över, långt över, betydligt fler än, betydligt mer än, långt fler än, "
+        Mod.MORE_THAN: "överstiger, översteg, överskrider, överskred, över, mer än, fler än, mera än, flera än, väl över, långt över, betydligt fler än, betydligt mer än, långt fler än, "
         "långt mer än, dryga, översteg, överstiger, överstigande, ovanför, högre än, större än, längre än, äldre än, uppemot drygt",
         Mod.LESS_THAN: "mindre än, färre än, under, inte ens, "
         "knappast, gränsande till, lägre än, yngre än, understiger",
