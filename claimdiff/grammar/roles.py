@@ -101,6 +101,7 @@ class Role:
     # The clock.
     HOUR_WORD = auto()
     HOUR_BEFORE = auto()
+    HOUR_AT_START = auto()
     HOUR_NAME = auto()
     MINUTE_WORD = auto()
     AM = auto()

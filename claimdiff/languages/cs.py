@@ -157,6 +157,7 @@ LANGUAGE = Language(
     minute_words="minut, minuty, min., min",
     am="ráno, dopoledne, v noci, nad ránem, brzy ráno, časně ráno, ranní, dopolední, noční, hodin ráno, hodin dopoledne, hodiny ráno, hodiny ranní, hodině ranní, hodiny dopoledne, hodin v noci",
     pm="odpoledne, večer, odpolední, večerní, hodin odpoledne, hodin večer, hodiny odpoledne, hodině odpolední, hodiny odpolední, hodiny večerní, hodině večerní, hodiny večer, pozdě večer, navečer",
+    night_beside="včera v noci, dnes v noci",
     noon="v poledne, poledne, polednem, poledni",
     midnight="o půlnoci, půlnoc, půlnoci, půlnocí",
     half_to="půl, o půl, v půl",

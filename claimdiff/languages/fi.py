@@ -82,6 +82,8 @@ LANGUAGE = Language(
     },
     am="aamulla, aamupäivällä, aamuyöllä",
     pm="illalla, iltapäivällä",
+    pm_beside="eilisiltana, eilisillan, tänä iltana",
+    night_beside="tänä yönä",
     noon="keskipäivällä, puoliltapäivin, puolenpäivän",
     midnight="keskiyöllä, keskiyö, puoliltaöin, puolenyön, keskiyön",
     half_to="puoli",

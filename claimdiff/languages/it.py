@@ -589,7 +589,7 @@ LANGUAGE = Language(
     halves="metà",
     quarter_signs="T",
     pm_beside=(
-        "sera, pomeriggio, di sera, in serata, di pomeriggio, nel pomeriggio, ieri sera, ieri pomeriggio, stasera, "
+        "oggi pomeriggio, nella serata di ieri, sera, pomeriggio, di sera, in serata, di pomeriggio, nel pomeriggio, ieri sera, ieri pomeriggio, stasera, "
         "domani sera, domani pomeriggio, questa sera, questo pomeriggio"
     ),
     night_beside="notte, nella notte, di notte, questa notte",

@@ -170,6 +170,7 @@ LANGUAGE = Language(
     minute_words="minut, minuty, min, min.",
     am="rano, nad ranem, z rana, w nocy, przed południem, o poranku, nocą, o świcie, poranku",
     pm="po południu, wieczorem, wieczór, popołudniu, późnym wieczorem, wczesnym wieczorem, późnym popołudniem, wczesnym popołudniem",
+    night_beside="dziś w nocy, ubiegłej nocy, minionej nocy, zeszłej nocy",
     noon="w południe, w samo południe, samo południe, południa, południem",
     midnight="o północy, północy, północą, północ",
     half_to="wpół do, w pół do, pół do",

@@ -72,9 +72,12 @@ LANGUAGE = Language(
     next_before="până, până pe, până la",
     # --- clock
     hour_words="h, fix",
+    hour_words_at_start="la",
     hour_words_before="ora, orele, la ora, la orele, orei, ora locală",
     am="dimineața, dimineaţa, dimineață, a.m.",
     pm="seara, după-amiaza, după-amiază, după amiază, p.m.",
+    pm_beside="aseară, ieri seară, diseară, astă-seară, mâine seară",
+    night_beside="noaptea trecută, azi-noapte",
     noon="amiază, la amiază, la prânz",
     midnight="miezul nopții, miezul nopţii, la miezul nopții",
     half_after="și jumătate, şi jumătate",

@@ -216,6 +216,8 @@ class Language:
     """An hour needs no word after it: ``alle 8``, ``a las 8``; French always says ``heures``."""
     hour_words_before: Forms = ""
     """Before the number: ``kl.``, ``om``, ``a las``."""
+    hour_words_at_start: Forms = ""
+    """Prepositions that announce a clock time where they open a sentence: ``La 2.47``."""
     hour_names: Mapping[int, Forms] = field(default_factory=dict)
     """Hours in their own words: ``{6: "szóstej"}``; only where a word beside them tells the time."""
     minute_words: Forms = ""

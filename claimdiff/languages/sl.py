@@ -66,6 +66,7 @@ LANGUAGE = Language(
     bare_hours=False,
     am="zjutraj, dopoldne, ponoči",
     pm="zvečer, popoldne",
+    pm_beside="sinoči, nocoj",
     noon="opoldne, poldne, poldan, poldnevu",
     midnight="opolnoči, polnoč, polnoči, polnočjo",
     half_to="pol",
