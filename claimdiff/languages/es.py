@@ -28,7 +28,7 @@ LANGUAGE = Language(
     joiners="y",
     articles="un, una",
     decimal_words="coma, punto",
-    fractions={
+    fractions={"2/5": "dos quintos, dos quintas partes", "3/5": "tres quintos, tres quintas partes", "4/5": "cuatro quintos, cuatro quintas partes", 
         "1/2": "medio, media, la mitad, mitad", "1/3": "un tercio, tercio, la tercera parte",
         "2/3": "dos tercios, dos terceras partes", "1/4": "un cuarto de, la cuarta parte",
         "3/4": "tres cuartos, tres cuartas partes", "1/5": "la quinta parte, un quinto",

@@ -46,7 +46,7 @@ LANGUAGE = Language(
     glued=True,
     articles="un, una, un', uno",
     decimal_words="virgola",
-    fractions={
+    fractions={"2/5": "due quinti", "3/5": "tre quinti", "4/5": "quattro quinti", 
         "1/2": "mezzo, mezza, la metà, metà, mezz'", "1/3": "un terzo", "2/3": "due terzi",
         "1/4": "un quarto, un quarto di", "3/4": "tre quarti", "1/5": "un quinto", "1/10": "un decimo",
         "3/2": "uno e mezzo",

@@ -27,7 +27,7 @@ LANGUAGE = Language(
     glued=True,
     articles="een, 'n",
     decimal_words="komma",
-    fractions={
+    fractions={"2/5": "twee vijfde", "3/5": "drie vijfde", "4/5": "vier vijfde", 
         "1/2": "half, halve", "1/3": "een derde", "2/3": "twee derde, tweederde", "1/4": "kwart, een kwart", "3/4": "driekwart, drie kwart, drie vierde, drievierde",
         "1/5": "een vijfde", "1/10": "een tiende",
         "3/2": "anderhalf, anderhalve, een en een half, één en een half, een en een halve", "5/2": "tweeënhalf, tweeënhalve, twee en een half, twee en een halve",

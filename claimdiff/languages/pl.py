@@ -33,7 +33,7 @@ LANGUAGE = Language(
     joiners="i, oraz",
     glued=True,
     decimal_words="przecinek",
-    fractions={
+    fractions={"2/5": "dwie piąte, dwóch piątych", "3/5": "trzy piąte, trzech piątych", "4/5": "cztery piąte, czterech piątych", 
         "1/2": "pół, połowa, połowę, połowy", "1/3": "jedna trzecia, jedną trzecią, jednej trzeciej", "2/3": "dwie trzecie, dwóch trzecich", "1/4": "ćwierć, jedna czwarta, jedną czwartą, jednej czwartej",
         "3/4": "trzy czwarte, trzech czwartych", "1/5": "jedna piąta, jedną piątą, jednej piątej", "1/10": "jedna dziesiąta, jedną dziesiątą", "3/2": "półtora, półtorej",
     },
