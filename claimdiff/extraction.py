@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from claimdiff.ellipsis import as_before
 from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
-from claimdiff.kinds import KINDS, Context, Found
+from claimdiff.kinds import KINDS, Context, Found, between
 from claimdiff.kinds.sums import LEAST, is_amount
 from claimdiff.kinds.telling import Told, tell
 from claimdiff.languages import Language, forms, load
@@ -263,7 +263,7 @@ def _readings(text: str, words: Vocabulary, context: Context) -> Iterator[Readin
     if not scanned.present & ANCHORS:
         return
     found = [each for kind in KINDS for each in kind(scanned, context)]
-    for each in longest(found):
+    for each in between.merge(longest(found), scanned):
         if each.kind is None or each.value is None:
             continue
         items = scanned.items

@@ -52,7 +52,7 @@ class Composer:
 
     def take_digits(self, read: Digits) -> bool:
         """Digits begin a number, or go on after a larger scale (``3億5000万``)."""
-        if read.number is None or (self.stack and not (self.scaled and _fits(self.stack[-1], read.number))):
+        if read.number is None or (self.stack and not (self.scaled and fits(self.stack[-1], read.number))):
             return False
         self.stack.append(read.number)
         self.digits = read
@@ -66,7 +66,7 @@ class Composer:
             self.stack.append(value)
         elif self.digits is not None and not self.scaled:
             return False
-        elif _fits(self.stack[-1], value):
+        elif fits(self.stack[-1], value):
             self.stack.append(value)
         elif self.unit_first and joined and 0 < self.stack[-1] < 10 <= value < 100 and value % 10 == 0:
             self.stack[-1] += value
@@ -85,7 +85,7 @@ class Composer:
         if self.stack and not smaller and (self.digits is not None or self.stack[-1] == factor):
             return False
         product = (smaller or Decimal(1)) * factor
-        if (kept and not _fits(kept[-1], product)) or product > LARGEST:
+        if (kept and not fits(kept[-1], product)) or product > LARGEST:
             return False
         self.stack = [*kept, product]
         self.last_factor = factor
@@ -117,7 +117,7 @@ class Composer:
         )
 
 
-def _fits(before: Decimal, value: Decimal) -> bool:
+def fits(before: Decimal, value: Decimal) -> bool:
     """Whether a value fits into the zeros at the end of what stands before it."""
     if value <= 0 or before <= value:
         return False

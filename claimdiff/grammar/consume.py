@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimdiff.grammar.composer import Composer
+from claimdiff.grammar.composer import Composer, fits
 from claimdiff.grammar.digits import Digits
 from claimdiff.grammar.items import Item
 from claimdiff.grammar.roles import Role
@@ -13,6 +13,9 @@ from claimdiff.lexicon import concepts, lexicon
 
 HUNDREDTH = Decimal("0.01")
 LARGEST = 10**30
+HUNDRED = 100
+MOST_ADDENDS = 4
+"""Words that add, one behind the other, before a scale: ``neunzehn``, ``soixante dix sept``; one to spare."""
 DECIMAL_SCALE = 100
 """The largest scale inside decimals: ``virgule deux cent trente six``; a larger one multiplies all of the number."""
 CALENDAR = range(1900, 2100)
@@ -29,6 +32,8 @@ def consume(items: list[Item], index: int, composer: Composer, largest: int = LA
     unit_first = composer.unit_first
     while at < len(items):
         item = items[at]
+        if joined and _begins_another(items, at, composer):
+            break
         if item.has(Role.DIGITS) and not item.has(Role.CODE):
             taken = not joined and composer.take_digits(item.meaning(Role.DIGITS))
         elif item.has(Role.MULTIPLIER):
@@ -65,6 +70,36 @@ def consume(items: list[Item], index: int, composer: Composer, largest: int = LA
         at += 1
         end = at
     return end
+
+
+def _begins_another(items: list[Item], at: int, composer: Composer) -> bool:
+    """``two million and three | million``, ``cinquante et | cent``: whether a joiner ends one number before another.
+
+    It does where the next scale could only multiply what stands before the joiner too, or does not fit into it.
+    """
+    item, stack = items[at], composer.stack
+    one_word = items[at - 2].end == items[at - 1].start and items[at - 1].end == item.start
+    if not stack or one_word or items[at - 1].has(Role.HYPHEN):
+        return False
+    if item.has(Role.MULTIPLIER) and not item.has(Role.ADDEND):
+        return bool(stack[-1] < item.meaning(Role.MULTIPLIER))
+    last, value = at, Decimal(0)
+    while (
+        last < min(len(items), at + MOST_ADDENDS)
+        and items[last].has(Role.ADDEND)
+        and not items[last].has(Role.MULTIPLIER)
+    ):
+        value += items[last].meaning(Role.ADDEND)
+        last += 1
+    if last in (at, len(items)) or not items[last].has(Role.MULTIPLIER) or items[last].has(Role.ABBREVIATED):
+        return False
+    if composer.unit_first and stack[-1] < 10 <= value:
+        return False
+    factor = items[last].meaning(Role.MULTIPLIER)
+    kept = [part for part in stack if part >= factor]
+    if not kept:
+        return bool(factor == HUNDRED)
+    return not fits(kept[-1], sum(stack[len(kept) :], value) * factor)
 
 
 def _parts_a_percentage(items: list[Item], index: int, at: int) -> bool:

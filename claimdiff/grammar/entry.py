@@ -22,10 +22,14 @@ Phrases: TypeAlias = dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """All forms of a language. There is one for each, equal to itself alone."""
+    """All forms of a language; those `inside` are parts of number words alone.
+
+    There is one for each language, equal to itself.
+    """
 
     language: Language
     words: dict[str, Entry]
+    inside: dict[str, Entry]
     phrases: Phrases
     suffixes: frozenset[str]
     prefixes: tuple[str, ...]

@@ -39,8 +39,9 @@ def unglue(key: str, vocabulary: Vocabulary) -> list[tuple[int, str, Entry]] | N
 
 def _longest_part(key: str, at: int, vocabulary: Vocabulary) -> tuple[str, Entry] | None:
     for end in range(min(len(key), at + vocabulary.longest), at, -1):
-        entry = vocabulary.words.get(key[at:end])
-        if entry is None:
+        part = key[at:end]
+        entry = vocabulary.inside.get(part) or vocabulary.words.get(part)
+        if entry is None or (end == len(key) and entry.mask == Role.ADDEND and part not in vocabulary.words):
             continue
         if entry.mask & Role.ONE and not entry.mask & Role.ADDEND:
             return key[at:end], GLUED_ONE

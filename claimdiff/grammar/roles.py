@@ -101,6 +101,7 @@ class Role:
     # The clock.
     HOUR_WORD = auto()
     HOUR_BEFORE = auto()
+    HOUR_AT_START = auto()
     HOUR_NAME = auto()
     MINUTE_WORD = auto()
     AM = auto()
@@ -131,6 +132,7 @@ class Role:
     AGE_AFTER = auto()
     AGE_BEFORE = auto()
     AGE_LINK = auto()
+    LIFE_YEAR = auto()
     AGE_UNIT = auto()
     AGE_VERB = auto()
     AGE_COPULA = auto()
@@ -150,6 +152,7 @@ class Role:
     TENTHS = auto()
     POINTS = auto()
     BASIS_POINTS = auto()
+    POINT_TENTHS = auto()
     UNIT = auto()
     MEASURE_ADJECTIVE = auto()
     MAGNITUDE = auto()
@@ -163,6 +166,8 @@ class Role:
     # Hedges and ranges.
     HEDGE = auto()
     HEDGE_AFTER = auto()
+    HEDGE_OPENS = auto()
+    HEDGE_CLOSING = auto()
     CLOCK_HEDGE = auto()
     BETWEEN = auto()
     BETWEEN_AND = auto()

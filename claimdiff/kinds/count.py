@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimdiff.grammar import Item, Pattern, Role, Scan, tells_change
 from claimdiff.kinds import bare, money, nobody, one_person, percentage, sums
-from claimdiff.kinds.found import Context, Found, hedge_after, hedges, number_of
+from claimdiff.kinds.found import Context, Found, hedge_after, hedge_around, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of, lexicon
 from claimdiff.model import Kind
@@ -99,6 +99,8 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     if mod is None and head.last > last:
         inside = [each for each in scan.items[last : head.last] if each.has(Role.HEDGE_AFTER)]
         mod, last = (inside[0].meaning(Role.HEDGE_AFTER), last) if inside else hedge_after(scan, head.last)
+        if mod is None and (mod := hedge_around(scan, first, head.last)) is not None:
+            first, last = first - 1, head.last + 1
     concept = head.concept
     if head.noun is None and not concept:
         concept = _noun_before(scan, first, at, words) if shared is None else shared or None

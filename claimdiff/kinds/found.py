@@ -117,12 +117,23 @@ def hedge_after(scan: Scan, last: int) -> tuple[Mod | None, int]:
     return None, last
 
 
+def hedge_around(scan: Scan, first: int, last: int) -> Mod | None:
+    """The hedge that a preposition and a verb say together: ``از ۲۰ نفر گذشت``."""
+    opens = first > 0 and scan.items[first - 1].has(Role.HEDGE_OPENS)
+    if not opens or last >= len(scan.items) or not scan.items[last].has(Role.HEDGE_CLOSING):
+        return None
+    mod: Mod = scan.items[last].meaning(Role.HEDGE_CLOSING)
+    return mod
+
+
 def hedges(scan: Scan, first: int, last: int) -> tuple[Mod | None, int, int]:
     """The hedge around or inside a figure, and its extent with it: ``plus de 43 millions``, ``300余名``."""
     mod, begin = hedge_before(scan, first)
     if mod is not None:
         return mod, begin, last
     mod, end = hedge_after(scan, last)
+    if mod is None and (around := hedge_around(scan, first, last)) is not None:
+        return around, first - 1, last + 1
     if mod is None:
         inner = next((item for item in scan.items[first + 1 : last] if item.has(Role.HEDGE_AFTER)), None)
         mod = inner.meaning(Role.HEDGE_AFTER) if inner is not None else None

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimdiff.grammar import Item, Pattern, Role, Scan
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
+from claimdiff.kinds import unsigned
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
-AFTER = Pattern("number:NUM HYPHEN? HEDGE_AFTER? sign:(PERCENT|POINTS|BASIS_POINTS)")
+AFTER = Pattern("number:NUM HYPHEN? HEDGE_AFTER? sign:(PERCENT|POINTS|BASIS_POINTS|POINT_TENTHS)")
 LINKED = Pattern("number:NUM DECIMAL_LINK part:NUM sign:PERCENT")
 """``siete con cincuenta por ciento``: decimals joined by a word that joins other things elsewhere."""
 OF_ONE = Pattern("number:NUM PARTITIVE (NUM|ONE) sign:POINTS")
 """``0.4 of a percentage point``."""
-PART = Pattern("number:FRACTION (PARTITIVE|ONE|DETERMINER|HYPHEN)* sign:POINTS")
-"""``half a percentage point``."""
+SHARE = Pattern("number:FRACTION HYPHEN? link:PARTITIVE? one:(ONE|DETERMINER)? sign:(PERCENT|POINTS)")
+"""``half a percentage point``, ``un quart de point``, ``ein Fünftel Prozent``."""
 BEFORE = Pattern("sign:(PERCENT|PERCENT_BEFORE) PARTITIVE? number:NUM")
 """Turkish and Basque write the sign first (``%4,9``), Chinese the word."""
 TENTHS = Pattern("number:NUM sign:TENTHS (more:NUM)?")
@@ -25,34 +26,22 @@ CHANGED = Pattern(
     "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS|BASIS_POINTS))"
 )
 """``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
-DECIMAL = Pattern(
-    "(?:FUNCTION|OPEN|HEDGE|RANGE_TO|BETWEEN_AND|NAME|JOINER) number:DIGITS "
-    "((?=STOP|COMMA|CLOSE|FUNCTION|JOINER|BETWEEN_AND)|$)"
-)
-"""A figure with nothing behind it that it could count or measure."""
-OTHER_FIGURES = Role.WHOLE | Role.CODE | Role.RANGE | Role.FRACTION | Role.CLOCK_DIGITS | Role.DAY_AND_MONTH
-OTHER_UNITS = Role.CURRENCY | Role.UNIT | Role.MAGNITUDE | Role.POINTS | Role.TIME_UNIT | Role.STOP
-"""What a decimal behind it is more likely of."""
-BASIS_POINT = Decimal("0.01")
-"""Percentage points of one."""
-NEW_LEVEL = 2
-"""``fell 3.2 percent to 41.5``: so near behind a percentage stands what the change led to."""
-FAR, MOST = 24, 100
-"""Items from a percentage to a decimal that shares its sign, and the largest share."""
+POINT_PARTS = {Role.BASIS_POINTS: Decimal("0.01"), Role.POINT_TENTHS: Decimal("0.1")}
+"""What each is of a percentage point."""
 MOST_POINTS = 100
 """More points than these are of an index."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every percentage of a sentence."""
-    for pattern in (AFTER, OF_ONE, PART, BEFORE, CHANGED):
+    for pattern in (AFTER, OF_ONE, SHARE, BEFORE, CHANGED):
         for match in pattern.find(scan):
             number, sign = match["number"], match["sign"]
             if pattern is BEFORE and not _stands_before(scan, match.first, match.index("number")):
                 continue
-            if number.has(Role.CODE) or (pattern is not PART and _is_part(number)):
+            if (pattern is SHARE and _is_of_all(match)) or (pattern is CHANGED and _is_part(number)):
                 continue
-            if counts_points(sign, scan, match.last):
+            if number.has(Role.CODE) or counts_points(sign, scan, match.last):
                 continue
             if sign.has(Role.POINTS) and number_of(number).value > MOST_POINTS:
                 continue
@@ -60,18 +49,26 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             last = begin + 1 if pattern is CHANGED else match.last
             times, begin = sign_before(scan, begin)
             mod, first, last = hedges(scan, begin, last)
-            scale = "point" if sign.mask & (Role.POINTS | Role.BASIS_POINTS) else "percent"
-            if sign.has(Role.BASIS_POINTS):
-                times *= BASIS_POINT
+            part = next((share for role, share in POINT_PARTS.items() if sign.has(role)), None)
+            scale = "point" if part is not None or sign.has(Role.POINTS) else "percent"
+            times *= part or 1
             yield Found(Kind.PERCENTAGE, first, last, quantity(number, scale, None, mod, times))
     yield from _tenths(scan)
     yield from _linked(scan)
-    yield from _elliptical(scan)
+    yield from unsigned.find(scan)
 
 
 def _is_part(number: Item) -> bool:
-    """``ein Fünftel Prozent``; ``viereinhalb Prozent`` is a percentage."""
+    """``from a half to 5 percent``: a share of the whole, which takes no sign from a figure behind it."""
     return number.has(Role.FRACTION) and number_of(number).value < 1
+
+
+def _is_of_all(match: Match) -> bool:
+    """``half of the points``, ``la moitié des points``: with an article, a share of points that are known."""
+    link, one = match.get("link"), match.get("one")
+    if one is not None:
+        return not one.has(Role.ONE)
+    return link is not None and (link.has(Role.DETERMINER) or " " in match.scan.text[link.start : link.end])
 
 
 def _stands_before(scan: Scan, sign: int, number: int) -> bool:
@@ -91,21 +88,6 @@ def _linked(scan: Scan) -> Iterator[Found]:
         mod, first, last = hedges(scan, match.first, match.last)
         stated = number_of(whole).value + number_of(part).value * step
         yield Found(Kind.PERCENTAGE, first, last, Quantity.stated("percent", stated, step, None, mod))
-
-
-def _elliptical(scan: Scan) -> Iterator[Found]:
-    """``kam auf 27,8 Prozent, die SC auf 22,3.``: decimals without a unit behind a percentage of their sentence."""
-    signs = [at for at, item in enumerate(scan.items) if item.has(Role.PERCENT) and not item.has(Role.HEDGE_AFTER)]
-    for match in DECIMAL.find(scan) if signs else ():
-        at = match.index("number")
-        number = scan.items[at]
-        before = [sign for sign in signs if NEW_LEVEL < at - sign <= FAR]
-        if not before or number.mask & OTHER_FIGURES or number_of(number).scaled or number_of(number).value > MOST:
-            continue
-        if any(item.mask & OTHER_UNITS for item in scan.items[before[-1] + 1 : at]):
-            continue
-        mod, first, last = hedges(scan, at, at + 1)
-        yield Found(Kind.PERCENTAGE, first, last, quantity(number, "percent", None, mod))
 
 
 def _tenths(scan: Scan) -> Iterator[Found]:

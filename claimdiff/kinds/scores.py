@@ -40,7 +40,11 @@ MOST_PARTS, LARGEST_WHOLE = 9, 1000
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every number of a sentence that stands against another."""
     for match in SCORE.find(scan):
-        if _is_span_of_years(match) or (match.first and tells_clock(scan.items[match.first - 1])):
+        if (
+            _is_span_of_years(match)
+            or _is_of_year(match, scan)
+            or (match.first and tells_clock(scan.items[match.first - 1]))
+        ):
             continue
         if not counts(scan, match.last) or scan.items[match.first + 1].has(Role.SLASH) or _is_score(match, scan):
             yield nothing(match)
@@ -79,6 +83,13 @@ def _is_span_of_years(match: Match) -> bool:
     """``2015-2018``."""
     first, second = match["first"], match["second"]
     return bool(first.mask & second.mask & Role.YEAR) and number_of(first).value < number_of(second).value
+
+
+def _is_of_year(match: Match, scan: Scan) -> bool:
+    """``(2013: 25,7)``: a year, and the figure of it set off from the colon."""
+    return (
+        match["first"].has(Role.YEAR) and scan.items[match.first + 1].has(Role.COLON) and not scan.glued(match.last - 1)
+    )
 
 
 def _is_ratio(match: Match, scan: Scan) -> bool:

@@ -60,12 +60,12 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "asi, zhruba, přibližně, kolem, okolo, cca, cca., ca., ca, circa, odhadem, odhadovaných, řádově, nějakých, tak, něco kolem, někde kolem, plus minus, průměrně, v průměru",
-        Mod.MORE_THAN: "přes, více než, víc než, více jak, víc jak, nad, výrazně přes, daleko více než, hodně přes, přesahující, přesáhl, přesáhla, překročil, "
+        Mod.MORE_THAN: "přesahuje, přesahují, přesáhlo, přesáhly, přesáhli, přesahovala, přesahovaly, překročila, překročilo, překročily, překračuje, přes, více než, víc než, více jak, víc jak, nad, výrazně přes, daleko více než, hodně přes, přesahující, přesáhl, přesáhla, překročil, "
         "překročila, větší než, vyšší než, dobrých",
         Mod.LESS_THAN: "méně než, míň než, pod, menší než, nižší než, ani ne, "
         "sotva",
         Mod.EQUAL_OR_MORE: "nejméně, alespoň, aspoň, minimálně, přinejmenším, ne méně než, min., od nejméně, minimum",
-        Mod.EQUAL_OR_LESS: "až, nejvýše, nejvíce, nejvíc, maximálně, maximum, ne více než, nanejvýš, max., až do výše, do maximálně",
+        Mod.EQUAL_OR_LESS: "nepřesáhl, nepřesáhla, nepřesahuje, nepřekročí, nepřekročil, nepřekročila, nepřesáhnou, nepřesáhne, až, nejvýše, nejvíce, nejvíc, maximálně, maximum, ne více než, nanejvýš, max., až do výše, do maximálně",
         Mod.JUST_UNDER: "téměř, skoro, bezmála, takřka, málem, necelý, necelá, necelé, necelých, necelého, necelou, necelým, nepatrně méně než, o něco méně než, těsně pod",
         Mod.JUST_OVER: "lehce přes, mírně přes, těsně přes, něco přes, o něco více než",
     },
@@ -157,6 +157,7 @@ LANGUAGE = Language(
     minute_words="minut, minuty, min., min",
     am="ráno, dopoledne, v noci, nad ránem, brzy ráno, časně ráno, ranní, dopolední, noční, hodin ráno, hodin dopoledne, hodiny ráno, hodiny ranní, hodině ranní, hodiny dopoledne, hodin v noci",
     pm="odpoledne, večer, odpolední, večerní, hodin odpoledne, hodin večer, hodiny odpoledne, hodině odpolední, hodiny odpolední, hodiny večerní, hodině večerní, hodiny večer, pozdě večer, navečer",
+    night_beside="včera v noci, dnes v noci",
     noon="v poledne, poledne, polednem, poledni",
     midnight="o půlnoci, půlnoc, půlnoci, půlnocí",
     half_to="půl, o půl, v půl",
@@ -202,8 +203,9 @@ LANGUAGE = Language(
         "PT12H": "půlden, půldne, půldenní", "PT24H": "po čtyřiadvacet hodin, po 24 hodin", "P1D": "během jediného dne, za jediný den, za 24 hodin denně",
     },
     age_after="letý, letá, leté, letého, letému, letém, letým, letých, letými, letou, letí, let starý, let stará, let staré, let starého, let starou, let starých, roky starý, roky stará, roky staré, roky starého, let věku",
-    age_before="ve věku, věku, věk, stáří, ve stáří",
+    age_before="ve věku nedožitých, nedožitých, ve věku, věku, věk, stáří, ve stáří",
     age_verbs="jemuž je, jemuž bylo, jíž je, jíž bylo, kterému je, kterému bylo, které je, které bylo, je mu, je jí, bylo mu, bylo jí, bylo jim, je jim, mu bylo, jí bylo, mu je, jí je, oslavil, oslavila, oslaví, slaví",
+    life_years="roce života, rok života, roku života",
     age_units="let, roky, rok, roků",
     age_copulas="je, bylo, bude",
     age_words={

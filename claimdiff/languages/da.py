@@ -52,7 +52,7 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "cirka, ca., ca, circa, omkring, omtrent, rundt regnet, anslået, skønsmæssigt, i omegnen af, i størrelsesordenen, cirka omkring, sådan omkring, godt og vel omkring, gennemsnitligt, i gennemsnit, henved, små",
-        Mod.MORE_THAN: "over, mere end, flere end, et godt stykke over, langt over, langt flere end, langt mere end, "
+        Mod.MORE_THAN: "overstiger, oversteg, overskrider, overskred, over, mere end, flere end, et godt stykke over, langt over, langt flere end, langt mere end, "
         "væsentligt flere end, betydeligt flere end, overstiger, overstigende, højere end, større end, længere end, ældre end",
         Mod.LESS_THAN: "under, mindre end, færre end, langt under, godt under, lavere end, yngre end, "
         "tæt ved, kun knap, henimod, yngre end",
@@ -136,6 +136,8 @@ LANGUAGE = Language(
     minute_words="minutter, minut, min.",
     am="om morgenen, om formiddagen, om natten, i morges, morgen, formiddag, i nat, natten, i de tidlige morgentimer",
     pm="om eftermiddagen, om aftenen, i aften, i eftermiddag, aften, eftermiddag, sent om aftenen, sidst på eftermiddagen",
+    pm_beside="i går aftes, i aftes, i eftermiddags",
+    night_beside="i nat, i går nat",
     noon="midt på dagen, middagstid, ved middagstid, klokken 12 middag, ved frokosttid",
     midnight="midnat, ved midnat",
     half_to="halv",

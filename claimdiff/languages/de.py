@@ -65,7 +65,7 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "etwa, in etwa, rund, rd., circa, ca., zirka, ungefähr, schätzungsweise, geschätzt, geschätzte, geschätzten, grob, um die, an die, "
         "so um die, mehr oder weniger, grob geschätzt, vielleicht, wohl, wohl rund, wohl etwa, ziemlich genau",
-        Mod.MORE_THAN: "mehr als, über, weit mehr als, deutlich mehr als, weit über, deutlich über, gut und gerne, "
+        Mod.MORE_THAN: "überstieg, übersteigt, übersteigen, überstiegen, überschritt, überschreitet, überschreiten, mehr als, über, weit mehr als, deutlich mehr als, weit über, deutlich über, gut und gerne, "
         "oberhalb von, größer als, höher als, länger als, älter als, schwerer als, mehr wie, jenseits von",
         Mod.LESS_THAN: "keine, weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
         "weit unter, unterhalb von, kleiner als, nicht ganz, nicht einmal, kürzer als, jünger als, niedriger als, kaum mehr als",
@@ -189,6 +189,7 @@ LANGUAGE = Language(
     age_after="Jahre alt, Jahre alte, Jahre alten, Jahre alter, Jahre altes, Jahre altem, Jahre jung, Jahre junge, Jahre jungen, jährig, jährige, jährigen, jähriger, jähriges, jährigem, Lebensjahren, J.",
     age_before="er ist erst, er war erst, sie ist erst, sie war erst, er wurde, sie wurde, er ist, er war, sie war, im Alter von, Alter von, Alter, Alters, im Alter ab, älter als, jünger als, starb mit, starben mit, stirbt mit, verstarb mit",
     age_verbs="starb mit, stirbt mit, verstarb mit, gestorben mit, starb im Alter von",
+    life_years="Lebensjahr, Lebensjahres, Lebensjahrs",
     age_units="Jahren",
     # --- money, percentages, measures
     currencies={
@@ -244,6 +245,7 @@ LANGUAGE = Language(
         "NL": "niederländische, niederländischen, niederländischer",
     },
     percent="Prozent, Prozents, v. H., vH, Proz., prozentig, prozentige, prozentigen, prozentiger, prozentiges, prozentigem",
+    point_tenths="Zehntel Prozentpunkte, Zehntelprozentpunkte, Zehntelprozentpunkt, Zehntelpunkte",
     basis_points="Basispunkte, Basispunkten, Basispunkt, Basispunkts",
     that_is="das sind, also, umgerechnet, das entspricht, entspricht, sprich, d. h.",
     percentage_points="Prozentpunkte, Prozentpunkten, Prozentpunkt, Prozentpunktes",

@@ -47,12 +47,12 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "about, around, approximately, approx., roughly, some, circa, c., ca., an estimated, estimated, in the region of, "
         "close to, or so, nearly about, somewhere around, give or take, up around, more or less",
-        Mod.MORE_THAN: "more than, over, above, in excess of, upwards of, well over, "
+        Mod.MORE_THAN: "exceeded, exceeds, exceed, surpassed, surpasses, surpass, surpassing, topped, tops, topping, more than, over, above, in excess of, upwards of, well over, "
         "greater than, well above, exceeding, north of, older than",
         Mod.LESS_THAN: "less than, fewer than, under, below, barely, "
         "little less than, well under, short of, younger than",
         Mod.EQUAL_OR_MORE: "at least, no fewer than, no less than, not less than, a minimum of, minimum, as many as at least",
-        Mod.EQUAL_OR_LESS: "up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not exceeding, no higher than",
+        Mod.EQUAL_OR_LESS: "not exceed, not exceeding, not to exceed, never exceeded, up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not exceeding, no higher than",
         Mod.JUST_UNDER: "nearly, almost, just under, just short of, shy of, not quite, slightly under, a little under",
         Mod.JUST_OVER: "just over, a little over, slightly more than, slightly over, just above",
     },
@@ -180,6 +180,7 @@ LANGUAGE = Language(
     },
     percent="percent, per cent, pct, pc, percents",
     fahrenheit=True,
+    point_tenths="tenths of a percentage point, tenth of a percentage point, tenths of a point, tenths of a percent, tenth of a percent, tenths of a per cent",
     basis_points="basis points, basis point, -basis-point, bps",
     that_is="or, that is, i.e., which is, equal to, equivalent to, the equivalent of, worth",
     percentage_points="percentage points, percentage point, points",
@@ -304,8 +305,8 @@ LANGUAGE = Language(
     every="every, each",
     halves="half of, half",
     years_in_pairs=True,
-    pm_beside="afternoon, evening",
-    night_beside="night",
+    pm_beside="yesterday afternoon, yesterday evening, tomorrow afternoon, tomorrow evening, this afternoon, this evening, tonight, afternoon, evening",
+    night_beside="last night, tomorrow night, night",
     possessives="his, her, their, my, your, our",
     quarter_past_after="and a quarter",
     streets="street, square, avenue, plaza, bridge, road, boulevard",

@@ -28,7 +28,7 @@ LANGUAGE = Language(
     joiners="y",
     articles="un, una",
     decimal_words="coma, punto",
-    fractions={
+    fractions={"2/5": "dos quintos, dos quintas partes", "3/5": "tres quintos, tres quintas partes", "4/5": "cuatro quintos, cuatro quintas partes", 
         "1/2": "medio, media, la mitad, mitad", "1/3": "un tercio, tercio, la tercera parte",
         "2/3": "dos tercios, dos terceras partes", "1/4": "un cuarto de, la cuarta parte",
         "3/4": "tres cuartos, tres cuartas partes", "1/5": "la quinta parte, un quinto",
@@ -363,10 +363,11 @@ LANGUAGE = Language(
     },
     decimal_links="con",
     percent="por ciento, por cien, p.c., porciento",
+    point_tenths="décimas de punto, décima de punto, décimas porcentuales",
     basis_points="puntos básicos, punto básico, puntos base, pb",
     that_is="es decir, o sea, equivalentes a, equivalente a, lo que equivale a, o",
     percentage_points=(
-        "puntos porcentuales, punto porcentual, puntos, puntos de porcentaje, décimas de punto"
+        "puntos porcentuales, punto porcentual, puntos, puntos de porcentaje"
     ),
     units={
         "revolution-per-minute": "revoluciones por minuto", "millisievert": "milisievert, milisieverts", "kilojoule": "kilojulios, kilojulio", "quintal": "quintal, quintales",

@@ -30,7 +30,7 @@ LANGUAGE = Language(
     ordinal_suffixes=":nen, :s, :nnen, :nnella",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "noin, suunnilleen, n., arviolta, arviolta noin, nelisen, viitisen, kymmenisen, suurin piirtein, noin arviolta", Mod.MORE_THAN: "yli, enemmän kuin, vajaa yli",
+        Mod.APPROX: "noin, suunnilleen, n., arviolta, arviolta noin, nelisen, viitisen, kymmenisen, suurin piirtein, noin arviolta", Mod.MORE_THAN: "ylitti, ylittää, ylittävät, ylittivät, yli, enemmän kuin, vajaa yli",
         Mod.LESS_THAN: "alle, vähemmän kuin", Mod.EQUAL_OR_MORE: "vähintään, ainakin, vähintäänkin", Mod.EQUAL_OR_LESS: "enintään, korkeintaan, jopa, peräti, enimmillään, maksimissaan",
         Mod.JUST_UNDER: "vajaat, vajaa, vajaan, lähes, melkein, liki, hieman alle",
         Mod.JUST_OVER: "reilut, reilu, reilun, runsaat, runsas, runsaan, reilusti yli, hieman yli",
@@ -82,6 +82,8 @@ LANGUAGE = Language(
     },
     am="aamulla, aamupäivällä, aamuyöllä",
     pm="illalla, iltapäivällä",
+    pm_beside="eilisiltana, eilisillan, tänä iltana",
+    night_beside="tänä yönä",
     noon="keskipäivällä, puoliltapäivin, puolenpäivän",
     midnight="keskiyöllä, keskiyö, puoliltaöin, puolenyön, keskiyön",
     half_to="puoli",

@@ -23,7 +23,7 @@ LANGUAGE = Language(
     joiners="et, -et-, -et, et-",
     articles="un, une",
     decimal_words="virgule",
-    fractions={
+    fractions={"2/5": "deux cinquièmes", "3/5": "trois cinquièmes", "4/5": "quatre cinquièmes", 
         "1/2": "demi, demie, la moitié, moitié", "1/3": "un tiers, tiers", "2/3": "deux tiers, deux-tiers",
         "1/4": "un quart", "3/4": "trois quarts, trois-quarts", "1/5": "un cinquième", "1/10": "un dixième",
     },
@@ -304,6 +304,7 @@ LANGUAGE = Language(
     },
     unsure_currencies="couronnes, livres, livre",
     percent="pour cent, p. cent, pour-cent, pourcent, pourcents, p.c., %",
+    point_tenths="dixièmes de point, dixième de point, dixièmes de points",
     basis_points="points de base, point de base, pdb",
     that_is="soit, c'est-à-dire, l'équivalent de, ou",
     percentage_points="points de pourcentage, point de pourcentage, points, point, pts, pt",

@@ -35,7 +35,7 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "लगभग, करीब, क़रीब, तकरीबन, अनुमानित, अंदाजन, करीब-करीब", Mod.MORE_THAN: "अधिक", Mod.LESS_THAN: "कम", Mod.EQUAL_OR_MORE: "कम से कम, कम-से-कम, न्यूनतम", Mod.EQUAL_OR_LESS: "अधिक से अधिक, ज्यादा से ज्यादा, अधिकतम",
     },
-    hedges_after={Mod.MORE_THAN: "से ज्यादा, से अधिक, से ज़्यादा, से ऊपर", Mod.LESS_THAN: "से कम", Mod.APPROX: "के करीब, के आसपास, के लगभग, के क़रीब", Mod.EQUAL_OR_LESS: "तक", Mod.EQUAL_OR_MORE: "या उससे अधिक, या उससे ज्यादा"},
+    hedges_after={Mod.MORE_THAN: "के पार, से ज्यादा, से अधिक, से ज़्यादा, से ऊपर", Mod.LESS_THAN: "से कम", Mod.APPROX: "के करीब, के आसपास, के लगभग, के क़रीब", Mod.EQUAL_OR_LESS: "तक", Mod.EQUAL_OR_MORE: "या उससे अधिक, या उससे ज्यादा"},
     range_to="से, या",
     determiners="इन, उन, सभी, ये, वे, अन्य, कुल, बाकी, उनके, इनमें",
     # --- calendar

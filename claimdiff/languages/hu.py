@@ -31,7 +31,7 @@ LANGUAGE = Language(
     ordinal_suffixes="-án, -én, -jén, -ján, -a, -e, -i, -ai, -ei, -je, -ig, -étől, -ától, -áig, -éig, -jéig",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "körülbelül, nagyjából, mintegy, megközelítőleg, hozzávetőleg, kb., kb, cirka, úgy, hozzávetőlegesen, becslések szerint", Mod.MORE_THAN: "több mint, meghaladja a, meghaladja az",
+        Mod.APPROX: "körülbelül, nagyjából, mintegy, megközelítőleg, hozzávetőleg, kb., kb, cirka, úgy, hozzávetőlegesen, becslések szerint", Mod.MORE_THAN: "meghaladta, meghaladta a, meghaladta az, meghaladja, meghaladták a, több mint, meghaladja a, meghaladja az",
         Mod.LESS_THAN: "kevesebb mint, alig", Mod.EQUAL_OR_MORE: "legalább, minimum, legkevesebb", Mod.EQUAL_OR_LESS: "legfeljebb, maximum, akár, maximálisan",
         Mod.JUST_UNDER: "közel, majdnem, csaknem, szinte",
         Mod.JUST_OVER: "bő, jó",

@@ -46,7 +46,7 @@ LANGUAGE = Language(
     glued=True,
     articles="un, una, un', uno",
     decimal_words="virgola",
-    fractions={
+    fractions={"2/5": "due quinti", "3/5": "tre quinti", "4/5": "quattro quinti", 
         "1/2": "mezzo, mezza, la metà, metà, mezz'", "1/3": "un terzo", "2/3": "due terzi",
         "1/4": "un quarto, un quarto di", "3/4": "tre quarti", "1/5": "un quinto", "1/10": "un decimo",
         "3/2": "uno e mezzo",
@@ -349,6 +349,7 @@ LANGUAGE = Language(
         "MD": "moldavo, moldava, moldavi, moldave", "AZ": "azero, azera, azeri, azere", "NL": "olandese, olandesi",
     },
     percent="per cento, percento, p.c., per-cento",
+    point_tenths="decimi di punto, decimo di punto",
     basis_points="punti base, punto base, punti-base, pb",
     that_is="cioè, ossia, ovvero, pari a, equivalenti a, vale a dire, o",
     percentage_points="punti percentuali, punto percentuale, punti, punto, p.p.",
@@ -589,7 +590,7 @@ LANGUAGE = Language(
     halves="metà",
     quarter_signs="T",
     pm_beside=(
-        "sera, pomeriggio, di sera, in serata, di pomeriggio, nel pomeriggio, ieri sera, ieri pomeriggio, stasera, "
+        "oggi pomeriggio, nella serata di ieri, sera, pomeriggio, di sera, in serata, di pomeriggio, nel pomeriggio, ieri sera, ieri pomeriggio, stasera, "
         "domani sera, domani pomeriggio, questa sera, questo pomeriggio"
     ),
     night_beside="notte, nella notte, di notte, questa notte",

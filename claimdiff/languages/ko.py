@@ -109,6 +109,7 @@ LANGUAGE = Language(
     am="오전, 새벽, 아침, 이른 아침",
     pm="오후, 저녁, 낮, 한낮, 대낮, 늦은 오후",
     night="밤, 심야, 한밤",
+    night_beside="어젯밤, 오늘밤, 간밤, 지난밤, 그젯밤",
     noon="정오",
     midnight="자정, 밤 12시, 0시 정각",
     half_after="반, 반쯤, 반께",

@@ -27,7 +27,7 @@ LANGUAGE = Language(
     glued=True,
     articles="een, 'n",
     decimal_words="komma",
-    fractions={
+    fractions={"2/5": "twee vijfde", "3/5": "drie vijfde", "4/5": "vier vijfde", 
         "1/2": "half, halve", "1/3": "een derde", "2/3": "twee derde, tweederde", "1/4": "kwart, een kwart", "3/4": "driekwart, drie kwart, drie vierde, drievierde",
         "1/5": "een vijfde", "1/10": "een tiende",
         "3/2": "anderhalf, anderhalve, een en een half, één en een half, een en een halve", "5/2": "tweeënhalf, tweeënhalve, twee en een half, twee en een halve",
@@ -62,7 +62,7 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "ongeveer, circa, ca., zowat, zo'n, rond, rond de, om en nabij, om en nabij de, om en bij, om en bij de, omstreeks, pakweg, naar schatting, naar schatting zo'n, een slordige, "
         "grofweg, ruwweg, plusminus, min of meer, geschatte, een geschatte, in de buurt van, in de buurt van de, een stuk of, rondom, om de en bij, zeg maar, rond zo'n",
-        Mod.MORE_THAN: "meer dan, boven de, ver boven de, "
+        Mod.MORE_THAN: "overstijgt, overstijgen, oversteeg, overschrijdt, overschreed, meer dan, boven de, ver boven de, "
         "veel meer dan, beduidend meer dan, aanzienlijk meer dan, groter dan, hoger dan, langer dan, ouder dan, zwaarder dan, méér dan, ruim een, de kaap van, voorbij de",
         Mod.LESS_THAN: "minder dan, nog geen, tot onder de, amper, nauwelijks, schaars, "
         "veel minder dan, ver onder de, beduidend minder dan, kleiner dan, lager dan, korter dan, jonger dan, nagenoeg, zo goed als, iets onder de, een krappe, nipt minder dan",
@@ -205,6 +205,7 @@ LANGUAGE = Language(
         "MD": "Moldavisch, Moldavische", "AZ": "Azerbeidzjaans, Azerbeidzjaanse", "NL": "Nederlands, Nederlandse",
     },
     percent="procent, percent, pct., p.c., procents",
+    point_tenths="tiende procentpunt, tiende procent",
     basis_points="basispunten, basispunt",
     that_is="oftewel, ofwel, dat is, omgerekend, dat wil zeggen, of",
     percentage_points="procentpunt, procentpunten, percentpunt, percentpunten",

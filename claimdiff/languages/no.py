@@ -28,7 +28,7 @@ LANGUAGE = Language(
     ordinal_suffixes="de, te, ende",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "cirka, ca., ca, omkring, rundt, omtrent, om lag, omlag, anslagsvis, rundt regnet, i størrelsesorden, estimert til, anslått til", Mod.MORE_THAN: "over, mer enn, flere enn, godt over, eldre enn",
+        Mod.APPROX: "cirka, ca., ca, omkring, rundt, omtrent, om lag, omlag, anslagsvis, rundt regnet, i størrelsesorden, estimert til, anslått til", Mod.MORE_THAN: "overstiger, oversteg, overskrider, overskred, over, mer enn, flere enn, godt over, eldre enn",
         Mod.LESS_THAN: "under, mindre enn, færre enn, yngre enn", Mod.EQUAL_OR_MORE: "minst, i det minste, ikke mindre enn, minimum", Mod.EQUAL_OR_LESS: "opptil, opp til, inntil, maksimalt, maks, høyst, ikke mer enn, hele",
         Mod.JUST_UNDER: "nesten, knapt, snaut, i underkant av, nær, nærmere, opp mot, bortimot, oppunder",
         Mod.JUST_OVER: "drøyt, drøye, i overkant av, litt over, vel",
@@ -65,6 +65,8 @@ LANGUAGE = Language(
     hour_words_before="klokken, klokka, kl., kl, klokken er",
     am="om morgenen, om formiddagen, om natten, om natta",
     pm="om kvelden, om ettermiddagen, på ettermiddagen, på kvelden",
+    pm_beside="i går kveld, i går ettermiddag, i kveld, i ettermiddag, i morgen kveld",
+    night_beside="i natt",
     noon="midt på dagen, klokken tolv på dagen",
     midnight="midnatt, ved midnatt",
     half_to="halv",

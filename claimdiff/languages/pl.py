@@ -33,7 +33,7 @@ LANGUAGE = Language(
     joiners="i, oraz",
     glued=True,
     decimal_words="przecinek",
-    fractions={
+    fractions={"2/5": "dwie piąte, dwóch piątych", "3/5": "trzy piąte, trzech piątych", "4/5": "cztery piąte, czterech piątych", 
         "1/2": "pół, połowa, połowę, połowy", "1/3": "jedna trzecia, jedną trzecią, jednej trzeciej", "2/3": "dwie trzecie, dwóch trzecich", "1/4": "ćwierć, jedna czwarta, jedną czwartą, jednej czwartej",
         "3/4": "trzy czwarte, trzech czwartych", "1/5": "jedna piąta, jedną piątą, jednej piątej", "1/10": "jedna dziesiąta, jedną dziesiątą", "3/2": "półtora, półtorej",
     },
@@ -66,12 +66,12 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "może, około, ok., ok, koło, jakieś, jakichś, mniej więcej, w przybliżeniu, orientacyjnie, szacunkowo, z grubsza, gdzieś, rzędu, rzędu ok., szacowana na, szacowany na, szacowane na, szacuje się na, circa, ca., "
         "średnio, w granicach, w okolicach, plus minus",
-        Mod.MORE_THAN: "ponad, przeszło, z górą, więcej niż, więcej od, powyżej, grubo ponad, znacznie ponad, znacznie więcej niż, "
+        Mod.MORE_THAN: "przekroczyły, przekraczają, przekroczyło, przekroczyli, przekraczała, przekraczały, przekraczał, ponad, przeszło, z górą, więcej niż, więcej od, powyżej, grubo ponad, znacznie ponad, znacznie więcej niż, "
         "przekraczająca, przekraczający, przekraczające, przekroczyła, przekroczył, przekracza, dobrze ponad",
         Mod.LESS_THAN: "mniej niż, mniej od, poniżej, "
         "nieco mniej niż, niewiele mniej niż, znacznie mniej niż, ledwie, zaledwie niecałe",
         Mod.EQUAL_OR_MORE: "co najmniej, conajmniej, przynajmniej, minimum, nie mniej niż, najmniej, min., od co najmniej",
-        Mod.EQUAL_OR_LESS: "co najwyżej, najwyżej, maksymalnie, maksimum, nie więcej niż, nawet, nawet do, aż do, maks., do maksymalnie, najwięcej",
+        Mod.EQUAL_OR_LESS: "nie przekracza, nie przekroczy, nie przekroczyła, nie przekroczył, nie przekraczają, co najwyżej, najwyżej, maksymalnie, maksimum, nie więcej niż, nawet, nawet do, aż do, maks., do maksymalnie, najwięcej",
         Mod.JUST_UNDER: "prawie, niemal, blisko, niespełna, niecałe, niecałych, niecały, niecała, niecałą, niecałej, niecałego, bez mała, nieledwie, nie całe, tuż poniżej, nieco poniżej",
         Mod.JUST_OVER: "nieco ponad, niewiele ponad, trochę ponad, nieco więcej niż, niewiele więcej niż",
     },
@@ -170,6 +170,7 @@ LANGUAGE = Language(
     minute_words="minut, minuty, min, min.",
     am="rano, nad ranem, z rana, w nocy, przed południem, o poranku, nocą, o świcie, poranku",
     pm="po południu, wieczorem, wieczór, popołudniu, późnym wieczorem, wczesnym wieczorem, późnym popołudniem, wczesnym popołudniem",
+    night_beside="dziś w nocy, ubiegłej nocy, minionej nocy, zeszłej nocy",
     noon="w południe, w samo południe, samo południe, południa, południem",
     midnight="o północy, północy, północą, północ",
     half_to="wpół do, w pół do, pół do",
@@ -212,10 +213,11 @@ LANGUAGE = Language(
         "P1D": "w ciągu doby, przez dobę, całą dobę, w ciągu jednej doby, w dobę, w ciągu ostatniej doby, ostatniej doby", "P1Y": "w ciągu roku, przez rok",
         "PT1H": "w ciągu godziny, przez godzinę, godzinę później, ponad godzinę temu", "P1M": "w ciągu miesiąca, przez miesiąc", "P1W": "w ciągu tygodnia, przez tydzień, przez cały tydzień",
     },
-    age_after="latek, latka, latkowi, latkiem, latku, latkę, latką, latki, latce, latków, latkom, latkami, latkach, letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, lat życia, roku życia, "
+    age_after="latkowie, latek, latka, latkowi, latkiem, latku, latkę, latką, latki, latce, latków, latkom, latkami, latkach, letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, lat życia, "
     "l.",
     age_before="w wieku, wieku, w wieku ok., wiek",
-    age_verbs="ma, miał, miała, miało, mieli, miały, mają, skończył, skończyła, skończy, ukończył, ukończyła, liczy, liczył, liczyła, liczą",
+    age_verbs="ma, miał, miała, miało, mieli, miały, mają, skończył, skończyła, skończy, ukończył, ukończyła, liczy, liczył, liczyła, liczą, liczący, licząca, liczącego, liczącej, liczącą, mając, mający, mająca, mającego, miał zaledwie, miała zaledwie, miał dopiero, miała dopiero, ma zaledwie, ma dopiero, miał tylko, miała tylko, ma tylko",
+    life_years="roku życia, rok życia",
     age_units="lat, lata, latami, l.",
     # --- money, percentages, measures
     currencies={

@@ -56,7 +56,7 @@ LANGUAGE = Language(
         Mod.APPROX: "cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
         "estimado em, estimada em, estimados em, estimadas em, estimados, estimadas, a rondar os, a rondar as, ronda os, ronda as, rondam os, rondam as, rondava os, na casa dos, na casa das, à beira de, qualquer coisa como, "
         "algo como, algo em torno de, lá para, cerca dos, cerca das, perto dos, perto das, por volta dos, circa, um total estimado de, praticamente",
-        Mod.MORE_THAN: "maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, bem mais de, "
+        Mod.MORE_THAN: "superam, supera, superou, superaram, superam os, supera os, superou os, superaram os, superam as, ultrapassaram, ultrapassaram os, excedeu, maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, bem mais de, "
         "bem mais do que, muito mais de, para cima de, maior que, maior do que, excede, excedem, ultrapassa, ultrapassa os, ultrapassou, ultrapassou os, ultrapassam, ultrapassam os, "
         "mais dos, superior aos, superiores aos",
         Mod.LESS_THAN: "menores de, os menores de, menos de, menos que, menos do que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, não chega a, não chegam a, "
@@ -226,6 +226,7 @@ LANGUAGE = Language(
         "NL": "holandês, holandeses, holandesa, holandesas, neerlandês, neerlandeses, neerlandesa, neerlandesas",
     },
     percent="por cento, porcento",
+    point_tenths="décimas de ponto, décimos de ponto",
     basis_points="pontos-base, ponto-base, pontos base, ponto base, pontos básicos",
     that_is="ou seja, isto é, o equivalente a, equivalente a, equivalentes a, ou",
     percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",

@@ -33,7 +33,7 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "aproximativ, circa, cca, cca., vreo, în jur de, în jurul a, în jurul, cam, undeva la, estimativ",
-        Mod.MORE_THAN: "mai mult de, mai mulți de, mai multe de, mai mulţi de, peste, mai bine de, de peste, cu peste, mai mare de",
+        Mod.MORE_THAN: "depășesc, depășește, a depășit, au depășit, depăşeşte, depăşesc, a depăşit, au depăşit, mai mult de, mai mulți de, mai multe de, mai mulţi de, peste, mai bine de, de peste, cu peste, mai mare de",
         Mod.LESS_THAN: "mai puțin de, mai puţin de, sub, mai puțini de, mai mic de",
         Mod.EQUAL_OR_MORE: "cel puțin, cel puţin, minimum, minim, nu mai puțin de",
         Mod.EQUAL_OR_LESS: "până la, pînă la, cel mult, maximum, maxim, nu mai mult de",
@@ -72,9 +72,12 @@ LANGUAGE = Language(
     next_before="până, până pe, până la",
     # --- clock
     hour_words="h, fix",
+    hour_words_at_start="la",
     hour_words_before="ora, orele, la ora, la orele, orei, ora locală",
     am="dimineața, dimineaţa, dimineață, a.m.",
     pm="seara, după-amiaza, după-amiază, după amiază, p.m.",
+    pm_beside="aseară, ieri seară, diseară, astă-seară, mâine seară",
+    night_beside="noaptea trecută, azi-noapte",
     noon="amiază, la amiază, la prânz",
     midnight="miezul nopții, miezul nopţii, la miezul nopții",
     half_after="și jumătate, şi jumătate",
@@ -96,10 +99,10 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     currencies={"CZK": "coroane cehești", "HUF": "forinți, forint", "PLN": "zloți, zlot", "CNY": "yuani, yuan", "RUB": "ruble, rublă", "BGN": "leva", "RON": "lei, leu, leilor, leul, RON, lei noi", "EUR": "euro", "USD": "dolari, dolar, de dolari, dolari americani", "GBP": "lire sterline, lire, liră sterlină", "MDL": "lei moldovenești", "CHF": "franci elvețieni"},
     cents={"RON": "bani, ban", "EUR": "cenți, eurocenți"},
-    percent="la sută, procente, procent, procente din",
-    basis_points="puncte de bază, punct de bază",
+    percent="la sută, procente, procent, procente din, de procente",
+    basis_points="de puncte de bază, puncte de bază, punct de bază",
     that_is="adică, echivalentul a, sau",
-    percentage_points="puncte procentuale, punct procentual, puncte",
+    percentage_points="de puncte procentuale, puncte procentuale, punct procentual, puncte",
     units={
         "kilometer-per-hour": "kilometri pe oră, kilometri la oră, km pe oră, km/oră", "kilometer": "kilometri, kilometru, kilometrul", "meter": "metri, metru", "centimeter": "centimetri, centimetru", "millimeter": "milimetri, milimetru",
         "square-meter": "metri pătrați, metri pătraţi, mp, metru pătrat", "square-kilometer": "kilometri pătrați, kilometri pătraţi, km pătrați", "cubic-meter": "metri cubi, mc", "hectare": "hectare, hectar", "kilogram": "kilograme, kilogram, kile, kg",

@@ -57,6 +57,8 @@ class Language:
     """Units stand before tens: ``dreiundzwanzig``."""
     glued: bool = False
     """Numbers are written as one word: ``zweihundertdrei``."""
+    number_stems: Mapping[int, Forms] = field(default_factory=dict)
+    """Numbers as they stand inside a word alone: ``{2: "dvo"}`` of ``dvogodišnji``."""
     articles: Forms = ""
     """Forms of one that are also articles; numbers only before a unit, a scale or a currency."""
     decimal_words: Forms = ""
@@ -98,6 +100,9 @@ class Language:
     """Prepositions that stand between a hedge and its figure: ``примерно на 500``, ``więcej niż w 40``."""
     hedges_after: Mapping[Mod, Forms] = field(default_factory=dict)
     """Words after a figure: ``or so``, ``au moins``."""
+    hedge_opens: Forms = ""
+    hedges_closing: Mapping[Mod, Forms] = field(default_factory=dict)
+    """Prepositions before a figure, and verbs behind it that only then hedge it: ``از | ۲۰ نفر | گذشت``."""
     between: Forms = ""
     between_and: Forms = ""
     """``between`` … ``and``."""
@@ -211,6 +216,8 @@ class Language:
     """An hour needs no word after it: ``alle 8``, ``a las 8``; French always says ``heures``."""
     hour_words_before: Forms = ""
     """Before the number: ``kl.``, ``om``, ``a las``."""
+    hour_words_at_start: Forms = ""
+    """Prepositions that announce a clock time where they open a sentence: ``La 2.47``."""
     hour_names: Mapping[int, Forms] = field(default_factory=dict)
     """Hours in their own words: ``{6: "szóstej"}``; only where a word beside them tells the time."""
     minute_words: Forms = ""
@@ -262,6 +269,10 @@ class Language:
     """After a number of years or in its place: ``years old``, ``-jährig``."""
     age_before: Forms = ""
     """Before a number: ``aged``, ``âgé de``."""
+    year_endings: Forms = ""
+    """Adjectives of years that close a number in one word, and say other things alone: ``петгодишно``."""
+    life_years: Forms = ""
+    """After a number of order: the year of a life, one more than the age: ``88. Lebensjahr``."""
     age_links: Forms = ""
     """Between a person and an age, and other things elsewhere: ``en man på 34 år``."""
     age_units: Forms = ""
@@ -270,6 +281,8 @@ class Language:
     """Verbs that with a number of years state an age: ``avait``, ``tiene``."""
     age_copulas: Forms = ""
     """Verbs between a person and a number of years that closes its clause, and other things elsewhere: ``var``."""
+    age_bare: bool = False
+    """An age may stand right behind its person: ``задержан мужчина 45 лет``."""
     age_datives: Forms = ""
     """Endings of the person whose age follows without a verb: ``Ивану Петрову 64 года``."""
     age_words: Mapping[int, Forms] = field(default_factory=dict)
@@ -300,6 +313,8 @@ class Language:
     tenths: Forms = ""
     """Words that make a number a percentage of ten times as much: ``割``, ``成``."""
     percentage_points: Forms = ""
+    point_tenths: Forms = ""
+    """Tenths of a percentage point: ``décimas de punto``."""
     basis_points: Forms = ""
     """Words of a hundredth of a percentage point."""
     fahrenheit: bool = False

@@ -28,7 +28,7 @@ LANGUAGE = Language(
     negation="ne",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, rádovo", Mod.MORE_THAN: "viac ako, viac než, vyše, nad, vyše ako, viac, cez", Mod.LESS_THAN: "menej ako, menej než, pod",
+        Mod.APPROX: "asi, približne, okolo, zhruba, cca, cca., odhadom, rádovo", Mod.MORE_THAN: "presiahol, presiahla, presahuje, presahujú, presiahlo, presiahli, presiahne, prekročil, prekročila, prekročilo, prekročili, viac ako, viac než, vyše, nad, vyše ako, viac, cez", Mod.LESS_THAN: "menej ako, menej než, pod",
         Mod.EQUAL_OR_MORE: "najmenej, aspoň, minimálne, prinajmenšom, nie menej ako", Mod.EQUAL_OR_LESS: "až, najviac, maximálne, až do, nanajvýš, nie viac ako",
         Mod.JUST_UNDER: "takmer, skoro, necelých, necelé, necelú, bezmála",
         Mod.JUST_OVER: "o niečo viac ako",
@@ -82,9 +82,10 @@ LANGUAGE = Language(
     },
     duration_adjectives={"minute": "minútový, minútová, minútové, minútovej, -minútový, -minútová", "hour": "hodinový, hodinová, hodinové, hodinovej, hodinovú, -hodinový, -hodinová", "day": "dňový, dňová, dňové, dňovej, dňovú, -dňový, -dňová, -dňové, pracovných dní, pracovné dni", "week": "týždňový, týždňová, týždňové, týždňovej", "month": "mesačný, mesačná, mesačné", "year": "ročný, ročná, ročné, -ročný"},
     durations={"P1DT12H": "deň a pol, dňa a pol", "PT1H15M": "hodina a štvrť, hodinu a štvrť, hodiny a štvrť", "PT30M": "pol hodiny, polhodina, polhodinu, pol hodinu", "PT1H30M": "hodiny a pol, hodinu a pol, hodina a pol, jeden a pol hodiny", "PT15M": "štvrťhodina, štvrťhodinu, štvrť hodiny", "PT45M": "tri štvrte hodiny, trištvrte hodiny", "P6M": "pol roka, polroka", "P18M": "rok a pol, roka a pol"},
-    age_after="-ročný, -ročná, -ročného, -ročnej, -ročnú, -roční, -ročných, -ročnému, -ročným, ročný, ročná, ročného, ročnej, ročnú, ročných, ročnému",
-    age_before="vo veku, veku, vek",
-    age_units="rokov, roky, rok",
+    age_after="-ročný, -ročná, -ročného, -ročnej, -ročnú, -roční, -ročných, -ročnému, -ročným, ročný, ročná, ročné, ročného, ročnej, ročnú, roční, ročných, ročnému, ročným, ročnom, ročnou, ročnými",
+    age_before="vo veku nedožitých, nedožitých, vo svojich, vo veku, veku, vek",
+    life_years="roku života, rok života",
+    age_units="rokov, roky, rok, rokoch",
     age_verbs="ktorému je, ktorému bolo, ktorej je, ktorej bolo, má, mal, mala, je mu, je jej, bolo mu, bolo jej, mu bolo, jej bolo, mu je, jej je, oslávil, oslávila, oslávi",
     age_copulas="je, bolo, bude",
     # --- money, percentages, measures

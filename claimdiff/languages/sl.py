@@ -28,7 +28,7 @@ LANGUAGE = Language(
     ordinals={1: "prvi, prvega, prva, prve, prvem", 2: "drugi, drugega, druga, druge", 3: "tretji, tretjega, tretja", 4: "četrti, četrtega", 5: "peti, petega"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "okoli, približno, okrog, kakih, kakšnih, cca., ca., predvidoma, ocenjenih, blizu", Mod.MORE_THAN: "več kot, nad, prek, preko", Mod.LESS_THAN: "manj kot, pod", Mod.EQUAL_OR_MORE: "najmanj, vsaj, minimalno, ne manj kot", Mod.EQUAL_OR_LESS: "do, največ, kar, maksimalno, ne več kot",
+        Mod.APPROX: "okoli, približno, okrog, kakih, kakšnih, cca., ca., predvidoma, ocenjenih, blizu", Mod.MORE_THAN: "presegla, presegel, presega, presegajo, preseglo, presegli, presegle, več kot, nad, prek, preko", Mod.LESS_THAN: "manj kot, pod", Mod.EQUAL_OR_MORE: "najmanj, vsaj, minimalno, ne manj kot", Mod.EQUAL_OR_LESS: "do, največ, kar, maksimalno, ne več kot",
         Mod.JUST_UNDER: "skoraj, malo manj kot, slabih, slaba, slabi, skorajda",
         Mod.JUST_OVER: "dobrih, dobra, dobri, malo več kot",
     },
@@ -66,6 +66,7 @@ LANGUAGE = Language(
     bare_hours=False,
     am="zjutraj, dopoldne, ponoči",
     pm="zvečer, popoldne",
+    pm_beside="sinoči, nocoj",
     noon="opoldne, poldne, poldan, poldnevu",
     midnight="opolnoči, polnoč, polnoči, polnočjo",
     half_to="pol",
@@ -76,8 +77,9 @@ LANGUAGE = Language(
     },
     duration_adjectives={"minute": "-minutni, -minutna, minutni, minutna", "hour": "urni, urna, urno, -urni, -urna", "day": "dnevni, dnevna, dnevno, -dnevni, -dnevna, delovnih dni, delovne dni", "week": "tedenski, tedenska, -tedenski", "month": "mesečni, mesečna, -mesečni", "year": "letni, letna, letno"},
     durations={"PT30M": "pol ure, polurni, polurno", "PT1H30M": "uro in pol, poldrugo uro, ura in pol", "PT15M": "četrt ure", "PT45M": "tri četrt ure", "P6M": "pol leta", "P18M": "leto in pol, poldrugo leto"},
-    age_after="-letni, -letna, -letnik, -letnika, -letnica, -letnico, -letnega, -letno, -letne, -letnice, letni, letna, letnik, letnika, letnica, letnega, letno, letnico, -letniku, -letniki, -letnikom, let star, let stara",
+    age_after="-letni, -letna, -letnik, -letnika, -letnica, -letnico, -letnega, -letno, -letne, -letnice, letni, letna, letnik, letnika, letnica, letnega, letno, letnico, -letniku, -letniki, -letnikom, -letnici, -letniške, -letnikov, -letnem, -letnim, -letnih, -letnemu, -letnima, let star, let stara",
     age_before="star, stara, stari, starega, staro, v starosti",
+    life_years="letu starosti, letu življenja, leto starosti",
     age_units="let, leta, leti",
     age_verbs="ima, imel, imela",
     # --- money, percentages, measures

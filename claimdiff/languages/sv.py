@@ -49,7 +49,7 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "cirka, ca, ca., circa, omkring, ungefär, runt, uppskattningsvis, kring, åtminstone omkring, i runda tal, en sisådär, sisådär, omkring uppskattningsvis, i storleksordningen, runt omkring, närapå omkring, "
         "beräknade, uppskattade, i snitt, i genomsnitt",
-        Mod.MORE_THAN: "över, mer än, fler än, mera än, flera än, väl över, långt över, betydligt fler än, betydligt mer än, långt fler än, "
+        Mod.MORE_THAN: "överstiger, översteg, överskrider, överskred, över, mer än, fler än, mera än, flera än, väl över, långt över, betydligt fler än, betydligt mer än, långt fler än, "
         "långt mer än, dryga, översteg, överstiger, överstigande, ovanför, högre än, större än, längre än, äldre än, uppemot drygt",
         Mod.LESS_THAN: "mindre än, färre än, under, inte ens, "
         "knappast, gränsande till, lägre än, yngre än, understiger",
@@ -139,6 +139,8 @@ LANGUAGE = Language(
     minute_words="minuter, minut",
     am="på morgonen, på förmiddagen, på natten, i gryningen, i morse, morgonen, på morgonkvisten, på småtimmarna, i natt, natten",
     pm="på eftermiddagen, på kvällen, i kväll, i eftermiddag, kvällen, eftermiddagen, på kvällskvisten, sent på kvällen, tidigt på kvällen",
+    pm_beside="i går kväll, igår kväll, i går eftermiddag, ikväll, i morgon kväll, i morgon eftermiddag",
+    night_beside="i natt, inatt",
     noon="klockan tolv på dagen, mitt på dagen, middagstid, vid middagstid, lunchtid, vid lunchtid",
     midnight="midnatt, vid midnatt",
     half_to="halv",

@@ -81,6 +81,12 @@ class Duration(Value):
             timex = f"PTX{letter[1]}" if len(letter) == 2 else f"PX{letter}"
         return cls(timex, float(VAGUE_LEAST * least), float(VAGUE_MOST * most))
 
+    def up_to(self, longer: Duration) -> Duration | None:
+        """The range from this length to a longer one; None where either is vague or a range, or the other no longer."""
+        if self.exact is None or longer.exact is None or self.exact[1] >= longer.exact[0]:
+            return None
+        return Duration(None, self.exact[0], longer.exact[1])
+
     def interval(self) -> Interval:
         """The seconds that the words allow; an open end stops at ten times the figure."""
         low, high = self.low, self.high

@@ -40,6 +40,8 @@ def _nearest(scan: Scan, at: int, step: int, between: int) -> Item | None:
         item = scan.items[index]
         if item.mask & HALVES:
             return item
+        if item.has(Role.AM) or (step > 0 and item.has(Role.JOINER)):
+            return None
         if not item.mask & between or item.has(Role.NUM):
             return None
     return None

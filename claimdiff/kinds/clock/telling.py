@@ -87,7 +87,15 @@ def by_digits(match: Match, scan: Scan) -> bool:
         return led(match, scan) or read.clock[0] >= STOPWATCH_HOURS or clock.key.startswith("0")
     if "," in clock.key and not scan.vocabulary.language.bare_hours:
         return False
-    return led(match, scan) or clock.key[-3] == ":"
+    return led(match, scan) or _opens_sentence(match, scan) or clock.key[-3] == ":"
+
+
+def _opens_sentence(match: Match, scan: Scan) -> bool:
+    """``La 2.47 cutremurul a zguduit``: behind the preposition that opens a sentence, with nothing that it measures."""
+    if match.first != 1 or not scan.items[0].has(Role.HOUR_AT_START):
+        return False
+    after = _next(match, scan)
+    return after is not None and not after.mask & (NOT_CLOCK | Role.MONTH | Role.MAGNITUDE | Role.STOP)
 
 
 def by_hour_word(match: Match, scan: Scan) -> bool:

@@ -1,0 +1,133 @@
+"""Ages of people and things: ``20 ans``, ``die 34-Jährige``, ``Gemma Tully, 36, from Leeds``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimdiff.grammar import Match, Pattern, Role, Scan
+from claimdiff.kinds import people
+from claimdiff.kinds.age import decades
+from claimdiff.kinds.age.patterns import STATED
+from claimdiff.kinds.age.telling import is_bare, is_joined, is_one_person, lasts, may_be_a_person
+from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds.quantity import quantity
+from claimdiff.model import Kind
+from claimdiff.values import Mod, Quantity
+
+MARKED = Pattern("number:NUM (HYPHEN|DASH|HEDGE_AFTER|ORDINAL_SUFFIX)? AGE_AFTER")
+IN_YEAR = Pattern("number:WHOLE (STOP|ORDINAL_SUFFIX)? LIFE_YEAR")
+"""``im 88. Lebensjahr``: at 87."""
+LISTED = Pattern(
+    "(?:AGE_BEFORE|PARTITIVE|ONE|link:AGE_LINK|person:WORD) first:NUM (COMMA number3:NUM)? HYPHEN? "
+    "(JOINER|BETWEEN_AND) ONE? (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
+)
+"""``âgés de 6, 9 et 12 ans``, ``ein vier- und ein siebenjähriger``: every age of a list."""
+LISTED_SHORT = Pattern(
+    "first:NUM HYPHEN (COMMA number3:NUM HYPHEN)? (JOINER|BETWEEN_AND) (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
+)
+"""``12- och 14-åriga``."""
+LISTED_PLAIN = Pattern("first:(DIGITS|SPELLED) (JOINER|BETWEEN_AND) (?=last:(DIGITS|SPELLED) AGE_AFTER)")
+"""``4 và 7 tuổi``."""
+LISTED_BARE = Pattern(
+    "AGE_BEFORE first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)"
+)
+"""``aged 25 and 31``."""
+BRACKETED = Pattern("noun:(WORD|NAME) (OPEN number:NUM CLOSE|PARTITIVE bare:NUM ((?=COMMA|CLOSE|FUNCTION|STOP)|$))")
+"""``de bestuurder (34)``, ``een vrouw van 34``."""
+PAIRS = (
+    Pattern("(?:WORD|NAME) OPEN first:DIGITS (JOINER|BETWEEN_AND|COMMA|SLASH) last:DIGITS AGE_UNIT? CLOSE"),
+    Pattern("(?:WORD|NAME) COMMA first:DIGITS (JOINER|BETWEEN_AND) last:DIGITS AGE_UNIT? (COMMA|STOP)"),
+)
+"""``ein Ehepaar aus Rostock (68 und 66)``, ``the couple, 68 and 66,``."""
+AFTER_NAME = Pattern(
+    "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
+)
+AT_END = Pattern("NAME NAME COMMA number:(DAY|WHOLE) STOP? $")
+"""``… said the president, Kenji Morinaga, 61.``: two names before it, and the sentence ends."""
+AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
+"""``the driver, 45, was``."""
+OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
+"""``over-65s``."""
+TITLED = Pattern("AGE_LINK OPEN number:WHOLE CLOSE")
+"""``森永健治社長(61)``: behind a title."""
+COUPLE = "couple"
+WORD = Pattern("word:AGE")
+YOUNGEST_NAMED = 10
+"""Smaller figures at the end of a sentence are as often numbers of a list."""
+OLDEST = 120
+"""No age of a person above this is on record (the oldest verified is 122)."""
+
+
+def find(scan: Scan, context: Context) -> Iterator[Found]:
+    """Every age of a sentence."""
+    for match in (each for each in WORD.find(scan) if not scan.glued(each.first)):
+        years: int = match["word"].meaning(Role.AGE)
+        yield Found(Kind.AGE, match.first, match.last, Quantity("age", years, years, years))
+    for match in MARKED.find(scan):
+        if not (scan.items[match.last - 1].has(Role.DURATION_ADJECTIVE) and lasts(scan, match)) and is_joined(match):
+            yield from _age(match, match.index("number"), match.last, scan)
+    for match in IN_YEAR.find(scan):
+        years = int(number_of(match["number"]).value) - 1
+        if YOUNGEST_NAMED <= years <= OLDEST:
+            yield Found(Kind.AGE, match.first, match.last, Quantity("age", years, years, years))
+    for pattern, states_age in STATED:
+        for match in pattern.find(scan):
+            if states_age(match, scan):
+                yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+    yield from _listed(scan)
+    yield from _without_unit(scan)
+    yield from decades.find(scan)
+    for match in OVER.find(scan):
+        mod: Mod = match["hedge"].meaning(Role.HEDGE)
+        yield Found(Kind.AGE, match.first, match.last, quantity(match["number"], "age", None, mod))
+
+
+def _listed(scan: Scan) -> Iterator[Found]:
+    """Every age of a list."""
+    of_units = (LISTED, LISTED_SHORT, LISTED_PLAIN) if scan.present & (Role.AGE_UNIT | Role.AGE_AFTER) else ()
+    for pattern in (*of_units, LISTED_BARE):
+        for match in pattern.find(scan):
+            if match.get("link") is not None and not people.stand_before(scan, match.first):
+                continue
+            if match.get("person") is not None and not is_bare(match, scan):
+                continue
+            for name in ("first", "number3", "last"):
+                if match.get(name) is not None:
+                    at = match.index(name)
+                    end = at + (2 if name == "last" and pattern is not LISTED_BARE else 1)
+                    yield from _age(match, at, end, scan, OLDEST)
+
+
+def _without_unit(scan: Scan) -> Iterator[Found]:
+    """``de bestuurder (34)``, ``een vrouw van 34``, ``Gemma Tully, 36,``: figures behind a person."""
+    for match in BRACKETED.find(scan):
+        index = match.index("number") if match.get("number") else match.index("bare")
+        person = may_be_a_person(match, scan) if match.get("number") else is_one_person(match, scan)
+        if person and scan.items[index].has(Role.DIGITS):
+            yield from _age(match, index, index + 1, scan, OLDEST)
+    for match in TITLED.find(scan):
+        yield from _age(match, match.index("number"), match.index("number") + 1, scan, OLDEST)
+    for match in (match for pattern in PAIRS for match in pattern.find(scan)):
+        names = ("first", "last")
+        told = COUPLE in people.known_before(scan, match.first + 1) or is_one_person(match, scan)
+        if told and not any(match[name].has(Role.RANGE) for name in names):
+            for name in names:
+                yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
+    for pattern in (AFTER_NAME, AT_END, AFTER_PERSON):
+        for match in pattern.find(scan):
+            index = match.index("number") if match.get("number") else match.index("number2")
+            number = scan.items[index]
+            if not number.has(Role.DIGITS) or number.has(Role.RANGE):
+                continue
+            if pattern is AT_END and (number_of(number).value < YOUNGEST_NAMED or scan.present & Role.MONTH):
+                continue
+            if pattern is not AFTER_PERSON or is_one_person(match, scan):
+                yield from _age(match, index, index + 1, scan, OLDEST)
+
+
+def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = None) -> Iterator[Found]:
+    number = scan.items[first]
+    if number.mask & (Role.CODE | Role.FRACTION) or (most is not None and number_of(number).value > most):
+        return
+    mod, first, last = hedges(scan, first, last)
+    yield Found(Kind.AGE, first, last, quantity(number, "age", None, mod))

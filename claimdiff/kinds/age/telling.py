@@ -1,0 +1,127 @@
+"""Whether a figure is somebody's age: by what stands before and behind it."""
+
+from __future__ import annotations
+
+from claimdiff.grammar import Item, Match, Role, Scan
+from claimdiff.kinds import people
+from claimdiff.languages import forms
+from claimdiff.lexicon import concepts, is_kind_of, lexicon
+from claimdiff.values import Mod
+
+COUNTED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT
+TERMS = frozenset(("prison", "sentence"))
+"""Concepts of what a court orders for some years."""
+
+
+def stated_whole(match: Match, scan: Scan) -> bool:
+    """``aged 17``: without a unit, nothing may follow that the number counts."""
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    if scan.items[match.last - 1].has(Role.AGE_UNIT) or after is None or not after.mask & COUNTED:
+        return True
+    known = lexicon(scan.vocabulary.language.code).find(after.key) if after.has(Role.WORD) else ()
+    return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
+
+
+def begins_clause(match: Match, scan: Scan) -> bool:
+    """Whether nothing of its clause stands before: ``À 41 ans, il``."""
+    return match.first == 0 or bool(scan.items[match.first - 1].mask & (Role.COMMA | Role.STOP | Role.QUOTE))
+
+
+def is_open_ended(match: Match, scan: Scan) -> bool:
+    """``65 years and over``; ``at least`` behind a number of years may last."""
+    return not scan.items[match.last].has(Role.HEDGE)
+
+
+def bounds_age(match: Match, scan: Scan) -> bool:
+    """A hedge right behind a person that the lexicon knows, with the unit or, for bounds, nothing counted."""
+    bounds = match["hedge"].meaning(Role.HEDGE) is not Mod.APPROX or scan.items[match.last - 1].has(Role.AGE_UNIT)
+    return bounds and is_one_person(match, scan) and stated_whole(match, scan)
+
+
+def compares(match: Match, scan: Scan) -> bool:
+    """Whether an age is compared, in years."""
+    unit = match["years"]
+    return scan.items[match.first].has(Role.HEDGE) and unit.has(Role.TIME_UNIT) and _unit_of(unit) == "year"
+
+
+def _unit_of(item: Item) -> str:
+    unit: str = item.meaning(Role.TIME_UNIT)
+    return unit
+
+
+def is_joined(match: Match) -> bool:
+    """``34–letni``: whether a dash before the word for years is written as a hyphen is, without spaces."""
+    return not match.scan.items[match.last - 2].has(Role.DASH) or all(
+        match.scan.glued(at) for at in (match.last - 2, match.last - 1)
+    )
+
+
+def is_bare(match: Match, scan: Scan) -> bool:
+    """``мужчина 45 лет``: whether a language says ages right behind a person, and one stands there."""
+    return scan.vocabulary.language.age_bare and is_one_person(match, scan)
+
+
+def always(match: Match, scan: Scan) -> bool:
+    """These words state an age wherever they stand."""
+    return True
+
+
+def lasts(scan: Scan, match: Match) -> bool:
+    """Whether what follows is a thing that lasts: ``dreijährige Haftstrafe``, not ``dreijähriger Junge``.
+
+    An adjective with a capital behind its digits is a noun itself: ``der 34-Jährige wohnte``. A word with
+    a capital behind it is a name (``23-річна Віра``), but where every noun has one.
+    """
+    index = match.last
+    adjective = scan.text[scan.items[index - 1].start : scan.items[index - 1].end].lstrip("-‐‑")
+    if adjective[:1].isupper():
+        return False
+    if index >= len(scan.items) or not scan.items[index].mask & (Role.WORD | Role.NAME | Role.LABEL):
+        return False
+    if scan.text[scan.items[index].start].isupper() and not scan.vocabulary.language.capital_nouns:
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(scan.items[index].key)
+    if not any(concepts()[concept].pos == "n" for concept in known):
+        return False
+    return not any(is_kind_of(concept, "person") or is_kind_of(concept, "animal") for concept in known)
+
+
+def may_be_a_person(match: Match, scan: Scan) -> bool:
+    """Whether the noun before ``of 34 years`` is a person: the lexicon says so, or knows none of the words."""
+    known = people.known_before(scan, match.first + 1)
+    return not known or any(is_kind_of(concept, "person") for concept in known)
+
+
+def is_person(match: Match, scan: Scan) -> bool:
+    """Whether the lexicon knows the noun before as a person."""
+    return people.stand_before(scan, match.first + 1)
+
+
+def is_without_term(match: Match, scan: Scan) -> bool:
+    """Whether the noun before is a person, and no term behind: not ``осъди директора на шест години затвор``."""
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    known = lexicon(scan.vocabulary.language.code).find(after.key) if after is not None else ()
+    return is_person(match, scan) and TERMS.isdisjoint(known)
+
+
+def is_one_person(match: Match, scan: Scan) -> bool:
+    """Whether the noun before is a person and no number of victims: not ``a toll of 19``."""
+    return is_person(match, scan) and not people.harmed_before(scan, match.first + 1)
+
+
+def is_of_a_person(match: Match, scan: Scan) -> bool:
+    """Whether the first word of a match is a person: ``Mannen var 58 år``, not ``straffet var 5 år``."""
+    known = lexicon(scan.vocabulary.language.code).find(scan.items[match.first].key)
+    return any(is_kind_of(concept, "person") for concept in known)
+
+
+def is_in_dative(match: Match, scan: Scan) -> bool:
+    """Whether a clause begins with somebody in the dative: a name of two words or more, or a person's noun."""
+    endings = scan.vocabulary.language.age_datives
+    if not endings or not begins_clause(match, scan):
+        return False
+    last = match.index("number") - 1
+    while last > match.first and scan.items[last].has(Role.HEDGE):
+        last -= 1
+    named = last > match.first and scan.items[last].has(Role.NAME)
+    return scan.items[last].key.endswith(tuple(forms(endings))) and (named or is_of_a_person(match, scan))

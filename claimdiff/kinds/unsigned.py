@@ -1,0 +1,80 @@
+"""Percentages that leave out their sign, behind one that has it: ``27,8 Prozent, die SC 22,3``, ``5.2% from 4.9``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimdiff.grammar import Item, Pattern, Role, Scan
+from claimdiff.kinds.found import Found, hedges, number_of
+from claimdiff.kinds.quantity import quantity
+from claimdiff.model import Kind
+
+AGO = "(NUM|ONE) TIME_UNIT"
+"""What a figure was of: ``58.4 four years ago``, ``58.4 a year earlier``."""
+ENDS = "STOP|COMMA|CLOSE|JOINER|BETWEEN_AND"
+DECIMAL = Pattern(
+    "(FUNCTION|OPEN|HEDGE|RANGE_TO|BETWEEN_AND|NAME|JOINER|APOSTROPHE"
+    "|(COMMA|JOINER) WORD|OPEN (WORD|NAME|YEAR) COLON) "
+    f"number:DIGITS ((?={ENDS}|FUNCTION|NEXT|LAST|RELATIVE_UNIT|AGO_BEFORE|APOSTROPHE|{AGO})|$)"
+)
+"""A figure with nothing behind it that it could count or measure."""
+WHOLE = Pattern(
+    "(COMMA|JOINER|BETWEEN_AND) (FUNCTION|DETERMINER)* (WORD|NAME|IDIOM) (WORD|NAME|CODE)? "
+    f"lead:(FUNCTION|DETERMINER|RANGE_TO) number:WHOLE ((?={ENDS})|$)"
+)
+"""``die CDU auf 28 und``: a whole figure, which counts more often, behind the word that leads the percentage too."""
+NAMED = Role.NAME | Role.IDIOM | Role.CODE
+OTHER_FIGURES = Role.CODE | Role.RANGE | Role.FRACTION | Role.CLOCK_DIGITS | Role.DAY_AND_MONTH
+OTHER_UNITS = Role.CURRENCY | Role.UNIT | Role.MAGNITUDE | Role.POINTS | Role.TIME_UNIT | Role.STOP
+"""What a figure behind it is more likely of."""
+SIGN = Role.PERCENT | Role.PERCENT_BEFORE
+NEW_LEVEL = 2
+"""``fell 3.2 percent to 41.5``: so near behind a percentage stands what the change led to."""
+FAR, MOST = 24, 100
+"""Items from a percentage to a figure that shares its sign, and the largest share."""
+
+
+def find(scan: Scan) -> Iterator[Found]:
+    """Every figure of a sentence that shares the sign of a percentage before it."""
+    signs = [at for at, item in enumerate(scan.items) if item.mask & SIGN and not item.has(Role.HEDGE_AFTER)]
+    if not signs:
+        return
+    for match in DECIMAL.find(scan):
+        at = match.index("number")
+        sign = _sign_before(scan, signs, at)
+        if sign is not None and not match["number"].has(Role.WHOLE):
+            yield _percentage(scan, at)
+    for match in WHOLE.find(scan):
+        at = match.index("number")
+        sign = _sign_before(scan, signs, at)
+        if sign is not None and _is_led_alike(scan, sign, at):
+            yield _percentage(scan, at)
+
+
+def _is_led_alike(scan: Scan, sign: int, at: int) -> bool:
+    """Whether a figure and the percentage stand behind the same word; an article is one only behind a name."""
+    lead = scan.items[at - 1]
+    alike = sign > 1 and scan.items[sign - 2].key == lead.key
+    return alike and (not lead.has(Role.DETERMINER) or scan.items[at - 2].mask & NAMED > 0)
+
+
+def _percentage(scan: Scan, at: int) -> Found:
+    mod, first, last = hedges(scan, at, at + 1)
+    return Found(Kind.PERCENTAGE, first, last, quantity(scan.items[at], "percent", None, mod))
+
+
+def _sign_before(scan: Scan, signs: list[int], at: int) -> int | None:
+    """The sign that the figure at item `at` shares; None where it is no share, or more likely of something else."""
+    number = scan.items[at]
+    if number.mask & OTHER_FIGURES or number_of(number).scaled or number_of(number).value > MOST:
+        return None
+    near = 0 if _is_old(scan.items[at - 1]) else NEW_LEVEL
+    before = [sign for sign in signs if near < at - sign <= FAR]
+    if not before or any(item.mask & OTHER_UNITS for item in scan.items[before[-1] + 1 : at]):
+        return None
+    return before[-1]
+
+
+def _is_old(before: Item) -> bool:
+    """``5.2% from 4.9``: whether the word before a figure says that it is the old one, and no share of something."""
+    return before.has(Role.CHANGE_FROM) and before.has(Role.BETWEEN) and not before.has(Role.PARTITIVE)
