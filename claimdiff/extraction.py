@@ -27,6 +27,8 @@ ANCHORS = anchors()
 """Roles of which a sentence holds one where any kind can find a claim: two of five have none."""
 STATED_BEFORE = (Kind.COUNT, Kind.DURATION, Kind.MONEY)
 """Kinds that a pronoun before a bare figure may take up."""
+DEAD, ANYBODY = "dead", "person"
+"""A toll tells a figure behind it that people are counted, not that they died: ``the toll at 38. More than 300``."""
 BESIDE = 80
 """Characters on each side of a figure in which a phrase may withdraw it, or say what it is for."""
 
@@ -153,7 +155,7 @@ def _read(document: Document, currency: str | None) -> Iterator[Claim]:
                 if reading.elliptical and value.unit is None:
                     value = value.with_unit(counted)
                     reading = reading._replace(value=value)
-                counted = value.unit
+                counted = ANYBODY if reading.elliptical and value.unit == DEAD else value.unit
             yield _claim(reading, span, sentence, document)
 
 

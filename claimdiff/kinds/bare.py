@@ -13,7 +13,7 @@ from claimdiff.voices import speech, voice_before
 NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
 BEFORE_BARE = Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO | Role.CHANGE_FROM
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
-TOLL_REACH, CHANGE_REACH = 4, 3
+TOLL_REACH, CHANGE_REACH = 6, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
 COMPARED = 4
 """Items between a percentage and the year that it is compared with."""
@@ -23,22 +23,22 @@ PRONOUN_REACH = 4
 """Items between a figure and the pronoun that takes up what it is of, with the pronoun."""
 
 
-OF_PEOPLE = frozenset(
-    [
-        "employ",
-        "rescue",
-        "evacuate",
-        "arrest_verb",
-        "arrest",
-        "release_free",
-        "hire",
-        "seat_accommodate",
-        "save",
-        "vote_for",
-        "vote_against",
-    ]
-)
-"""Concepts of verbs whose object is people: a bare figure behind them counts those."""
+OF_PEOPLE = {
+    "employ": "employee",
+    "hire": "employee",
+    "rescue": "person",
+    "evacuate": "person",
+    "arrest_verb": "person",
+    "arrest": "person",
+    "release_free": "person",
+    "seat_accommodate": "person",
+    "save": "person",
+    "vote_for": "person",
+    "vote_against": "person",
+}
+"""Concepts of verbs whose object is people, and who these are: a bare figure behind them counts those."""
+DEATHS = frozenset(["death_toll", "death", "die", "kill", "fatal"])
+"""Concepts that tell of the dead without being these."""
 
 
 def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
@@ -86,41 +86,48 @@ def of_it(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
     return False
 
 
-def is_toll(scan: Scan, at: int, words: Lexicon) -> bool:
-    """``killed 145``, ``employs 84,000``: a figure right behind a verb of people, which closes its clause."""
+def people_of_verb(scan: Scan, at: int, words: Lexicon) -> str | None:
+    """``killed 145``, ``employs 84,000``: a figure right behind a verb of people, which closes its clause.
+
+    The concept of these people; None where it counts no people of a verb.
+    """
     before = scan.items[at - 1] if at else None
     after = scan.items[at + 1] if at + 1 < len(scan.items) else None
     if before is None or not before.has(Role.WORD) or scan.items[at].mask & (Role.YEAR | Role.RANGE):
-        return False
+        return None
     if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE | Role.FUNCTION):
-        return False
-    known = [concepts()[concept] for concept in words.find(before.key)]
-    return any(concept.id in OF_PEOPLE or (concept.pos == "v" and concept.domain == "casualties") for concept in known)
+        return None
+    for concept in words.find(before.key):
+        if concept in OF_PEOPLE:
+            return OF_PEOPLE[concept]
+        if concepts()[concept].pos == "v" and concepts()[concept].domain == "casualties":
+            return "person"
+    return None
 
 
-def is_new_toll(scan: Scan, at: int, words: Lexicon) -> bool:
+def new_toll(scan: Scan, at: int, words: Lexicon) -> str | None:
     """``halottak száma 31-re emelkedett``: what rises or falls to a figure is a number of the dead or the harmed.
 
-    They may stand behind it: ``auf 31 stieg die Zahl der Toten``.
+    They may stand behind it: ``auf 31 stieg die Zahl der Toten``. Their concept; None where it is of nobody harmed.
     """
     if scan.items[at].mask & (Role.YEAR | Role.RANGE | Role.CODE):
-        return False
+        return None
     beside = scan.items[max(0, at - 1) : at] + scan.items[at + 1 : at + 1 + CHANGE_REACH]
     if not any(item.has(Role.CHANGE) for item in beside):
-        return False
+        return None
     behind = range(at + 1, min(len(scan.items), at + 1 + CHANGE_REACH + TOLL_REACH))
-    return _tells_harm(scan, range(at - 1, max(-1, at - 1 - TOLL_REACH), -1), words) or _tells_harm(scan, behind, words)
+    return _harm_told(scan, range(at - 1, max(-1, at - 1 - TOLL_REACH), -1), words) or _harm_told(scan, behind, words)
 
 
-def _tells_harm(scan: Scan, places: Iterable[int], words: Lexicon) -> bool:
-    """Whether a word for the dead or the harmed stands at some items, up to the end of their clause."""
+def _harm_told(scan: Scan, places: Iterable[int], words: Lexicon) -> str | None:
+    """Who died or was harmed, by the first concept of that at some items, up to the end of their clause."""
     for index in places:
         if scan.items[index].mask & (Role.COMMA | Role.STOP | Role.NUM):
-            return False
+            return None
         known = words.phrase([item.key for item in scan.items[index : index + 2]], 0)[1]
-        if any(concepts()[concept].domain == "casualties" for concept in known):
-            return True
-    return False
+        if harm := next((concept for concept in known if concepts()[concept].domain == "casualties"), None):
+            return "dead" if harm in DEATHS else harm
+    return None
 
 
 def tells_the_year(scan: Scan, at: int, words: Lexicon) -> bool:

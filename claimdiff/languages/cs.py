@@ -314,6 +314,10 @@ LANGUAGE = Language(
     stamps="Publikováno, Publikováno:, Vydáno, Vydáno:, Zveřejněno, Zveřejněno:, Aktualizováno, Aktualizováno:, Aktualizace, Aktualizace:, Poslední aktualizace, Upraveno, Změněno, Vloženo, Datum:, Vytvořeno",
     byline="Autor, Autor:, Autorka, Autorka:, Autoři:, Napsal, Napsala, Text:, Text, Redakce, Zdroj, Zdroj:, Připravil, Připravila",
     # --- matching
+    case_endings=(
+        "a, á, e, é, ě, i, í, o, u, ů, y, ý, em, ech, ích, ům, ami, emi, ách, ých, ým, ými, ém, ému, ého, ího, "
+        "ímu, ím, ími, ou, ové, ovi, ův, ova, ovo, ama, ata, ete"
+    ),
     endings="a, á, e, é, ě, i, í, o, u, ů, y, ý, em, ech, ích, ům, ami, emi, ách, ých, ým, ými, ém, ému, ého, ího, ímu, ím, ími, ou, ové, ovi, ův, ova, ovo, in, ina, ama, ata, ete, at, al, ala, alo, ali, aly, il, ila, ilo, "
     "ili, ily, el, ela, elo, eli, ely, l, la, lo, li, ly, án, ána, áno, áni, ány, en, ena, eno, eni, eny, át, it, et, t, ut, nul, nula, nulo, nuli, nout, ejí, ají, me, te, íme, áme, eme",
     superseded="původní bilance hovořila o, původně hovořila o, původně hovořili o, předchozí bilance byla, předchozí bilance hovořila o, předchozí bilance, původní zprávy hovořily o, dříve hovořili o, dříve informovaly o, "

@@ -326,6 +326,10 @@ LANGUAGE = Language(
     "Aktualizowano, Ostatnia aktualizacja, Ostatnia modyfikacja, Zmodyfikowano, Data:, Data utworzenia",
     byline="Autor, Autor:, Autorka, Autorka:, Oprac., Oprac.:, Opracowanie:, Opracował, Opracowała, Tekst:, Tekst, Redakcja, Redakcja:, Źródło, Źródło:, Relacja, Rozmawiał, Rozmawiała",
     # --- matching
+    case_endings=(
+        "a, ą, e, ę, i, o, u, y, ia, ią, ie, ię, io, iu, em, iem, ami, iami, om, iom, ach, iach, ów, iów, owie, "
+        "owi, ego, iego, ej, iej, emu, iemu, ym, im, ych, ich, ymi, imi"
+    ),
     endings="a, ą, e, ę, i, o, u, y, ia, ią, ie, ię, io, iu, em, iem, ami, iami, om, iom, ach, iach, ów, iów, owie, owi, ego, iego, ej, iej, emu, iemu, ym, im, ych, ich, ymi, imi, ła, ło, li, ły, ł, ał, ała, ało, ali, ały, "
     "ił, iła, iło, ili, iły, ył, yła, yło, yli, yły, ął, ęła, ęło, ęli, ęły, ano, ono, ony, ona, one, onych, oną, onego, onej, any, ana, ane, anych, anej, anego, aną, ć, ać, ić, yć, eć, ąć, ają, eją, amy, emy, imy, ymy, iesz, "
     "isz, ysz",

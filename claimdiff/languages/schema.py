@@ -355,6 +355,8 @@ class Language:
     """Pronouns before a verb for what a bare figure is of: ``en réclamait douze``, ``ne aveva chiesti dodici``."""
     part_of: Forms = ""
     """Articles that join a part and its whole, where no partitive does: ``24 der 65 Abgeordneten``."""
+    duals: bool = False
+    """Whether nouns that say themselves that they are two are among the words for two: ``طفلين``, two children."""
     more_of_it: Forms = ""
     """Before a bare figure of what was stated before: ``another 2,100``, ``otros 10.000``, ``altri 7,5 milioni``."""
     that_is: Forms = ""

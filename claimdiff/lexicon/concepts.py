@@ -12,7 +12,8 @@ from pathlib import Path
 class Concept:
     """One concept: its id, part of speech (`n`, `v`, `a`), domain, and the ids it relates to.
 
-    `grows` marks what is counted higher from one day to the next by its nature: the dead, followers, votes.
+    `grows` marks what is counted higher from one day to the next by its nature: the dead, followers, votes; `mass` what
+    no figure counts: revenue, cash, traffic.
     """
 
     id: str
@@ -23,13 +24,14 @@ class Concept:
     near: tuple[str, ...] = ()
     opposed: tuple[str, ...] = ()
     grows: bool = False
+    mass: bool = False
 
 
 GENERIC_FROM = 8
 """Kinds directly below a concept that make it generic."""
 RELATIONS = {"is": 0, "part": 1, "near": 2, "not": 3}
-GROWS = "grows"
-"""A mark that names no other concept; what is a kind of a marked concept grows too."""
+GROWS, MASS = "grows", "mass"
+"""Marks that name no other concept; what is a kind of a concept that grows grows too."""
 
 
 @cache
@@ -55,14 +57,14 @@ def read_concept(line: str, domain: str) -> Concept:
     related: tuple[list[str], ...] = ([], [], [], [])
     told = [each for part in tail.split(",") if (each := part.strip())]
     for relation in told:
-        if relation == GROWS:
+        if relation in (GROWS, MASS):
             continue
         word, other = relation.split()
         if word not in RELATIONS:
             raise ValueError(f"no such relation: {relation}")
         related[RELATIONS[word]].append(other)
     kinds, parts, near, opposed = map(tuple, related)
-    return Concept(name, pos, domain, kinds, parts, near, opposed, GROWS in told)
+    return Concept(name, pos, domain, kinds, parts, near, opposed, GROWS in told, MASS in told)
 
 
 def is_generic(concept: str) -> bool:

@@ -76,6 +76,14 @@ class Lexicon:
         """Every single word that is listed, folded; expressions are not among them."""
         return self._forms.keys()
 
+    def lists(self, word: str) -> bool:
+        """Whether a word is listed as it stands, and not met by an ending or a part."""
+        return fold(word) in self._forms
+
+    def names(self, word: str) -> bool:
+        """Whether a word is listed as it stands or in the plural, so that it can be a noun: no ``rallied``."""
+        return self.lists(word) or bool(self._singular(fold(word)))
+
     def has_verb(self, word: str) -> bool:
         """Whether a word can express a verb of the news, be it a function word to the grammar (``stieg``).
 

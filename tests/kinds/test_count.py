@@ -40,6 +40,7 @@ def test_a_noun_before_the_number_is_of_its_own_sentence() -> None:
         ("fr", "à la 56e minute"),
         ("de", "in der 34. Minute"),
         ("fr", "rue du 8 Mai"),
+        ("fr", "le numéro trois européen"),
         ("es", "llame al 061"),
         ("en", "Boeing 737"),
         ("en", "1/2/3/4"),
@@ -47,6 +48,47 @@ def test_a_noun_before_the_number_is_of_its_own_sentence() -> None:
 )
 def test_numbers_that_claim_nothing(code: str, text: str) -> None:
     assert read(code, text) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "unit"),
+    [
+        ("en", "two satellites worth $310 million", "satellite"),
+        ("en", "300 people rallied outside", "person"),
+        ("en", "a five-storey building collapsed", "floor_storey"),
+        ("en", "bringing to four the number of people killed", "person"),
+        ("en", "a town of 6,800 near the border", "inhabitant"),
+        ("en", "The railway, which employs 84,000, closed.", "employee"),
+        ("it", "undici il numero dei morti", "dead"),
+        ("de", "Die Zahl der Toten ist auf sechs gestiegen.", "dead"),
+        ("de", "sechs Busse", "bus"),
+        ("fr", "24 sièges", "parliament_seat"),
+        ("fr", "214 nouvelles espèces", "species"),
+        ("es", "Los evacuados son unos 2.500.", "evacuee"),
+        ("nl", "zes prijzen", "prize_award"),
+        ("pl", "na dziewięciu fermach", "farm"),
+        ("ar", "وهي أم لطفلين", "child"),
+        ("zh", "200多名救援人员", "rescuer"),
+        ("ko", "전문가 3명의 진술", "expert"),
+        ("tr", "62 kuş çarpması", "bird_strike"),
+    ],
+)
+def test_what_is_counted(code: str, text: str, unit: str) -> None:
+    assert [each.value.as_json()["unit"] for each in read(code, text) if each.kind is Kind.COUNT] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "units"),
+    [
+        ("fr", "Sur les 212 agences du réseau, 38 baisseront le rideau", ["branch_outlet", None]),
+        ("en", "They need 49 seats, above the 76 needed", ["parliament_seat", None]),
+        ("en", "four miners were dead and two remained", ["miner", None]),
+        ("de", "310 Geretteten", ["rescue"]),
+        ("de", "elf Deutsche", ["german_a"]),
+    ],
+)
+def test_a_verb_or_an_adjective_behind_a_figure_is_not_counted(code: str, text: str, units: list[str | None]) -> None:
+    assert [each.value.as_json()["unit"] for each in read(code, text) if each.kind is Kind.COUNT] == units
 
 
 def test_a_law_by_its_date_is_no_street() -> None:

@@ -317,6 +317,17 @@ def test_a_phrase_that_is_none_is_its_first_word() -> None:
         ("hu", "döntő", "final_match"),
         ("fi", "lasku", "decrease_n"),
         ("no", "pris", "price"),
+        ("fr", "vols", "flight"),
+        ("fr", "fois", "occasion_time"),
+        ("de", "Busse", "bus"),
+        ("de", "Besatzung", "crew"),
+        ("de", "Tore", "goal_sport"),
+        ("en", "tickets", "ticket"),
+        ("en", "admissions", "hospitalised"),
+        ("es", "vecinos", "inhabitant"),
+        ("pl", "mandatów", "parliament_seat"),
+        ("sv", "avgångar", "departure"),
+        ("ar", "أسرة", "family"),
     ],
 )
 def test_the_sense_of_news_comes_first(language: str, word: str, first: str) -> None:
