@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from claimdiff.kinds.telling.answers import UNNAMED
 from claimdiff.lexicon import concepts
 from claimdiff.lexicon.opposed import answers
 from claimdiff.matching.grouping import Group
@@ -63,8 +64,8 @@ def _of_terms(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cl
     for claim in sorted(claims, key=lambda claim: (_term(claim).subject is None, claim.text, claim.source)):
         same = questions[_term(claim).attribute]
         home = next((each for each in same if _one_subject(_term(each[0]), _term(claim))), None)
-        if home is None and claim.kind is Kind.CAUSE and _term(claim).subject is None and same:
-            home = max(same, key=_sources)
+        if home is None and _term(claim).subject is None and same:
+            home = _home_of_unnamed(claim, same)
         if home is None:
             same.append([claim])
         else:
@@ -72,6 +73,13 @@ def _of_terms(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cl
     for same in questions.values():
         for asked in same:
             yield from _answered(grounded(_first_mentions(settled(asked)), around))
+
+
+def _home_of_unnamed(claim: Claim, same: Sequence[list[Claim]]) -> list[Claim] | None:
+    """Whom or what a claim without a subject is of: the most told cause, the one person of the question."""
+    if claim.kind is Kind.CAUSE:
+        return max(same, key=_sources)
+    return same[0] if len(same) == 1 and answers()[_term(claim).concept].needs in UNNAMED else None
 
 
 def _first_mentions(claims: Sequence[Claim]) -> list[Claim]:
@@ -114,7 +122,8 @@ def _are_connected(a: Claim, b: Claim, around: Surroundings) -> bool:
     subject = _term(a).subject
     if a.kind is not Kind.CAUSE and around.are_of_two_days(a, b):
         return False
-    if a.kind is not Kind.CAUSE and subject is not None and subject not in concepts():
+    named = subject is not None and _term(b).subject is not None
+    if a.kind is not Kind.CAUSE and named and subject not in concepts():
         return True
     needs_none = a.kind is Kind.CAUSE or answers()[_term(a).concept].needs == "own"
     if around.are_elsewhere(a, b):

@@ -20,6 +20,12 @@ APPOSITION = 4
 """Words behind a name, after a comma, and before it, in which a word for a person tells who it is."""
 RELATIVES = ("relative", "spouse", "parent", "partner", "child", "friend", "colleague")
 """Whose story is another one, where they stand between an answer and the name."""
+UNNAMED = {
+    "accused": ("suspect", "defendant", "gunman", "assailant", "arrested_person", "robber", "thief", "murderer"),
+    "holder": (),
+}  # fmt: skip
+"""Concepts of the one whom a question may be about without a name, by what it needs; a script without capitals
+needs none, for no name can be told there."""
 EFFECTS = {
     "fire": ("fire", "wildfire", "flame", "burn_down", "burned_area"),
     "power cut": ("power_outage", "without_power"),
@@ -87,6 +93,12 @@ def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons,
         if person is None:
             return None
         subject, topic = person[0], f"{person[1]} · {answer.attribute}"
+    elif answer.needs in UNNAMED:
+        person = _person(passage, at, last, persons) or _told_of_before(passage, at, before, persons)
+        if person is not None:
+            subject, topic = person[0], f"{person[1]} · {answer.attribute}"
+        elif _is_of_somebody_else(passage, at, last, persons, UNNAMED[answer.needs]):
+            return None
     elif answer.needs in SUBJECTS:
         found = SUBJECTS[answer.needs](passage, at, last) if hit.weak or answer.needs != "act" else (None, "")
         if found is None:
@@ -111,6 +123,20 @@ def _sole(passage: Passage, at: int, last: int) -> tuple[str | None, str] | None
     """The whole event, unless the clause tells of another one (``a second suspect``)."""
     begin, _ = clause(passage, at, last)
     return None if any(begin <= place < last for place, _ in passage.marks("@other")) else (None, "")
+
+
+def _is_of_somebody_else(
+    passage: Passage, at: int, last: int, persons: Persons, concepts_of_one: Sequence[str]
+) -> bool:
+    """Whether an answer about one person may be of another: names stand there, or no word for such a person."""
+    begin, end = clause(passage, at, last)
+    told = any(begin <= place < end for place in passage.where(*concepts_of_one)) or _is_caseless(passage)
+    return not told or bool(mentions(passage, persons)) or _sole(passage, at, last) is None
+
+
+def _is_caseless(passage: Passage) -> bool:
+    """Whether a script has no capitals, so that names cannot be told."""
+    return passage.sentence.text.upper() == passage.sentence.text.lower()
 
 
 def _effect(passage: Passage, at: int, last: int) -> tuple[str | None, str]:

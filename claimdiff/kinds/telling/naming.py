@@ -77,6 +77,8 @@ def names(passage: Passage) -> Iterator[tuple[int, int]]:
         end = run_from(passage, at)
         if end - at > 2 and passage.meanings[at][1]:
             at += 1  # a title, or the word that opens the sentence
+            if not passage.words[at].capital:
+                continue  # ``Sanidad de Portugal``, ``Bewohner von Carlow``
         if end - at > 1 and any(not passage.meanings[place][1] for place in range(at, end)):
             yield at, end
         at = max(end, at + 1)

@@ -17,6 +17,8 @@ LONGEST_TITLE = 5
 """Words of an institution between a function and the name: ``chairman of the state election commission``."""
 NEAR = 9
 """Words between the verb of an acquittal and the job of whom it is told."""
+IS = 3
+"""Words between a name and the function that a word of being gives it: ``Erik Sunde was | an employee``."""
 ACQUITTED = "the acquitted"
 
 
@@ -28,7 +30,7 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
             continue
         for first, last in passage.names:
             for at, hit in found:
-                if belongs(passage, at, at + hit.size, first, last):
+                if belongs(passage, at, at + hit.size, first, last) or _is_one(passage, at, at + hit.size, last):
                     yield _told(
                         passage, at, hit, " ".join(spelled(passage, first, last)), written(passage, first, last)
                     )
@@ -79,6 +81,17 @@ def in_apposition(passage: Passage, at: int, last: int) -> bool:
     if passage.words[last].mark not in (",", "("):
         return False
     return at == last or (at == last + 1 and passage.is_article(last) and not passage.words[at].mark)
+
+
+def _is_one(passage: Passage, at: int, to: int, last: int) -> bool:
+    """Whether a name that ends at a word is said to be what a function (`at` to `to`) says: ``X was an employee``."""
+    begin = max((end for start, end in passage.marks("@is") if start == last), default=None)
+    if begin is None or not begin <= at < begin + IS or any(passage.words[place].mark for place in range(last, at + 1)):
+        return False
+    between = range(begin, at)
+    if not all(passage.is_article(place) or passage.meanings[place][1] for place in between):
+        return False
+    return not any(map(passage.is_verb, between)) and stance(passage, at, to) is Stance.SAID
 
 
 def _acquitted(passage: Passage, found: Sequence[tuple[int, Hit]]) -> Iterator[Told]:
