@@ -56,11 +56,11 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
             _told(passage, at, hit, answer, persons, before) for at, hit, answer in hits if answer.kind != Kind.ROLE
         ]
         before = passage
-        taken: set[int] = set()
+        taken: dict[bool, set[int]] = {True: set(), False: set()}
         for told in sorted((each for each in found if each is not None), key=_preferred):
             places = range(told.first, told.last)
-            if taken.isdisjoint(places):
-                taken.update(places)
+            if taken[told.kind is Kind.PLACE].isdisjoint(places):  # that he was arrested, and where
+                taken[told.kind is Kind.PLACE].update(places)
                 yield told
 
 

@@ -55,7 +55,9 @@ def belongs(passage: Passage, at: int, to: int, first: int, last: int) -> bool:
         return _is_title(passage, to, first)
     if at < last or (to < len(passage.words) and passage.words[to].capital and not passage.words[to].mark):
         return False
-    return in_apposition(passage, at, last) and not (first and passage.is_function(first - 1))
+    if first and passage.is_function(first - 1) and not any(end == first for _, end in passage.marks("@by")):
+        return False
+    return in_apposition(passage, at, last)
 
 
 def _is_title(passage: Passage, to: int, first: int) -> bool:
@@ -86,7 +88,7 @@ def in_apposition(passage: Passage, at: int, last: int) -> bool:
 def _is_one(passage: Passage, at: int, to: int, last: int) -> bool:
     """Whether a name that ends at a word is said to be what a function (`at` to `to`) says: ``X was an employee``."""
     begin = max((end for start, end in passage.marks("@is") if start == last), default=None)
-    if begin is None or not begin <= at < begin + IS or any(passage.words[place].mark for place in range(last, at + 1)):
+    if begin is None or not begin <= at < begin + IS or any(passage.words[place].mark for place in range(last + 1, at + 1)):
         return False
     between = range(begin, at)
     if not all(passage.is_article(place) or passage.meanings[place][1] for place in between):

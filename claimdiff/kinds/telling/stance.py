@@ -73,8 +73,8 @@ def _right_behind(passage: Passage, last: int) -> int | None:
     only = {at for at, _ in passage.marks("@not_only")}
     negations = {at for at, _ in passage.marks("@not")} - only
     for at in range(last, min(last + RIGHT_BEHIND, len(passage.words))):
-        if passage.words[at].mark:
-            return None
+        if passage.words[at].mark or passage.is_joiner(at):
+            return None  # ``a leak and not a bomb``
         if at in negations:
             return at
     return None
