@@ -88,6 +88,10 @@ class Surroundings:
         mine, its = self._places(a), self._places(b)
         return bool(mine and its) and mine.isdisjoint(self.words(b.source)) and its.isdisjoint(self.words(a.source))
 
+    def share_person(self, a: Claim, b: Claim) -> bool:
+        """Whether two sentences name the same first name and surname: of one person towns are spelled in two ways."""
+        return len({key for key in self._ground(a) & self._ground(b) if key not in concepts()}) > 1
+
     def are_of_two_days(self, a: Claim, b: Claim) -> bool:
         """Whether each of two sentences names another day beside it: absent on Monday, there on Tuesday."""
         mine, its = self._day(a), self._day(b)

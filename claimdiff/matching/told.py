@@ -126,7 +126,7 @@ def _are_connected(a: Claim, b: Claim, around: Surroundings) -> bool:
     if a.kind is not Kind.CAUSE and named and subject not in concepts():
         return True
     needs_none = a.kind is Kind.CAUSE or answers()[_term(a).concept].needs == "own"
-    if around.are_elsewhere(a, b):
+    if around.are_elsewhere(a, b) and not around.share_person(a, b):
         return False
     return needs_none or around.share_ground(a, b) or (subject is not None and around.share_story(a, b))
 
@@ -186,7 +186,7 @@ def _of_names(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cl
     for claim in sorted(claims, key=lambda claim: (claim.text, claim.source)):
         name = _name(claim)
         groups = blocks[name.part, "" if name.sole else initial(name.words[-1])]
-        home = next((group for group in groups if all(_may_meet(claim, other, around) for other in group)), None)
+        home = next((group for group in groups if _may_join(claim, group, around)), None)
         if home is None:
             groups.append([claim])
         else:
@@ -200,11 +200,21 @@ def _name(claim: Claim) -> Name:
     return claim.value
 
 
-def _may_meet(a: Claim, b: Claim, around: Surroundings) -> bool:
-    """Whether two names are of one holder, or of two of whom each article knows its own alone."""
-    relation = a.value.relate(b.value)
-    if relation is not Relation.EXCLUDES:
-        return relation is not Relation.INCOMPARABLE
-    if a.source == b.source or around.knows(b.source, _name(a)) or around.knows(a.source, _name(b)):
+def _may_join(claim: Claim, group: Sequence[Claim], around: Surroundings) -> bool:
+    """Whether a name is that of a group's holder, or another of whom each article knows its own alone.
+
+    One pair of the names that exclude each other has to share its ground: a headline has none.
+    """
+    relations = [claim.value.relate(other.value) for other in group]
+    if Relation.INCOMPARABLE in relations:
         return False
-    return around.share_ground(a, b) and not around.tell_of_others(a, b)
+    pairs = zip(relations, group, strict=True)
+    apart = [other for relation, other in pairs if relation is Relation.EXCLUDES]
+    if any(_is_known(claim, other, around) or around.tell_of_others(claim, other) for other in apart):
+        return False
+    return not apart or any(around.share_ground(claim, other) for other in apart)
+
+
+def _is_known(a: Claim, b: Claim, around: Surroundings) -> bool:
+    """Whether two names stand in one article, or one of them in the other's."""
+    return a.source == b.source or around.knows(b.source, _name(a)) or around.knows(a.source, _name(b))

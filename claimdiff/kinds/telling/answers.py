@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimdiff.kinds.telling.naming import Persons, by_surname, mentions
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.stance import Stance, clause, stance
+from claimdiff.languages import load
 from claimdiff.lexicon import concepts, is_kind_of
 from claimdiff.lexicon.opposed import Answer, Hit, answers
 from claimdiff.model import Kind
@@ -72,7 +73,7 @@ def _preferred(told: Told) -> tuple[int, bool, int]:
 
 def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons, before: Passage | None) -> Told | None:
     last = at + hit.size
-    if hit.weak and answer.needs == "effect" and not _is_caused(passage, at, last):
+    if hit.weak and answer.needs == "effect" and (not _is_caused(passage, at, last) or _is_effect(passage, at, last)):
         return None
     if answer.kind == Kind.PLACE and any(passage.is_verb(at + place) for place in hit.skipped):
         return None  # arrested there, and taken here
@@ -112,6 +113,16 @@ def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons,
 def _is_caused(passage: Passage, at: int, last: int) -> bool:
     """Whether a word of causing stands beside a stretch."""
     return any(at - CAUSED_BY <= place < last + CAUSES for place, _ in passage.marks("@cause"))
+
+
+def _is_effect(passage: Passage, at: int, last: int) -> bool:
+    """Whether a stretch is itself what something caused, and nothing else is: ``the explosion was due to …``."""
+    sorts = [
+        sort for sort, names_it in EFFECTS.items() if any(at <= place < last for place in passage.where(*names_it))
+    ]
+    before = any(at - CAUSED_BY <= place < at for place, _ in passage.marks("@cause"))
+    verb_last = load(passage.language).verb_last
+    return bool(sorts) and not before and not verb_last and _effect(passage, at, last)[0] is None
 
 
 def _nobody(passage: Passage, at: int, last: int) -> tuple[str | None, str]:

@@ -83,4 +83,11 @@ def _name_before(passage: Passage, at: int) -> int:
     """Where the name that ends right before a noun begins (`at` where none does): ``Carlow hospital``."""
     if at == 0 or passage.is_verb(at) or passage.words[at].mark:
         return at
-    return next((first for first in range(max(0, at - LONGEST_NAME), at) if run_from(passage, first) == at and passage.words[first].start), at)
+    return next(
+        (
+            first
+            for first in range(max(0, at - LONGEST_NAME), at)
+            if run_from(passage, first) == at and passage.words[first].start
+        ),
+        at,
+    )

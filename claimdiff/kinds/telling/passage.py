@@ -103,6 +103,11 @@ class Passage:
         written_on = text != self.keys[at] and text.endswith(self.keys[at]) and len(text) == len(self.keys[at]) + 1
         return self._plays(at, Role.JOINER) or (written_on and text[0] in joiners(self.language))
 
+    def is_quality(self, at: int) -> bool:
+        """Whether the lexicon knows a word as an adjective alone, other than ``former``."""
+        meant = self.meanings[at][1]
+        return bool(meant) and "former" not in meant and all(concepts()[each].pos == "a" for each in meant)
+
     def names_role(self, at: int) -> bool:
         """Whether an expression of a function begins at a word."""
         return at in self._functions

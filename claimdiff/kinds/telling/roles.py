@@ -55,8 +55,9 @@ def belongs(passage: Passage, at: int, to: int, first: int, last: int) -> bool:
         return _is_title(passage, to, first)
     if at < last or (to < len(passage.words) and passage.words[to].capital and not passage.words[to].mark):
         return False
-    if first and passage.is_function(first - 1) and not any(end == first for _, end in passage.marks("@by")):
-        return False
+    if first and passage.is_function(first - 1) and not passage.is_plain_article(first - 1):
+        if not any(end == first for _, end in passage.marks("@by")):
+            return False
     return in_apposition(passage, at, last)
 
 
@@ -73,22 +74,31 @@ def _is_title(passage: Passage, to: int, first: int) -> bool:
     if len(between) <= BESIDE and not any(passage.words[place].capital for place in between):
         return True
     last = first - 1
-    if passage.words[last].capital or passage.is_function(last) or any(map(passage.is_verb, between)):
+    if any(map(passage.is_verb, between)) or any(passage.words[place].mark for place in range(to, first)):
         return False
-    return not any(passage.words[place].mark for place in range(to, first + 1))
+    if passage.words[first].mark:
+        return passage.words[last].capital  # ``captain of the ferry Argo, Nikos Darmis``
+    return not passage.words[last].capital and not passage.is_function(last)
 
 
 def in_apposition(passage: Passage, at: int, last: int) -> bool:
     """Whether a word opens what stands in commas after a name, an article aside."""
-    if passage.words[last].mark not in (",", "("):
+    if passage.words[last].mark not in (",", "(") or any(
+        passage.words[place].mark for place in range(last + 1, at + 1)
+    ):
         return False
-    return at == last or (at == last + 1 and passage.is_article(last) and not passage.words[at].mark)
+    begin = last + 1 if at > last and passage.is_article(last) else last
+    return at == begin or (at == begin + 1 and passage.is_quality(begin))
 
 
 def _is_one(passage: Passage, at: int, to: int, last: int) -> bool:
     """Whether a name that ends at a word is said to be what a function (`at` to `to`) says: ``X was an employee``."""
     begin = max((end for start, end in passage.marks("@is") if start == last), default=None)
-    if begin is None or not begin <= at < begin + IS or any(passage.words[place].mark for place in range(last + 1, at + 1)):
+    if (
+        begin is None
+        or not begin <= at < begin + IS
+        or any(passage.words[place].mark for place in range(last + 1, at + 1))
+    ):
         return False
     between = range(begin, at)
     if not all(passage.is_article(place) or passage.meanings[place][1] for place in between):
