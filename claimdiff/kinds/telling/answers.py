@@ -40,6 +40,8 @@ EFFECTS = {
     "delay": ("delay_transport", "cancellation"),
 }  # fmt: skip
 """Sorts of events that have causes, by the concepts that name them: a storm's floods and fires are two questions."""
+SWITCHED_OFF = ("power cut", "outage")
+"""Sorts that cause others and, where a sentence tells of no other, are what was caused."""
 ACTED = 4
 """Words between an adverb and its verb."""
 MOVED = 7
@@ -116,10 +118,8 @@ def _is_caused(passage: Passage, at: int, last: int) -> bool:
 
 
 def _is_effect(passage: Passage, at: int, last: int) -> bool:
-    """Whether a stretch is itself what something caused, and nothing else is: ``the explosion was due to …``."""
-    sorts = [
-        sort for sort, names_it in EFFECTS.items() if any(at <= place < last for place in passage.where(*names_it))
-    ]
+    """Whether a stretch is itself what something caused, and nothing else is: ``the power cut was due to …``."""
+    sorts = [sort for sort in SWITCHED_OFF if any(at <= place < last for place in passage.where(*EFFECTS[sort]))]
     before = any(at - CAUSED_BY <= place < at for place, _ in passage.marks("@cause"))
     verb_last = load(passage.language).verb_last
     return bool(sorts) and not before and not verb_last and _effect(passage, at, last)[0] is None

@@ -56,8 +56,7 @@ def belongs(passage: Passage, at: int, to: int, first: int, last: int) -> bool:
     if at < last or (to < len(passage.words) and passage.words[to].capital and not passage.words[to].mark):
         return False
     if first and passage.is_function(first - 1) and not passage.is_plain_article(first - 1):
-        if not any(end == first for _, end in passage.marks("@by")):
-            return False
+        return in_apposition(passage, at, last) and any(end == first for _, end in passage.marks("@by"))
     return in_apposition(passage, at, last)
 
 
