@@ -81,8 +81,10 @@ def _told(passage: Passage, part: Part, stretch: tuple[int, int], name: tuple[in
 
 def _name_before(passage: Passage, at: int) -> int:
     """Where the name that ends right before a noun begins (`at` where none does): ``Carlow hospital``."""
-    if at == 0 or passage.is_verb(at) or passage.words[at].mark:
+    if at == 0 or passage.words[at].mark:
         return at
+    if passage.is_verb(at) and not (at > 1 and passage.is_function(at - 2)):
+        return at  # ``nach Toulouse umgeleitet``, and no ``Norvia diverted``
     return next(
         (
             first
