@@ -21,6 +21,7 @@ ENOUGH = 3
 """Concepts and names that the sentences before two claims share, where their own share none."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 WORD = re.compile(r"\w+")
+CLAUSE = re.compile(r"[,;:()–—]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,15 @@ class Surroundings:
     def share_story(self, a: Claim, b: Claim) -> bool:
         """Whether the sentences before two claims share so much that the little which their own say is of one event."""
         return len(self._ground(a, LEANS) & self._ground(b, LEANS)) >= ENOUGH
+
+    def behind(self, claim: Claim, words: int) -> frozenset[str]:
+        """The keys of so many words right behind a claim, up to the end of its clause; a person is none."""
+        document, text = self.documents[claim.source], claim.sentence.text
+        end = claim.span.end - claim.sentence.span.start
+        clause = CLAUSE.split(text[end:], 1)[0]
+        last = next((word.end() for at, word in enumerate(WORD.finditer(clause)) if at == words), len(clause))
+        keys = self._keys(clause[:last], document)
+        return frozenset(key for key in keys if key not in concepts() or not is_kind_of(key, "person"))
 
     def tell_of_others(self, a: Claim, b: Claim) -> bool:
         """Whether two sentences take others to a hospital: a driver here, a child there."""
