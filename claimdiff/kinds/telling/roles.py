@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimdiff.kinds.telling.naming import spelled, written
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.stance import Stance, stance
+from claimdiff.lexicon import is_kind_of
 from claimdiff.lexicon.opposed import Hit, answers
 from claimdiff.model import Kind
 from claimdiff.values import Term
@@ -70,6 +71,8 @@ def _is_title(passage: Passage, to: int, first: int) -> bool:
         passage.words[place].mark not in ("", ",") for place in range(to, first + 1)
     ):
         return False
+    if any(is_kind_of(each, "person") for place in between for each in passage.meanings[place][1]):
+        return False  # ``before journalists the manager, X``
     if len(between) <= BESIDE and not any(passage.words[place].capital for place in between):
         return True
     last = first - 1
