@@ -1,12 +1,14 @@
-"""One person under two names: the same function, and a first name or a surname in common with another one."""
+"""One person under two names: the same function, and a first name or a surname in common with another one, or the same
+function of the same thing (``captain of the ferry Argo``)."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from claimdiff.lexicon import concepts, is_kind_of
 from claimdiff.matching.surroundings import Surroundings
 from claimdiff.model import Claim, Kind
 from claimdiff.values import Name, Term
@@ -29,6 +31,12 @@ HELD_BY_ONE_OF_A_NAME = HELD_BY_ONE | frozenset(
     )
 )  # fmt: skip
 """Functions that several persons of a story may have, but no two of one surname: no brothers, no couples."""
+HELD_OF_ONE_THING = frozenset(
+    ("chief_executive", "mayor", "captain", "site_manager", "fire_chief", "police_chief", "governor", "driver", "coach")
+)
+"""Functions that one person has of one thing, and two persons of different names never."""
+BEHIND = 4
+"""Words behind a function that tell of what it is one: ``captain of the | ferry Argo``."""
 BEYOND_LATIN = "\u0370"
 """From this letter on a script is transliterated, in several ways."""
 
@@ -36,9 +44,11 @@ BEYOND_LATIN = "\u0370"
 def misnamed(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Claim]]:
     """The person claims of articles that name the holder of one function otherwise, each as the function's name."""
     roles: dict[tuple[str, str], set[str]] = defaultdict(set)
+    of: dict[tuple[str, str, str], frozenset[str]] = {}
     for claim in claims:
         if claim.kind is Kind.ROLE and isinstance(claim.value, Term) and claim.value.concept in HELD_BY_ONE_OF_A_NAME:
             roles[claim.source, str(claim.value.subject)].add(claim.value.concept)
+            of[claim.source, str(claim.value.subject), claim.value.concept] = around.behind(claim, BEHIND)
     holders: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.kind is Kind.PERSON and isinstance(claim.value, Name):
@@ -50,7 +60,8 @@ def misnamed(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cla
         told = {
             id(claim)
             for pair in combinations(held, 2)
-            if pair[0].source != pair[1].source and _are_two_names(*pair, role, around)
+            if pair[0].source != pair[1].source
+            and (_are_two_names(*pair, role, around) or _are_of_one_thing(*pair, role, of, around))
             for claim in pair
         }
         members = [claim for claim in held if id(claim) in told and claim.id not in grouped]
@@ -74,6 +85,31 @@ def _are_two_names(one: Claim, other: Claim, role: str, around: Surroundings) ->
     if at > 0 and role not in HELD_BY_ONE:
         return False
     return not _knows(around, other.source, mine.words[at], at) and not _knows(around, one.source, its.words[at], at)
+
+
+def _are_of_one_thing(
+    one: Claim, other: Claim, role: str, of: Mapping[tuple[str, str, str], frozenset[str]], around: Surroundings
+) -> bool:
+    """Whether two names, each unknown to the other's article, have one function of one thing."""
+    mine, its = one.value, other.value
+    if role not in HELD_OF_ONE_THING or not isinstance(mine, Name) or not isinstance(its, Name):
+        return False
+    if min(len(mine.words), len(its.words)) < 2 or max(mine.text + its.text) >= BEYOND_LATIN:
+        return False
+    things = [
+        of.get((claim.source, " ".join(name.words), role), frozenset()) for claim, name in ((one, mine), (other, its))
+    ]
+    shared = (things[0] & things[1]) - {f"~{word}" for word in (*mine.words, *its.words)}
+    if not any(_is_one_thing(key, role) for key in shared):
+        return False
+    return not around.knows(other.source, mine) and not around.knows(one.source, its)
+
+
+def _is_one_thing(key: str, role: str) -> bool:
+    """Whether a story has one thing of a key: a name, or what somebody drives, unless it is a car."""
+    if key not in concepts():
+        return role != "driver"
+    return role in ("driver", "captain") and is_kind_of(key, "vehicle") and key not in ("car", "vehicle")
 
 
 def _knows(around: Surroundings, source: str, word: str, at: int) -> bool:

@@ -21,6 +21,7 @@ ENOUGH = 3
 """Concepts and names that the sentences before two claims share, where their own share none."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 WORD = re.compile(r"\w+")
+CLAUSE = re.compile(r"[,;:()–—]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,15 @@ class Surroundings:
         """Whether the sentences before two claims share so much that the little which their own say is of one event."""
         return len(self._ground(a, LEANS) & self._ground(b, LEANS)) >= ENOUGH
 
+    def behind(self, claim: Claim, words: int) -> frozenset[str]:
+        """The keys of so many words right behind a claim, up to the end of its clause; a person is none."""
+        document, text = self.documents[claim.source], claim.sentence.text
+        end = claim.span.end - claim.sentence.span.start
+        clause = CLAUSE.split(text[end:], 1)[0]
+        last = next((word.end() for at, word in enumerate(WORD.finditer(clause)) if at == words), len(clause))
+        keys = self._keys(clause[:last], document)
+        return frozenset(key for key in keys if key not in concepts() or not is_kind_of(key, "person"))
+
     def tell_of_others(self, a: Claim, b: Claim) -> bool:
         """Whether two sentences take others to a hospital: a driver here, a child there."""
         if not isinstance(a.value, Name) or a.value.part != HOSPITAL:
@@ -87,6 +97,10 @@ class Surroundings:
         """Whether each of two sentences places what it tells where the other article never is."""
         mine, its = self._places(a), self._places(b)
         return bool(mine and its) and mine.isdisjoint(self.words(b.source)) and its.isdisjoint(self.words(a.source))
+
+    def share_person(self, a: Claim, b: Claim) -> bool:
+        """Whether two sentences name the same first name and surname: of one person towns are spelled in two ways."""
+        return len({key for key in self._ground(a) & self._ground(b) if key not in concepts()}) > 1
 
     def are_of_two_days(self, a: Claim, b: Claim) -> bool:
         """Whether each of two sentences names another day beside it: absent on Monday, there on Tuesday."""

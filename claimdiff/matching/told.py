@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from claimdiff.kinds.telling.answers import UNNAMED
 from claimdiff.lexicon import concepts
 from claimdiff.lexicon.opposed import answers
 from claimdiff.matching.grouping import Group
@@ -63,8 +64,8 @@ def _of_terms(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cl
     for claim in sorted(claims, key=lambda claim: (_term(claim).subject is None, claim.text, claim.source)):
         same = questions[_term(claim).attribute]
         home = next((each for each in same if _one_subject(_term(each[0]), _term(claim))), None)
-        if home is None and claim.kind is Kind.CAUSE and _term(claim).subject is None and same:
-            home = max(same, key=_sources)
+        if home is None and _term(claim).subject is None and same:
+            home = _home_of_unnamed(claim, same)
         if home is None:
             same.append([claim])
         else:
@@ -72,6 +73,13 @@ def _of_terms(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cl
     for same in questions.values():
         for asked in same:
             yield from _answered(grounded(_first_mentions(settled(asked)), around))
+
+
+def _home_of_unnamed(claim: Claim, same: Sequence[list[Claim]]) -> list[Claim] | None:
+    """Whom or what a claim without a subject is of: the most told cause, the one person of the question."""
+    if claim.kind is Kind.CAUSE:
+        return max(same, key=_sources)
+    return same[0] if len(same) == 1 and answers()[_term(claim).concept].needs in UNNAMED else None
 
 
 def _first_mentions(claims: Sequence[Claim]) -> list[Claim]:
@@ -114,10 +122,11 @@ def _are_connected(a: Claim, b: Claim, around: Surroundings) -> bool:
     subject = _term(a).subject
     if a.kind is not Kind.CAUSE and around.are_of_two_days(a, b):
         return False
-    if a.kind is not Kind.CAUSE and subject is not None and subject not in concepts():
+    named = subject is not None and _term(b).subject is not None
+    if a.kind is not Kind.CAUSE and named and subject not in concepts():
         return True
     needs_none = a.kind is Kind.CAUSE or answers()[_term(a).concept].needs == "own"
-    if around.are_elsewhere(a, b):
+    if around.are_elsewhere(a, b) and not around.share_person(a, b):
         return False
     return needs_none or around.share_ground(a, b) or (subject is not None and around.share_story(a, b))
 
@@ -177,7 +186,7 @@ def _of_names(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cl
     for claim in sorted(claims, key=lambda claim: (claim.text, claim.source)):
         name = _name(claim)
         groups = blocks[name.part, "" if name.sole else initial(name.words[-1])]
-        home = next((group for group in groups if all(_may_meet(claim, other, around) for other in group)), None)
+        home = next((group for group in groups if _may_join(claim, group, around)), None)
         if home is None:
             groups.append([claim])
         else:
@@ -191,11 +200,21 @@ def _name(claim: Claim) -> Name:
     return claim.value
 
 
-def _may_meet(a: Claim, b: Claim, around: Surroundings) -> bool:
-    """Whether two names are of one holder, or of two of whom each article knows its own alone."""
-    relation = a.value.relate(b.value)
-    if relation is not Relation.EXCLUDES:
-        return relation is not Relation.INCOMPARABLE
-    if a.source == b.source or around.knows(b.source, _name(a)) or around.knows(a.source, _name(b)):
+def _may_join(claim: Claim, group: Sequence[Claim], around: Surroundings) -> bool:
+    """Whether a name is that of a group's holder, or another of whom each article knows its own alone.
+
+    One pair of the names that exclude each other has to share its ground: a headline has none.
+    """
+    relations = [claim.value.relate(other.value) for other in group]
+    if Relation.INCOMPARABLE in relations:
         return False
-    return around.share_ground(a, b) and not around.tell_of_others(a, b)
+    pairs = zip(relations, group, strict=True)
+    apart = [other for relation, other in pairs if relation is Relation.EXCLUDES]
+    if any(_is_known(claim, other, around) or around.tell_of_others(claim, other) for other in apart):
+        return False
+    return not apart or any(around.share_ground(claim, other) for other in apart)
+
+
+def _is_known(a: Claim, b: Claim, around: Surroundings) -> bool:
+    """Whether two names stand in one article, or one of them in the other's."""
+    return a.source == b.source or around.knows(b.source, _name(a)) or around.knows(a.source, _name(b))

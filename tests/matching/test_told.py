@@ -231,3 +231,36 @@ def test_brothers_in_one_trade_are_two() -> None:
     judges = said(english("Judge Anna Hale read the ruling.", "Judge Eva Hale read the ruling."))
     assert [finding.topic for finding in contradictions(judges)] == ["judge · name"]
     assert contradictions(said(english("Judge Anna Hale read it.", "Judge Anna Burns read it."))) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Marc Delattre, driver of the lorry, was held.", "Paul Garnier, driver of the lorry, was held.", 1),
+        ("Marc Delattre, driver of the lorry, was held.", "Paul Garnier, driver of the minibus, was held.", 0),
+        ("Marc Delattre, driver of the car, was held.", "Paul Garnier, driver of the car, was held.", 0),
+        ("Eva Lind, the mayor of Carlow, spoke.", "Ana Ruiz, the mayor of Carlow, spoke.", 1),
+        ("Eva Lind, the mayor of Carlow, spoke.", "Ana Ruiz, the mayor of Tallow, spoke.", 0),
+        ("Eva Lind, the mayor of Carlow, spoke.", "Ana Ruiz, the mayor of Carlow, met Eva Lind.", 0),
+    ],
+)
+def test_two_holders_of_one_function_of_one_thing(one: str, other: str, found: int) -> None:
+    persons = [each for each in contradictions(said(english(one, other))) if each.kind is Kind.PERSON]
+    assert len(persons) == found
+
+
+def test_the_one_accused_needs_no_name() -> None:
+    named, other = "Otto Lenz pleaded guilty in Carlow on Monday.", "The suspect pleaded not guilty in Carlow."
+    (finding,) = contradictions(said(english(named, other)))
+    assert [position.value for position in finding.positions] == ["admitted guilt", "denied guilt"]
+    assert contradictions(said(english(named, "A second suspect pleaded not guilty in Carlow."))) == []
+    two = f"{named} Eva Brandt pleaded guilty in Carlow as well."
+    assert contradictions(said(english(two, other))) == []
+
+
+def test_a_landing_has_one_airport() -> None:
+    one = "Smoke. The flight from London was diverted to Toulouse after smoke in the cabin."
+    (finding,) = contradictions(said(english(one, "The flight was diverted to Bordeaux after smoke in the cabin.")))
+    assert finding.kind is Kind.PLACE
+    known = "The flight was diverted to Bordeaux after smoke; passengers took a bus to Toulouse."
+    assert contradictions(said(english(one, known))) == []

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimdiff.kinds.telling.naming import Persons, by_surname, mentions
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.stance import Stance, clause, stance
+from claimdiff.languages import load
 from claimdiff.lexicon import concepts, is_kind_of
 from claimdiff.lexicon.opposed import Answer, Hit, answers
 from claimdiff.model import Kind
@@ -20,6 +21,12 @@ APPOSITION = 4
 """Words behind a name, after a comma, and before it, in which a word for a person tells who it is."""
 RELATIVES = ("relative", "spouse", "parent", "partner", "child", "friend", "colleague")
 """Whose story is another one, where they stand between an answer and the name."""
+UNNAMED = {
+    "accused": ("suspect", "defendant", "gunman", "assailant", "arrested_person", "robber", "thief", "murderer"),
+    "holder": (),
+}  # fmt: skip
+"""Concepts of the one whom a question may be about without a name, by what it needs; a script without capitals
+needs none, for no name can be told there."""
 EFFECTS = {
     "fire": ("fire", "wildfire", "flame", "burn_down", "burned_area"),
     "power cut": ("power_outage", "without_power"),
@@ -33,6 +40,8 @@ EFFECTS = {
     "delay": ("delay_transport", "cancellation"),
 }  # fmt: skip
 """Sorts of events that have causes, by the concepts that name them: a storm's floods and fires are two questions."""
+SWITCHED_OFF = ("power cut", "outage")
+"""Sorts that cause others and, where a sentence tells of no other, are what was caused."""
 ACTED = 4
 """Words between an adverb and its verb."""
 MOVED = 7
@@ -50,11 +59,11 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
             _told(passage, at, hit, answer, persons, before) for at, hit, answer in hits if answer.kind != Kind.ROLE
         ]
         before = passage
-        taken: set[int] = set()
+        taken: dict[bool, set[int]] = {True: set(), False: set()}
         for told in sorted((each for each in found if each is not None), key=_preferred):
             places = range(told.first, told.last)
-            if taken.isdisjoint(places):
-                taken.update(places)
+            if taken[told.kind is Kind.PLACE].isdisjoint(places):  # that he was arrested, and where
+                taken[told.kind is Kind.PLACE].update(places)
                 yield told
 
 
@@ -66,7 +75,7 @@ def _preferred(told: Told) -> tuple[int, bool, int]:
 
 def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons, before: Passage | None) -> Told | None:
     last = at + hit.size
-    if hit.weak and answer.needs == "effect" and not _is_caused(passage, at, last):
+    if hit.weak and answer.needs == "effect" and (not _is_caused(passage, at, last) or _is_effect(passage, at, last)):
         return None
     if answer.kind == Kind.PLACE and any(passage.is_verb(at + place) for place in hit.skipped):
         return None  # arrested there, and taken here
@@ -87,6 +96,12 @@ def _told(passage: Passage, at: int, hit: Hit, answer: Answer, persons: Persons,
         if person is None:
             return None
         subject, topic = person[0], f"{person[1]} · {answer.attribute}"
+    elif answer.needs in UNNAMED:
+        person = _person(passage, at, last, persons) or _told_of_before(passage, at, before, persons)
+        if person is not None:
+            subject, topic = person[0], f"{person[1]} · {answer.attribute}"
+        elif _is_of_somebody_else(passage, at, last, persons, UNNAMED[answer.needs]):
+            return None
     elif answer.needs in SUBJECTS:
         found = SUBJECTS[answer.needs](passage, at, last) if hit.weak or answer.needs != "act" else (None, "")
         if found is None:
@@ -102,6 +117,14 @@ def _is_caused(passage: Passage, at: int, last: int) -> bool:
     return any(at - CAUSED_BY <= place < last + CAUSES for place, _ in passage.marks("@cause"))
 
 
+def _is_effect(passage: Passage, at: int, last: int) -> bool:
+    """Whether a stretch is itself what something caused, and nothing else is: ``the power cut was due to …``."""
+    sorts = [sort for sort in SWITCHED_OFF if any(at <= place < last for place in passage.where(*EFFECTS[sort]))]
+    before = any(at - CAUSED_BY <= place < at for place, _ in passage.marks("@cause"))
+    verb_last = load(passage.language).verb_last
+    return bool(sorts) and not before and not verb_last and _effect(passage, at, last)[0] is None
+
+
 def _nobody(passage: Passage, at: int, last: int) -> tuple[str | None, str]:
     """The whole event."""
     return None, ""
@@ -111,6 +134,20 @@ def _sole(passage: Passage, at: int, last: int) -> tuple[str | None, str] | None
     """The whole event, unless the clause tells of another one (``a second suspect``)."""
     begin, _ = clause(passage, at, last)
     return None if any(begin <= place < last for place, _ in passage.marks("@other")) else (None, "")
+
+
+def _is_of_somebody_else(
+    passage: Passage, at: int, last: int, persons: Persons, concepts_of_one: Sequence[str]
+) -> bool:
+    """Whether an answer about one person may be of another: names stand there, or no word for such a person."""
+    begin, end = clause(passage, at, last)
+    told = any(begin <= place < end for place in passage.where(*concepts_of_one)) or _is_caseless(passage)
+    return not told or bool(mentions(passage, persons)) or _sole(passage, at, last) is None
+
+
+def _is_caseless(passage: Passage) -> bool:
+    """Whether a script has no capitals, so that names cannot be told."""
+    return passage.sentence.text.upper() == passage.sentence.text.lower()
 
 
 def _effect(passage: Passage, at: int, last: int) -> tuple[str | None, str]:

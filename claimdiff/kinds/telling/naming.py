@@ -28,10 +28,12 @@ def is_part(passage: Passage, at: int) -> bool:
     """Whether a word can be part of a name: a capital, unknown to the grammar (to the lexicon where nouns have it)."""
     word = passage.words[at]
     shouted = word.text.isupper() and len(word.text) > LONGEST_ACRONYM
-    if not word.capital or len(word.text) < 2 or shouted or passage.is_known(at) or passage.names_role(at):
+    if not word.capital or len(word.text) < 2 or shouted or passage.is_known(at):
         return False
-    # A noun behind an unknown name is a family name that looks like one: ``Oskar Brandt``.
+    # A noun behind an unknown name is a family name that looks like one: ``Oskar Brandt``, ``Emma Cook``.
     behind = at > 0 and passage.words[at - 1].capital and not passage.meanings[at - 1][1] and _joins(passage, at)
+    if passage.names_role(at):
+        return behind and word.text[0].isupper() and not word.text.isupper() and not passage.is_function(at - 1)
     return behind or not (load(passage.language).capital_nouns and passage.meanings[at][1])
 
 
@@ -77,6 +79,8 @@ def names(passage: Passage) -> Iterator[tuple[int, int]]:
         end = run_from(passage, at)
         if end - at > 2 and passage.meanings[at][1]:
             at += 1  # a title, or the word that opens the sentence
+            if not passage.words[at].capital:
+                continue  # ``Sanidad de Portugal``, ``Bewohner von Carlow``
         if end - at > 1 and any(not passage.meanings[place][1] for place in range(at, end)):
             yield at, end
         at = max(end, at + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimdiff.kinds.telling.naming import run_from, spelled, written
+from claimdiff.kinds.telling.naming import LONGEST_NAME, run_from, spelled, written
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.stance import Stance, stance
 from claimdiff.model import Kind
@@ -33,6 +33,9 @@ class Part(NamedTuple):
 
 PARTS = (
     Part(HOSPITAL, Kind.PLACE, ("hospital", "clinic", "hospital_ward"), 3, HURT),
+    Part("airport of the landing", Kind.PLACE, ("airport",), 2, ("emergency_landing", "divert")),
+    Part("airport of the landing", Kind.PLACE, ("divert", "emergency_landing"), 2),
+    Part("epicentre", Kind.PLACE, ("epicentre",), 6),
     Part("airline", Kind.ORGANIZATION, ("airline",), 0),
     Part("operator", Kind.ORGANIZATION, ("rail_operator", "shipping_company"), 0),
 )
@@ -59,11 +62,33 @@ def _named(passage: Passage, at: int, part: Part) -> Told | None:
     end = at + passage.meanings[at][0]
     for place in range(end, min(end + part.reach + 1, len(passage.words))):
         if passage.words[place].mark:
-            return None
+            break
         last = run_from(passage, place)
         if last > place:
-            if stance(passage, at, last) is not Stance.SAID:
-                return None
-            value = Name(part.name, written(passage, place, last), spelled(passage, place, last), sole=True)
-            return Told(part.kind, passage, at, last, value, part.name)
-    return None
+            return _told(passage, part, (at, last), (place, last))
+    first = _name_before(passage, at)
+    return _told(passage, part, (first, end), (first, at)) if first < at and part.reach else None
+
+
+def _told(passage: Passage, part: Part, stretch: tuple[int, int], name: tuple[int, int]) -> Told | None:
+    """The name of a part with the stretch of words that tells it, where the sentence says so."""
+    if stance(passage, *stretch) is not Stance.SAID:
+        return None
+    value = Name(part.name, written(passage, *name), spelled(passage, *name), sole=True)
+    return Told(part.kind, passage, *stretch, value, part.name)
+
+
+def _name_before(passage: Passage, at: int) -> int:
+    """Where the name that ends right before a noun begins (`at` where none does): ``Carlow hospital``."""
+    if at == 0 or passage.words[at].mark:
+        return at
+    if passage.is_verb(at) and not (at > 1 and passage.is_function(at - 2)):
+        return at  # ``nach Toulouse umgeleitet``, and no ``Norvia diverted``
+    return next(
+        (
+            first
+            for first in range(max(0, at - LONGEST_NAME), at)
+            if run_from(passage, first) == at and passage.words[first].start
+        ),
+        at,
+    )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from claimdiff.grammar import Role, vocabulary
+from claimdiff.languages import forms, load
 from claimdiff.lexicon import concepts
+from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed import Hit, Meaning
 from claimdiff.model import Kind, Sentence
 from claimdiff.values import Value
@@ -94,6 +97,17 @@ class Passage:
         meant = self.meanings[at][1]
         return bool(meant) and all(concepts()[each].pos == "v" for each in meant)
 
+    def is_joiner(self, at: int) -> bool:
+        """Whether a word is the language's ``and``, or has it written on it (``وليس``)."""
+        text = fold(self.words[at].text)
+        written_on = text != self.keys[at] and text.endswith(self.keys[at]) and len(text) == len(self.keys[at]) + 1
+        return self._plays(at, Role.JOINER) or (written_on and text[0] in joiners(self.language))
+
+    def is_quality(self, at: int) -> bool:
+        """Whether the lexicon knows a word as an adjective alone, other than ``former``."""
+        meant = self.meanings[at][1]
+        return bool(meant) and "former" not in meant and all(concepts()[each].pos == "a" for each in meant)
+
     def names_role(self, at: int) -> bool:
         """Whether an expression of a function begins at a word."""
         return at in self._functions
@@ -121,6 +135,12 @@ class Told(NamedTuple):
     def end(self) -> int:
         """Where it ends in its sentence."""
         return self.passage.words[self.last - 1].end
+
+
+@cache
+def joiners(language: str) -> frozenset[str]:
+    """The words for ``and`` of a language, folded."""
+    return frozenset(fold(each) for each in forms(load(language).joiners))
 
 
 Teller: TypeAlias = Callable[[Sequence[Passage]], Iterator[Told]]

@@ -72,7 +72,7 @@ def passage(sentence: Sentence, language: str) -> Passage:
     met: list[tuple[int, Hit]] = []
     for at, hit in _hits(known, keys, meanings, language):
         first = at - hit.back
-        if not (hit.loose and _is_broken(words, first, first + hit.size)):
+        if not (hit.loose and _is_broken(words, first, first + hit.size)) and not (at and _is_month(words[at])):
             met.append((first, hit))
             marks[hit.says].append((at, at + (1 if hit.loose else hit.size)))
     for at, form in enumerate(known):
@@ -124,6 +124,11 @@ def _meanings(known: Sequence[Form], language: str) -> list[Meaning]:
 def _is_broken(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a clause ends between two of some words (half-open)."""
     return any(word.mark for word in words[first + 1 : last])
+
+
+def _is_month(word: Word) -> bool:
+    """Whether a word is the name of a month and no verb: ``in May``."""
+    return word.capital and bool(word.roles & Role.MONTH)
 
 
 def _stretches(text: str, language: str) -> Iterator[tuple[int, int]]:

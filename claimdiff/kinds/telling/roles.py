@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimdiff.kinds.telling.naming import spelled, written
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.stance import Stance, stance
+from claimdiff.lexicon import is_kind_of
 from claimdiff.lexicon.opposed import Hit, answers
 from claimdiff.model import Kind
 from claimdiff.values import Term
@@ -17,6 +18,8 @@ LONGEST_TITLE = 5
 """Words of an institution between a function and the name: ``chairman of the state election commission``."""
 NEAR = 9
 """Words between the verb of an acquittal and the job of whom it is told."""
+IS = 3
+"""Words between a name and the function that a word of being gives it: ``Erik Sunde was | an employee``."""
 ACQUITTED = "the acquitted"
 
 
@@ -28,7 +31,7 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
             continue
         for first, last in passage.names:
             for at, hit in found:
-                if belongs(passage, at, at + hit.size, first, last):
+                if belongs(passage, at, at + hit.size, first, last) or _is_one(passage, at, at + hit.size, last):
                     yield _told(
                         passage, at, hit, " ".join(spelled(passage, first, last)), written(passage, first, last)
                     )
@@ -53,7 +56,9 @@ def belongs(passage: Passage, at: int, to: int, first: int, last: int) -> bool:
         return _is_title(passage, to, first)
     if at < last or (to < len(passage.words) and passage.words[to].capital and not passage.words[to].mark):
         return False
-    return in_apposition(passage, at, last) and not (first and passage.is_function(first - 1))
+    if first and passage.is_function(first - 1) and not passage.is_plain_article(first - 1):
+        return in_apposition(passage, at, last) and any(end == first for _, end in passage.marks("@by"))
+    return in_apposition(passage, at, last)
 
 
 def _is_title(passage: Passage, to: int, first: int) -> bool:
@@ -66,19 +71,41 @@ def _is_title(passage: Passage, to: int, first: int) -> bool:
         passage.words[place].mark not in ("", ",") for place in range(to, first + 1)
     ):
         return False
+    if any(is_kind_of(each, "person") for place in between for each in passage.meanings[place][1]):
+        return False  # ``before journalists the manager, X``
     if len(between) <= BESIDE and not any(passage.words[place].capital for place in between):
         return True
     last = first - 1
-    if passage.words[last].capital or passage.is_function(last) or any(map(passage.is_verb, between)):
+    if any(map(passage.is_verb, between)) or any(passage.words[place].mark for place in range(to, first)):
         return False
-    return not any(passage.words[place].mark for place in range(to, first + 1))
+    if passage.words[first].mark:
+        return passage.words[last].capital  # ``captain of the ferry Argo, Nikos Darmis``
+    return not passage.words[last].capital and not passage.is_function(last)
 
 
 def in_apposition(passage: Passage, at: int, last: int) -> bool:
     """Whether a word opens what stands in commas after a name, an article aside."""
-    if passage.words[last].mark not in (",", "("):
+    if passage.words[last].mark not in (",", "(") or any(
+        passage.words[place].mark for place in range(last + 1, at + 1)
+    ):
         return False
-    return at == last or (at == last + 1 and passage.is_article(last) and not passage.words[at].mark)
+    begin = last + 1 if at > last and passage.is_article(last) else last
+    return at == begin or (at == begin + 1 and passage.is_quality(begin))
+
+
+def _is_one(passage: Passage, at: int, to: int, last: int) -> bool:
+    """Whether a name that ends at a word is said to be what a function (`at` to `to`) says: ``X was an employee``."""
+    begin = max((end for start, end in passage.marks("@is") if start == last), default=None)
+    if (
+        begin is None
+        or not begin <= at < begin + IS
+        or any(passage.words[place].mark for place in range(last + 1, at + 1))
+    ):
+        return False
+    between = range(begin, at)
+    if not all(passage.is_article(place) or passage.meanings[place][1] for place in between):
+        return False
+    return not any(map(passage.is_verb, between)) and stance(passage, at, to) is Stance.SAID
 
 
 def _acquitted(passage: Passage, found: Sequence[tuple[int, Hit]]) -> Iterator[Told]:

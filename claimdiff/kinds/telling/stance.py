@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from claimdiff.kinds.telling.passage import Passage
+from claimdiff.lexicon.opposed import answers
 
 BEFORE, AFTER = 9, 6
 """Words of its clause in which a negation before or after a stretch denies it."""
@@ -45,7 +46,7 @@ def stance(passage: Passage, first: int, last: int, skipped: Sequence[int] = ())
         return Stance.OPEN
     if any(at - TURNED <= place < to + TURNED for at, to in marks["@deny"] for place in negations):
         return Stance.OPEN
-    after = [at for at, _ in marks["@not_after"] if last <= at < last + AFTER]
+    after = [at for at, _ in marks["@not_after"] if last <= at < last + AFTER and not _is_of_another(passage, last, at)]
     if any(at - TURNED <= place < at for at in after if at not in negations for place in negations if place >= last):
         return Stance.OPEN
     if any(_is_told(passage, place - 1, place + 2, end) for place in after):
@@ -63,6 +64,15 @@ def stance(passage: Passage, first: int, last: int, skipped: Sequence[int] = ())
     return Stance.OPEN if told else Stance.DENIED
 
 
+def _is_of_another(passage: Passage, last: int, negation: int) -> bool:
+    """Whether a question that is the sentence's other one stands between a stretch and a negation behind it:
+    ``サイバー攻撃で | 身代金は払って | いない``."""
+    known = answers()
+    asked = {known[hit.says].attribute for at, hit in passage.hits if at < last <= at + hit.size and hit.says in known}
+    between = (hit for at, hit in passage.hits if last <= at and at + hit.size <= negation and not hit.loose)
+    return any(hit.says in known and known[hit.says].attribute not in asked for hit in between)
+
+
 def _is_told(passage: Passage, first: int, last: int, end: int) -> bool:
     """Whether one of the words (half-open, up to the clause's end) is a verb of telling or knowing."""
     return any(passage.has(at, *TELLING) for at in range(first, min(last, end)))
@@ -73,8 +83,8 @@ def _right_behind(passage: Passage, last: int) -> int | None:
     only = {at for at, _ in passage.marks("@not_only")}
     negations = {at for at, _ in passage.marks("@not")} - only
     for at in range(last, min(last + RIGHT_BEHIND, len(passage.words))):
-        if passage.words[at].mark:
-            return None
+        if passage.words[at].mark or passage.is_joiner(at):
+            return None  # ``a leak and not a bomb``
         if at in negations:
             return at
     return None

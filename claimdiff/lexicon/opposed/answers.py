@@ -12,7 +12,8 @@ class Answer(NamedTuple):
     """One answer: its id, the question (`attribute`), the name of its claims' kind, the answers that it is a kind of
     (itself among them), those that exclude it, and what the question needs (`needs`):
 
-    ``denied``: a denial, for only that is a claim. ``person``: a name beside it. ``figure``: a percentage beside it.
+    ``denied``: a denial, for only that is a claim. ``person``: a name beside it; ``accused``,
+    ``holder``: one, or nobody else. ``figure``: a percentage beside it.
     """
 
     id: str

@@ -17,7 +17,7 @@ from claimdiff.lexicon.opposed.answers import answers
 
 PIECE = re.compile(r"<[\w|]+>|\.\.\.|&|\*?[^\W_][^\s<>*.'’‘-]*\*?")
 GAP, BESIDE = "...", "&"
-WIDEST_GAP, WIDEST_SIDE = 3, 8
+WIDEST_GAP, WIDEST_SIDE = 3, 10
 """Words that a gap of an expression may hold, and that may stand between two pieces in any order."""
 Meaning: TypeAlias = tuple[int, tuple[str, ...]]
 """What begins at a word: how many words the lexicon's expression has, and its concepts."""
