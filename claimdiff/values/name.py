@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimdiff.values.base import NO_FIGURE, Json, Mod, Relation, Value
+from claimdiff.values.exonyms import city_of
 
 OF_HOLDER = " · name"
 """What ends the part of the one holder of a function, by whose name persons are told apart."""
@@ -98,9 +99,12 @@ def all_found(words: Sequence[str], among: Sequence[str]) -> bool:
 
 
 def alike(word: str, other: str) -> bool:
-    """Whether two folded words are spellings or cases of one name."""
+    """Whether two folded words are spellings or cases of one name, or one city's names in two languages."""
     if word == other:
         return True
+    cities = city_of(word), city_of(other)
+    if None not in cities:
+        return cities[0] == cities[1]
     shorter, longer = sorted((word, other), key=len)
     if len(shorter) < SHORTEST_STEM:
         return False

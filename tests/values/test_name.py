@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimdiff.values.exonyms import CITIES
 from claimdiff.values.name import alike, are_two
 
 
@@ -55,3 +56,17 @@ def test_the_same_sounds_are_one_name_where_letters_are_half_alike() -> None:
     assert alike("savcuk", "sawczuk")
     assert alike("oleg", "oleh")
     assert not alike("peter", "pieterszoon")
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("mailand", "milano", True), ("munich", "munchen", True), ("wien", "vienna", True), ("luttich", "liege", True),
+    ("turin", "milan", False), ("wien", "bern", False), ("geneva", "genova", False),
+])  # fmt: skip
+def test_a_city_is_one_by_all_its_names(one: str, other: str, same: bool) -> None:
+    assert alike(one, other) is same
+
+
+def test_no_name_is_of_two_cities() -> None:
+    rows = [set(line.split()) for line in CITIES.split("\n") if line]
+    names = [name for row in rows for name in row]
+    assert sorted(names) == sorted(set(names))
