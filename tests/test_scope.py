@@ -31,7 +31,7 @@ from claimdiff import Article, extract
     ("en", "Three Germans died.", "part: DE"),
     ("de", "Drei Deutsche starben.", "part: DE"),
     ("es", "Murieron dos portugueses.", "part: PT"),
-    ("cs", "Zemřelo pět Čechů.", "part: Čechů"),
+    ("cs", "Zemřelo pět Čechů.", "part: CZ"),
     ("sl", "Med mrtvimi sta dva Slovenca.", "part: Slovenca"),
     ("en", "Two died.", None),
     ("en", "Three Killed In Avalanche In Tyrol", None),

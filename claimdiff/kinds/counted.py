@@ -209,10 +209,13 @@ def noun_before(scan: Scan, index: int, at: int, words: Lexicon) -> str | None:
         a_thing = place and scan.items[place - 1].has(Role.DETERMINER)
         if item.mask & (Role.CHANGE | Role.MONTH) or (known and concepts()[known[0]].pos == "v" and not a_thing):
             continue
+        if NUMBER_WORD in known:
+            # ``yaralıların sayısı 312``: what the number is of stands beside it.
+            return _counted(words.find(scan.items[place - 1].key)) if place else None
         for concept in known:
             if concept in SETTLEMENTS and scan.items[place + 1].has(Role.PARTITIVE):
                 return PEOPLE_THERE
-            if concepts()[concept].pos == "n" and concept != NUMBER_WORD and not is_kind_of(concept, TIME):
+            if concepts()[concept].pos == "n" and not is_kind_of(concept, TIME):
                 return "dead" if concept in bare.DEATHS else concept
     return None
 

@@ -8,6 +8,8 @@ NATIONS = {
     "swiss_a": "CH", "austrian_a": "AT", "russian_a": "RU", "ukrainian_a": "UA", "polish_a": "PL", "turkish_a": "TR",
     "greek_a": "GR", "swedish_a": "SE", "danish_a": "DK", "norwegian_a": "NO", "chinese_a": "CN", "japanese_a": "JP",
     "korean_a": "KR", "indian_a": "IN", "australian_a": "AU", "canadian_a": "CA", "brazilian_a": "BR",
-    "mexican_a": "MX", "argentine_a": "AR", "israeli_a": "IL",
+    "mexican_a": "MX", "argentine_a": "AR", "israeli_a": "IL", "romanian_a": "RO", "hungarian_a": "HU",
+    "finnish_a": "FI", "czech_a": "CZ", "afghan_a": "AF", "iraqi_a": "IQ", "moroccan_a": "MA", "egyptian_a": "EG",
+    "pakistani_a": "PK", "venezuelan_a": "VE", "colombian_a": "CO",
 }  # fmt: skip
 """The territory (ISO 3166) of each nationality that the lexicon knows."""
