@@ -1,7 +1,7 @@
 """Cities whose name is another word in another language: folded names in the Latin-script languages of the lexicon.
 
-Only names that their spelling does not bring together (`values/name.py`), and that are one word. Standard toponymy, as the
-Group of Experts on Geographical Names of the United Nations lists exonyms.
+Only names that their spelling does not bring together (`values/name.py`), and that are one word. Standard toponymy,
+as the Group of Experts on Geographical Names of the United Nations lists exonyms.
 """
 
 from __future__ import annotations
