@@ -100,7 +100,7 @@ def join_samples(each: Material, pair: Mapping[str, float]) -> Sample:
             if first.sources() & second.sources() or not may_join(first.claims, second.claims, each.known):
                 continue
             pairs = [each.belongs(a, b) for a in first.claims for b in second.claims]
-            pattern = _pattern(*clustering.merged_pair(first, second, each.known))
+            pattern = _pattern(*evidence.merged_pair(first.claims, second.claims, each.known))
             found[pattern, sum(pairs) * 2 > len(pairs)] += 1
     return dict(found)
 

@@ -5,7 +5,7 @@ speaks together: the words around all of a cluster's claims are held against tho
 the wordings of several articles help to find the one that tells the same fact with another figure.
 
 In the end the toll that articles lead with is one question (`tolls.py`), and so is what one passage tells by two
-voices (`sides.py`).
+voices (`sides.py`). What is left may be what one article says otherwise than the others (`dissent.py`).
 
 Ties are broken by what the claims say, not by the order of the articles.
 """
@@ -18,8 +18,8 @@ from dataclasses import dataclass
 
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.conversions import with_conversions
-from claimdiff.matching.evidence import Weights, merged, probability, score, shared_concept, weights
-from claimdiff.matching.fits import fit
+from claimdiff.matching.dissent import join_dissenters
+from claimdiff.matching.evidence import Weights, merged_pair, probability, score, shared_concept, weights
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
@@ -72,17 +72,18 @@ def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
 
 
 def matched(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> Matched:
-    """The clusters of a block, with tolls and the two sides of a passage in one."""
-    with_tolls = Homes(both_passes(block, known, table))
+    """The clusters of a block, with tolls, the two sides of a passage and what one article says otherwise in one."""
+    line = Line(claim.value for claim in block)
+    with_tolls = Homes(both_passes(block, known, table, line))
     join_tolls(with_tolls, known)
     with_sides = Homes(with_tolls.clusters())
     join_sides(with_sides, known)
-    return Matched(with_sides.clusters(), with_tolls.joined, with_sides.joined)
+    clusters = join_dissenters(with_sides.clusters(), known, table, line)
+    return Matched(clusters, with_tolls.joined, with_sides.joined)
 
 
-def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> list[Cluster]:
+def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights, line: Line) -> list[Cluster]:
     """The clusters of a block after both passes."""
-    line = Line(claim.value for claim in block)
     return second_pass(first_pass(block, known, table, line), known, table, line)
 
 
@@ -102,19 +103,7 @@ def second_pass(
 
 def joint_score(first: Cluster, second: Cluster, known: Mapping[str, Context], table: Weights) -> float:
     """The score of two clusters, each with the words around all of its claims."""
-    return score(*merged_pair(first, second, known), table.join)
-
-
-def merged_pair(first: Cluster, second: Cluster, known: Mapping[str, Context]) -> tuple[Context, Context]:
-    """The contexts of two clusters, represented by the two claims whose values lie closest."""
-    a, b = min(
-        ((a, b) for a in first.claims for b in second.claims),
-        key=lambda pair: fit(pair[0].value, pair[1].value).closeness,
-    )
-    return (
-        merged(known[a.id], [known[claim.id] for claim in first.claims]),
-        merged(known[b.id], [known[claim.id] for claim in second.claims]),
-    )
+    return score(*merged_pair(first.claims, second.claims, known), table.join)
 
 
 def starting(block: Sequence[Claim], known: Mapping[str, Context]) -> list[Cluster]:

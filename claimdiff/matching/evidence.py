@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 
 from claimdiff.lexicon import concepts, is_generic
 from claimdiff.matching.context import Context
+from claimdiff.matching.fits import fit
 from claimdiff.matching.levels import levels, noun_concepts
-from claimdiff.model import Kind
+from claimdiff.model import Claim, Kind
 
 if TYPE_CHECKING:
     from claimdiff.account import Comparison
@@ -130,3 +131,14 @@ def shared_concept(members: Sequence[Context]) -> str | None:
                 articles[key].add(member.claim.source)
     shared = [key for key in weight if len(articles[key]) > 1]
     return max(shared, key=lambda key: (len(articles[key]), weight[key], key), default=None)
+
+
+def merged_pair(
+    first: Sequence[Claim], second: Sequence[Claim], known: Mapping[str, Context]
+) -> tuple[Context, Context]:
+    """The contexts of two clusters' claims, represented by the two whose values lie closest."""
+    a, b = min(((a, b) for a in first for b in second), key=lambda pair: fit(pair[0].value, pair[1].value).closeness)
+    return (
+        merged(known[a.id], [known[claim.id] for claim in first]),
+        merged(known[b.id], [known[claim.id] for claim in second]),
+    )

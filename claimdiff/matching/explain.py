@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from claimdiff.account import Account, Comparison, LeftOut, Step
-from claimdiff.matching.cluster import Matched, blocks, matched, merged_pair
+from claimdiff.matching.cluster import Matched, blocks, matched
 from claimdiff.matching.context import Context, block_of, contexts
-from claimdiff.matching.evidence import Weights, evidence, weights
+from claimdiff.matching.evidence import Weights, evidence, merged_pair, weights
 from claimdiff.matching.joining import Cluster, Join
 from claimdiff.matching.limits import why_apart
 from claimdiff.matching.why_told import account_of_told
@@ -64,7 +64,8 @@ def _conversions(cluster: Cluster) -> tuple[tuple[Claim, ...], ...]:
 
 def _joined(join: Join, block: Block) -> Step:
     take_apart = _together if join.together else _pairwise
-    return take_apart(join.first, join.second, block)
+    step = take_apart(join.first, join.second, block)
+    return step if join.least is None else replace(step, threshold=join.least)
 
 
 def _pairwise(first: Sequence[Claim], second: Sequence[Claim], block: Block) -> Step:
@@ -90,7 +91,7 @@ def _counted(levels: Counter[str], size: int) -> str:
 def _together(first: Sequence[Claim], second: Sequence[Claim], block: Block) -> Step:
     """Two clusters, each with the words of all its claims."""
     table = block.table.join
-    one, other = merged_pair(Cluster(list(first)), Cluster(list(second)), block.known)
+    one, other = merged_pair(first, second, block.known)
     found = tuple(evidence(one, other, table))
     return Step(tuple(first), tuple(second), table["base"], found, table["threshold"], together=True)
 

@@ -17,7 +17,7 @@ OF_LARGE, LARGE_FROM = ", large", 1000
 GAP_NAMES = frozenset((*(name for _, name in GAPS), GAPS[0][1] + OF_LARGE))
 STRETCHED = 2.0
 """Open-ended values whose figures lie more than this factor apart meet by their hedge alone."""
-BY_HEDGE = "compatible, stretched"
+BY_HEDGE, SCRAMBLED = "compatible, stretched", "scrambled"
 RANK = {Relation.SAME: 0, Relation.COMPATIBLE: 1, Relation.EXCLUDES: 2, Relation.INCOMPARABLE: 3}
 """The first part of the closeness of two values."""
 
@@ -53,7 +53,7 @@ def _level(mine: Value, its: Value, relation: Relation, gap: float | None) -> st
             return BY_HEDGE
         return "compatible, loose" if _is_loose(mine) or _is_loose(its) else "compatible"
     if is_scrambled(mine, its):
-        return "scrambled"
+        return SCRAMBLED
     level = FAR if gap is None else next(name for most, name in GAPS if gap <= most)
     if level != GAPS[0][1]:
         return level

@@ -7,7 +7,7 @@ is the highest of all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 from itertools import product
@@ -25,12 +25,16 @@ DECIMALS = 9
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Two clusters that joined, the log odds at which they did, and whether in the second pass."""
+    """Two clusters that joined, the log odds at which they did, and whether in the second pass.
+
+    `least` is what they had to pass where that is not the threshold of the pass.
+    """
 
     first: tuple[Claim, ...]
     second: tuple[Claim, ...]
     score: float
     together: bool = False
+    least: float | None = None
 
 
 @dataclass(slots=True)
@@ -44,9 +48,9 @@ class Cluster:
         """The ids of the articles that the claims come from."""
         return {claim.source for claim in self.claims}
 
-    def joined(self, other: Cluster, score: float, *, together: bool) -> Cluster:
+    def joined(self, other: Cluster, score: float, *, together: bool, least: float | None = None) -> Cluster:
         """One cluster of two."""
-        join = Join(tuple(self.claims), tuple(other.claims), score, together)
+        join = Join(tuple(self.claims), tuple(other.claims), score, together, least)
         return Cluster(self.claims + other.claims, [*self.joins, *other.joins, join])
 
 
@@ -230,6 +234,11 @@ class Wholes:
                 self.clusters[first], self.clusters[second] = one.joined(other, -negative, together=True), None
                 self._number[second] = -1
                 self._push_all(self._add(first))
+
+    def ranked(self) -> Iterator[tuple[float, int, int]]:
+        """The pairs that pass the threshold as they are: their scores, the highest first, and their places."""
+        for negative, first, second, *_ in sorted(self._heap):
+            yield -negative, first, second
 
     def _add(self, place: int) -> int:
         """Take a new cluster in at its place; its number."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, product
 
-from claimdiff.matching.cluster import merged_pair, starting
+from claimdiff.matching.cluster import starting
 from claimdiff.matching.context import Context
-from claimdiff.matching.evidence import Weights, score
+from claimdiff.matching.evidence import Weights, merged_pair, score
 from claimdiff.matching.joining import DECIMALS, Cluster
 from claimdiff.matching.limits import may_join
 from claimdiff.model import Claim
@@ -27,7 +27,7 @@ def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Wei
     def together(first: Cluster, second: Cluster) -> float:
         if first.sources() & second.sources() or not may_join(first.claims, second.claims, known):
             return NEVER
-        return score(*merged_pair(first, second, known), table.join)
+        return score(*merged_pair(first.claims, second.claims, known), table.join)
 
     first_pass = _agglomerate(starting(block, known), mean, table.pair["threshold"], second_pass=False)
     return _agglomerate(first_pass, together, table.join["threshold"], second_pass=True)

@@ -33,7 +33,7 @@ def compared(request: pytest.FixtureRequest) -> Event:
 
 def test_clusters_are_those_of_the_plain_algorithm(compared: Event) -> None:
     for block in blocks(compared.claims):
-        found = both_passes(block, compared.known, weights())
+        found = both_passes(block, compared.known, weights(), Line(claim.value for claim in block))
         assert list(told(found)) == list(told(plain.both_passes(block, compared.known, weights())))
 
 

@@ -1,0 +1,63 @@
+"""The one that differs: an article's figure that is nearer to what others say than to anything else, and excludes it.
+
+The words around a figure that contradicts are as few as around any, and its value speaks against it. Where of all
+clusters two are each other's best match, that makes up for a part of the threshold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from claimdiff.matching.context import Context
+from claimdiff.matching.evidence import Weights, merged_pair
+from claimdiff.matching.fits import GAPS, SCRAMBLED, fit
+from claimdiff.matching.joining import Cluster, Wholes
+from claimdiff.matching.levels import COMPARED
+from claimdiff.matching.line import Line
+from claimdiff.matching.rarity import is_common
+from claimdiff.model import Kind
+
+LEAST = -2.5
+"""Log odds that two clusters which are each other's best match must pass; left out of the fitting, four of five such
+pairs belonged together."""
+NEAR = (*(name for _, name in GAPS[:-1]), SCRAMBLED)
+"""How values exclude each other that may be one figure told otherwise."""
+NO_WORDS, MANY_WORDS = "none shared", "more shared"
+"""Levels of `closest`."""
+
+
+def join_dissenters(
+    clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights, line: Line
+) -> list[Cluster]:
+    """The clusters of a block, those joined that are each other's best match, though their values exclude each other.
+
+    One of both must be of two articles and more: what they say is a question of the event.
+    """
+    if len(clusters) < 2:
+        return list(clusters)
+    found: list[Cluster | None] = list(clusters)
+    matched: set[int] = set()
+    for score, first, second in Wholes(clusters, known, {**table.join, "threshold": LEAST}, line).ranked():
+        best = first not in matched and second not in matched
+        matched |= {first, second}
+        one, other = found[first], found[second]
+        if best and one is not None and other is not None and is_dissent(one, other, known):
+            found[first], found[second] = one.joined(other, score, together=True, least=LEAST), None
+    return [cluster for cluster in found if cluster is not None]
+
+
+def is_dissent(first: Cluster, second: Cluster, known: Mapping[str, Context]) -> bool:
+    """Whether one cluster may say otherwise what another one of several articles says."""
+    if max(len(first.sources()), len(second.sources())) < 2:
+        return False
+    one, other = merged_pair(first.claims, second.claims, known)
+    if not fit(one.claim.value, other.claim.value).level.startswith(NEAR):
+        return False
+    words = COMPARED["closest"](one, other)
+    if words == NO_WORDS:
+        return False
+    if one.claim.kind is Kind.AGE and not fit(one.claim.value, other.claim.value).level.startswith(SCRAMBLED):
+        # Ages near each other are as often of two people.
+        return words == MANY_WORDS or COMPARED["names"](one, other) == "shared"
+    told = (*first.claims, *second.claims)
+    return one.claim.kind is not Kind.COUNT or not all(is_common(claim.value) for claim in told)
