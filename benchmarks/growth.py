@@ -19,7 +19,7 @@ from typing import ParamSpec, TypeVar
 
 from benchmarks.gold import cluster_folders, load_cluster
 from claimdiff.judge import judge
-from claimdiff.matching.cluster import blocks, first_pass, grouped, second_pass
+from claimdiff.matching.cluster import blocks, first_pass, grouped, last_steps, second_pass
 from claimdiff.matching.context import contexts
 from claimdiff.matching.evidence import weights
 from claimdiff.matching.line import Line
@@ -42,7 +42,7 @@ CHANGED = 0.3
 LEAST_SENTENCES = 30
 """Languages with fewer sentences make no articles."""
 DIGITS = re.compile(r"\d+")
-STAGES = ("read", "answers", "contexts", "first pass", "second pass", "judging")
+STAGES = ("read", "answers", "contexts", "first pass", "second pass", "last steps", "judging")
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -123,7 +123,8 @@ def run(articles: Sequence[Article]) -> Run:
         line = Line(claim.value for claim in block)
         first = done.timed("first pass", first_pass, block, known, weights(), line)
         joined = done.timed("second pass", second_pass, first, known, weights(), line)
-        found += grouped(joined, known, order)
+        last = done.timed("last steps", last_steps, joined, known, weights(), line)
+        found += grouped(last.clusters, known, order)
     done.timed("judging", judge, found)
     done.claims, done.groups = len(claims), len(found)
     return done

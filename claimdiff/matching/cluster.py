@@ -22,7 +22,7 @@ from claimdiff.matching.dissent import join_dissenters
 from claimdiff.matching.evidence import Weights, merged_pair, probability, score, shared_concept, weights
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.homes import Homes, Pair
-from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
+from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean, line_of
 from claimdiff.matching.line import Line
 from claimdiff.matching.sides import join_sides
 from claimdiff.matching.told import group_told
@@ -72,14 +72,21 @@ def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
 
 
 def matched(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> Matched:
-    """The clusters of a block, with tolls, the two sides of a passage and what one article says otherwise in one."""
+    """The clusters of a block after both passes and the last steps."""
     line = Line(claim.value for claim in block)
-    with_tolls = Homes(both_passes(block, known, table, line))
+    return last_steps(both_passes(block, known, table, line), known, table, line)
+
+
+def last_steps(
+    clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights, line: Line | None = None
+) -> Matched:
+    """Clusters with tolls, the two sides of a passage and what one article says otherwise in one."""
+    with_tolls = Homes(clusters)
     join_tolls(with_tolls, known)
     with_sides = Homes(with_tolls.clusters())
     join_sides(with_sides, known)
-    clusters = join_dissenters(with_sides.clusters(), known, table, line)
-    return Matched(clusters, with_tolls.joined, with_sides.joined)
+    joined = with_sides.clusters()
+    return Matched(join_dissenters(joined, known, table, line or line_of(joined)), with_tolls.joined, with_sides.joined)
 
 
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights, line: Line) -> list[Cluster]:

@@ -17,9 +17,9 @@ from claimdiff.matching.line import Line
 from claimdiff.matching.rarity import is_common
 from claimdiff.model import Kind
 
-LEAST = -2.5
-"""Log odds that two clusters which are each other's best match must pass; left out of the fitting, four of five such
-pairs belonged together."""
+LEAST, LEAST_WITHOUT_WORDS = -2.5, -2.0
+"""Log odds that two clusters which are each other's best match must pass, and those whose nearest words share nothing;
+left out of the fitting, four of five such pairs belonged together."""
 NEAR = (*(name for _, name in GAPS[:-1]), SCRAMBLED)
 """How values exclude each other that may be one figure told otherwise."""
 NO_WORDS, MANY_WORDS = "none shared", "more shared"
@@ -41,20 +41,20 @@ def join_dissenters(
         best = first not in matched and second not in matched
         matched |= {first, second}
         one, other = found[first], found[second]
-        if best and one is not None and other is not None and is_dissent(one, other, known):
+        if best and one is not None and other is not None and is_dissent(one, other, known, score):
             found[first], found[second] = one.joined(other, score, together=True, least=LEAST), None
     return [cluster for cluster in found if cluster is not None]
 
 
-def is_dissent(first: Cluster, second: Cluster, known: Mapping[str, Context]) -> bool:
-    """Whether one cluster may say otherwise what another one of several articles says."""
+def is_dissent(first: Cluster, second: Cluster, known: Mapping[str, Context], score: float) -> bool:
+    """Whether one cluster may say otherwise what another one of several articles says, at the score of both."""
     if max(len(first.sources()), len(second.sources())) < 2:
         return False
     one, other = merged_pair(first.claims, second.claims, known)
     if not fit(one.claim.value, other.claim.value).level.startswith(NEAR):
         return False
     words = COMPARED["closest"](one, other)
-    if words == NO_WORDS:
+    if words == NO_WORDS and score <= LEAST_WITHOUT_WORDS:
         return False
     if one.claim.kind is Kind.AGE and not fit(one.claim.value, other.claim.value).level.startswith(SCRAMBLED):
         # Ages near each other are as often of two people.

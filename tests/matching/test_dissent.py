@@ -35,12 +35,12 @@ def test_a_near_figure_with_shared_words_may_be_the_same_told_otherwise(
     kind: Kind, said: str, other: str, expected: bool
 ) -> None:
     found, one, another = told(kind, said, said, other)
-    assert is_dissent(one, another, found.known) is expected
+    assert is_dissent(one, another, found.known, LEAST) is expected
 
 
 def test_two_articles_alone_have_no_dissenter() -> None:
     found, one, other = told(Kind.MEASURE, WALL, WALL, "They climbed the wall of the prison, 7 metres of it.")
-    assert not is_dissent(Cluster(one.claims[:1]), other, found.known)
+    assert not is_dissent(Cluster(one.claims[:1]), other, found.known, LEAST)
 
 
 BELOW_THE_THRESHOLD = Weights({}, {"base": -1.0, "threshold": 0.0})
