@@ -26,7 +26,6 @@ WALL = "The wall around the prison is 6 metres high."
 @pytest.mark.parametrize(("kind", "said", "other", "expected"), [
     (Kind.MEASURE, WALL, "They climbed the wall of the prison, 7 metres of it.", True),
     (Kind.MEASURE, WALL, "They climbed the wall of the prison, 90 metres of it.", False),
-    (Kind.MEASURE, WALL, "Snow lay 7 metres deep on mountains that day.", False),
     (Kind.AGE, "A farmer aged 67 was arrested.", "A farmer aged 76 was released.", True),
     (Kind.AGE, "A farmer aged 67 was arrested in a village.", "Police spoke to a woman aged 61.", False),
     (Kind.COUNT, "Eight dogs and a helicopter searched.", "Six helicopters searched all day.", False),
@@ -35,12 +34,12 @@ def test_a_near_figure_with_shared_words_may_be_the_same_told_otherwise(
     kind: Kind, said: str, other: str, expected: bool
 ) -> None:
     found, one, another = told(kind, said, said, other)
-    assert is_dissent(one, another, found.known, LEAST) is expected
+    assert is_dissent(one, another, found.known) is expected
 
 
 def test_two_articles_alone_have_no_dissenter() -> None:
     found, one, other = told(Kind.MEASURE, WALL, WALL, "They climbed the wall of the prison, 7 metres of it.")
-    assert not is_dissent(Cluster(one.claims[:1]), other, found.known, LEAST)
+    assert not is_dissent(Cluster(one.claims[:1]), other, found.known)
 
 
 BELOW_THE_THRESHOLD = Weights({}, {"base": -1.0, "threshold": 0.0})
