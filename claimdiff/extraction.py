@@ -103,10 +103,11 @@ def _in_order(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _with_figures(document: Document) -> list[Claim]:
-    """The claims of `KINDS`. Millions before the first sum are of the article's currency where it has but one."""
+    """The claims of `KINDS`. Millions before the first sum are of the article's currency where it has but one: such an
+    article is read twice."""
     found = list(_read(document, None))
     sums = [claim for claim in found if claim.kind is Kind.MONEY]
-    units = {claim.value.unit for claim in sums if isinstance(claim.value, Quantity)}
+    units = {claim.value.unit for claim in sums if isinstance(claim.value, Quantity)} - {None}
     early = (claim for claim in found if sums and claim.span < sums[0].span and claim.kind is Kind.COUNT)
     if len(units) == 1 and any(_may_be_a_sum(claim.value) for claim in early):
         return list(_read(document, units.pop()))
@@ -128,12 +129,10 @@ def _read(document: Document, currency: str | None) -> Iterator[Claim]:
     month: int | None = None
     counted: str | None = None
     before: Value | None = None
-    measure: Quantity | None = None
     countries = countries_of(article.text, document.language)
     for sentence in document.sentences:
         start = sentence.span.start
-        context = Context(article.published, named, day, currency, countries, month, measure)
-        measure = None
+        context = Context(article.published, named, day, currency, countries, month)
         for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
@@ -148,8 +147,6 @@ def _read(document: Document, currency: str | None) -> Iterator[Claim]:
             if isinstance(reading.value, Quantity) and reading.kind is Kind.MONEY:
                 converted = currency and sentence.text[: reading.span.start].rstrip().endswith("(")
                 currency = currency if converted else reading.value.unit or currency
-            if isinstance(reading.value, Quantity) and reading.kind is Kind.MEASURE:
-                measure = reading.value
             day = _day_named(reading.value) or day
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
                 if reading.elliptical and value.unit is None:

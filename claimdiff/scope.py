@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import NATIONS, concepts, lexicon
+from claimdiff.lexicon.fold import fold
 from claimdiff.model import Kind
+from claimdiff.values.name import alike
 
 REACH = 40
 """Code points before and behind a figure in which its period is looked for."""
@@ -18,7 +20,9 @@ PERIODS = ("hour", "day", "week", "month", "quarter", "year")
 PART = "part"
 WORD = re.compile(r"[^\W\d_]+")
 MOST_CAPITALS = 0.5
-"""The share of a sentence's words above which their capitals are those of a headline."""
+"""With more than half of its words capitalised a sentence is a headline; names alone hardly make so many."""
+OF_NATIONS = frozenset(f"{PART}: {nation}" for nation in NATIONS.values())
+"""Parts that have a code, which is the same in every language."""
 # Two spaces at most between words: so the patterns are linear wherever they may be used.
 NEVER = re.compile(r"(?!)")
 
@@ -53,6 +57,14 @@ def scope_of(kind: Kind, before: str, behind: str, language: str, *, bare: bool)
 def is_part(scope: str | None) -> bool:
     """Whether a figure is for a part, of which its scope may say the name."""
     return scope is not None and scope.startswith(PART)
+
+
+def same_scope(scope: str | None, other: str | None) -> bool:
+    """Whether two figures are for the same; a part's name may be declined: ``trije Slovenci``, ``dva Slovenca``."""
+    if scope == other or not (scope and other and is_part(scope) and is_part(other)):
+        return scope == other
+    mine, its = (fold(each.removeprefix(PART).removeprefix(": ")) for each in (scope, other))
+    return bool(mine and its) and not {scope, other} & OF_NATIONS and alike(mine, its)
 
 
 def part_named(said: str, concept: str | None, sentence: str, language: str) -> str | None:

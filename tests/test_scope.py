@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimdiff import Article, extract
+from claimdiff.scope import same_scope
 
 
 @pytest.mark.parametrize(("language", "text", "scope"), [
@@ -41,3 +42,13 @@ from claimdiff import Article, extract
 def test_scope_of_the_last_figure(language: str, text: str, scope: str | None) -> None:
     figures = [claim for claim in extract([Article("a", "a", text, language=language)]) if claim.kind != "date"]
     assert figures[-1].scope == scope
+
+
+@pytest.mark.parametrize(("scope", "other", "same"), [
+    (None, None, True), ("part", "part", True), ("part", None, False), ("per month", "per year", False),
+    ("part: DE", "part: DE", True), ("part: DE", "part: DK", False), ("part: DE", "part", False),
+    ("part: Slovenci", "part: Slovenca", True), ("part: Slovenci", "part: Albanians", False),
+])  # fmt: skip
+def test_declined_names_are_of_one_part(scope: str | None, other: str | None, same: bool) -> None:
+    assert same_scope(scope, other) is same
+    assert same_scope(other, scope) is same

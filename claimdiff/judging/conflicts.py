@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from claimdiff.model import Claim, Kind
-from claimdiff.scope import is_part
+from claimdiff.scope import is_part, same_scope
 from claimdiff.values import CalendarDate, ClockTime, Quantity, Relation
 
 DOUBTFUL_DAYS = 7
@@ -41,7 +41,7 @@ def relation(first: Claim, second: Claim) -> Relation:
 
 def other_scope(first: Claim, second: Claim) -> str | None:
     """Why figures that exclude each other are not for the same: another period, a part, another year; else None."""
-    if first.scope != second.scope:
+    if not same_scope(first.scope, second.scope):
         scopes = {first.scope, second.scope}
         if all(map(is_part, scopes)):
             return "other parts"

@@ -32,7 +32,6 @@ OF_PEOPLE = {
     "arrest": "person",
     "release_free": "person",
     "seat_accommodate": "person",
-    "save": "person",
     "vote_for": "person",
     "vote_against": "person",
 }

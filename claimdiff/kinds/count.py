@@ -76,7 +76,9 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     shared = noun_shared(scan, at, words) if head.noun is None else None
     of_it = head.noun is None and head.last == at + 1 and shared is None and bare.of_it(scan, first, last, words)
     told = bare.people_of_verb(scan, at, words) or bare.new_toll(scan, at, words)
-    stands = of_it or head.noun is not None or head.last > at + 1 or not (shared is told is own is None)
+    stands = (
+        of_it or head.noun is not None or head.last > at + 1 or any(each is not None for each in (shared, told, own))
+    )
     stands = stands or bare.ends_a_list(scan, at, words) or bare.of_a_voice(scan, at)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None

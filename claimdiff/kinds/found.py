@@ -11,15 +11,14 @@ from claimdiff.grammar import Item, Role, Scan
 from claimdiff.grammar.composer import Number
 from claimdiff.languages import Language, forms
 from claimdiff.model import Kind
-from claimdiff.values import Mod, Quantity, Value
+from claimdiff.values import Mod, Value
 
 
 class Context(NamedTuple):
     """What a kind may know beside the sentence.
 
     The publication date; the month with its year, the whole day and the currency last named; the countries that the
-    article names, the most frequent first; the month last named, by its number, whether with its year or without;
-    the measure of the sentence before.
+    article names, the most frequent first; the month last named, by its number, whether with its year or without.
     """
 
     published: date | None = None
@@ -28,7 +27,6 @@ class Context(NamedTuple):
     currency: str | None = None
     countries: tuple[str, ...] = ()
     month: int | None = None
-    measure: Quantity | None = None
 
 
 class Found(NamedTuple):

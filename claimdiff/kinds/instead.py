@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claimdiff.grammar import Pattern, Role, Scan
-from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds.found import Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
@@ -52,17 +53,17 @@ def find(scan: Scan, stated: Sequence[Found]) -> Iterator[Found]:
             yield Found(Kind.MEASURE, first, last, quantity(number, "measure", "kilometer-per-hour", mod))
 
 
-def decimals(scan: Scan, stated: Sequence[Found], context: Context) -> Iterator[Found]:
-    """The bare decimals close to the measure that the sentence or one before it states: ``47,9 gradi … i 47,4``."""
+def decimals(scan: Scan, stated: Sequence[Found]) -> Iterator[Found]:
+    """The bare decimals close to the last measure that the sentence states before them: ``47,9 gradi … i 47,4``."""
     if scan.present & OTHER:
         return
-    for match in DECIMAL.find(scan) if stated or context.measure else ():
+    for match in DECIMAL.find(scan) if stated else ():
         number = match["number"]
         if not number.has(Role.NUM) or number.mask & (Role.WHOLE | Role.CODE | Role.RANGE | Role.FRACTION):
             continue
         at = match.index("number")
-        before = [each.value for each in stated if each.last <= at]
-        base = before[-1] if before else context.measure
+        place = bisect_right(stated, at, key=lambda each: each.last)
+        base = stated[place - 1].value if place else None
         if isinstance(base, Quantity) and base.number and _is_alike(float(number_of(number).value), float(base.number)):
             mod, first, last = hedges(scan, at, at + 1)
             yield Found(Kind.MEASURE, first, last, quantity(number, "measure", base.unit, mod))

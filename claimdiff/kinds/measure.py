@@ -44,8 +44,10 @@ SYMBOLS = {"s": "second", "h": "hour", "min": "minute"}
 """Signs of time behind a stroke."""
 HOTTEST = 57
 """Degrees Celsius of the hottest day measured (World Meteorological Organization: 56.7 in 1913)."""
-ANGLES = frozenset(("hillside", "circle_line", "corner_n", "bend_curve", "turn_v", "roof"))
-"""Concepts beside which bare degrees are of an angle."""
+ANGLES = frozenset(
+    ("hillside", "circle_line", "corner_n", "bend_curve", "turn_v", "roof", "north", "south", "east", "west")
+)
+"""Concepts beside which bare degrees are of an angle, or of latitude and longitude."""
 TEMPERATURES = ("celsius", "fahrenheit", "degree")
 MINUS = "−"
 BEFORE_MINUS = Role.COLON | Role.OPEN | Role.FUNCTION | Role.PARTITIVE | Role.RANGE_TO | Role.CHANGE_FROM
@@ -76,7 +78,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     stated = [_measure(match, scan) for match in AFTER.find(scan) if _is_measure(match, scan)]
     yield from stated
     yield from instead.find(scan, stated)
-    yield from instead.decimals(scan, stated, context)
+    yield from instead.decimals(scan, stated)
     if scan.vocabulary.language.number_last:
         yield from _units_first(scan)
     for match in CHANGED.find(scan):
@@ -189,11 +191,12 @@ def _said_before(unit: str, word: str) -> str:
 
 
 def _is_temperature(scan: Scan, match: Match) -> bool:
-    """Whether bare degrees are Celsius's: weather is spoken of, or where Celsius is used, no angle."""
+    """Whether bare degrees are Celsius's: weather is spoken of, or Celsius is used and they have decimals, with neither
+    an angle nor a direction beside them."""
     if _is_weather(scan, match):
         return True
     language, number = scan.vocabulary.language, number_of(match["number"])
-    if language.fahrenheit or number.value > HOTTEST:
+    if language.fahrenheit or number.value > HOTTEST or match["number"].has(Role.WHOLE):
         return False
     words = lexicon(language.code)
     beside = near(scan, match.first, match.last)

@@ -10,6 +10,7 @@ NATIONS = {
     "korean_a": "KR", "indian_a": "IN", "australian_a": "AU", "canadian_a": "CA", "brazilian_a": "BR",
     "mexican_a": "MX", "argentine_a": "AR", "israeli_a": "IL", "romanian_a": "RO", "hungarian_a": "HU",
     "finnish_a": "FI", "czech_a": "CZ", "afghan_a": "AF", "iraqi_a": "IQ", "moroccan_a": "MA", "egyptian_a": "EG",
-    "pakistani_a": "PK", "venezuelan_a": "VE", "colombian_a": "CO",
+    "pakistani_a": "PK", "venezuelan_a": "VE", "colombian_a": "CO", "syrian_a": "SY", "iranian_a": "IR",
+    "palestinian_a": "PS",
 }  # fmt: skip
 """The territory (ISO 3166) of each nationality that the lexicon knows."""

@@ -22,7 +22,7 @@ from claimdiff.matching.dissent import join_dissenters
 from claimdiff.matching.evidence import Weights, merged_pair, probability, score, shared_concept, weights
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.homes import Homes, Pair
-from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean, line_of
+from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
 from claimdiff.matching.line import Line
 from claimdiff.matching.sides import join_sides
 from claimdiff.matching.told import group_told
@@ -77,16 +77,14 @@ def matched(block: Sequence[Claim], known: Mapping[str, Context], table: Weights
     return last_steps(both_passes(block, known, table, line), known, table, line)
 
 
-def last_steps(
-    clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights, line: Line | None = None
-) -> Matched:
+def last_steps(clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights, line: Line) -> Matched:
     """Clusters with tolls, the two sides of a passage and what one article says otherwise in one."""
     with_tolls = Homes(clusters)
     join_tolls(with_tolls, known)
     with_sides = Homes(with_tolls.clusters())
     join_sides(with_sides, known)
-    joined = with_sides.clusters()
-    return Matched(join_dissenters(joined, known, table, line or line_of(joined)), with_tolls.joined, with_sides.joined)
+    joined = join_dissenters(with_sides.clusters(), known, table, line)
+    return Matched(joined, with_tolls.joined, with_sides.joined)
 
 
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights, line: Line) -> list[Cluster]:

@@ -52,7 +52,7 @@ class Reach:
         self._start = sentence.span.start
         self._clause_ends = [each.start() for each in CLAUSE_END.finditer(sentence.text)]
         self._row = Row(words, self._clause_ends)
-        self._shared: dict[Kind, tuple[Row, dict[Word, list[int]]]] = {}
+        self._shared: dict[Kind, tuple[Row, dict[Word, tuple[int, int]]]] = {}
 
     def place(self, claim: Claim) -> tuple[int, int]:
         """Where a claim stands in the text of its sentence, in code points, half-open."""
@@ -76,20 +76,23 @@ class Reach:
         for word, distance in sorted(row.distances(start, end, ASPECT_REACH), key=lambda each: each[1]):
             if distance > ASPECT_REACH:
                 break
-            nearest = taken[word]
-            if distance == min(nearest) and (word.end > start or nearest.count(distance) == 1):
+            least, times = taken[word]
+            if distance == least and (word.end > start or times == 1):
                 return next(known[key] for key in word.keys if key in known)
         return unit
 
-    def _telling(self, kind: Kind) -> tuple[Row, dict[Word, list[int]]]:
-        """The words that tell an aspect of a kind, and how far each is from the claims that it may be said of."""
+    def _telling(self, kind: Kind) -> tuple[Row, dict[Word, tuple[int, int]]]:
+        """The words that tell an aspect of a kind: how far each is from the nearest claim that it may be said of, and
+        from how many it is so far."""
         if kind not in self._shared:
             known = aspects().get(kind, {})
             row = Row([word for word in self._words if not known.keys().isdisjoint(word.keys)], self._clause_ends)
-            taken: dict[Word, list[int]] = {}
+            taken: dict[Word, tuple[int, int]] = {}
             for claim in self._claims:
                 if claim.kind in ALIKE.get(kind, (kind,)):
                     for word, distance in row.distances(*self.place(claim), ASPECT_REACH):
-                        taken.setdefault(word, []).append(distance)
+                        least, times = taken.get(word, (distance, 0))
+                        if distance <= least:
+                            taken[word] = distance, times + 1 if distance == least else 1
             self._shared[kind] = row, taken
         return self._shared[kind]

@@ -11,34 +11,32 @@ from functools import cache
 CITIES = """
 aachen aquisgran aquisgrana aken akwizgran cachy
 antwerp antwerpen anvers amberes anversa antuerpia antwerpia antverpy
-athens athen athenes atenas atene athene ateny aten athen
+athens athen athenes atenas atene athene ateny aten
 basel bale basilea basileia bazel bazylea basilej
 beijing peking pekin pechino pequim
 belgrade belgrad belgrado belehrad
 bern berna berne
 bratislava pressburg pozsony
 bruges brugge brujas brugia bruggy
-brussels brussel bruxelles bruselas bruxelas brussel bruksela brusel bryssel bruxelles brussels
+brussels brussel bruxelles bruselas bruxelas bruksela brusel bryssel
 bucharest bukarest bucarest bucuresti bucareste boekarest bukareszt
-budapest budapeszt budapeste
 cairo kairo caire kair kahira
 cologne koln colonia keulen kolonia kolin
-copenhagen kopenhagen copenhague copenaghen kobenhavn kodan kopenhaga kopenhamn kopenhaga
+copenhagen kopenhagen copenhague copenaghen kobenhavn kodan kopenhaga kopenhamn
 cracow krakow krakau cracovie cracovia
 damascus damaskus damas damasco damaszek damasek
 dresden dresde dresda drezno drazdany
-dublin dublino dublim
 edinburgh edimbourg edimburgo edynburg
 florence firenze florenz florencia florenca florencja
 gdansk danzig dantzig danzica gdansko
 geneva geneve genf ginebra ginevra genebra genewa zeneva
 genoa genova genua genes
-ghent gent gand gante gandawa
+ghent gent gante gandawa
 gothenburg goteborg gotemburgo goteburg
-hague haag haye haya aia haia haga
+hague haag haye haia haga
 hanover hannover hanovre hannovre
 helsinki helsingfors
-istanbul estambul stambul stambuł istambul constantinople
+istanbul estambul stambul istambul constantinople
 jerusalem jerozolima jeruzalem gerusalemme jerusalen
 kyiv kiev kiew kijow kyjev kiov
 leipzig lipsia lipsk lipsko
@@ -47,15 +45,14 @@ lisbon lisboa lissabon lisbonne lisbona lizbona lisabon
 ljubljana laibach lubiana lublana lublan
 london londres londra londen londyn
 lviv lvov lemberg lwow leopolis
-lyon lione lione lyon
+lyon lione
 mainz mayence maguncia magonza moguncja mohuc
 marseille marsella marsiglia marselha
 mexico mexiko messico meksyk
 milan milano mailand milao mediolan milaan
 moscow moskau moscou moscu mosca moskwa moskva moscovo
-munich munchen munique monaco monachium mnichov
+munich munchen munique monachium mnichov
 naples napoli neapel napoles neapol
-nice nizza niza nicea
 nuremberg nurnberg norimberga norymberga norimberk
 padua padova padoue
 paris parigi paryz pariz
@@ -70,7 +67,6 @@ sofia sofija sofie
 stockholm estocolmo stoccolma sztokholm
 strasbourg strassburg straatsburg estrasburgo strasburgo strasburg
 stuttgart stoccarda sztutgart
-syracuse siracusa syrakus
 szczecin stettin
 tallinn reval
 tehran teheran teerao

@@ -12,7 +12,7 @@ import pytest
 
 import claimdiff.lexicon
 from claimdiff.languages import known_languages, load
-from claimdiff.lexicon import concepts, is_kind_of, lexicon
+from claimdiff.lexicon import NATIONS, concepts, is_kind_of, lexicon
 from claimdiff.lexicon.concepts import read_concept
 from claimdiff.lexicon.fold import fold
 
@@ -406,3 +406,13 @@ def test_is_a_kind_of(concept: str, ancestor: str) -> None:
 )
 def test_is_no_kind_of(concept: str, other: str) -> None:
     assert not is_kind_of(concept, other)
+
+
+REGIONS = {"arab_a", "african_a", "asian_a", "latin_american_a", "european_a"}
+"""Nationalities of more than one country."""
+
+
+def test_every_nationality_has_its_territory() -> None:
+    nationalities = {each.id for each in concepts().values() if "nationality" in each.kinds}
+    assert nationalities - NATIONS.keys() <= REGIONS
+    assert nationalities
