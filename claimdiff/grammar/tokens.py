@@ -31,7 +31,10 @@ _TEMPLATE = r"""
 """
 
 
-_LEADING = {".": r"(?<![\w.,:/])\.\d+(?![\d.]*\w)|", ",": r"(?<![\w.,:/]),0\d+(?![\d,]*\w)|"}
+_LEADING = {
+    ".": rf"(?<![\w{MARKS}.,:/])\.\d+(?![\d.]*\w)|",
+    ",": rf"(?<![\w{MARKS}.,:/]),0\d+(?![\d,]*\w)|",
+}
 """A decimal mark without a digit before it: ``.5 percent``; a comma only before a zero, ``,08 %``."""
 _APOSTROPHE = r"|['’ʼ](?=[^\W\d_])"
 """An apostrophe between letters, where it belongs to the word."""

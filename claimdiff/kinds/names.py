@@ -174,9 +174,13 @@ def _counts_known(match: Match, scan: Scan) -> bool:
 def _is_a_name(match: Match, scan: Scan) -> bool:
     """``Lino 4``, ``Expo 2015``: a capitalised word and a plain number that counts nothing.
 
-    A year with an ending is one behind any word: ``Korábban 2015-ben``.
+    A year with an ending is one behind any word: ``Korábban 2015-ben``. Where what is counted stands before its number,
+    a known word that opens the sentence is counted: ``Watu 14``.
     """
     name, number = match["name"], match["number"]
+    language = scan.vocabulary.language
+    if language.number_last and match.first == 0 and lexicon(language.code).find(name.key):
+        return False
     if name.mask & KNOWN or number.mask & (Role.RANGE | Role.SPELLED):
         return False
     after = scan.items[match.last] if match.last < len(scan.items) else None

@@ -37,7 +37,7 @@ LANGUAGE = Language(
     determiners="të, këta, këto, ata, ato, gjithë, tjerë, tjera, e, fundit",
     # --- calendar
     months={1: "janarit, janari", 2: "shkurtit, shkurti", 3: "marsit, marsi", 4: "prillit, prilli", 5: "majit, maji", 6: "qershorit, qershori", 7: "korrikut, korriku", 8: "gushtit, gushti", 9: "shtatorit, shtatori", 10: "tetorit, tetori", 11: "nëntorit, nëntori", 12: "dhjetorit, dhjetori"},
-    weekdays={0: "të hënën, e hëna, hënën", 1: "të martën, e marta, martën", 2: "të mërkurën, e mërkura, mërkurën", 3: "të enjten, e enjtja, enjten", 4: "të premten, e premtja, premten", 5: "të shtunën, e shtuna, shtunën", 6: "të dielën, e diela, dielën"},
+    weekdays={0: "së hënës, këtë të hënë, të hënën, e hëna, hënën", 1: "së martës, këtë të martë, të martën, e marta, martën", 2: "së mërkurës, këtë të mërkurë, të mërkurën, e mërkura, mërkurën", 3: "së enjtes, këtë të enjte, të enjten, e enjtja, enjten", 4: "së premtes, këtë të premte, të premten, e premtja, premten", 5: "së shtunës, këtë të shtunë, të shtunën, e shtuna, shtunën", 6: "së dielës, këtë të diel, të dielën, e diela, dielën"},
     date_links="të, i, të vitit, më, datën, datë, vitit",
     date_parts={Mod.START: "fillim të, fillimin e, në fillim të, fillimi i, fillim", Mod.MID: "mes të, mesin e, në mes të, mesi i", Mod.END: "fund të, fundin e, në fund të, fundi i, fund"},
     year_words="në, viti, vitin, vitit, në vitin, që nga viti, nga viti, deri në vitin, gjatë vitit, në vitet",
@@ -68,7 +68,7 @@ LANGUAGE = Language(
     minutes_to_after="pa",
     clock_hedges={Mod.APPROX: "rreth orës, afërsisht në orën, rreth", Mod.BEFORE: "pak para orës, pak para", Mod.AFTER: "pak pas orës, pak pas, menjëherë pas orës", Mod.LESS_THAN: "para orës, deri në orën", Mod.MORE_THAN: "pas orës, nga ora"},
     # --- durations, ages
-    time_units={"second": "sekonda, sekondë, sekondash", "minute": "minuta, minutë, minutash", "hour": "orë, orësh, orëve", "day": "ditë, ditësh, ditëve", "week": "javë, javësh, javëve", "month": "muaj, muajsh, muajve", "year": "vjet, vite, vit, vitesh, vitet, viteve, vjetësh", "decade": "dekada, dekadë", "century": "shekuj, shekull"},
+    time_units={"second": "sekonda, sekondë, sekondash", "minute": "minuta, minutë, minutash", "hour": "orë, orësh, orëve, orët", "day": "ditë, ditësh, ditëve, ditët", "week": "javë, javësh, javëve, javët", "month": "muaj, muajsh, muajve, muajt", "year": "vjet, vjetët, vite, vit, vitesh, vitet, viteve, vjetësh", "decade": "dekada, dekadë", "century": "shekuj, shekull"},
     durations={"PT30M": "gjysmë ore, gjysmë orë", "PT1H30M": "një orë e gjysmë", "P6M": "gjysmë viti", "PT15M": "një çerek ore, çerek ore", "P18M": "një vit e gjysmë"},
     age_after="vjeç, vjeçar, vjeçare, -vjeçar, -vjeçari, -vjeçare, -vjeçarja, vjeçari, -vjeçaren, -vjeçarin, vjeçe, vjeçaren, -vjeçarit",
     age_before="moshë, moshës, i moshës",
@@ -76,6 +76,7 @@ LANGUAGE = Language(
     currencies={"ALL": "lekë, lek, ALL", "EUR": "euro, eurosh", "USD": "dollarë, dollar, dollarësh, dollarë amerikanë", "GBP": "paund, sterlina, paundë"},
     percent="për qind, përqind, %-shit",
     percentage_points="pikë përqindje, pikë përqindjeje",
+    basis_points="pikë bazë",
     units={"kilometer-per-hour": "kilometra në orë, km në orë, kilometra/orë", "kilometer": "kilometra, kilometër, kilometrash", "meter": "metra, metër, metrash", "centimeter": "centimetra, centimetër", "millimeter": "milimetra", "square-meter": "metra katrorë, metër katror", "square-kilometer": "kilometra katrorë", "hectare": "hektarë, hektar", "kilogram": "kilogramë, kilogram, kile, kg", "gram": "gramë, gram", "metric-ton": "tonë, ton, tonelata", "liter": "litra, litër", "celsius": "gradë Celsius, gradë, grade", "megawatt": "megavat", "magnitude": "ballë, të shkallës Rihter, ballë të shkallës Rihter"},
     magnitude="magnitudë, magnitudë prej, me magnitudë",
     minus="minus",
@@ -87,7 +88,10 @@ LANGUAGE = Language(
     of_which="prej tyre, mes tyre, përfshirë, ndër ta",
     labels="neni, nenin, faqja, faqe, numri, nr., nr, linja, salla, porta, kapitulli, fluturimi, dhoma, kati, autobusi, rruga, kanali, faza, tel., grupi, klasa, versioni",
     idioms="një nga, një prej, një prej tyre, një herë, një ditë, njëri, një tjetër, dy herë, tri herë, njëri nga, njëra nga, njëri-tjetrin, një pas një, edhe një, nga njëra anë",
-    endings="t, ve, it, in, i, a, ja, ën, ës, ët, e, ë, sh, esh, ish, je, shme",
+    endings=(
+        "i, u, in, un, it, ut, t, ve, sh, a, ja, ën, ës, ë, e, et, at, ët, n, në, s, së, je, jen, jes, jet, të, ta, ta, esh, ash, ish, eve, ave, "
+        "shme, shëm, oj, on, oi, uan, uar, uara, ohet, ohen, ojnë, ua, uat, ur, ura, urit, urve, uarit"
+    ),
     according_to="sipas, në bazë të",
     voice_articles="një",
     saying=(
@@ -100,4 +104,18 @@ LANGUAGE = Language(
     hearsay="me sa duket, gjoja, dyshohet, thuhet",
     voice_links="e, i, të, së, për",
     per_words="në",
+    changes="u rrit, u rritën, rritet, rritur, u ul, u ulën, ulet, ulur, ra, ranë, zbriti, u shtua",
+    change_from="nga",
+    nobody="askush, asnjeri",
+    day_shifts={1: "një ditë më vonë, ditën tjetër, të nesërmen, ditën e nesërme", -1: "një ditë më parë, ditën e mëparshme"},
+    half_year_words="gjashtëmujor, gjashtëmujori, gjashtëmujorin",
+    every="çdo",
+    that_is="pra, domethënë, ose, apo",
+    zones={"Europe/Tirane": "me orën e Tiranës, ora e Tiranës"},
+    comparison="krahasuar me, në krahasim me, kundrejt, më i rëndi që nga, më e larta që nga",
+    superseded="bilanci i mëparshëm prej, një bilanc i mëparshëm prej, shifra e mëparshme prej, më herët u raportua për, fillimisht u raportua për, fillimisht u fol për",
+    stamps="Publikuar, Publikuar më, Publikuar:, Përditësuar, Përditësuar më, Përditësuar:, Përditësimi i fundit, Botuar më, Data:",
+    byline="Nga:, Shkruan, Shkruar nga, Autor:, Autori:",
+    furniture="Lexo edhe, Lexoni edhe, Lexo më shumë, Lexo gjithashtu, Shiko edhe, Na ndiqni, Abonohu, Abonohuni, Foto:, Burimi:, Reklamë, Komente, Shpërndaje",
+    abbreviations="z., znj., zj., dr., prof., p.sh., etj., d.m.th., nr., fq., neni., kap., av., gjen., mln., mld., shek., p.e.s., e.s., Sh.p.k.",
 )

@@ -27,7 +27,7 @@ LANGUAGE = Language(
     ordinals={1: "kwanza, mosi", 2: "pili"},
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "takriban, karibu, yapata, kama, kadiri ya, takribani, kiasi cha", Mod.MORE_THAN: "zaidi ya, kupita, kuzidi", Mod.LESS_THAN: "chini ya, pungufu ya", Mod.EQUAL_OR_MORE: "angalau, wasiopungua, kwa uchache, yasiyopungua, zisizopungua, isiyopungua", Mod.EQUAL_OR_LESS: "hadi, kufikia, isiyozidi, wasiozidi",
+        Mod.APPROX: "takriban, karibu, yapata, takribani, wapatao, zipatazo, yapatayo, ipatayo, wanaokadiriwa kuwa, inakadiriwa kuwa, wastani wa, kama, kadiri ya, kiasi cha", Mod.MORE_THAN: "zaidi ya, kupita, kuzidi", Mod.LESS_THAN: "chini ya, pungufu ya", Mod.EQUAL_OR_MORE: "angalau, wasiopungua, yasiyopungua, zisizopungua, isiyopungua, visivyopungua, si chini ya, kwa uchache", Mod.EQUAL_OR_LESS: "hadi, kufikia, isiyozidi, wasiozidi, zisizozidi, yasiyozidi, si zaidi ya",
     },
     hedges_after={Mod.EQUAL_OR_MORE: "au zaidi, na zaidi"},
     between="kati ya, baina ya, kuanzia",
@@ -56,16 +56,17 @@ LANGUAGE = Language(
     # --- durations, ages
     time_units={"second": "sekunde", "minute": "dakika", "hour": "saa, masaa", "day": "siku", "week": "wiki, majuma", "month": "miezi, mwezi", "year": "miaka, mwaka", "decade": "muongo, miongo", "century": "karne"},
     durations={
-        "PT30M": "nusu saa, dakika thelathini, dakika 30", "P6M": "nusu mwaka, miezi sita, miezi 6", "PT1H": "saa moja", "PT2H": "saa mbili", "PT3H": "saa tatu", "PT4H": "saa nne", "PT5H": "saa tano", "PT5M": "dakika tano, dakika 5", "PT10M": "dakika kumi, dakika 10", "PT15M": "dakika kumi na tano, dakika 15", "PT20M": "dakika ishirini, dakika 20",
+        "PT30M": "nusu saa, dakika thelathini, dakika 30", "P6M": "nusu mwaka, miezi sita, miezi 6", "PT1H": "kwa saa moja, saa moja baadaye", "PT2H": "kwa saa mbili, saa mbili baadaye, saa mbili zilizopita", "PT3H": "kwa saa tatu, saa tatu baadaye, saa tatu zilizopita", "PT4H": "kwa saa nne, saa nne baadaye", "PT5H": "kwa saa tano, saa tano baadaye", "PT6H": "kwa saa sita", "PT8H": "kwa saa nane", "PT24H": "saa 24, masaa 24, saa 24 zilizopita, saa ishirini na nne", "PT48H": "saa 48, masaa 48", "PT72H": "saa 72, masaa 72", "PT5M": "dakika tano, dakika 5", "PT10M": "dakika kumi, dakika 10", "PT15M": "dakika kumi na tano, dakika 15", "PT20M": "dakika ishirini, dakika 20",
         "P1D": "siku moja", "P2D": "siku mbili, siku 2", "P3D": "siku tatu, siku 3", "P4D": "siku nne, siku 4", "P5D": "siku tano, siku 5", "P7D": "siku saba, siku 7", "P10D": "siku kumi, siku 10", "P1W": "wiki moja", "P2W": "wiki mbili, wiki 2", "P3W": "wiki tatu, wiki 3", "P1M": "mwezi mmoja", "P2M": "miezi miwili, miezi 2", "P3M": "miezi mitatu, miezi 3",
         "P1Y": "mwaka mmoja", "P2Y": "miaka miwili, miaka 2", "P3Y": "miaka mitatu, miaka 3", "P4Y": "miaka minne, miaka 4", "P5Y": "miaka mitano, miaka 5", "P10Y": "miaka kumi, miaka 10", "P20Y": "miaka ishirini, miaka 20", "P30Y": "miaka thelathini, miaka 30",
     },
-    age_before="mwenye umri wa miaka, umri wa miaka, wenye umri wa miaka, miaka ya umri, akiwa na umri wa miaka, aliyekuwa na umri wa miaka",
+    age_before="mwenye umri wa miaka, umri wa miaka, wenye umri wa miaka, miaka ya umri, akiwa na umri wa miaka, aliyekuwa na umri wa miaka, wa umri wa miaka, mwanamume wa miaka, mwanaume wa miaka, mwanamke wa miaka, mtoto wa miaka, mvulana wa miaka, msichana wa miaka, kijana wa miaka, mzee wa miaka, mwanafunzi wa miaka",
     # --- money, percentages, measures
     currencies={"KES": "KSh, Ksh, KES, Sh, shilingi, shilingi za Kenya", "TZS": "TSh, Tsh, TZS, Sh., shilingi za Tanzania", "USD": "dola, dola za Marekani", "EUR": "euro, yuro", "GBP": "pauni", "UGX": "shilingi za Uganda"},
     percent_before="asilimia",
+    magnitude="ukubwa wa, kipimo cha, ukubwa wa kipimo cha, kipimo cha Richter cha",
     units={
-        "kilometer": "kilomita, km", "meter": "mita", "centimeter": "sentimita", "hectare": "hekta, hekari", "kilogram": "kilo, kilogramu", "metric-ton": "tani",
+        "kilometer": "kilomita, km", "meter": "mita", "centimeter": "sentimita", "millimeter": "milimita", "square-kilometer": "kilomita za mraba, kilomita mraba", "square-meter": "mita za mraba, mita mraba", "hectare": "hekta, hekari", "acre": "ekari", "gram": "gramu", "kilogram": "kilo, kilogramu, kilogramu za", "metric-ton": "tani",
         "liter": "lita", "celsius": "nyuzi, nyuzijoto, digrii, nyuzi joto", "megawatt": "megawati", "foot": "futi", "mile": "maili",
     },
     # --- counts
@@ -74,7 +75,12 @@ LANGUAGE = Language(
     adjectives_first=False,
     of_them="kati yao, miongoni mwao",
     of_which="wakiwemo, ikiwemo, miongoni mwao, zikiwemo",
-    labels="saa, ukurasa wa, ukurasa, kifungu, ibara, namba, nambari, na., mstari, chumba, lango, sura, ndege, basi, ghorofa, darasa, awamu, simu, kidato",
+    labels="saa, dakika ya, ukurasa wa, ukurasa, kifungu, ibara, namba, nambari, na., mstari, chumba, lango, sura, ndege, basi, ghorofa, darasa, awamu, simu, kidato",
+    prefixes=(
+        "ali, ame, ana, ata, aki, aka, wali, wame, wana, wata, waki, waka, ili, ime, ina, ita, iki, ika, zili, zime, zina, zita, ziki, zika, uli, ume, una, uta, uki, uka, lili, lime, lina, "
+        "lita, liki, lika, yali, yame, yana, yata, yaki, yaka, kili, kime, kina, kita, kiki, kika, vili, vime, vina, vita, viki, vika, nili, nime, nina, nita, niki, nika, tuli, tume, tuna, tuta, tuki, tuka, aliye, walio, iliyo, zilizo, yaliyo, lililo, ulio, kilicho, vilivyo, anaye, wanao, inayo, zinazo, yanayo, atakaye, watakao, ku"
+    ),
+    endings="ni",
     idioms="mmoja wa, moja ya, mmoja wao, mmoja baada ya mwingine, siku moja, mara moja, mara mbili, mara tatu, moja kwa moja, kwa pamoja, mmoja kati ya, moja kati ya",
     hour_words_before="saa, majira ya saa, mnamo saa",
     am="asubuhi, za asubuhi, alfajiri",
@@ -95,4 +101,17 @@ LANGUAGE = Language(
 
     every="kila",
     rates={"hour": "kwa saa"},
+    changes="imepanda, zimepanda, ilipanda, zilipanda, imeongezeka, iliongezeka, zimeongezeka, imeshuka, ilishuka, zilishuka, imepungua, ilipungua",
+    change_from="kutoka",
+    nobody="hakuna mtu, hakuna yeyote",
+    day_shifts={1: "siku iliyofuata, siku iliyofuatia", -1: "siku iliyotangulia"},
+    that_is="yaani, sawa na, ambazo ni",
+    basis_points="pointi za msingi",
+    zones={"Africa/Nairobi": "saa za Afrika Mashariki, kwa saa za Afrika Mashariki"},
+    comparison="ikilinganishwa na, ikilinganishwa, kulinganisha na, kulinganishwa na, tangu",
+    superseded="idadi ya awali ya, ripoti za awali zilisema, awali iliripotiwa kuwa, hapo awali ilielezwa kuwa",
+    stamps="Imechapishwa, Imechapishwa:, Imesasishwa, Imesasishwa:, Ilichapishwa, Imeboreshwa, Tarehe:",
+    byline="Na Mwandishi Wetu, Na mwandishi wetu, Mwandishi:, Imeandikwa na",
+    furniture="Soma pia, Soma zaidi, Pia soma, Tazama pia, Tufuate, Jiandikishe, Jisajili, Picha:, Chanzo:, Tangazo, Maoni, Sambaza",
+    abbreviations="Bw., Bi., Dk., Dkt., Prof., Mhe., Mh., na., uk., n.k., Jen., Kapt., Lt.",
 )

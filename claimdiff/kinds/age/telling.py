@@ -33,7 +33,12 @@ def is_open_ended(match: Match, scan: Scan) -> bool:
 
 
 def bounds_age(match: Match, scan: Scan) -> bool:
-    """A hedge right behind a person that the lexicon knows, with the unit or, for bounds, nothing counted."""
+    """A hedge right behind a person that the lexicon knows, with the unit or, for bounds, nothing counted.
+
+    Where what is counted stands before its number, that is a count: ``watu wasiopungua 14``.
+    """
+    if scan.vocabulary.language.number_last:
+        return False
     bounds = match["hedge"].meaning(Role.HEDGE) is not Mod.APPROX or scan.items[match.last - 1].has(Role.AGE_UNIT)
     return bounds and is_one_person(match, scan) and stated_whole(match, scan)
 
