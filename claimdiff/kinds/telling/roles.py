@@ -20,6 +20,8 @@ NEAR = 9
 """Words between the verb of an acquittal and the job of whom it is told."""
 IS = 3
 """Words between a name and the function that a word of being gives it: ``Erik Sunde was | an employee``."""
+LONGEST_IS = 4
+"""Words of being are no more than this: ``has been working as``."""
 ACQUITTED = "the acquitted"
 
 
@@ -95,6 +97,8 @@ def in_apposition(passage: Passage, at: int, last: int) -> bool:
 
 def _is_one(passage: Passage, at: int, to: int, last: int) -> bool:
     """Whether a name that ends at a word is said to be what a function (`at` to `to`) says: ``X was an employee``."""
+    if not last <= at <= last + LONGEST_IS + IS:
+        return False
     begin = max((end for start, end in passage.marks("@is") if start == last), default=None)
     if (
         begin is None
