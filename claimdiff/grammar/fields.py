@@ -152,6 +152,8 @@ TABLES: tuple[tuple[str, int], ...] = (
     ("speed_words", Role.SPEED_WORD),
     ("rates", Role.RATE),
     ("weekdays", Role.WEEKDAY),
+    ("year_parts", Role.DATE_PART),
+    ("year_parts", Role.YEAR_PART),
     ("date_parts", Role.DATE_PART),
     ("relative_days", Role.RELATIVE_DAY),
     ("day_shifts", Role.DAY_SHIFT),

@@ -61,6 +61,7 @@ class Role:
     SHORT_WEEKDAY = auto()
     DATE_LINK = auto()
     DATE_PART = auto()
+    YEAR_PART = auto()
     YEAR_WORD = auto()
     YEAR_SUFFIX = auto()
     MONTH_SUFFIX = auto()

@@ -90,6 +90,10 @@ LANGUAGE = Language(
     },
     date_order="dmy",
     date_links="dne, den, dni",
+    year_parts={
+        Mod.END: "na konci roku, ke konci roku, do konce roku, od konce roku, před koncem roku, konec roku, konce roku, konci roku, koncem roku, závěr roku, závěru roku, závěrem roku",
+        Mod.START: "na začátku roku, od začátku roku, na počátku roku, od počátku roku, začátek roku, začátku roku, začátkem roku, počátku roku, počátkem roku",
+    },
     date_parts={
         Mod.START: "začátek, začátku, začátkem, na začátku, od začátku, ze začátku, počátek, počátku, počátkem, na počátku, od počátku",
         Mod.MID: "polovina, polovině, v polovině, poloviny, od poloviny, do poloviny, polovinu, v půlce, půlce, půlkou, uprostřed",

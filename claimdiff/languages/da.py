@@ -89,6 +89,10 @@ LANGUAGE = Language(
     },
     date_order="dmy",
     date_links="den, d., i, af, dagen, måned",
+    year_parts={
+        Mod.END: "i slutningen af året, ved udgangen af året, inden udgangen af året, slutningen af året, udgangen af året, årets udgang, årets slutning",
+        Mod.START: "i begyndelsen af året, i starten af året, fra starten af året, begyndelsen af året, starten af året, årets begyndelse",
+    },
     date_parts={
         Mod.START: "begyndelsen, begyndelsen af, i begyndelsen af, fra begyndelsen af, starten, starten af, i starten af, fra starten af, tidligt, tidligt i, primo",
         Mod.MID: "midten, midten af, i midten af, medio, fra midten af",

@@ -99,6 +99,10 @@ LANGUAGE = Language(
         6: "Sonntagmorgen, Sonntagfrüh, Sonntagvormittag, Sonntagmittag, Sonntagnachmittag, Sonntagabend, Sonntagnacht",
     },
     date_links="den, dem, der, des, im, vom, am",
+    year_parts={
+        Mod.END: "zum Ende des Jahres, Jahresende, Jahresschluss, Ende des Jahres",
+        Mod.START: "zu Beginn des Jahres, Jahresbeginn, Jahresanfang, Anfang des Jahres, Beginn des Jahres",
+    },
     date_parts={
         Mod.START: "Anfang, Beginn, zu Beginn, Jahresanfang, Jahresbeginn, Frühjahr",
         Mod.MID: "Mitte, Jahresmitte",

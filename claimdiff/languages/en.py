@@ -73,6 +73,10 @@ LANGUAGE = Language(
     capital_months=True,
     date_order="mdy",
     date_links="of, the, in, on",
+    year_parts={
+        Mod.END: "year-end, year end, year's end, the year's end, the end of the year, end of the year, end-of-year",
+        Mod.START: "the start of the year, start of the year, the beginning of the year, beginning of the year",
+    },
     date_parts={
         Mod.START: "early, the beginning of, beginning of, the start of, start of, early in",
         Mod.MID: "mid, mid-, the middle of, middle of",

@@ -121,6 +121,10 @@ LANGUAGE = Language(
     weekdays={2: "miercoles", 5: "sabado"},
     date_order="dmy",
     date_links="de, del, el, día, el día, del año, de este año, del mes de, al, de el, del pasado",
+    year_parts={
+        Mod.END: "a finales de año, a fines de año, a fin de año, al final de año, a finales del año, al final del año, fin de año, fines de año, final de año, finales de año, fin del año, final del año, finales del año, cierre de año, cierre del año",
+        Mod.START: "a principios de año, a comienzos de año, a inicios de año, a principios del año, al inicio del año, principio de año, principios de año, comienzo de año, comienzos de año, inicio de año, inicios de año, principio del año, comienzo del año, comienzos del año, inicio del año",
+    },
     date_parts={
         Mod.START: (
             "principios de, a principios de, principios del, a principios del, comienzos de, a comienzos de, "

@@ -57,6 +57,10 @@ LANGUAGE = Language(
     weekdays={0: "maanantaina, maanantain, maanantaista, maanantaihin, maanantaille, maanantai-iltana, maanantaiaamuna", 1: "tiistaina, tiistain, tiistaista, tiistaihin, tiistai-iltana, tiistaiaamuna", 2: "keskiviikkona, keskiviikon, keskiviikosta, keskiviikkoon, keskiviikkoiltana, keskiviikkoaamuna", 3: "torstaina, torstain, torstaista, torstaihin, torstai-iltana, torstaiaamuna",
               4: "perjantaina, perjantain, perjantaista, perjantaihin, perjantai-iltana, perjantaiaamuna", 5: "lauantaina, lauantain, lauantaista, lauantaihin, lauantai-iltana, lauantaiaamuna", 6: "sunnuntaina, sunnuntain, sunnuntaista, sunnuntaihin, sunnuntai-iltana, sunnuntaiaamuna"},
     date_links="päivästä, päivään, päivälle, päivältä, päivänä, päivä, päivän",
+    year_parts={
+        Mod.END: "vuoden loppu, vuoden lopussa, vuoden loppuun, vuoden lopulla, vuoden lopusta",
+        Mod.START: "vuoden alku, vuoden alussa, vuoden alusta, vuoden alkuun",
+    },
     date_parts={Mod.START: "alussa, alusta, alkuun, alkupuolella, alun, alku", Mod.MID: "puolivälissä, puolivälin, keskivaiheilla, puolivälistä", Mod.END: "lopussa, lopun, loppuun, lopulla, loppupuolella, lopusta"},
     year_words="vuonna, vuoden, vuodesta, vuoteen, vuosina, vuodelta, vuodelle, vuosi, vuotta, sitten vuoden, vuodessa, syksyllä, keväällä, kesällä, talvella",
     relative_days={-2: "toissapäivänä, toissapäiväinen", -1: "eilen, eilisen, eilinen, eilen illalla, eilisaamuna, eilisiltana, eilisillan", 0: "tänään, tämänpäiväinen, tänä aamuna, tänä iltana, tänä yönä", 1: "huomenna, huomisen, huominen, huomisaamuna, huomenillalla", 2: "ylihuomenna"},

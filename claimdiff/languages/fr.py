@@ -111,6 +111,10 @@ LANGUAGE = Language(
     },
     date_order="dmy",
     date_links="de, d', du, le, au, au mois de, au mois d', du mois de, du mois d', courant, l'an",
+    year_parts={
+        Mod.END: "d'ici la fin de l'année, d'ici à la fin de l'année, à la fin de l'année, d'ici fin d'année, d'ici à fin d'année, fin d'année, la fin d'année, fin de l'année, la fin de l'année",
+        Mod.START: "au début de l'année, dès le début de l'année, au début d'année, début d'année, le début d'année, début de l'année, le début de l'année",
+    },
     date_parts={
         Mod.START: (
             "début, le début, au début, au début de, au début du mois de, début du mois de, le début de, tout début, "

@@ -51,6 +51,10 @@ LANGUAGE = Language(
             7: "srpnju, srpnjem, jula, juli, julu", 8: "kolovozu, kolovozom, augusta, august", 9: "rujnu, rujnom, septembra, septembar", 10: "listopadu, listopadom, oktobra, oktobar", 11: "studenom, studenome, studenog, novembra, novembar", 12: "prosincu, prosincem, decembra, decembar"},
     weekdays={0: "ponedjeljka, ponedjeljkom, ponedjeljku", 1: "utorka, utorkom, utorku", 2: "srijedu, srijede, srijedom", 3: "četvrtka, četvrtkom", 4: "petka, petkom", 5: "subotu, subote, subotom", 6: "nedjelju, nedjelje, nedjeljom"},
     date_links="dana, mjeseca",
+    year_parts={
+        Mod.END: "do kraja godine, na kraju godine, potkraj godine, kraj godine, kraja godine, kraju godine, krajem godine",
+        Mod.START: "na početku godine, od početka godine, početak godine, početka godine, početku godine, početkom godine",
+    },
     date_parts={Mod.START: "početkom, početak, početka, na početku, od početka", Mod.MID: "sredinom, polovicom, sredina, polovinom", Mod.END: "krajem, kraj, kraja, do kraja, potkraj, na kraju"},
     year_words="godine, godina, godini, godinu, iz, od",
     year_suffixes="godine, godini, godinu, . godine, . godini, . godinu, g., . g., god., . god., . godina",

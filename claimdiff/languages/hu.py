@@ -45,6 +45,10 @@ LANGUAGE = Language(
     weekdays={0: "hétfőn, hétfői, hétfőre, hétfőig, hétfőtől", 1: "kedden, keddi, keddre, keddig, keddtől", 2: "szerdán, szerdai, szerdára, szerdáig, szerdától", 3: "csütörtökön, csütörtöki, csütörtökre, csütörtökig, csütörtöktől", 4: "pénteken, pénteki, péntekre, péntekig, péntektől", 5: "szombaton, szombati, szombatra, szombatig, szombattól", 6: "vasárnapi, vasárnapra, vasárnapig, vasárnaptól"},
     date_order="ymd",
     date_links="közötti",
+    year_parts={
+        Mod.END: "év vége, év végén, év végéig, év végére, év végétől",
+        Mod.START: "év eleje, év elején, év elejétől, év elejéig, év elejére",
+    },
     date_parts={Mod.START: "elején, eleje, elejétől, elejéig", Mod.MID: "közepén, közepe, közepéig, közepétől", Mod.END: "végén, vége, végéig, végétől"},
     year_suffixes="-ben, -ban, -től, -tól, -ig, -re, -ra, -es, -os, -ös, -as, évi, évben, . évi, . évben, -hez, -höz, -hoz, óta, -ból, -ből, -nál, -nél, -i",
     day_suffixes="-án, -én, -jén, -ján, -i, -ai, -ei, -a, -e, -je, -áig, -éig, -ától, -étől",

@@ -144,6 +144,10 @@ LANGUAGE = Language(
     weekdays={0: "lunedi", 1: "martedi", 2: "mercoledi", 3: "giovedi", 4: "venerdi"},
     date_order="dmy",
     date_links="di, del, dell', d', il, l', lo, dell'anno, del mese di, di quest'anno, al, dello scorso, scorso",
+    year_parts={
+        Mod.END: "alla fine dell'anno, entro la fine dell'anno, entro fine anno, a fine anno, fine anno, fine dell'anno, la fine dell'anno",
+        Mod.START: "all'inizio dell'anno, a inizio anno, inizio anno, inizio dell'anno, l'inizio dell'anno",
+    },
     date_parts={
         Mod.START: (
             "inizio, l'inizio di, inizio di, all'inizio di, a inizio, ad inizio, agli inizi di, agli inizi del, "

@@ -60,6 +60,10 @@ LANGUAGE = Language(
     },
     date_order="ymd",
     date_links="の, に",
+    year_parts={
+        Mod.END: "年末, 年の瀬",
+        Mod.START: "年初, 年明け",
+    },
     date_parts={
         Mod.START: "上旬, 初め, はじめ, 初旬, 初頭, 序盤, 前半",
         Mod.MID: "中旬, 半ば, なかば, 中盤, 中頃, 中ごろ",

@@ -94,6 +94,10 @@ LANGUAGE = Language(
         6: "zondagochtend, zondagmorgen, zondagvoormiddag, zondagmiddag, zondagnamiddag, zondagavond, zondagnacht",
     },
     date_links="van, de, op, het, jongstleden, jl.",
+    year_parts={
+        Mod.END: "aan het einde van het jaar, op het einde van het jaar, jaareinde, eind van het jaar, einde van het jaar, het eind van het jaar, het einde van het jaar",
+        Mod.START: "aan het begin van het jaar, in het begin van het jaar, jaarbegin, begin van het jaar, het begin van het jaar",
+    },
     date_parts={
         Mod.START: "begin, begin van, het begin van, in het begin van, aan het begin van, vroeg in",
         Mod.MID: "midden, half, medio, halverwege, het midden van, in het midden van",

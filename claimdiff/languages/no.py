@@ -41,6 +41,10 @@ LANGUAGE = Language(
     # --- calendar
     short_months={9: "sept"},
     date_links="den, i, dagen",
+    year_parts={
+        Mod.END: "i slutten av året, innen utgangen av året, slutten av året, utgangen av året, årets slutt, årets utgang",
+        Mod.START: "i begynnelsen av året, i starten av året, begynnelsen av året, starten av året, årets begynnelse",
+    },
     date_parts={Mod.START: "begynnelsen av, starten av, i begynnelsen av, i starten av, tidlig i, tidlig på", Mod.MID: "midten av, i midten av, midt i", Mod.END: "slutten av, i slutten av, utgangen av, innen utgangen av, sent i, sent på"},
     year_words="i, fra, siden, år, året, før, etter, til, innen, høsten, våren, sommeren, vinteren, årsskiftet, av, mot, sesongen",
     relative_days={-2: "i forgårs, forgårs", -1: "i går, i går kveld, i går morges, i går ettermiddag, gårsdagens, i natt til", 0: "i dag, i kveld, i morges, i formiddag, i ettermiddag, i natt, dagens", 1: "i morgen, i morgen tidlig, i morgen kveld", 2: "i overmorgen"},

@@ -100,6 +100,10 @@ LANGUAGE = Language(
     },
     date_order="dmy",
     date_links="dnia, dzień, dniu, dniem",
+    year_parts={
+        Mod.END: "pod koniec roku, na koniec roku, do końca roku, przed końcem roku, z końcem roku, w końcu roku, koniec roku, końca roku, końcu roku, końcem roku",
+        Mod.START: "na początku roku, od początku roku, z początkiem roku, do początku roku, początek roku, początku roku, początkiem roku",
+    },
     date_parts={
         Mod.START: "początek, początku, na początku, z początkiem, od początku, z początku, początkiem, do początku, początkach, wcześnie, na początku miesiąca",
         Mod.MID: "połowa, połowie, w połowie, połowy, od połowy, do połowy, połowę, na połowę",

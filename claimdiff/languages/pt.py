@@ -95,6 +95,10 @@ LANGUAGE = Language(
         "madrugada de sexta, madrugada de sexta-feira, nessa sexta, nessa sexta-feira, última sexta, sexta",
     },
     date_links="de, do, da, dia, dos, em, no dia, o dia, a, dia o",
+    year_parts={
+        Mod.END: "no final do ano, no fim do ano, fim de ano, fim do ano, final de ano, final do ano, fins do ano",
+        Mod.START: "início de ano, início do ano, começo de ano, começo do ano, princípio do ano",
+    },
     date_parts={
         Mod.START: "início de, início do, início dos, início da, inícios de, inícios do, começo de, começo do, começos de, princípio de, princípio do, princípios de, princípios do, início, começo, logo no início de",
         Mod.MID: "meados de, meados do, meados dos, meados da, meados, a meados de",

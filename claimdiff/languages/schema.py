@@ -136,6 +136,8 @@ class Language:
     """Words between the parts of a date: ``de``, ``of``, ``the``."""
     date_parts: Mapping[Mod, Forms] = field(default_factory=dict)
     """START, MID, END: ``début, début de``."""
+    year_parts: Mapping[Mod, Forms] = field(default_factory=dict)
+    """The same of a year that is not named, the one of the publication: ``Jahresende, fin d'année``."""
     year_words: Forms = ""
     """Words that announce a year: ``en, in, since, année, Baujahr``."""
     year_suffixes: Forms = ""
@@ -285,6 +287,8 @@ class Language:
     """An age may stand right behind its person: ``задержан мужчина 45 лет``."""
     age_datives: Forms = ""
     """Endings of the person whose age follows without a verb: ``Ивану Петрову 64 года``."""
+    age_relatives: Forms = ""
+    """Relative pronouns in that case: ``, которому 64 года,``."""
     age_words: Mapping[int, Forms] = field(default_factory=dict)
     """Whole words: ``{19: "diciannovenne, diciannovenni"}``."""
     possessives: Forms = ""

@@ -85,6 +85,10 @@ LANGUAGE = Language(
     },
     date_order="dmy",
     date_links="den, i, av, dagen, månad",
+    year_parts={
+        Mod.END: "i slutet av året, i slutet på året, vid slutet av året, fram till slutet av året, vid utgången av året, slutet av året, slutet på året, utgången av året, årets slut, årets utgång",
+        Mod.START: "i början av året, i början på året, i inledningen av året, från början av året, början av året, början på året, inledningen av året, årets början",
+    },
     date_parts={
         Mod.START: "början, början av, i början av, från början av, början på, i början på, inledningen av, i inledningen av, tidigt, tidigt i", Mod.MID: "mitten, mitten av, i mitten av, i mitten på, mitten på",
         Mod.END: "slutet, slutet av, i slutet av, i slutet på, slutet på, sent, sent i, fram till slutet av, vid slutet av, utgången av, vid utgången av",

@@ -70,6 +70,10 @@ LANGUAGE = Language(
     },
     date_order="dmy",
     date_links="'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, günü, tarihli",
+    year_parts={
+        Mod.END: "yıl sonu, yıl sonunda, yıl sonuna, yıl sonundan, yılın sonunda, yılın sonuna, yılsonu, yılsonunda",
+        Mod.START: "yıl başında, yıl başından, yılın başında, yılın başından",
+    },
     date_parts={
         Mod.START: "başında, başı, başından, başlarında, başları, yılbaşında",
         Mod.MID: "ortasında, ortası, ortalarında, ortaları",

@@ -69,6 +69,10 @@ LANGUAGE = Language(
     },
     date_order="ymd",
     date_links="的, 当地时间, 當地時間, 的年",
+    year_parts={
+        Mod.END: "年底, 年末, 年終, 年终",
+        Mod.START: "年初",
+    },
     date_parts={
         Mod.START: "上旬, 初, 初期",
         Mod.MID: "中旬, 中期",

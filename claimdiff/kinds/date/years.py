@@ -42,6 +42,33 @@ def _part_of_year(match: Match, scan: Scan, context: Context) -> CalendarDate | 
     return CalendarDate(year_of(match, scan, context), mod=mod_of(match))
 
 
+def _part_of_this_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``bis Jahresende``, ``fin de l'année dernière``: of the publication's year; not ``fin de l'année scolaire``."""
+    if context.published is None or _names_other_year(after(match, scan), scan):
+        return None
+    turn = match.get("turn")
+    shift = 0 if turn is None else 1 if turn.has(Role.NEXT) else -1 if turn.has(Role.LAST) else 0
+    return CalendarDate(context.published.year + shift, mod=mod_of(match))
+
+
+def _end_of_named_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``去年年底``, ``昨年末``: the part right behind its year."""
+    if not (match["part2"].has(Role.YEAR_PART) or scan.vocabulary.language.unspaced):
+        return None
+    year = year_of(match, scan, context)
+    return None if year is None else CalendarDate(year, mod=mod_of(match))
+
+
+def _names_other_year(rest: Item | None, scan: Scan) -> bool:
+    """Whether a word behind ``the end of the year`` says that it is no year of the calendar, or may say so."""
+    if scan.vocabulary.language.adjectives_first or rest is None:
+        return False
+    if not rest.has(Role.WORD) or rest.mask & (Role.FUNCTION | Role.NAME | Role.CHANGE):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(rest.key)
+    return not any(concepts()[each].pos == "v" for each in known)
+
+
 def _fiscal_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``27年度``: two digits before a word that is of years alone, and no length of time."""
     word = match["year_word"]
@@ -182,6 +209,8 @@ YEARS = (
         _part_of_year,
     ),
     Rule(Pattern("year:YEAR YEAR_SUFFIX? part2:DATE_PART"), _part_of_year),
+    Rule(Pattern("relative_year:RELATIVE_UNIT part2:DATE_PART"), _end_of_named_year),
+    Rule(Pattern("part:YEAR_PART (turn:(LAST|NEXT|THIS))? (?!DATE_LINK|YEAR|NUM YEAR_SUFFIX)"), _part_of_this_year),
     Rule(Pattern("short_year:SHORT_YEAR year_word:YEAR_SUFFIX"), _fiscal_year),
     Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* (year:YEAR|relative_year:RELATIVE_UNIT)"), _season),
     Rule(Pattern("(year:YEAR YEAR_SUFFIX?|relative_year:RELATIVE_UNIT) DATE_LINK* season:SEASON"), _season),
