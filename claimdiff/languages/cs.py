@@ -89,6 +89,7 @@ LANGUAGE = Language(
         6: "neděli, nedělí, nedělní, nedělního, nedělním",
     },
     date_order="dmy",
+    day_suffixes="tohoto měsíce",
     date_links="dne, den, dni",
     year_parts={
         Mod.END: "na konci roku, ke konci roku, do konce roku, od konce roku, před koncem roku, konec roku, konce roku, konci roku, koncem roku, závěr roku, závěru roku, závěrem roku",
@@ -148,6 +149,7 @@ LANGUAGE = Language(
     after_christ="n. l., n.l., našeho letopočtu, po Kristu, po Kr.",
     before_christ="př. n. l., př.n.l., před naším letopočtem, př. Kr., před Kristem",
     # --- clock
+    quarter_of="čtvrt na",
     hour_words="hodin, hodiny, hodině, hodinou, hodinu, hod., hod, h.",
     hour_words_before="v, ve, od, v čase",
     bare_hours=False,

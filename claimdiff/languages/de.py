@@ -98,6 +98,7 @@ LANGUAGE = Language(
         "Sonnabendmorgen, Sonnabendvormittag, Sonnabendmittag, Sonnabendnachmittag, Sonnabendabend, Sonnabendnacht",
         6: "Sonntagmorgen, Sonntagfrüh, Sonntagvormittag, Sonntagmittag, Sonntagnachmittag, Sonntagabend, Sonntagnacht",
     },
+    day_suffixes="dieses Monats, des laufenden Monats",
     date_links="den, dem, der, des, im, vom, am",
     year_parts={
         Mod.END: "zum Ende des Jahres, Jahresende, Jahresschluss, Ende des Jahres",

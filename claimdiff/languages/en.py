@@ -72,6 +72,7 @@ LANGUAGE = Language(
     short_weekdays={0: "mon", 1: "tue, tues", 2: "wed, weds", 3: "thu, thur, thurs", 4: "fri", 5: "sat", 6: "sun"},
     capital_months=True,
     date_order="mdy",
+    day_suffixes="of this month",
     date_links="of, the, in, on",
     year_parts={
         Mod.END: "year-end, year end, year's end, the year's end, the end of the year, end of the year, end-of-year",

@@ -120,6 +120,7 @@ LANGUAGE = Language(
     },
     weekdays={2: "miercoles", 5: "sabado"},
     date_order="dmy",
+    day_suffixes="de este mes, del presente mes, del mes en curso, del corriente mes",
     date_links="de, del, el, día, el día, del año, de este año, del mes de, al, de el, del pasado",
     year_parts={
         Mod.END: "a finales de año, a fines de año, a fin de año, al final de año, a finales del año, al final del año, fin de año, fines de año, final de año, finales de año, fin del año, final del año, finales del año, cierre de año, cierre del año",

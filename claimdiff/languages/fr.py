@@ -110,6 +110,7 @@ LANGUAGE = Language(
         12: "dec, déc, déc., dec., decembre",
     },
     date_order="dmy",
+    day_suffixes="de ce mois, du mois en cours",
     date_links="de, d', du, le, au, au mois de, au mois d', du mois de, du mois d', courant, l'an",
     year_parts={
         Mod.END: "d'ici la fin de l'année, d'ici à la fin de l'année, à la fin de l'année, d'ici fin d'année, d'ici à fin d'année, fin d'année, la fin d'année, fin de l'année, la fin de l'année",

@@ -77,6 +77,7 @@ LANGUAGE = Language(
     before_christ="pr. Kr., pr.Kr., prije Krista, prije nove ere, pr. n. e., p. n. e.",
     next_before="do, sve do",
     # --- clock
+    quarter_to_before="četvrt do",
     hour_words="sati, sata, sat, h",
     hour_words_before="u, do, od",
     bare_hours=False,

@@ -69,6 +69,7 @@ LANGUAGE = Language(
     after_christ="i. sz., i.sz., időszámításunk szerint, Krisztus után, Kr. u.",
     before_christ="i. e., i.e., időszámításunk előtt, Krisztus előtt, Kr. e.",
     # --- clock
+    quarter_of="negyed",
     hour_words="óra, órakor, óra körül, óra tájban, óra után, óra előtt, órától, óráig, -kor, ó, órai",
     hour_names={1: "egykor", 2: "kettőkor", 3: "háromkor", 4: "négykor", 5: "ötkor", 6: "hatkor", 7: "hétkor", 8: "nyolckor", 9: "kilenckor", 10: "tízkor", 11: "tizenegykor", 12: "tizenkettőkor"},
     minute_words="perc, perckor",
@@ -96,7 +97,7 @@ LANGUAGE = Language(
     that_is="azaz, vagyis, tehát, ami",
     percentage_points="százalékpont, százalékponttal, százalékpontos, százalékpontot",
     units={
-        "kilometer-per-hour": "kilométer per óra, km per óra, kilométer/óra, kilométeres óránkénti, km/órával, km/órás, km/óra, kilométer/órával", "kilometer": "kilométer, kilométert, kilométeres, kilométerre, kilométernyi", "meter": "méter, métert, méteres, méterre, méterrel", "centimeter": "centiméter, centimétert, centiméteres, centi",
+        "kilometer-per-hour": "kilométer per óra, km per óra, kilométer/óra, kilométeres óránkénti, km/órával, km/órát, km/órára, km/órás, km/óra, km/h-val, km/h-t, km/h-s, kilométer/órával", "kilometer": "kilométer, kilométert, kilométeres, kilométerre, kilométernyi", "meter": "méter, métert, méteres, méterre, méterrel", "centimeter": "centiméter, centimétert, centiméteres, centi",
         "millimeter": "milliméter, millimétert", "square-meter": "négyzetméter, négyzetmétert, négyzetméteres", "square-kilometer": "négyzetkilométer, négyzetkilométert, négyzetkilométeres", "cubic-meter": "köbméter, köbmétert", "hectare": "hektár, hektárt, hektáron, hektáros",
         "kilogram": "kilogramm, kilogrammot, kiló, kilót, kilós, kilogrammos", "gram": "gramm, grammot, grammos", "metric-ton": "tonna, tonnát, tonnás", "liter": "liter, litert, literes",
         "celsius": "Celsius-fok, Celsius fok, fok, fokot, fokos, fokra, Celsius-fokos", "megawatt": "megawatt, megawattos", "horsepower": "lóerő, lóerős", "magnitude": "-as erősségű, -es erősségű, -ös erősségű, -os erősségű, -as magnitúdójú, -es magnitúdójú, -ös magnitúdójú"

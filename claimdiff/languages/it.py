@@ -143,6 +143,7 @@ LANGUAGE = Language(
     },
     weekdays={0: "lunedi", 1: "martedi", 2: "mercoledi", 3: "giovedi", 4: "venerdi"},
     date_order="dmy",
+    day_suffixes="di questo mese, del mese corrente, del mese in corso",
     date_links="di, del, dell', d', il, l', lo, dell'anno, del mese di, di quest'anno, al, dello scorso, scorso",
     year_parts={
         Mod.END: "alla fine dell'anno, entro la fine dell'anno, entro fine anno, a fine anno, fine anno, fine dell'anno, la fine dell'anno",

@@ -93,6 +93,7 @@ LANGUAGE = Language(
         5: "zaterdagochtend, zaterdagmorgen, zaterdagvoormiddag, zaterdagmiddag, zaterdagnamiddag, zaterdagavond, zaterdagnacht",
         6: "zondagochtend, zondagmorgen, zondagvoormiddag, zondagmiddag, zondagnamiddag, zondagavond, zondagnacht",
     },
+    day_suffixes="van deze maand",
     date_links="van, de, op, het, jongstleden, jl.",
     year_parts={
         Mod.END: "aan het einde van het jaar, op het einde van het jaar, jaareinde, eind van het jaar, einde van het jaar, het eind van het jaar, het einde van het jaar",

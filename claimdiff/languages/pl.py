@@ -99,6 +99,7 @@ LANGUAGE = Language(
         6: "niedzielę, niedzieli, niedzielą, niedzielny, niedzielna, niedzielne, niedzielnego, niedzielnej, niedzielnemu, niedzielnym, niedzielną, niedzielnych, niedzielnymi",
     },
     date_order="dmy",
+    day_suffixes="tego miesiąca, bieżącego miesiąca",
     date_links="dnia, dzień, dniu, dniem",
     year_parts={
         Mod.END: "pod koniec roku, na koniec roku, do końca roku, przed końcem roku, z końcem roku, w końcu roku, koniec roku, końca roku, końcu roku, końcem roku",

@@ -94,6 +94,7 @@ LANGUAGE = Language(
         "na sexta-feira, noite de sexta, noite de sexta-feira, manhã de sexta, manhã de sexta-feira, tarde de sexta, tarde de sexta-feira, "
         "madrugada de sexta, madrugada de sexta-feira, nessa sexta, nessa sexta-feira, última sexta, sexta",
     },
+    day_suffixes="deste mês, do corrente mês, do mês em curso",
     date_links="de, do, da, dia, dos, em, no dia, o dia, a, dia o",
     year_parts={
         Mod.END: "no final do ano, no fim do ano, fim de ano, fim do ano, final de ano, final do ano, fins do ano",

@@ -47,6 +47,7 @@ LANGUAGE = Language(
     # --- calendar
     months={3: "martie", 5: "mai"},
     weekdays={0: "lunea", 1: "marți, marţi, marțea", 2: "miercurea", 3: "joia", 4: "vinerea", 5: "sâmbătă, sâmbăta, sâmbata", 6: "duminică, duminica"},
+    day_suffixes="ale lunii, ale acestei luni",
     date_links="din, al, ale, a lunii, luna, pe, data de",
     year_parts={
         Mod.END: "la sfârșitul anului, la finalul anului, sfârșit de an, sfârșitul anului, sfârşitul anului, final de an, finalul anului",

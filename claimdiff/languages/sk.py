@@ -68,6 +68,7 @@ LANGUAGE = Language(
     before_christ="pred n. l., pr. n. l., p. n. l., pred naším letopočtom, pred Kr., pred Kristom",
     next_before="do, až do",
     # --- clock
+    quarter_of="štvrť na",
     hour_words="h, hodine, hodinou, hod., hod, . hodine, . hodinou, . hodiny, . h, . hod., hodiny ráno",
     hour_words_before="o, od, do",
     bare_hours=False,

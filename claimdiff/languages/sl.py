@@ -65,6 +65,8 @@ LANGUAGE = Language(
     before_christ="pr. n. št., pred našim štetjem, pr. Kr., pred Kristusom",
     next_before="do, vse do",
     # --- clock
+    quarter_past_before="četrt čez",
+    quarter_of="četrt na",
     hour_words="h, uri, uro, . uri, . uro, . ure",
     hour_words_before="ob, do, od",
     bare_hours=False,
