@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import bare, money, nobody, one_person, percentage, sums
+from claimdiff.kinds import bare, exchange, money, nobody, one_person, percentage, sums
 from claimdiff.kinds.counted import (
     Head,
     counts_before,
@@ -46,7 +46,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             continue
         if is_named(scan, match.first, words):
             continue
-        if _is_measured(scan, match.last) or (match.first and money.reads_before(scan.items[match.first - 1], scan)):
+        if _is_measured(scan, match.last) or exchange.quoted(scan, match.first) is not None:
+            continue
+        if match.first and money.reads_before(scan.items[match.first - 1], scan):
             continue
         if found := _count(scan, match.first, words, context):
             yield found
