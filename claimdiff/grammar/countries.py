@@ -27,7 +27,7 @@ CITIES = {
 
 
 def countries_of(text: str, code: str) -> tuple[str, ...]:
-    """The ISO 3166 codes of the countries whose adjectives, names or cities stand in a text, the most frequent first."""
+    """The ISO 3166 codes of the countries whose adjectives, names or cities a text holds, the most frequent first."""
     words = vocabulary(code)
     if not words.language.nationalities:
         return ()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
+from claimdiff.kinds import race
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
@@ -39,6 +40,7 @@ WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 SENTENCE = Pattern("DURATION_BEFORE years:WHOLE unit:TIME_UNIT months:WHOLE MONTH_SUFFIX")
 """``懲役7年6月``: years and months of a term, written as a date is."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
+DOTTED = Pattern("figures:DATE_DIGITS")
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 COUNTED = 3
 """Items before a rate in which the number of what is counted stands, with its noun: ``ten rocket launches a year``."""
@@ -94,10 +96,21 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if _unit(match["unit"]) == "year":
             parts = {"year": number_of(match["years"]).value, "month": number_of(match["months"]).value}
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+    yield from _races(scan, context)
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
             parts = dict(zip(("hour", "minute", "second"), map(Decimal, clock), strict=True))
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+
+
+def _races(scan: Scan, context: Context) -> Iterator[Found]:
+    """``2.04.17`` where dates are written with full stops, ``2h04'17"`` everywhere."""
+    for match in DOTTED.find(scan):
+        if (parts := race.dotted(scan, match.first, context.published)) is not None:
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+    for match in race.WRITTEN.find(scan):
+        if (parts := race.written(match)) is not None:
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
 
 

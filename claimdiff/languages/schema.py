@@ -151,6 +151,8 @@ class Language:
     """Before a day of the month that names no month: ``dia 16``, ``el día 16``."""
     year_offset: int = 0
     """Years are counted from so many before: 543 where 2560 is 2017 (the Buddhist era of the Thai press)."""
+    years_without_century: bool = False
+    """The press leaves out the century of years (``24年の売上高``), which look like lengths of time then."""
     eras: Mapping[int, Forms] = field(default_factory=dict)
     """The year before the first of an era: ``{2018: "令和", 1911: "民國"}``."""
     after_christ: Forms = ""

@@ -229,7 +229,7 @@ LANGUAGE = Language(
     nobody="没有人员, 沒有人員, 无人, 無人, 没有人, 沒有人, 没人, 尚无人员, 无人员",
     # --- dates from other dates, weekdays that come again
     every="每, 每周, 每个",
-    day_shifts={1: "次日, 翌日, 第二天, 隔天", -1: "前一天, 前一日"},
+    day_shifts={0: "同日, 同一天", 1: "次日, 翌日, 第二天, 隔天", -1: "前一天, 前一日"},
     duration_adjectives={"day": "个工作日, 個工作日"},
     score_words="比",
 )

@@ -31,6 +31,9 @@ YEAR_LEADS = (
 )
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 SMALL = Role.FUNCTION | Role.YEAR_WORD | Role.DETERMINER
+CLAUSE_LEADS = Role.FUNCTION | Role.COMMA | Role.STOP | Role.OPEN
+SUMS = ("money", "business")
+"""Domains of what is told of a year."""
 WINTER = "WI"
 """Of two years: last year's winter may be either of them."""
 LAST_AGE = 90
@@ -75,6 +78,23 @@ def _fiscal_year(match: Match, scan: Scan, context: Context) -> CalendarDate | N
     if not scan.vocabulary.language.unspaced or word.has(Role.TIME_UNIT) or not scan.glued(match.index("year_word")):
         return None
     return CalendarDate(full_year(integer(match["short_year"])))
+
+
+def _year_nearby(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``24年の売上高`` in the press that leaves out the century: the publication's year or one beside it.
+
+    What is of it is a sum, or told of the whole year: ``20年の歴史`` and ``20年にわたり`` last.
+    """
+    if context.published is None or not scan.vocabulary.language.years_without_century:
+        return None
+    year, lead = full_year(integer(match["short_year"])), before(match, scan)
+    if lead is not None and (not lead.mask & CLAUSE_LEADS or lead.mask & (Role.DURATION_BEFORE | Role.HEDGE)):
+        return None
+    noun = match.get("noun")
+    known = lexicon(scan.vocabulary.language.code).find(noun.key) if noun is not None else ()
+    if noun is not None and not any(concepts()[each].domain in SUMS for each in known):
+        return None
+    return CalendarDate(year) if abs(year - context.published.year) <= 1 else None
 
 
 def _season(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -212,6 +232,8 @@ YEARS = (
     Rule(Pattern("relative_year:RELATIVE_UNIT part2:DATE_PART"), _end_of_named_year),
     Rule(Pattern("part:YEAR_PART (turn:(LAST|NEXT|THIS))? (?!DATE_LINK|YEAR|NUM YEAR_SUFFIX)"), _part_of_this_year),
     Rule(Pattern("short_year:SHORT_YEAR year_word:YEAR_SUFFIX"), _fiscal_year),
+    Rule(Pattern("short_year:SHORT_YEAR YEAR_SUFFIX (?=PARTITIVE noun:WORD)"), _year_nearby),
+    Rule(Pattern("short_year:SHORT_YEAR YEAR_SUFFIX (?!DATE_LINK) (?=FUNCTION (WORD|NAME|NUM|IDIOM))"), _year_nearby),
     Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* (year:YEAR|relative_year:RELATIVE_UNIT)"), _season),
     Rule(Pattern("(year:YEAR YEAR_SUFFIX?|relative_year:RELATIVE_UNIT) DATE_LINK* season:SEASON"), _season),
     Rule(Pattern("(YEAR_WORD|turn:(LAST|THIS|NEXT)) DETERMINER? season:SEASON"), _season),
