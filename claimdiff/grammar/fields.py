@@ -164,6 +164,7 @@ TABLES: tuple[tuple[str, int], ...] = (
     ("seasons", Role.SEASON),
     ("zones", Role.ZONE),
     ("time_units", Role.TIME_UNIT),
+    ("unsaid_ones", Role.UNSAID_ONE),
     ("duration_adjectives", Role.DURATION_ADJECTIVE),
     ("durations", Role.DURATION),
     ("age_words", Role.AGE),

@@ -131,6 +131,7 @@ class Role:
     # Durations and ages.
     TIME_UNIT = auto()
     DURATION_ADJECTIVE = auto()
+    UNSAID_ONE = auto()
     DURATION = auto()
     DURATION_BEFORE = auto()
     AGE_AFTER = auto()

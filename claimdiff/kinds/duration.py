@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import race
+from claimdiff.kinds import race, unsaid
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
@@ -96,6 +96,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if _unit(match["unit"]) == "year":
             parts = {"year": number_of(match["years"]).value, "month": number_of(match["months"]).value}
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+    yield from unsaid.durations(scan)
     yield from _races(scan, context)
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock

@@ -179,6 +179,19 @@ LANGUAGE = Language(
         "Europe/Kyiv": "kyjevského času", "America/New_York": "newyorského času, východoamerického času", "Asia/Tokyo": "japonského času",
     },
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minutu",
+        "hour": "hodinu",
+        "day": "den",
+        "week": "týden, týdne",
+        "month": "měsíc, měsíce",
+        "year": "rok, roku",
+        "decade": "desetiletí",
+        "century": "století",
+        "kilometer": "kilometr, kilometru",
+        "meter": "metr, metru",
+        "hectare": "hektar, hektaru",
+    },
     time_units={
         "second": "sekunda, sekundu, sekundy, sekund, sekundě, sekundou, sekundami, sekundách, sekundám, vteřina, vteřinu, vteřiny, vteřin, vteřinou, vteřinami, vteřinách, sek.",
         "minute": "minuta, minutu, minuty, minut, minutě, minutou, minutami, minutách, minutám, min.", "hour": "hodina, hodinu, hodiny, hodin, hodině, hodinou, hodinami, hodinách, hodinám, hod.",

@@ -98,6 +98,16 @@ LANGUAGE = Language(
     clock_hedges={Mod.APPROX: "noin, arviolta", Mod.BEFORE: "hieman ennen, vähän ennen, juuri ennen", Mod.AFTER: "pian, heti", Mod.LESS_THAN: "ennen", Mod.MORE_THAN: "jälkeen"},
     zones={"Europe/Helsinki": "Suomen aikaa"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minuutin",
+        "hour": "tunnin",
+        "day": "päivän, vuorokauden",
+        "week": "viikon",
+        "month": "kuukauden",
+        "year": "vuoden",
+        "kilometer": "kilometrin",
+        "meter": "metrin",
+    },
     time_units={
         "second": "sekuntia, sekunti, sekunnin, sekunnissa, sekunniksi, sekunteja", "minute": "minuuttia, minuutti, minuutin, minuutissa, minuutiksi, minuutteja, min", "hour": "tuntia, tunti, tunnin, tunnissa, tunniksi, tunteja, lentotuntia, työtuntia", "day": "päivää, päivä, päivän, päivässä, päiväksi, päiviä, vuorokautta, vuorokausi, vuorokauden, vuorokaudessa, päivästä, päivänä",
         "week": "viikkoa, viikko, viikon, viikossa, viikoksi, viikkoja", "month": "kuukautta, kuukausi, kuukauden, kuukaudessa, kuukaudeksi, kuukausia, kuuta", "year": "vuotta, vuosi, vuoden, vuodessa, vuodeksi, vuosia", "decade": "vuosikymmentä, vuosikymmen, vuosikymmenen, vuosikymmeniä", "century": "vuosisataa, vuosisata, vuosisadan, vuosisatoja",

@@ -93,6 +93,17 @@ LANGUAGE = Language(
     minute_words="minuta, minute, min",
     clock_hedges={Mod.APPROX: "oko", Mod.BEFORE: "nešto prije, malo prije, neposredno prije, kratko prije", Mod.AFTER: "nešto poslije, malo poslije, neposredno nakon, nešto nakon, malo iza, nešto iza", Mod.LESS_THAN: "do", Mod.MORE_THAN: "nakon, poslije, iza"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minutu",
+        "hour": "sat",
+        "week": "tjedan",
+        "month": "mjesec",
+        "year": "godinu",
+        "decade": "desetljeće",
+        "century": "stoljeće",
+        "kilometer": "kilometar",
+        "meter": "metar",
+    },
     time_units={
         "second": "sekundi, sekunda, sekunde, sekundu", "minute": "minuta, minute, minutu, minutama, min", "hour": "sati, sata, sat, satima, sate", "day": "dana, dan, dani, danima, dane", "week": "tjedana, tjedna, tjedan, tjedni, tjednima, tjedne", "month": "mjeseci, mjeseca, mjesec, mjesecima, mjesece",
         "year": "godina, godine, godinu, godinama", "decade": "desetljeća, desetljeće", "century": "stoljeća, stoljeće",

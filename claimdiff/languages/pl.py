@@ -194,6 +194,19 @@ LANGUAGE = Language(
         "America/New_York": "czasu nowojorskiego, czasu wschodniego", "America/Los_Angeles": "czasu pacyficznego", "Europe/Paris": "czasu paryskiego", "Asia/Tokyo": "czasu japońskiego",
     },
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minutę, minuty",
+        "hour": "godzinę, godziny",
+        "day": "dobę, doby, dzień",
+        "week": "tydzień, tygodnia",
+        "month": "miesiąc, miesiąca",
+        "year": "rok, roku",
+        "decade": "dekadę, dekady",
+        "century": "wiek, wieku",
+        "kilometer": "kilometr, kilometra",
+        "meter": "metr, metra",
+        "hectare": "hektar, hektara",
+    },
     time_units={
         "second": "sekunda, sekundę, sekundy, sekund, sekundzie, sekundą, sekundami, sekundach, sek., sek, s", "minute": "minuta, minutę, minuty, minut, minucie, minutą, minutami, minutach, min., min",
         "hour": "godzina, godzinę, godziny, godzin, godzinie, godziną, godzinami, godzinach, godzinom, h",

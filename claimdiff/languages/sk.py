@@ -81,6 +81,18 @@ LANGUAGE = Language(
     quarter_to_before="trištvrte na, tri štvrte na",
     clock_hedges={Mod.APPROX: "okolo, približne o, asi o, približne, zhruba o", Mod.BEFORE: "krátko pred, tesne pred", Mod.AFTER: "krátko po, tesne po, chvíľu po", Mod.LESS_THAN: "pred, do", Mod.MORE_THAN: "po, od"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minútu",
+        "hour": "hodinu, hodiny",
+        "day": "deň",
+        "week": "týždeň",
+        "month": "mesiac",
+        "year": "rok, roka",
+        "decade": "desaťročie",
+        "century": "storočie",
+        "kilometer": "kilometer, kilometra",
+        "meter": "meter, metra",
+    },
     time_units={
         "second": "sekúnd, sekunda, sekundy, sekundu, sekundách", "minute": "minút, minúta, minúty, minútu, minútach, minútami, min", "hour": "hodín, hodina, hodiny, hodinu, hodinách, hodinami, hod", "day": "dní, deň, dni, dňoch, dňami, dňa", "week": "týždňov, týždeň, týždne, týždňoch, týždňami, týždňa",
         "month": "mesiacov, mesiac, mesiace, mesiacoch, mesiacmi, mesiaca", "year": "rokov, rok, roky, rokoch, rokmi, roka", "decade": "desaťročí, desaťročie, desaťročia", "century": "storočí, storočie, storočia",

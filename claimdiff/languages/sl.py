@@ -78,6 +78,17 @@ LANGUAGE = Language(
     half_to="pol",
     clock_hedges={Mod.APPROX: "okoli, okrog, približno ob", Mod.BEFORE: "malo pred, tik pred, nekaj pred", Mod.AFTER: "malo po, kmalu po, nekaj po, tik po", Mod.LESS_THAN: "pred, do", Mod.MORE_THAN: "po, od"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minuto",
+        "hour": "uro",
+        "week": "teden",
+        "month": "mesec",
+        "year": "leto",
+        "decade": "desetletje",
+        "century": "stoletje",
+        "kilometer": "kilometer",
+        "meter": "meter",
+    },
     time_units={
         "second": "sekund, sekunda, sekunde, sekundo, sekundi", "minute": "minut, minuta, minute, minuto, minuti, minutah, minutama, min", "hour": "ur, ura, ure, uro, uri, urah, urami, urama", "day": "dni, dan, dneva, dnevi, dneh, dnevih, dnevoma", "week": "tednov, teden, tedna, tedne, tedni, tednih, tednoma", "month": "mesecev, mesec, meseca, mesece, meseci, mesecih, mesecema", "year": "let, leto, leti, leta, letih, letoma", "decade": "desetletij, desetletje, desetletja, desetletji", "century": "stoletij, stoletje, stoletja",
     },
