@@ -1,4 +1,4 @@
-"""One of a unit that a hedge alone tells, in languages without articles: ``почти год``, ``masa o délce skoro kilometr``."""
+"""One of a unit that a hedge alone tells, in languages that leave out the number: ``почти год``, ``skoro kilometr``."""
 
 from __future__ import annotations
 

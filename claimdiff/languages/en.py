@@ -233,7 +233,7 @@ LANGUAGE = Language(
     "tel, tel., phone, call, fax, whatsapp, text, model, boeing, airbus, covid, group of, g, iphone, stage, code, proposition, bill, resolution, paragraph, scene, case, ref, order, junctions, exits",
     labels_after="street, road, avenue, lane, drive, boulevard, st., rd., ave., square, place, court, terrace",
     ratio_words="in every, out of, out of every, in",
-    idioms="nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "
+    idioms="one hell of a day, one hell of a, hell of a day, two birds with one stone, one day at a time, nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "
     "number one, one way, nine to five, twenty-four seven, a million miles, one that, one who, each one, only one, another one, one time, once, on the one hand, any one, one-off, "
     "second to none, back to square one, day one, big one, last one, new one, first one, which one, catch-22, group of seven, group of 20, group of eight, one such",
     # --- sentences, pages

@@ -269,7 +269,7 @@ class Language:
     duration_adjectives: Mapping[str, Forms] = field(default_factory=dict)
     """Units as adjectives after a number: ``{"hour": "stündig, stündige"}``."""
     unsaid_ones: Mapping[str, Forms] = field(default_factory=dict)
-    """Singulars, by unit of time or measure, of which one is meant behind a hedge: ``почти год``, ``skoro kilometr``."""
+    """Singulars by unit of time or measure, of which a hedge alone tells one: ``почти год``, ``skoro kilometr``."""
     duration_before: Forms = ""
     """Words before ``2h30`` that make it a duration: ``pendant, durant``."""
     unit_before_about: bool = False

@@ -105,6 +105,12 @@ def is_person(match: Match, scan: Scan) -> bool:
     return people.stand_before(scan, match.first + 1)
 
 
+def says(verb: Item, scan: Scan) -> bool:
+    """Whether a word before a name is a verb of saying."""
+    language = scan.vocabulary.language
+    return "say" in lexicon(language.code).find(verb.key)
+
+
 def is_without_term(match: Match, scan: Scan) -> bool:
     """Whether the noun before is a person, and no term behind: not ``осъди директора на шест години затвор``."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
