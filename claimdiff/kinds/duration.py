@@ -33,8 +33,11 @@ ABOUT = Pattern(
     "unit:TIME_UNIT (FUNCTION|YEAR_WORD|LATER|FROM_NOW_BEFORE)? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|AGO_AFTER)|$)"
 )
 VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
-PHRASE = Pattern("phrase:DURATION (?!(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY))")
+PHRASE = Pattern("phrase:DURATION")
+OF_DATE = Pattern("(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY)")
 """``media hora``; not ``todo el mes de junio``, which is that month."""
+CLOCKED = "PT"
+"""What a length of hours or minutes begins with, of which no date is a part: ``hora y media este martes``."""
 WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
 SENTENCE = Pattern("DURATION_BEFORE years:WHOLE unit:TIME_UNIT months:WHOLE MONTH_SUFFIX")
@@ -83,7 +86,10 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in VAGUE.find(scan):
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):
-        parts = _in_fractions(read_period(match["phrase"].meaning(Role.DURATION)))
+        period: str = match["phrase"].meaning(Role.DURATION)
+        if not period.startswith(CLOCKED) and OF_DATE.at(scan, match.last) is not None:
+            continue
+        parts = _in_fractions(read_period(period))
         whole = len(parts) == 1 and all(number == int(number) for number in parts.values())
         last = _with_smaller(scan, parts, next(iter(parts)), match.last) if whole else match.last
         mod, first, last = hedges(scan, match.first, last)

@@ -62,6 +62,13 @@ def _end_of_named_year(match: Match, scan: Scan, context: Context) -> CalendarDa
     return None if year is None else CalendarDate(year, mod=mod_of(match))
 
 
+def _part_of_short_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``26年末``: a year without its century right before its part."""
+    if not scan.vocabulary.language.years_without_century or not scan.glued(match.index("part")):
+        return None
+    return CalendarDate(full_year(integer(match["short_year"])), mod=mod_of(match))
+
+
 def _names_other_year(rest: Item | None, scan: Scan) -> bool:
     """Whether a word behind ``the end of the year`` says that it is no year of the calendar, or may say so."""
     if scan.vocabulary.language.adjectives_first or rest is None:
@@ -232,6 +239,7 @@ YEARS = (
     Rule(Pattern("relative_year:RELATIVE_UNIT part2:DATE_PART"), _end_of_named_year),
     Rule(Pattern("part:YEAR_PART (turn:(LAST|NEXT|THIS))? (?!DATE_LINK|YEAR|NUM YEAR_SUFFIX)"), _part_of_this_year),
     Rule(Pattern("short_year:SHORT_YEAR year_word:YEAR_SUFFIX"), _fiscal_year),
+    Rule(Pattern("short_year:SHORT_YEAR part:YEAR_PART"), _part_of_short_year),
     Rule(Pattern("short_year:SHORT_YEAR YEAR_SUFFIX (?=PARTITIVE noun:WORD)"), _year_nearby),
     Rule(Pattern("short_year:SHORT_YEAR YEAR_SUFFIX (?!DATE_LINK) (?=FUNCTION (WORD|NAME|NUM|IDIOM))"), _year_nearby),
     Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* (year:YEAR|relative_year:RELATIVE_UNIT)"), _season),
