@@ -223,7 +223,7 @@ LANGUAGE = Language(
     },
     duration_before=(
         "pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, "
-        "pendant plus de, temps de, trajet de, attente de, une attente de, retard de, un retard de, "
+        "temps de, trajet de, attente de, une attente de, retard de, un retard de, "
         "bout de, au bout de, course de, toutes les, chaque"
     ),
     durations={"P1DT12H": "un jour et demi, jour et demi, une journée et demie", "P1Y": "toute l'année, l'année entière, toute une année, toute l'annee", "P1M": "tout le mois, le mois entier, tout un mois", "P1W": "toute la semaine, la semaine entière, toute une semaine", "P1D": "toute la journée, la journée entière, toute une journée, toute la journee", 
