@@ -62,6 +62,9 @@ def _range_end(items: list[Item], index: int) -> int:
     links = Role.BETWEEN_AND | Role.RANGE_TO | Role.DASH if between else Role.RANGE_TO | Role.DASH | Role.HYPHEN
     if not middle.mask & links and not (middle.has(Role.BETWEEN_AND) and _told_behind(items, high + 1)):
         return 0
+    if middle.has(Role.HYPHEN) and items[low].has(Role.DIGITS) != items[high].has(Role.DIGITS):
+        # ``UPDATE 2-Four killed``: figures and words are no ends of one range.
+        return 0
     if between and first.has(Role.CHANGE_FROM) and middle.has(Role.JOINER) and not middle.has(Role.RANGE_TO):
         return 0
     if not _rises(items[low], items[high]):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
+from claimdiff.lexicon.fold import fold
 from claimdiff.model import Span
 from claimdiff.voices import speech, voice_before
 
@@ -17,6 +18,10 @@ TOLL_REACH, CHANGE_REACH = 6, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
 COMPARED = 4
 """Items between a percentage and the year that it is compared with."""
+LABEL_REACH = 5
+"""Items of the words that a line of a list begins with."""
+LABEL_WORDS = Role.WORD | Role.NAME | Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER
+NO_FIGURE = Role.YEAR | Role.RANGE | Role.CODE | Role.SPELLED
 OTHER_REACH = 30
 """Items between the figures of two voices at most."""
 PRONOUN_REACH = 4
@@ -177,6 +182,24 @@ def ends_a_list(scan: Scan, at: int, words: Lexicon) -> bool:
     if after is not None and not after.mask & (Role.STOP | Role.COMMA | Role.CLOSE):
         return False
     return any(is_kind_of(concept, "person") for concept in words.find(scan.items[at - 1].key)[:1])
+
+
+def labelled(scan: Scan, at: int, words: Lexicon) -> str | None:
+    """``Inscritos: 18.400``: the noun at the head of a line and its number, which ends it; the concept of people or
+    of a plural. None where the line says more, or names one thing by its number: ``Zimmer: 12``."""
+    after = scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if not 0 < at - 1 <= LABEL_REACH or not scan.items[at - 1].has(Role.COLON) or scan.items[at].mask & NO_FIGURE:
+        return None
+    if after is not None and not (after.has(Role.STOP) and at + 2 == len(scan.items)):
+        return None
+    if not all(item.mask & LABEL_WORDS for item in scan.items[: at - 1]):
+        return None
+    for item in scan.items[: at - 1]:
+        concept = next((each for each in words.find(item.key) if concepts()[each].pos == "n"), None)
+        if concept is not None:
+            counted = is_kind_of(concept, "person") or concepts()[concept].domain == "casualties"
+            return concept if counted or fold(item.key) not in words.forms() else None
+    return None
 
 
 def of_a_voice(scan: Scan, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import bare, money, nobody, one_person, percentage, sums
+from claimdiff.kinds import bare, exchange, money, nobody, one_person, percentage, sums
 from claimdiff.kinds.counted import (
     Head,
     counts_before,
@@ -46,7 +46,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             continue
         if is_named(scan, match.first, words):
             continue
-        if _is_measured(scan, match.last) or (match.first and money.reads_before(scan.items[match.first - 1], scan)):
+        if _is_measured(scan, match.last) or exchange.quoted(scan, match.first) is not None:
+            continue
+        if match.first and money.reads_before(scan.items[match.first - 1], scan):
             continue
         if found := _count(scan, match.first, words, context):
             yield found
@@ -75,10 +77,9 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     mod, first, last = hedges(scan, at, at + 1)
     shared = noun_shared(scan, at, words) if head.noun is None else None
     of_it = head.noun is None and head.last == at + 1 and shared is None and bare.of_it(scan, first, last, words)
-    told = bare.people_of_verb(scan, at, words) or bare.new_toll(scan, at, words)
-    stands = (
-        of_it or head.noun is not None or head.last > at + 1 or any(each is not None for each in (shared, told, own))
-    )
+    told = bare.people_of_verb(scan, at, words) or bare.new_toll(scan, at, words) or bare.labelled(scan, at, words)
+    named = any(each is not None for each in (shared, told, own))
+    stands = of_it or head.noun is not None or head.last > at + 1 or named
     stands = stands or bare.ends_a_list(scan, at, words) or bare.of_a_voice(scan, at)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None
@@ -138,6 +139,9 @@ def _is_measured(scan: Scan, index: int) -> bool:
     """Whether a unit follows, or a month that has no such day (``30 February``), so that the number counts nothing."""
     if _is_day(scan, index):
         return True
+    if index + 1 < len(scan.items) and scan.items[index].has(Role.YEAR_WORD) and scan.items[index + 1].has(Role.YEAR):
+        # ``ein Setra S 517 Baujahr 2018``: the word belongs to the year.
+        return not scan.items[index].has(Role.FUNCTION)
     while index < len(scan.items) and scan.items[index].mask & (Role.HYPHEN | Role.PARTITIVE | Role.APOSTROPHE):
         index += 1
     if index >= len(scan.items) or percentage.counts_points(scan.items[index], scan, index + 1):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
+from claimdiff.kinds import race, unsaid
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
@@ -32,13 +33,17 @@ ABOUT = Pattern(
     "unit:TIME_UNIT (FUNCTION|YEAR_WORD|LATER|FROM_NOW_BEFORE)? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|AGO_AFTER)|$)"
 )
 VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
-PHRASE = Pattern("phrase:DURATION (?!(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY))")
+PHRASE = Pattern("phrase:DURATION")
+OF_DATE = Pattern("(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY)")
 """``media hora``; not ``todo el mes de junio``, which is that month."""
+CLOCKED = "PT"
+"""What a length of hours or minutes begins with, of which no date is a part: ``hora y media este martes``."""
 WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
 SENTENCE = Pattern("DURATION_BEFORE years:WHOLE unit:TIME_UNIT months:WHOLE MONTH_SUFFIX")
 """``懲役7年6月``: years and months of a term, written as a date is."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
+DOTTED = Pattern("figures:DATE_DIGITS")
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 COUNTED = 3
 """Items before a rate in which the number of what is counted stands, with its noun: ``ten rocket launches a year``."""
@@ -81,7 +86,10 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in VAGUE.find(scan):
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):
-        parts = _in_fractions(read_period(match["phrase"].meaning(Role.DURATION)))
+        period: str = match["phrase"].meaning(Role.DURATION)
+        if not period.startswith(CLOCKED) and OF_DATE.at(scan, match.last) is not None:
+            continue
+        parts = _in_fractions(read_period(period))
         whole = len(parts) == 1 and all(number == int(number) for number in parts.values())
         last = _with_smaller(scan, parts, next(iter(parts)), match.last) if whole else match.last
         mod, first, last = hedges(scan, match.first, last)
@@ -94,10 +102,22 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if _unit(match["unit"]) == "year":
             parts = {"year": number_of(match["years"]).value, "month": number_of(match["months"]).value}
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+    yield from unsaid.durations(scan)
+    yield from _races(scan, context)
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
             parts = dict(zip(("hour", "minute", "second"), map(Decimal, clock), strict=True))
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+
+
+def _races(scan: Scan, context: Context) -> Iterator[Found]:
+    """``2.04.17`` where dates are written with full stops, ``2h04'17"`` everywhere."""
+    for match in DOTTED.find(scan):
+        if (parts := race.dotted(scan, match.first, context.published)) is not None:
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+    for match in race.WRITTEN.find(scan):
+        if (parts := race.written(match)) is not None:
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
 
 

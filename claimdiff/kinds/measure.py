@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import instead
+from claimdiff.kinds import instead, unsaid
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import NEGATIVE, quantity, sign_before
 from claimdiff.kinds.weight import is_weight
@@ -77,6 +77,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.MEASURE, first, match.last, quantity(number, "measure", "magnitude", mod))
     stated = [_measure(match, scan) for match in AFTER.find(scan) if _is_measure(match, scan)]
     yield from stated
+    yield from unsaid.measures(scan)
     yield from instead.find(scan, stated)
     yield from instead.decimals(scan, stated)
     if scan.vocabulary.language.number_last:

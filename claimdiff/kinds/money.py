@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import hundredths, sums
+from claimdiff.kinds import exchange, hundredths, sums
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.kinds.weight import is_weight
@@ -57,6 +57,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 unit = currency_of(match, context)
                 last_unit = last_unit if last_unit and _in_brackets(scan, match.first) else unit
                 yield _sum(match, scan, unit, pattern is CHANGED)
+    yield from _rates(scan, context)
     yield from hundredths.alone(scan, last_unit or context.currency)
     if unit := last_unit or context.currency:
         yield from sums.elliptical(scan, unit, beside=last_unit is not None)
@@ -72,7 +73,8 @@ def currency_of(match: Match, context: Context) -> str | None:
     nation = match.get("nation") or match.get("of")
     if nation is not None and (code := of_country(name, nation.meaning(Role.NATION))) is not None:
         return code
-    if match.scan.text[currency.start : currency.end].isalpha() and currency.end - currency.start > CODE:
+    long = currency.end - currency.start > CODE and match.scan.text[currency.start : currency.end].isalpha()
+    if long or not name.isupper():
         return _by_context(name, match, context)
     return name
 
@@ -105,6 +107,8 @@ def _is_sum(match: Match, scan: Scan, pattern: Pattern) -> bool:
     number, currency = match["number"], match["currency"]
     if number.has(Role.CODE) or (pattern is CHANGED and number.has(Role.FRACTION)):
         return False
+    if pattern is AFTER and exchange.is_base(scan, match.first):
+        return False
     if pattern is BEFORE:
         return reads_before(currency, scan)
     if currency.has(Role.UNIT) and is_weight(scan, number, currency, match.index("currency") + 1):
@@ -121,6 +125,18 @@ def _money_beside(match: Match, scan: Scan, context: Context) -> bool:
         return True
     beside = near(scan, match.first, match.last)
     return any(item.has(Role.CURRENCY) and not item.has(Role.UNSURE) for item in beside)
+
+
+def _rates(scan: Scan, context: Context) -> Iterator[Found]:
+    """``the peso rose to 3,842 per dollar``: a rate in the currency that the sentence spoke of."""
+    for match in exchange.QUOTED.find(scan):
+        if (rate := exchange.quoted(scan, match.first)) is None:
+            continue
+        if (own := exchange.currency_before(scan, match.first, rate["base"])) is not None:
+            name: str = own.meaning(Role.CURRENCY)
+            unit = name if name.isupper() else _by_context(name, match, context)
+            mod, first, last = hedges(scan, match.first, match.first + 1)
+            yield Found(Kind.MONEY, first, last, quantity(match["number"], "money", unit, mod))
 
 
 def _ranges(scan: Scan) -> Iterator[Found]:

@@ -83,9 +83,12 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in LABELLED.find(scan):
         if scan.items[match.first].has(Role.CURRENCY):
             continue
+        counter = match.last < len(scan.items) and scan.items[match.last].has(Role.COUNTER)
         ordinal = scan.glued(match.first + 1) and scan.vocabulary.language.unspaced
         if _of_a_year(scan, match.last):
             yield Found(None, match.first, match.last + 2)
+        elif counter and match["number"].has(Role.NUM) and number_of(match["number"]).scaled:
+            continue
         elif ordinal or not (is_measured(scan, match.last) or _counts_known(match, scan)):
             yield nothing(match)
     for match in LABELLED_AFTER.find(scan):

@@ -44,6 +44,10 @@ LANGUAGE = Language(
     # --- calendar
     months={1: "gener", 4: "abril", 8: "agost", 10: "octubre"},
     date_links="de, d', del, de l'any, el dia, dia, l', el",
+    year_parts={
+        Mod.END: "a final d'any, a finals d'any, a final de l'any, a finals de l'any, final d'any, finals d'any, fi d'any, final de l'any, finals de l'any",
+        Mod.START: "a principis d'any, a principi d'any, principi d'any, principis d'any, principi de l'any, principis de l'any",
+    },
     date_parts={Mod.START: "principis de, a principis de, principi de, inicis de, a inicis de, a principis d', principis d', començament de, principis dels, a principis dels, inicis dels, a principis del, principis del, començaments de, començaments del, a començaments de", Mod.MID: "mitjan, a mitjan, mitjans de, a mitjans de, meitat de, a mitjans d', a mitjans dels, a mitjan dels, a mitjans del", Mod.END: "finals de, a finals de, final de, a final de, finals d', a finals d', a finals dels, a finals del, finals dels, finals del"},
     year_words="el, l'any, any, del, de l'any, des del, des de l'any, fins al, abans del, després del, al, l'estiu del, la tardor del, des de, cap al, per al",
     relative_days={-2: "abans-d'ahir, abans d'ahir", -1: "ahir, ahir a la nit, ahir al matí, ahir a la tarda, ahir al vespre, anit", 0: "avui, aquest matí, aquesta nit, aquesta tarda, aquest vespre", 1: "demà, demà al matí", 2: "demà passat"},

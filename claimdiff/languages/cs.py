@@ -89,7 +89,12 @@ LANGUAGE = Language(
         6: "neděli, nedělí, nedělní, nedělního, nedělním",
     },
     date_order="dmy",
+    day_suffixes="tohoto měsíce",
     date_links="dne, den, dni",
+    year_parts={
+        Mod.END: "na konci roku, ke konci roku, do konce roku, od konce roku, před koncem roku, konec roku, konce roku, konci roku, koncem roku, závěr roku, závěru roku, závěrem roku",
+        Mod.START: "na začátku roku, od začátku roku, na počátku roku, od počátku roku, začátek roku, začátku roku, začátkem roku, počátku roku, počátkem roku",
+    },
     date_parts={
         Mod.START: "začátek, začátku, začátkem, na začátku, od začátku, ze začátku, počátek, počátku, počátkem, na počátku, od počátku",
         Mod.MID: "polovina, polovině, v polovině, poloviny, od poloviny, do poloviny, polovinu, v půlce, půlce, půlkou, uprostřed",
@@ -144,6 +149,7 @@ LANGUAGE = Language(
     after_christ="n. l., n.l., našeho letopočtu, po Kristu, po Kr.",
     before_christ="př. n. l., př.n.l., před naším letopočtem, př. Kr., před Kristem",
     # --- clock
+    quarter_of="čtvrt na",
     hour_words="hodin, hodiny, hodině, hodinou, hodinu, hod., hod, h.",
     hour_words_before="v, ve, od, v čase",
     bare_hours=False,
@@ -173,6 +179,19 @@ LANGUAGE = Language(
         "Europe/Kyiv": "kyjevského času", "America/New_York": "newyorského času, východoamerického času", "Asia/Tokyo": "japonského času",
     },
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minutu",
+        "hour": "hodinu",
+        "day": "den",
+        "week": "týden, týdne",
+        "month": "měsíc, měsíce",
+        "year": "rok, roku",
+        "decade": "desetiletí",
+        "century": "století",
+        "kilometer": "kilometr, kilometru",
+        "meter": "metr, metru",
+        "hectare": "hektar, hektaru",
+    },
     time_units={
         "second": "sekunda, sekundu, sekundy, sekund, sekundě, sekundou, sekundami, sekundách, sekundám, vteřina, vteřinu, vteřiny, vteřin, vteřinou, vteřinami, vteřinách, sek.",
         "minute": "minuta, minutu, minuty, minut, minutě, minutou, minutami, minutách, minutám, min.", "hour": "hodina, hodinu, hodiny, hodin, hodině, hodinou, hodinami, hodinách, hodinám, hod.",
@@ -297,7 +316,7 @@ LANGUAGE = Language(
     "vagonu, vůz, vozu, řada, IČO, DIČ, PSČ, kilometru, kilometr dálnice, na kilometru, Praha, Praze, Prahy, Praze-, Plzeň, Brno, TOP, levelu, level, tísňová linka, volejte, sbírky",
     streets="ulice, ulici, náměstí, třída, třídě, nábřeží, most",
     labels_after="",
-    idioms="jeden z, jedna z, jedno z, jednoho z, jedné z, jednom z, jednu z, jedním z, jednomu z, jeden ze, jedna ze, jedno ze, jednoho ze, jedné ze, jednom ze, jednu ze, jedním ze, na jedné straně, na jednu stranu, "
+    idioms="dvě mouchy jednou ranou, jeden z, jedna z, jedno z, jednoho z, jedné z, jednom z, jednu z, jedním z, jednomu z, jeden ze, jedna ze, jedno ze, jednoho ze, jedné ze, jednom ze, jednu ze, jedním ze, na jedné straně, na jednu stranu, "
     "jednoho dne, jedné noci, jedním slovem, jeden druhého, jeden druhému, jeden po druhém, jedna po druhé, jeden vedle druhého, jedním dechem, jednou provždy, ani jeden, v jednom, číslo jedna, číslo dvě, dva krát, dvakrát, "
     "třikrát, na sto procent, stoprocentně, sto procent, mezi čtyřma očima, mezi čtyřmi očima, na dvě půlky, na půl, na půl cesty, půl na půl, napůl, tisíc a jedna noc, 24 hodin denně, čtyřiadvacet hodin denně, "
     "sedm dní v týdnu, 7 dní v týdnu, nonstop, den po dni, den za dnem, rok co rok, rok od roku, ze dne na den, z roku na rok, den co den, první světové války, druhé světové války, druhá světová válka, první světová válka, "

@@ -89,6 +89,10 @@ LANGUAGE = Language(
     },
     date_order="dmy",
     date_links="den, d., i, af, dagen, måned",
+    year_parts={
+        Mod.END: "i slutningen af året, ved udgangen af året, inden udgangen af året, slutningen af året, udgangen af året, årets udgang, årets slutning",
+        Mod.START: "i begyndelsen af året, i starten af året, fra starten af året, begyndelsen af året, starten af året, årets begyndelse",
+    },
     date_parts={
         Mod.START: "begyndelsen, begyndelsen af, i begyndelsen af, fra begyndelsen af, starten, starten af, i starten af, fra starten af, tidligt, tidligt i, primo",
         Mod.MID: "midten, midten af, i midten af, medio, fra midten af",
@@ -234,7 +238,7 @@ LANGUAGE = Language(
     streets="gade, vej, gaden, pladsen, torvet",
     ratio_words="ud af",
     labels_after="gaden, vejen",
-    idioms="en af, et af, én af, ét af, en af de, et af de, den ene, det ene, en gang, en gang til, engang, endnu en gang, på en gang, en dag, en nat, en aften, en morgen, en og samme, et og samme, et og andet, "
+    idioms="to fluer med et smæk, to fluer med ét smæk, en af, et af, én af, ét af, en af de, et af de, den ene, det ene, en gang, en gang til, engang, endnu en gang, på en gang, en dag, en nat, en aften, en morgen, en og samme, et og samme, et og andet, "
     "en eller anden, en efter en, én efter én, et efter et, en ad gangen, én ad gangen, et ad gangen, på den ene side, på den anden side, for en gangs skyld, én gang for alle, en gang for alle, i ét, i et væk, en til, et til, "
     "en anden, et andet, endnu en, endnu et, nummer et, nummer ét, nummer to, nul og niks, nultolerance, døgnet rundt, 24 timer i døgnet, 24 timer om dagen, syv dage om ugen, dag for dag, år for år, år efter år, "
     "dag efter dag, fra år til år, under fire øjne, fire vægge, på alle fire, de syv have, tusind tak, tusind og en nat, første verdenskrig, anden verdenskrig, den kolde krig, den tredje verden, G7, G20, to gange, tre gange, "

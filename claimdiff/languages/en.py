@@ -72,7 +72,12 @@ LANGUAGE = Language(
     short_weekdays={0: "mon", 1: "tue, tues", 2: "wed, weds", 3: "thu, thur, thurs", 4: "fri", 5: "sat", 6: "sun"},
     capital_months=True,
     date_order="mdy",
+    day_suffixes="of this month",
     date_links="of, the, in, on",
+    year_parts={
+        Mod.END: "year-end, year end, year's end, the year's end, the end of the year, end of the year, end-of-year",
+        Mod.START: "the start of the year, start of the year, the beginning of the year, beginning of the year",
+    },
     date_parts={
         Mod.START: "early, the beginning of, beginning of, the start of, start of, early in",
         Mod.MID: "mid, mid-, the middle of, middle of",
@@ -228,7 +233,7 @@ LANGUAGE = Language(
     "tel, tel., phone, call, fax, whatsapp, text, model, boeing, airbus, covid, group of, g, iphone, stage, code, proposition, bill, resolution, paragraph, scene, case, ref, order, junctions, exits",
     labels_after="street, road, avenue, lane, drive, boulevard, st., rd., ave., square, place, court, terrace",
     ratio_words="in every, out of, out of every, in",
-    idioms="nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "
+    idioms="one hell of a day, one hell of a, hell of a day, two birds with one stone, one day at a time, nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "
     "number one, one way, nine to five, twenty-four seven, a million miles, one that, one who, each one, only one, another one, one time, once, on the one hand, any one, one-off, "
     "second to none, back to square one, day one, big one, last one, new one, first one, which one, catch-22, group of seven, group of 20, group of eight, one such",
     # --- sentences, pages

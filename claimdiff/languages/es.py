@@ -120,7 +120,12 @@ LANGUAGE = Language(
     },
     weekdays={2: "miercoles", 5: "sabado"},
     date_order="dmy",
+    day_suffixes="de este mes, del presente mes, del mes en curso, del corriente mes",
     date_links="de, del, el, día, el día, del año, de este año, del mes de, al, de el, del pasado",
+    year_parts={
+        Mod.END: "a finales de año, a fines de año, a fin de año, al final de año, a finales del año, al final del año, fin de año, fines de año, final de año, finales de año, fin del año, final del año, finales del año, cierre de año, cierre del año",
+        Mod.START: "a principios de año, a comienzos de año, a inicios de año, a principios del año, al inicio del año, principio de año, principios de año, comienzo de año, comienzos de año, inicio de año, inicios de año, principio del año, comienzo del año, comienzos del año, inicio del año",
+    },
     date_parts={
         Mod.START: (
             "principios de, a principios de, principios del, a principios del, comienzos de, a comienzos de, "
@@ -475,7 +480,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, izquierda, derecha",
     idioms=(
-        "nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
+        "dos pájaros de un tiro, matar dos pájaros, nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
         "una de las, uno de, una de, uno y otro, uno u otro, unos y otros, los unos, "
         "el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, "
         "otra vez, una vez más, de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, "

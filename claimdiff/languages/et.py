@@ -69,6 +69,14 @@ LANGUAGE = Language(
     clock_hedges={Mod.APPROX: "umbes, ligikaudu", Mod.BEFORE: "veidi enne, vahetult enne, pisut enne, natuke enne", Mod.AFTER: "veidi pärast, vahetult pärast, pisut pärast, natuke pärast, veidi peale", Mod.LESS_THAN: "enne, kuni", Mod.MORE_THAN: "pärast, alates, peale"},
     zones={"Europe/Tallinn": "Eesti aja järgi"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minut",
+        "hour": "tund, tunni",
+        "week": "nädal, nädala",
+        "month": "kuu",
+        "year": "aasta",
+        "kilometer": "kilomeeter, kilomeetri",
+    },
     time_units={
         "second": "sekundit, sekund, sekundi, sekundiga", "minute": "minutit, minut, minuti, minutiga, minutiks, min", "hour": "tundi, tund, tunni, tunniga, tunnis, tunniks", "day": "päeva, päev, päevaga, päevaks, ööpäeva, ööpäev, päevas, ööpäevas, ööpäevaks", "week": "nädalat, nädal, nädala, nädalaga, nädalas, nädalaks", "month": "kuud, kuu, kuuga, kuus kuud, kuuks", "year": "aastat, aasta, aastaga, aastas, aastaks", "decade": "aastakümmet, aastakümme, aastakümne, kümnendit, kümnend, kümnendi", "century": "sajandit, sajand, sajandi",
     },

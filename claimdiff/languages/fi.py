@@ -57,6 +57,10 @@ LANGUAGE = Language(
     weekdays={0: "maanantaina, maanantain, maanantaista, maanantaihin, maanantaille, maanantai-iltana, maanantaiaamuna", 1: "tiistaina, tiistain, tiistaista, tiistaihin, tiistai-iltana, tiistaiaamuna", 2: "keskiviikkona, keskiviikon, keskiviikosta, keskiviikkoon, keskiviikkoiltana, keskiviikkoaamuna", 3: "torstaina, torstain, torstaista, torstaihin, torstai-iltana, torstaiaamuna",
               4: "perjantaina, perjantain, perjantaista, perjantaihin, perjantai-iltana, perjantaiaamuna", 5: "lauantaina, lauantain, lauantaista, lauantaihin, lauantai-iltana, lauantaiaamuna", 6: "sunnuntaina, sunnuntain, sunnuntaista, sunnuntaihin, sunnuntai-iltana, sunnuntaiaamuna"},
     date_links="päivästä, päivään, päivälle, päivältä, päivänä, päivä, päivän",
+    year_parts={
+        Mod.END: "vuoden loppu, vuoden lopussa, vuoden loppuun, vuoden lopulla, vuoden lopusta",
+        Mod.START: "vuoden alku, vuoden alussa, vuoden alusta, vuoden alkuun",
+    },
     date_parts={Mod.START: "alussa, alusta, alkuun, alkupuolella, alun, alku", Mod.MID: "puolivälissä, puolivälin, keskivaiheilla, puolivälistä", Mod.END: "lopussa, lopun, loppuun, lopulla, loppupuolella, lopusta"},
     year_words="vuonna, vuoden, vuodesta, vuoteen, vuosina, vuodelta, vuodelle, vuosi, vuotta, sitten vuoden, vuodessa, syksyllä, keväällä, kesällä, talvella",
     relative_days={-2: "toissapäivänä, toissapäiväinen", -1: "eilen, eilisen, eilinen, eilen illalla, eilisaamuna, eilisiltana, eilisillan", 0: "tänään, tämänpäiväinen, tänä aamuna, tänä iltana, tänä yönä", 1: "huomenna, huomisen, huominen, huomisaamuna, huomenillalla", 2: "ylihuomenna"},
@@ -94,6 +98,16 @@ LANGUAGE = Language(
     clock_hedges={Mod.APPROX: "noin, arviolta", Mod.BEFORE: "hieman ennen, vähän ennen, juuri ennen", Mod.AFTER: "pian, heti", Mod.LESS_THAN: "ennen", Mod.MORE_THAN: "jälkeen"},
     zones={"Europe/Helsinki": "Suomen aikaa"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minuutin",
+        "hour": "tunnin",
+        "day": "päivän, vuorokauden",
+        "week": "viikon",
+        "month": "kuukauden",
+        "year": "vuoden",
+        "kilometer": "kilometrin",
+        "meter": "metrin",
+    },
     time_units={
         "second": "sekuntia, sekunti, sekunnin, sekunnissa, sekunniksi, sekunteja", "minute": "minuuttia, minuutti, minuutin, minuutissa, minuutiksi, minuutteja, min", "hour": "tuntia, tunti, tunnin, tunnissa, tunniksi, tunteja, lentotuntia, työtuntia", "day": "päivää, päivä, päivän, päivässä, päiväksi, päiviä, vuorokautta, vuorokausi, vuorokauden, vuorokaudessa, päivästä, päivänä",
         "week": "viikkoa, viikko, viikon, viikossa, viikoksi, viikkoja", "month": "kuukautta, kuukausi, kuukauden, kuukaudessa, kuukaudeksi, kuukausia, kuuta", "year": "vuotta, vuosi, vuoden, vuodessa, vuodeksi, vuosia", "decade": "vuosikymmentä, vuosikymmen, vuosikymmenen, vuosikymmeniä", "century": "vuosisataa, vuosisata, vuosisadan, vuosisatoja",

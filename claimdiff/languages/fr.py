@@ -110,7 +110,12 @@ LANGUAGE = Language(
         12: "dec, déc, déc., dec., decembre",
     },
     date_order="dmy",
+    day_suffixes="de ce mois, du mois en cours",
     date_links="de, d', du, le, au, au mois de, au mois d', du mois de, du mois d', courant, l'an",
+    year_parts={
+        Mod.END: "d'ici la fin de l'année, d'ici à la fin de l'année, à la fin de l'année, d'ici fin d'année, d'ici à fin d'année, fin d'année, la fin d'année, fin de l'année, la fin de l'année",
+        Mod.START: "au début de l'année, dès le début de l'année, au début d'année, début d'année, le début d'année, début de l'année, le début de l'année",
+    },
     date_parts={
         Mod.START: (
             "début, le début, au début, au début de, au début du mois de, début du mois de, le début de, tout début, "
@@ -218,7 +223,7 @@ LANGUAGE = Language(
     },
     duration_before=(
         "pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, "
-        "pendant près de, pendant plus de, temps de, trajet de, attente de, une attente de, retard de, un retard de, "
+        "temps de, trajet de, attente de, une attente de, retard de, un retard de, "
         "bout de, au bout de, course de, toutes les, chaque"
     ),
     durations={"P1DT12H": "un jour et demi, jour et demi, une journée et demie", "P1Y": "toute l'année, l'année entière, toute une année, toute l'annee", "P1M": "tout le mois, le mois entier, tout un mois", "P1W": "toute la semaine, la semaine entière, toute une semaine", "P1D": "toute la journée, la journée entière, toute une journée, toute la journee", 
@@ -403,7 +408,7 @@ LANGUAGE = Language(
     ),
     labels_after="rue, avenue, boulevard, place, quai, allée, impasse, chemin, cours, bd, bis, ter",
     idioms=(
-        "personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, les 27, le 112, au 112, "
+        "d'une pierre deux coups, personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, les 27, le 112, au 112, "
         "le 3919, le 115, le 119, ce soir-là, ce jour-là, ce matin-là, cette nuit-là, cet après-midi-là, "
         "cette année-là, ce mois-là, cette fois, cette fois-ci, repas de midi, pause de midi, démon de midi, "
         "journal de midi, chercher midi à quatorze heures, train de nuit, l'un des, l'une des, l'un de, l'une de, "

@@ -51,6 +51,10 @@ LANGUAGE = Language(
             7: "srpnju, srpnjem, jula, juli, julu", 8: "kolovozu, kolovozom, augusta, august", 9: "rujnu, rujnom, septembra, septembar", 10: "listopadu, listopadom, oktobra, oktobar", 11: "studenom, studenome, studenog, novembra, novembar", 12: "prosincu, prosincem, decembra, decembar"},
     weekdays={0: "ponedjeljka, ponedjeljkom, ponedjeljku", 1: "utorka, utorkom, utorku", 2: "srijedu, srijede, srijedom", 3: "četvrtka, četvrtkom", 4: "petka, petkom", 5: "subotu, subote, subotom", 6: "nedjelju, nedjelje, nedjeljom"},
     date_links="dana, mjeseca",
+    year_parts={
+        Mod.END: "do kraja godine, na kraju godine, potkraj godine, kraj godine, kraja godine, kraju godine, krajem godine",
+        Mod.START: "na početku godine, od početka godine, početak godine, početka godine, početku godine, početkom godine",
+    },
     date_parts={Mod.START: "početkom, početak, početka, na početku, od početka", Mod.MID: "sredinom, polovicom, sredina, polovinom", Mod.END: "krajem, kraj, kraja, do kraja, potkraj, na kraju"},
     year_words="godine, godina, godini, godinu, iz, od",
     year_suffixes="godine, godini, godinu, . godine, . godini, . godinu, g., . g., god., . god., . godina",
@@ -73,6 +77,7 @@ LANGUAGE = Language(
     before_christ="pr. Kr., pr.Kr., prije Krista, prije nove ere, pr. n. e., p. n. e.",
     next_before="do, sve do",
     # --- clock
+    quarter_to_before="četvrt do",
     hour_words="sati, sata, sat, h",
     hour_words_before="u, do, od",
     bare_hours=False,
@@ -88,6 +93,17 @@ LANGUAGE = Language(
     minute_words="minuta, minute, min",
     clock_hedges={Mod.APPROX: "oko", Mod.BEFORE: "nešto prije, malo prije, neposredno prije, kratko prije", Mod.AFTER: "nešto poslije, malo poslije, neposredno nakon, nešto nakon, malo iza, nešto iza", Mod.LESS_THAN: "do", Mod.MORE_THAN: "nakon, poslije, iza"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minutu",
+        "hour": "sat",
+        "week": "tjedan",
+        "month": "mjesec",
+        "year": "godinu",
+        "decade": "desetljeće",
+        "century": "stoljeće",
+        "kilometer": "kilometar",
+        "meter": "metar",
+    },
     time_units={
         "second": "sekundi, sekunda, sekunde, sekundu", "minute": "minuta, minute, minutu, minutama, min", "hour": "sati, sata, sat, satima, sate", "day": "dana, dan, dani, danima, dane", "week": "tjedana, tjedna, tjedan, tjedni, tjednima, tjedne", "month": "mjeseci, mjeseca, mjesec, mjesecima, mjesece",
         "year": "godina, godine, godinu, godinama", "decade": "desetljeća, desetljeće", "century": "stoljeća, stoljeće",

@@ -45,6 +45,10 @@ LANGUAGE = Language(
     weekdays={0: "hétfőn, hétfői, hétfőre, hétfőig, hétfőtől", 1: "kedden, keddi, keddre, keddig, keddtől", 2: "szerdán, szerdai, szerdára, szerdáig, szerdától", 3: "csütörtökön, csütörtöki, csütörtökre, csütörtökig, csütörtöktől", 4: "pénteken, pénteki, péntekre, péntekig, péntektől", 5: "szombaton, szombati, szombatra, szombatig, szombattól", 6: "vasárnapi, vasárnapra, vasárnapig, vasárnaptól"},
     date_order="ymd",
     date_links="közötti",
+    year_parts={
+        Mod.END: "év vége, év végén, év végéig, év végére, év végétől",
+        Mod.START: "év eleje, év elején, év elejétől, év elejéig, év elejére",
+    },
     date_parts={Mod.START: "elején, eleje, elejétől, elejéig", Mod.MID: "közepén, közepe, közepéig, közepétől", Mod.END: "végén, vége, végéig, végétől"},
     year_suffixes="-ben, -ban, -től, -tól, -ig, -re, -ra, -es, -os, -ös, -as, évi, évben, . évi, . évben, -hez, -höz, -hoz, óta, -ból, -ből, -nál, -nél, -i",
     day_suffixes="-án, -én, -jén, -ján, -i, -ai, -ei, -a, -e, -je, -áig, -éig, -ától, -étől",
@@ -65,6 +69,7 @@ LANGUAGE = Language(
     after_christ="i. sz., i.sz., időszámításunk szerint, Krisztus után, Kr. u.",
     before_christ="i. e., i.e., időszámításunk előtt, Krisztus előtt, Kr. e.",
     # --- clock
+    quarter_of="negyed",
     hour_words="óra, órakor, óra körül, óra tájban, óra után, óra előtt, órától, óráig, -kor, ó, órai",
     hour_names={1: "egykor", 2: "kettőkor", 3: "háromkor", 4: "négykor", 5: "ötkor", 6: "hatkor", 7: "hétkor", 8: "nyolckor", 9: "kilenckor", 10: "tízkor", 11: "tizenegykor", 12: "tizenkettőkor"},
     minute_words="perc, perckor",
@@ -92,7 +97,7 @@ LANGUAGE = Language(
     that_is="azaz, vagyis, tehát, ami",
     percentage_points="százalékpont, százalékponttal, százalékpontos, százalékpontot",
     units={
-        "kilometer-per-hour": "kilométer per óra, km per óra, kilométer/óra, kilométeres óránkénti, km/órával, km/órás, km/óra, kilométer/órával", "kilometer": "kilométer, kilométert, kilométeres, kilométerre, kilométernyi", "meter": "méter, métert, méteres, méterre, méterrel", "centimeter": "centiméter, centimétert, centiméteres, centi",
+        "kilometer-per-hour": "kilométer per óra, km per óra, kilométer/óra, kilométeres óránkénti, km/órával, km/órát, km/órára, km/órás, km/óra, km/h-val, km/h-t, km/h-s, kilométer/órával", "kilometer": "kilométer, kilométert, kilométeres, kilométerre, kilométernyi", "meter": "méter, métert, méteres, méterre, méterrel", "centimeter": "centiméter, centimétert, centiméteres, centi",
         "millimeter": "milliméter, millimétert", "square-meter": "négyzetméter, négyzetmétert, négyzetméteres", "square-kilometer": "négyzetkilométer, négyzetkilométert, négyzetkilométeres", "cubic-meter": "köbméter, köbmétert", "hectare": "hektár, hektárt, hektáron, hektáros",
         "kilogram": "kilogramm, kilogrammot, kiló, kilót, kilós, kilogrammos", "gram": "gramm, grammot, grammos", "metric-ton": "tonna, tonnát, tonnás", "liter": "liter, litert, literes",
         "celsius": "Celsius-fok, Celsius fok, fok, fokot, fokos, fokra, Celsius-fokos", "megawatt": "megawatt, megawattos", "horsepower": "lóerő, lóerős", "magnitude": "-as erősségű, -es erősségű, -ös erősségű, -os erősségű, -as magnitúdójú, -es magnitúdójú, -ös magnitúdójú"
@@ -110,7 +115,7 @@ LANGUAGE = Language(
     of_which="köztük, közülük, ebből, beleértve",
     labels="számú, sz., vonal, oldal, fejezet, villamos",
     labels_after=". számú, számú, . oldal, oldal, . cikk, . kerület, kerület, -es villamos, -os villamos, -as villamos, -es busz, -as busz, -os busz, . fejezet, -es főút, -as főút, -ös főút, -es út, -as út, . osztály",
-    idioms="egy kis, még egy, egyszer, a hét végén, a hét elején, a hét közepén, hét végén, hét elején, egymás, hat rá, hatással, ötlet, egy része, egyike",
+    idioms="két legyet egy csapásra, egy kis, még egy, egyszer, a hét végén, a hét elején, a hét közepén, hét végén, hét elején, egymás, hat rá, hatással, ötlet, egy része, egyike",
     endings="k, t, ban, ben, ba, be, ból, ből, ra, re, ról, ről, nak, nek, val, vel, hoz, hez, höz, tól, től, nál, nél, ig, ért, n, on, en, ön, ként, at, et, ot, öt, an, kat, ket, kban, kben, kba, kbe, kból, kből, kra, kre, "
     "król, kről, knak, knek, kkal, kkel, khoz, khez, któl, ktől, knál, knél, kért, kon, ken, kig, akat, aket, akban, akben, akba, akbe, akból, akből, akra, akre, akról, akről, aknak, aknek, akkal, akkel, akhoz, akhez, "
     "aktól, aktől, aknál, aknél, akért, akon, aken, akig, ekat, eket, ekban, ekben, ekba, ekbe, ekból, ekből, ekra, ekre, ekról, ekről, eknak, eknek, ekkal, ekkel, ekhoz, ekhez, ektól, ektől, eknál, eknél, ekért, ekon, "

@@ -143,7 +143,12 @@ LANGUAGE = Language(
     },
     weekdays={0: "lunedi", 1: "martedi", 2: "mercoledi", 3: "giovedi", 4: "venerdi"},
     date_order="dmy",
+    day_suffixes="di questo mese, del mese corrente, del mese in corso",
     date_links="di, del, dell', d', il, l', lo, dell'anno, del mese di, di quest'anno, al, dello scorso, scorso",
+    year_parts={
+        Mod.END: "alla fine dell'anno, entro la fine dell'anno, entro fine anno, a fine anno, fine anno, fine dell'anno, la fine dell'anno",
+        Mod.START: "all'inizio dell'anno, a inizio anno, inizio anno, inizio dell'anno, l'inizio dell'anno",
+    },
     date_parts={
         Mod.START: (
             "inizio, l'inizio di, inizio di, all'inizio di, a inizio, ad inizio, agli inizi di, agli inizi del, "
@@ -447,7 +452,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, quater",
     idioms=(
-        "nessun altro, nessun'altra, il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
+        "due piccioni con una fava, nessun altro, nessun'altra, il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
         "una delle, uno degli, uno di, una di, uno dopo l'altro, una dopo l'altra, l'un l'altro, l'uno dall'altro, "
         "l'uno e l'altro, l'una e l'altra, l'uno, l'una, gli uni, le une, uno a uno, uno per uno, uno per volta, "
         "una volta, ancora una volta, un'altra volta, una volta per tutte, c'era una volta, una volta ogni tanto, "

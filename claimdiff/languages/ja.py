@@ -60,6 +60,10 @@ LANGUAGE = Language(
     },
     date_order="ymd",
     date_links="の, に",
+    year_parts={
+        Mod.END: "年末, 年の瀬",
+        Mod.START: "年初, 年明け",
+    },
     date_parts={
         Mod.START: "上旬, 初め, はじめ, 初旬, 初頭, 序盤, 前半",
         Mod.MID: "中旬, 半ば, なかば, 中盤, 中頃, 中ごろ",
@@ -67,7 +71,8 @@ LANGUAGE = Language(
     },
     year_words="西暦",
     eras={2018: "令和", 1988: "平成", 1925: "昭和", 1911: "大正", 1867: "明治"},
-    year_suffixes="年, 年度, 年代後半, 年時点, 年以来, 年以降, 年ごろ, 年頃, 年春, 年期, 年シーズン, 年製, 年式, 年版",
+    years_without_century=True,
+    year_suffixes="年, 年度, 年代後半, 年時点, 年以来, 年以降, 年ごろ, 年頃, 年春, 年期, 年シーズン, 年製, 年式, 年版, 年設立, 年創業, 年創設, 年創立, 年発足, 年開業, 年入社, 年生まれ, 年卒, 年にも",
     month_suffixes="月, 月期",
     day_suffixes="日, 日付, 日未明から",
     relative_days={
@@ -114,7 +119,7 @@ LANGUAGE = Language(
     time_units={
         "second": "秒, 秒間", "minute": "分間, 分", "hour": "時間", "day": "日間, 日, 日ぶり, 昼夜, 泊, 日連続, 日以上", "week": "週間, 週間ぶり, 週",
         "month": "か月, カ月, ヶ月, ヵ月, ケ月, ヵ月間, か月間, カ月間, ヶ月間, ケ月間, 箇月, か月ぶり, カ月ぶり, ヶ月ぶり, カ月連続, か月連続, ヶ月連続",
-        "quarter": "四半期連続, 四半期ぶり", "year": "年, 年間, 年ぶり, 年連続, 年以上, カ年, か年, ヵ年, ヶ年", "century": "世紀ぶり, 世紀以上",
+        "quarter": "四半期連続, 四半期ぶり", "year": "年, 年間, 年にもわたり, 年にもわたって, 年にもわたる, 年にも及び, 年にも及ぶ, 年にもおよぶ, 年ぶり, 年連続, 年以上, カ年, か年, ヵ年, ヶ年", "century": "世紀ぶり, 世紀以上",
     },
     duration_before="所要時間, 所要, 懲役, 禁錮",
     durations={"PT1H": "一時間", "PT1H30M": "一時間半", 
@@ -197,7 +202,7 @@ LANGUAGE = Language(
     cents={"USD": "セント"},
     # --- dates from other dates, weekdays that come again
     every="毎週, 毎",
-    day_shifts={1: "翌日, 次の日, あくる日, 翌朝", -1: "前日, その前日"},
+    day_shifts={0: "同日, 同じ日", 1: "翌日, 次の日, あくる日, 翌朝", -1: "前日, その前日"},
     duration_adjectives={"day": "営業日"},
     score_words="対",
     verb_last=True,

@@ -73,6 +73,10 @@ LANGUAGE = Language(
     },
     date_order="ymd",
     date_links="의, 에",
+    year_parts={
+        Mod.END: "연말, 연말까지, 연말께",
+        Mod.START: "연초, 연초부터",
+    },
     date_parts={
         Mod.START: "초, 초순, 상순, 초반, 초기, 연초, 월초",
         Mod.MID: "중순, 중반, 중엽, 중",

@@ -76,6 +76,14 @@ LANGUAGE = Language(
     clock_hedges={Mod.APPROX: "apie, maždaug, apytiksliai", Mod.BEFORE: "prieš pat, šiek tiek prieš", Mod.AFTER: "šiek tiek po, netrukus po, tuoj po", Mod.LESS_THAN: "iki", Mod.MORE_THAN: "nuo, po"},
     zones={"Europe/Vilnius": "Lietuvos laiku"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minutę",
+        "hour": "valandą",
+        "week": "savaitę",
+        "month": "mėnesį",
+        "year": "metus",
+        "kilometer": "kilometrą",
+    },
     time_units={
         "second": "sekundės, sekundžių, sekundė, sekundes, sekundę", "minute": "minutės, minučių, minutė, minutes, minutę, min.", "hour": "valandos, valandų, valanda, valandas, valandą", "day": "dienos, dienų, diena, dienas, dieną, paros, parų, paras, parą", "week": "savaitės, savaičių, savaitė, savaites, savaitę", "month": "mėnesiai, mėnesių, mėnuo, mėnesius, mėnesį, mėnesio",
         "year": "metai, metų, metus, metams", "decade": "dešimtmečiai, dešimtmečių, dešimtmetis, dešimtmetį, dešimtmečius", "century": "amžiai, amžių, šimtmečiai, šimtmetį, šimtmečius",

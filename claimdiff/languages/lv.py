@@ -71,6 +71,14 @@ LANGUAGE = Language(
     half_to="pus",
     clock_hedges={Mod.APPROX: "ap, apmēram, aptuveni", Mod.BEFORE: "īsi pirms, neilgi pirms, nedaudz pirms", Mod.AFTER: "īsi pēc, neilgi pēc, nedaudz pēc", Mod.LESS_THAN: "pirms, līdz", Mod.MORE_THAN: "pēc, no, kopš"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minūti",
+        "hour": "stundu",
+        "week": "nedēļu",
+        "month": "mēnesi",
+        "year": "gadu",
+        "kilometer": "kilometru",
+    },
     time_units={
         "second": "sekundes, sekundēm, sekunžu, sekunde, sekundi, sekundēs", "minute": "minūtes, minūtēm, minūšu, minūte, minūti, minūtēs, min.", "hour": "stundas, stundām, stundu, stunda, stundās", "day": "dienas, dienām, dienu, diena, dienās, diennaktis, diennakti, diennakts, diennakšu", "week": "nedēļas, nedēļām, nedēļu, nedēļa, nedēļās", "month": "mēneši, mēnešiem, mēnešu, mēnesis, mēnesi, mēnešus, mēnešos",
         "year": "gadi, gadiem, gadu, gads, gadus, gados", "decade": "desmitgades, desmitgadēm, desmitgade, desmitgadi, desmitgažu", "century": "gadsimti, gadsimtu, gadsimts, gadsimtiem",

@@ -41,6 +41,10 @@ LANGUAGE = Language(
     # --- calendar
     short_months={9: "sept"},
     date_links="den, i, dagen",
+    year_parts={
+        Mod.END: "i slutten av året, innen utgangen av året, slutten av året, utgangen av året, årets slutt, årets utgang",
+        Mod.START: "i begynnelsen av året, i starten av året, begynnelsen av året, starten av året, årets begynnelse",
+    },
     date_parts={Mod.START: "begynnelsen av, starten av, i begynnelsen av, i starten av, tidlig i, tidlig på", Mod.MID: "midten av, i midten av, midt i", Mod.END: "slutten av, i slutten av, utgangen av, innen utgangen av, sent i, sent på"},
     year_words="i, fra, siden, år, året, før, etter, til, innen, høsten, våren, sommeren, vinteren, årsskiftet, av, mot, sesongen",
     relative_days={-2: "i forgårs, forgårs", -1: "i går, i går kveld, i går morges, i går ettermiddag, gårsdagens, i natt til", 0: "i dag, i kveld, i morges, i formiddag, i ettermiddag, i natt, dagens", 1: "i morgen, i morgen tidlig, i morgen kveld", 2: "i overmorgen"},
@@ -109,7 +113,7 @@ LANGUAGE = Language(
     partitives="av",
     labels="linje, buss, tog, side, sider, kapittel, paragraf, artikkel, nummer, nr., nr, rom, sal, spor, plattform, etasje, gate, terminal, kanal, gruppe, klasse, fase, versjon, sesong, episode, vei, riksvei, fylkesvei, E, Rv., rv., tlf., telefon, punkt, nivå, plan, felt, TV",
     labels_after="gate, vei",
-    idioms="en av, ett av, et av, en gang, en dag, en etter en, på en gang, med en gang, en annen, et annet, en til, én etter én, på den ene siden, for en gangs skyld, nok en gang, nok en, en del, en rekke, to ganger, tre ganger, fire ganger, fem ganger, ti ganger, en stund, et øyeblikk, døgnet rundt, første verdenskrig, andre verdenskrig, nummer en, nummer to",
+    idioms="to fluer i én smekk, to fluer i en smekk, en av, ett av, et av, en gang, en dag, en etter en, på en gang, med en gang, en annen, et annet, en til, én etter én, på den ene siden, for en gangs skyld, nok en gang, nok en, en del, en rekke, to ganger, tre ganger, fire ganger, fem ganger, ti ganger, en stund, et øyeblikk, døgnet rundt, første verdenskrig, andre verdenskrig, nummer en, nummer to",
     endings="as, es, de, r, rs, ede, ete, erte, ert, erer, eres, ere, tes, des, dde, dd, tte, ende, elsen, elser, est, este, ingens",
     case_endings="en, et, er, ene, ens, ets, ers, enes, a, e, s, ne, nes, t, te, tt, else, ing, ingen, inger, ingene",
     compounds=True,

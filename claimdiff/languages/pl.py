@@ -99,7 +99,12 @@ LANGUAGE = Language(
         6: "niedzielę, niedzieli, niedzielą, niedzielny, niedzielna, niedzielne, niedzielnego, niedzielnej, niedzielnemu, niedzielnym, niedzielną, niedzielnych, niedzielnymi",
     },
     date_order="dmy",
+    day_suffixes="tego miesiąca, bieżącego miesiąca",
     date_links="dnia, dzień, dniu, dniem",
+    year_parts={
+        Mod.END: "pod koniec roku, na koniec roku, do końca roku, przed końcem roku, z końcem roku, w końcu roku, koniec roku, końca roku, końcu roku, końcem roku",
+        Mod.START: "na początku roku, od początku roku, z początkiem roku, do początku roku, początek roku, początku roku, początkiem roku",
+    },
     date_parts={
         Mod.START: "początek, początku, na początku, z początkiem, od początku, z początku, początkiem, do początku, początkach, wcześnie, na początku miesiąca",
         Mod.MID: "połowa, połowie, w połowie, połowy, od połowy, do połowy, połowę, na połowę",
@@ -189,6 +194,19 @@ LANGUAGE = Language(
         "America/New_York": "czasu nowojorskiego, czasu wschodniego", "America/Los_Angeles": "czasu pacyficznego", "Europe/Paris": "czasu paryskiego", "Asia/Tokyo": "czasu japońskiego",
     },
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minutę, minuty",
+        "hour": "godzinę, godziny",
+        "day": "dobę, doby, dzień",
+        "week": "tydzień, tygodnia",
+        "month": "miesiąc, miesiąca",
+        "year": "rok, roku",
+        "decade": "dekadę, dekady",
+        "century": "wiek, wieku",
+        "kilometer": "kilometr, kilometra",
+        "meter": "metr, metra",
+        "hectare": "hektar, hektara",
+    },
     time_units={
         "second": "sekunda, sekundę, sekundy, sekund, sekundzie, sekundą, sekundami, sekundach, sek., sek, s", "minute": "minuta, minutę, minuty, minut, minucie, minutą, minutami, minutach, min., min",
         "hour": "godzina, godzinę, godziny, godzin, godzinie, godziną, godzinami, godzinach, godzinom, h",
@@ -305,7 +323,7 @@ LANGUAGE = Language(
     streets="ulica, ulicy, ulicę, ul., plac, placu, pl., aleja, alei, aleje, al., rondo, ronda, rondzie",
     ratio_words="na",
     labels_after="ulica, aleja, -lecie, -lecia, -leciu, -leciem, -krotny, -krotna, -krotne, -krotnego, -krotnej, -krotnym, -krotną, -krotnie",
-    idioms="jeden z, jedna z, jedno z, jednego z, jednej z, jednym z, jedną z, jednemu z, jeden ze, jedna ze, jedno ze, jednego ze, jednej ze, jednym ze, jedną ze, jeden od drugiego, jeden po drugim, jedna po drugiej, "
+    idioms="dwie pieczenie na jednym ogniu, jeden z, jedna z, jedno z, jednego z, jednej z, jednym z, jedną z, jednemu z, jeden ze, jedna ze, jedno ze, jednego ze, jednej ze, jednym ze, jedną ze, jeden od drugiego, jeden po drugim, jedna po drugiej, "
     "jeden za drugim, jeden drugiego, jeden drugiemu, z jednej strony, jednego dnia, jednej nocy, jednym słowem, w jednym, jednym tchem, jedno jest pewne, jeden wielki, jeszcze jeden, ani jedno, numer jeden, numer dwa, "
     "na sto procent, w stu procentach, sto pociech, sto lat, w cztery oczy, na cztery wiatry, za trzy grosze, dwa słowa, w dwóch słowach, w dwa ognie, na dwa fronty, na dwoje, na pół, w pół, wpół, po połowie, pół na pół, "
     "tysiąc i jedna noc, raz na zawsze, raz dwa, dwa razy, trzy razy, cztery razy, pięć razy, dziesięć razy, sto razy, 24 godziny na dobę, całą dobę, siedem dni w tygodniu, 7 dni w tygodniu, "

@@ -47,7 +47,12 @@ LANGUAGE = Language(
     # --- calendar
     months={3: "martie", 5: "mai"},
     weekdays={0: "lunea", 1: "marți, marţi, marțea", 2: "miercurea", 3: "joia", 4: "vinerea", 5: "sâmbătă, sâmbăta, sâmbata", 6: "duminică, duminica"},
+    day_suffixes="ale lunii, ale acestei luni",
     date_links="din, al, ale, a lunii, luna, pe, data de",
+    year_parts={
+        Mod.END: "la sfârșitul anului, la finalul anului, sfârșit de an, sfârșitul anului, sfârşitul anului, final de an, finalul anului",
+        Mod.START: "la începutul anului, început de an, începutul anului",
+    },
     date_parts={Mod.START: "începutul lunii, începutul lui, începutul, la începutul, la începutul lunii, la început de", Mod.MID: "mijlocul lunii, mijlocul lui, mijlocul, la mijlocul, la mijlocul lunii, jumătatea lunii", Mod.END: "sfârșitul lunii, sfârșitul lui, sfârșitul, la sfârșitul, la sfârșitul lunii, finalul lunii, finalul, la finalul"},
     year_words="în, în anul, anul, anului, din, din anul, până în, din anii, încă din, în toamna lui, în vara lui",
     relative_days={-2: "alaltăieri", -1: "ieri, aseară, ieri dimineață, ieri seară, noaptea trecută", 0: "azi, astăzi, astă-seară, azi-noapte, diseară, în această dimineață", 1: "mâine, mâine dimineață, mâine seară", 2: "poimâine"},

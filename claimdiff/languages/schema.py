@@ -136,6 +136,8 @@ class Language:
     """Words between the parts of a date: ``de``, ``of``, ``the``."""
     date_parts: Mapping[Mod, Forms] = field(default_factory=dict)
     """START, MID, END: ``début, début de``."""
+    year_parts: Mapping[Mod, Forms] = field(default_factory=dict)
+    """The same of a year that is not named, the one of the publication: ``Jahresende, fin d'année``."""
     year_words: Forms = ""
     """Words that announce a year: ``en, in, since, année, Baujahr``."""
     year_suffixes: Forms = ""
@@ -149,6 +151,8 @@ class Language:
     """Before a day of the month that names no month: ``dia 16``, ``el día 16``."""
     year_offset: int = 0
     """Years are counted from so many before: 543 where 2560 is 2017 (the Buddhist era of the Thai press)."""
+    years_without_century: bool = False
+    """The press leaves out the century of years (``24年の売上高``), which look like lengths of time then."""
     eras: Mapping[int, Forms] = field(default_factory=dict)
     """The year before the first of an era: ``{2018: "令和", 1911: "民國"}``."""
     after_christ: Forms = ""
@@ -240,9 +244,14 @@ class Language:
     quarter_past_before: Forms = ""
     quarter_to_before: Forms = ""
     """Before the hour: ``quarter past``, ``Viertel vor``."""
+    quarter_of: Forms = ""
+    """Before the hour that comes, of which a quarter is over: ``čtvrt na``, ``negyed``."""
     quarter_past_after: Forms = ""
     quarter_to_after: Forms = ""
     """After the hour: ``et quart``, ``menos cuarto``."""
+    third_past_after: Forms = ""
+    third_to_after: Forms = ""
+    """The same of a third of the hour: ``وثلث``, ``إلا ثلثا``."""
     minutes_past_before: Forms = ""
     minutes_to_before: Forms = ""
     """Between minutes and hour: ``ten past six``, ``zehn vor sechs``."""
@@ -259,6 +268,8 @@ class Language:
     """CLDR ids without the prefix: second, minute, hour, day, week, month, quarter, year, decade, century."""
     duration_adjectives: Mapping[str, Forms] = field(default_factory=dict)
     """Units as adjectives after a number: ``{"hour": "stündig, stündige"}``."""
+    unsaid_ones: Mapping[str, Forms] = field(default_factory=dict)
+    """Singulars by unit of time or measure, of which a hedge alone tells one: ``почти год``, ``skoro kilometr``."""
     duration_before: Forms = ""
     """Words before ``2h30`` that make it a duration: ``pendant, durant``."""
     unit_before_about: bool = False
@@ -285,6 +296,8 @@ class Language:
     """An age may stand right behind its person: ``задержан мужчина 45 лет``."""
     age_datives: Forms = ""
     """Endings of the person whose age follows without a verb: ``Ивану Петрову 64 года``."""
+    age_relatives: Forms = ""
+    """Relative pronouns in that case: ``, которому 64 года,``."""
     age_words: Mapping[int, Forms] = field(default_factory=dict)
     """Whole words: ``{19: "diciannovenne, diciannovenni"}``."""
     possessives: Forms = ""

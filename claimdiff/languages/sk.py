@@ -42,6 +42,10 @@ LANGUAGE = Language(
     months={1: "januári, januárom", 2: "februári, februárom", 3: "marci, marcom", 4: "apríli, aprílom", 5: "máji, májom", 6: "júni, júnom", 7: "júli, júlom", 8: "auguste, augustom", 9: "septembri, septembrom", 10: "októbri, októbrom", 11: "novembri, novembrom", 12: "decembri, decembrom"},
     weekdays={0: "pondelkový, pondelková, pondelkové, pondelkového, pondelkovej, pondelkovú, pondelka, pondelkom, pondelňajší", 1: "utorková, utorkové, utorkového, utorkovej, utorkovú, utorka, utorkom, utorkový", 2: "stredajšia, stredajšie, stredajšieho, stredajšej, stredajšiu, stredu, stredy, stredou, stredajší", 3: "štvrtková, štvrtkové, štvrtkového, štvrtkovej, štvrtkovú, štvrtka, štvrtkom, štvrtkový", 4: "piatku, piatková, piatkové, piatkového, piatkovej, piatkovú, piatka, piatkom, piatkový", 5: "sobotný, sobotná, sobotné, sobotného, sobotnej, sobotnú, sobotu, soboty, sobotou, sobotňajší", 6: "nedeľná, nedeľné, nedeľného, nedeľnej, nedeľnú, nedeľu, nedele, nedeľou, nedeľný"},
     date_links="dňa, deň",
+    year_parts={
+        Mod.END: "na konci roka, do konca roka, ku koncu roka, koniec roka, konca roka, konci roka, koncom roka",
+        Mod.START: "na začiatku roka, od začiatku roka, začiatok roka, začiatku roka, začiatkom roka",
+    },
     date_parts={Mod.START: "začiatkom, začiatok, na začiatku, začiatku, od začiatku", Mod.MID: "v polovici, polovici, uprostred, polovicou, v polovici mesiaca", Mod.END: "koncom, koniec, na konci, do konca, konca, ku koncu"},
     year_words="roku, v roku, rok, od roku, do roku, z roku, rokom, roka, za rok, rokoch, pred rokom",
     year_suffixes="roku, rok",
@@ -64,6 +68,7 @@ LANGUAGE = Language(
     before_christ="pred n. l., pr. n. l., p. n. l., pred naším letopočtom, pred Kr., pred Kristom",
     next_before="do, až do",
     # --- clock
+    quarter_of="štvrť na",
     hour_words="h, hodine, hodinou, hod., hod, . hodine, . hodinou, . hodiny, . h, . hod., hodiny ráno",
     hour_words_before="o, od, do",
     bare_hours=False,
@@ -76,6 +81,18 @@ LANGUAGE = Language(
     quarter_to_before="trištvrte na, tri štvrte na",
     clock_hedges={Mod.APPROX: "okolo, približne o, asi o, približne, zhruba o", Mod.BEFORE: "krátko pred, tesne pred", Mod.AFTER: "krátko po, tesne po, chvíľu po", Mod.LESS_THAN: "pred, do", Mod.MORE_THAN: "po, od"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minútu",
+        "hour": "hodinu, hodiny",
+        "day": "deň",
+        "week": "týždeň",
+        "month": "mesiac",
+        "year": "rok, roka",
+        "decade": "desaťročie",
+        "century": "storočie",
+        "kilometer": "kilometer, kilometra",
+        "meter": "meter, metra",
+    },
     time_units={
         "second": "sekúnd, sekunda, sekundy, sekundu, sekundách", "minute": "minút, minúta, minúty, minútu, minútach, minútami, min", "hour": "hodín, hodina, hodiny, hodinu, hodinách, hodinami, hod", "day": "dní, deň, dni, dňoch, dňami, dňa", "week": "týždňov, týždeň, týždne, týždňoch, týždňami, týždňa",
         "month": "mesiacov, mesiac, mesiace, mesiacoch, mesiacmi, mesiaca", "year": "rokov, rok, roky, rokoch, rokmi, roka", "decade": "desaťročí, desaťročie, desaťročia", "century": "storočí, storočie, storočia",

@@ -41,6 +41,10 @@ LANGUAGE = Language(
     months={1: "januarja, januarju, januarjem", 2: "februarja, februarju, februarjem", 3: "marca, marcu, marcem", 4: "aprila, aprilu, aprilom", 5: "maja, maju, majem", 6: "junija, juniju, junijem", 7: "julija, juliju, julijem", 8: "avgusta, avgustu, avgustom", 9: "septembra, septembru", 10: "oktobra, oktobru", 11: "novembra, novembru", 12: "decembra, decembru"},
     weekdays={0: "ponedeljka, ponedeljkom, ponedeljkov", 1: "torka, torkom, torkov", 2: "sredo, srede, sredi tedna", 3: "četrtka, četrtkom", 4: "petka, petkom", 5: "soboto, sobote", 6: "nedeljo, nedelje"},
     date_links="dne, leta",
+    year_parts={
+        Mod.END: "ob koncu leta, do konca leta, na koncu leta, konec leta, konca leta, koncu leta",
+        Mod.START: "v začetku leta, na začetku leta, od začetka leta, začetek leta, začetka leta, začetku leta",
+    },
     date_parts={Mod.START: "začetku, v začetku, na začetku, začetek, začetka, od začetka", Mod.MID: "sredini, sredi, v sredini, sredina, polovici, v polovici", Mod.END: "koncu, ob koncu, konec, konca, do konca, na koncu"},
     year_words="leta, leto, letu, v letu, od leta, do leta, letom, letih",
     relative_days={-2: "predvčerajšnjim, predvčerajšnji", -1: "včeraj, sinoči, včerajšnji, včerajšnja, včeraj zjutraj, včeraj zvečer, včeraj popoldne", 0: "danes, davi, nocoj, današnji, današnja, danes zjutraj, danes popoldne", 1: "jutri, jutrišnji, jutri zjutraj, jutri zvečer", 2: "pojutrišnjem"},
@@ -61,6 +65,8 @@ LANGUAGE = Language(
     before_christ="pr. n. št., pred našim štetjem, pr. Kr., pred Kristusom",
     next_before="do, vse do",
     # --- clock
+    quarter_past_before="četrt čez",
+    quarter_of="četrt na",
     hour_words="h, uri, uro, . uri, . uro, . ure",
     hour_words_before="ob, do, od",
     bare_hours=False,
@@ -72,6 +78,17 @@ LANGUAGE = Language(
     half_to="pol",
     clock_hedges={Mod.APPROX: "okoli, okrog, približno ob", Mod.BEFORE: "malo pred, tik pred, nekaj pred", Mod.AFTER: "malo po, kmalu po, nekaj po, tik po", Mod.LESS_THAN: "pred, do", Mod.MORE_THAN: "po, od"},
     # --- durations, ages
+    unsaid_ones={
+        "minute": "minuto",
+        "hour": "uro",
+        "week": "teden",
+        "month": "mesec",
+        "year": "leto",
+        "decade": "desetletje",
+        "century": "stoletje",
+        "kilometer": "kilometer",
+        "meter": "meter",
+    },
     time_units={
         "second": "sekund, sekunda, sekunde, sekundo, sekundi", "minute": "minut, minuta, minute, minuto, minuti, minutah, minutama, min", "hour": "ur, ura, ure, uro, uri, urah, urami, urama", "day": "dni, dan, dneva, dnevi, dneh, dnevih, dnevoma", "week": "tednov, teden, tedna, tedne, tedni, tednih, tednoma", "month": "mesecev, mesec, meseca, mesece, meseci, mesecih, mesecema", "year": "let, leto, leti, leta, letih, letoma", "decade": "desetletij, desetletje, desetletja, desetletji", "century": "stoletij, stoletje, stoletja",
     },

@@ -70,6 +70,10 @@ LANGUAGE = Language(
     },
     date_order="dmy",
     date_links="'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, günü, tarihli",
+    year_parts={
+        Mod.END: "yıl sonu, yıl sonunda, yıl sonuna, yıl sonundan, yılın sonunda, yılın sonuna, yılsonu, yılsonunda",
+        Mod.START: "yıl başında, yıl başından, yılın başında, yılın başından",
+    },
     date_parts={
         Mod.START: "başında, başı, başından, başlarında, başları, yılbaşında",
         Mod.MID: "ortasında, ortası, ortalarında, ortaları",
@@ -182,7 +186,7 @@ LANGUAGE = Language(
     labels="BIST, S&P, Nasdaq, hat, hattı, sefer, uçuş, otoyol, otoyolu, karayolu, karayolunun, D, E, O, TEM, madde, maddesi, maddesinin, maddesine, daire, blok, peron, kanal, no, no., numara, numarası, bölüm, sayfa, cilt, ek, tablo, şekil, faz, seviye, sınıf, grup, tip, model, sürüm, boeing, airbus, covid, apollo, windows, iphone, tel, tel., faks, "
     "posta kodu, plaka, plakası, koltuk, vagon, terminal, dosya, esas, karar, esas no, oda, paragraf, fıkra, bent, kategori, formula, formül, TCK, TCK'nın, TRT, A, B, C, G, K, TK, PC, sezon",
     labels_after="sayılı, numaralı, nolu, no'lu, sıra numaralı, plakalı, sokak, sokağı, sokakta, cadde, caddesi, bulvarı, kod, kodlu, seri, esas sayılı, sayfalık, numara, numarada, sınıf, sınıfta, sınıf öğrencisi, kupa, 'lü gruba, dönem milletvekili, lig, golü, 'uncu yıl, ayetinde, ayeti",
-    idioms="bir kez, bir kere, bir kez daha, bir daha, bir gün, bir günde, bir an, bir an önce, bir anda, bir arada, bir araya, bir yandan, bir taraftan, bir yana, bir süre, bir süredir, bir süre sonra, bir türlü, bir nevi, bir bir, bir bakıma, bir başka, bir diğer, bir şekilde, bir şey, bir yer, bir yıl gibi, bir hayli, birebir, bin bir gece, bin bir, bin bir gece masalları, yüz yüze, yüz yüzeydi, "
+    idioms="bir taşla iki kuş, bir kez, bir kere, bir kez daha, bir daha, bir gün, bir günde, bir an, bir an önce, bir anda, bir arada, bir araya, bir yandan, bir taraftan, bir yana, bir süre, bir süredir, bir süre sonra, bir türlü, bir nevi, bir bir, bir bakıma, bir başka, bir diğer, bir şekilde, bir şey, bir yer, bir yıl gibi, bir hayli, birebir, bin bir gece, bin bir, bin bir gece masalları, yüz yüze, yüz yüzeydi, "
     "yüz ifadesi, yüz nakli, yüz maskesi, yüz tanıma, yüz hatları, yüz binlerce, ikide bir, üç aşağı beş yukarı, dört gözle, dört bir yanında, dört bir yandan, dört bir yana, dört dörtlük, dört köşe, beş yıldızlı, on numara, on parmağında on marifet, yediden yetmişe, 7'den 70'e, altı çizilen, altını çizdi, altı üstü, su altı, yer altı, yeraltı, deniz altı, köprü altı, bayrak altı, gözaltı, "
     "yemek yedi, dayak yedi, gol yedi, ceza yedi, kurşun yedi, darbe yedi, tokat yedi, hapı yedi, 7 gün 24 saat, 7/24, 24 saat açık, günde 24 saat, yedi gün yirmi dört saat, tek yürek, bir numara, bir numaralı, iki ucu keskin, iki yüzlü, iki dirhem, iki arada bir derede, üçüncü taraf, üç büyükler, dört büyükler, 15 temmuz, 15 Temmuz Şehitler Köprüsü, 29 Ekim Bayramı, 23 Nisan, 19 Mayıs Bayramı, 30 Ağustos Zaferi, "
     "12 eylül darbesi, 12 Eylül, 28 Şubat, 28 Şubat süreci, birinci dünya savaşı, ikinci dünya savaşı, I. Dünya Savaşı, II. Dünya Savaşı, 1. dünya savaşı, 2. dünya savaşı, G7, G20, 5G, 4G, 4.5G, 3D, 4K, 112, 112 acil, 112 ekipleri, 155, 156, 110, 444, iki kıta, yedi kıta, yedi tepe, kırk yıllık, kırk yılın, kırkpınar, pazar payı, pazar yeri, iç pazar, dış pazar, pazar ekonomisi, pazar araştırması, hedef pazar, küresel pazar, pazar pay, pazar yer, pazar araştırma, elle, 1915 Çanakkale, 1915 Çanakkale Köprüsü, "

@@ -48,8 +48,8 @@ def misnamed(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cla
     for claim in claims:
         if claim.kind is Kind.ROLE and isinstance(claim.value, Term) and claim.value.concept in HELD_BY_ONE_OF_A_NAME:
             roles[claim.source, str(claim.value.subject)].add(claim.value.concept)
-            told = claim.source, str(claim.value.subject), claim.value.concept
-            of[told] = of.get(told, frozenset()) | around.behind(claim, BEHIND)
+            holder = claim.source, str(claim.value.subject), claim.value.concept
+            of[holder] = of.get(holder, frozenset()) | around.behind(claim, BEHIND)
     holders: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.kind is Kind.PERSON and isinstance(claim.value, Name):

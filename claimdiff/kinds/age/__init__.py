@@ -8,7 +8,7 @@ from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.age import decades
 from claimdiff.kinds.age.patterns import STATED
-from claimdiff.kinds.age.telling import is_bare, is_joined, is_one_person, lasts, may_be_a_person
+from claimdiff.kinds.age.telling import is_bare, is_joined, is_one_person, lasts, may_be_a_person, says
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.model import Kind
@@ -46,6 +46,8 @@ AT_END = Pattern("NAME NAME COMMA number:(DAY|WHOLE) STOP? $")
 """``… said the president, Kenji Morinaga, 61.``: two names before it, and the sentence ends."""
 AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
 """``the driver, 45, was``."""
+SAID_AT_END = Pattern("verb:(WORD|FUNCTION) NAME COMMA number:(DAY|WHOLE) STOP? $")
+"""``…, said Santamarina, 62.``: one name, behind a verb of saying."""
 OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
 """``over-65s``."""
 TITLED = Pattern("AGE_LINK OPEN number:WHOLE CLOSE")
@@ -113,13 +115,17 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         if told and not any(match[name].has(Role.RANGE) for name in names):
             for name in names:
                 yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
-    for pattern in (AFTER_NAME, AT_END, AFTER_PERSON):
+    for pattern in (AFTER_NAME, AT_END, SAID_AT_END, AFTER_PERSON):
         for match in pattern.find(scan):
             index = match.index("number") if match.get("number") else match.index("number2")
             number = scan.items[index]
             if not number.has(Role.DIGITS) or number.has(Role.RANGE):
                 continue
-            if pattern is AT_END and (number_of(number).value < YOUNGEST_NAMED or scan.present & Role.MONTH):
+            if pattern is SAID_AT_END and not says(match["verb"], scan):
+                continue
+            if pattern in (AT_END, SAID_AT_END) and (
+                number_of(number).value < YOUNGEST_NAMED or scan.present & Role.MONTH
+            ):
                 continue
             if pattern is not AFTER_PERSON or is_one_person(match, scan):
                 yield from _age(match, index, index + 1, scan, OLDEST)

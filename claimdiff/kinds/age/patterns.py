@@ -11,6 +11,7 @@ from claimdiff.kinds.age.telling import (
     bounds_age,
     compares,
     is_bare,
+    is_dative_relative,
     is_in_dative,
     is_of_a_person,
     is_open_ended,
@@ -43,6 +44,8 @@ OF_SUBJECT = Pattern(f"(WORD|NAME|LABEL) AGE_COPULA HEDGE? number:NUM AGE_UNIT {
 """``Mannen var 58 år.``"""
 OF_DATIVE = Pattern(f"(WORD|NAME) (WORD|NAME)? (WORD|NAME)? HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
 """``Ивану Петрову 64 года``."""
+OF_RELATIVE = Pattern(f"COMMA relative:FUNCTION HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
+"""``, которому 64 года,``."""
 BEHIND = Pattern(f"(?:WORD|NAME) HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
 """``задержан мужчина 45 лет.``"""
 OF_THEIRS = Pattern("(?:WORD) FUNCTION PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
@@ -65,6 +68,7 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (BEHIND, is_bare),
     (OF_SUBJECT, is_of_a_person),
     (OF_DATIVE, is_in_dative),
+    (OF_RELATIVE, is_dative_relative),
     (LINKED, is_without_term),
 )
 """Ages with their unit or a word that announces them, and what must be so around them."""

@@ -9,6 +9,8 @@ from claimdiff.lexicon import concepts, is_kind_of, lexicon
 from claimdiff.values import Mod
 
 COUNTED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT
+AGEING = ("person", "animal", "vehicle", "building")
+"""Concepts of what has an age in years, as ``ein siebenjähriger Bus`` has; other things last them."""
 TERMS = frozenset(("prison", "sentence"))
 """Concepts of what a court orders for some years."""
 
@@ -88,18 +90,30 @@ def lasts(scan: Scan, match: Match) -> bool:
     known = lexicon(scan.vocabulary.language.code).find(scan.items[index].key)
     if not any(concepts()[concept].pos == "n" for concept in known):
         return False
-    return not any(is_kind_of(concept, "person") or is_kind_of(concept, "animal") for concept in known)
+    return not any(is_kind_of(concept, kind) for concept in known for kind in AGEING)
 
 
 def may_be_a_person(match: Match, scan: Scan) -> bool:
-    """Whether the noun before ``of 34 years`` is a person: the lexicon says so, or knows none of the words."""
-    known = people.known_before(scan, match.first + 1)
-    return not known or any(is_kind_of(concept, "person") for concept in known)
+    """Whether the noun before ``of 34 years`` is a person: the lexicon says so, or knows none of the words.
+
+    Nor does it know the noun where it knows a nationality alone (``un golfeur danois``, ``une Polonaise``); a sport
+    that is said of somebody names who does it (``une skieuse``).
+    """
+    known = [each for each in people.known_before(scan, match.first + 1) if not is_kind_of(each, "nationality")]
+    if any(is_kind_of(concept, "person") for concept in known):
+        return True
+    return all(is_kind_of(concept, "sport") and concept != "sport" for concept in known)
 
 
 def is_person(match: Match, scan: Scan) -> bool:
     """Whether the lexicon knows the noun before as a person."""
     return people.stand_before(scan, match.first + 1)
+
+
+def says(verb: Item, scan: Scan) -> bool:
+    """Whether a word before a name is a verb of saying."""
+    language = scan.vocabulary.language
+    return "say" in lexicon(language.code).find(verb.key)
 
 
 def is_without_term(match: Match, scan: Scan) -> bool:
@@ -118,6 +132,11 @@ def is_of_a_person(match: Match, scan: Scan) -> bool:
     """Whether the first word of a match is a person: ``Mannen var 58 år``, not ``straffet var 5 år``."""
     known = lexicon(scan.vocabulary.language.code).find(scan.items[match.first].key)
     return any(is_kind_of(concept, "person") for concept in known)
+
+
+def is_dative_relative(match: Match, scan: Scan) -> bool:
+    """``министр, которому 64 года,``: behind the comma, a relative pronoun in the dative."""
+    return match["relative"].key in forms(scan.vocabulary.language.age_relatives)
 
 
 def is_in_dative(match: Match, scan: Scan) -> bool:

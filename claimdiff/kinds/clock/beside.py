@@ -30,7 +30,7 @@ MOST_HOURS = 14
 
 def half_beside(match: Match, scan: Scan) -> Item | None:
     """The word beside a time for its half of the day: ``Friday evening at 7``, ``um 8 am Freitagabend``."""
-    return _nearest(scan, match.first - 1, -1, BEFORE) or _nearest(scan, match.last, 1, BEHIND)
+    return _nearest(scan, match.core() - 1, -1, BEFORE) or _nearest(scan, match.last, 1, BEHIND)
 
 
 def _nearest(scan: Scan, at: int, step: int, between: int) -> Item | None:

@@ -9,6 +9,7 @@ from claimdiff.kinds.clock.telling import (
     always,
     at_twelve,
     by_digits,
+    by_end,
     by_glued_word,
     by_hour_word,
     by_lead,
@@ -16,6 +17,7 @@ from claimdiff.kinds.clock.telling import (
     by_minutes,
     by_next_range,
     by_part_before,
+    by_part_of_day,
     by_range,
     by_range_digits,
     by_spoken_minutes,
@@ -28,8 +30,9 @@ EARLY = f"(early:{HALF} (?!OPEN) COMMA?)?"
 LEAD = f"{EARLY} lead:HOUR_BEFORE? OPEN?"
 ZONE = "(COMMA? OPEN? zone:ZONE)?"
 TAIL = f"said:HOUR_WORD? half:{HALF}? {ZONE}"
-AFTER = "after:(HALF_AFTER|QUARTER_PAST_AFTER|QUARTER_TO_AFTER)?"
-BEFORE = "before:(HALF_PAST|HALF_TO|QUARTER_PAST_BEFORE|QUARTER_TO_BEFORE)"
+FRACTION_AFTER = "after:(HALF_AFTER|QUARTER_PAST_AFTER|QUARTER_TO_AFTER|THIRD_PAST_AFTER|THIRD_TO_AFTER)"
+AFTER = f"{FRACTION_AFTER}?"
+BEFORE = "before:(HALF_PAST|HALF_TO|QUARTER_PAST_BEFORE|QUARTER_TO_BEFORE|QUARTER_OF)"
 PAST_AFTER = "past:(MINUTES_PAST_AFTER|MINUTES_TO_AFTER)"
 PAST_BEFORE = "past:(MINUTES_PAST_BEFORE|MINUTES_TO_BEFORE)"
 TO = "(RANGE_TO|BETWEEN_AND|JOINER|DASH|HYPHEN)"
@@ -41,8 +44,11 @@ SHIFTS = {
     Role.HALF_AFTER: 30,
     Role.QUARTER_PAST_BEFORE: 15,
     Role.QUARTER_TO_BEFORE: -15,
+    Role.QUARTER_OF: -45,
     Role.QUARTER_PAST_AFTER: 15,
     Role.QUARTER_TO_AFTER: -15,
+    Role.THIRD_PAST_AFTER: 20,
+    Role.THIRD_TO_AFTER: -20,
 }
 """Minutes that a word adds to the hour it stands beside."""
 PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
@@ -72,8 +78,10 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         by_range_digits,
     ),
     (Pattern(f"early:{HALF} COMMA? hour:HOUR_NAME"), always),
+    (Pattern("(?:PM_BESIDE|NIGHT_BESIDE) hour:HOUR_NAME"), by_part_of_day),
+    (Pattern(f"(?:HOUR_BEFORE (HOUR|HOUR_NAME) {HALF}?) lead:CLOCK_HEDGE {HOUR}"), by_end),
     (Pattern(f"bare:CLOCK_HEDGE {HOUR}"), by_lead),
-    (Pattern("hour:HOUR_NAME after:(HALF_AFTER|QUARTER_PAST_AFTER|QUARTER_TO_AFTER)"), always),
+    (Pattern(f"hour:HOUR_NAME {FRACTION_AFTER}"), always),
     (Pattern(f"{LEAD} {BEFORE} DETERMINER? {HOUR} {TAIL}"), by_part_before),
     (Pattern(f"{LEAD} {HOUR} said:HOUR_WORD? {PAST_AFTER} minutes:MINUTE MINUTE_WORD? half:{HALF}?"), by_minutes),
     (Pattern(f"{LEAD} minutes:MINUTE minute_word:MINUTE_WORD? {PAST_BEFORE} {HOUR} {TAIL}"), by_minutes),

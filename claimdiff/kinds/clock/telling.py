@@ -169,7 +169,9 @@ def by_minutes(match: Match, scan: Scan) -> bool:
         return False
     if _counts_nothing(match, scan) and (past.mask & (Role.HOUR_BEFORE | Role.CLOCK_HEDGE) or _rounds(match)):
         return True
-    if past.has(Role.RANGE_TO) and before is not None and before.has(Role.BETWEEN):
+    if past.mask & (Role.RANGE_TO | Role.BETWEEN_AND) and before is not None and before.has(Role.BETWEEN):
+        return False
+    if past.has(Role.BETWEEN_AND) and not (_counts_nothing(match, scan) or _halved(match)):
         return False
     said = match.get("said") is not None and not past.has(Role.MINUTES_PAST_AFTER)
     return led(match, scan) or _halved(match) or said
@@ -231,6 +233,17 @@ def _counts_nothing(match: Match, scan: Scan) -> bool:
 def by_range(match: Match, scan: Scan) -> bool:
     """``entre 14 et 15``, both hours behind one word of the clock."""
     return scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
+
+
+def by_part_of_day(match: Match, scan: Scan) -> bool:
+    """``ma este hatkor``: the hour's own word right behind a part of a day, where it puts nothing in order."""
+    return _counts_nothing(match, scan)
+
+
+def by_end(match: Match, scan: Scan) -> bool:
+    """``από τις 9 έως τις 17``: the end of a range, behind a word for until."""
+    until_then = match["lead"].meaning(Role.CLOCK_HEDGE) is Mod.LESS_THAN
+    return until_then and scan.vocabulary.language.bare_hours and _counts_nothing(match, scan)
 
 
 def by_next_range(match: Match, scan: Scan) -> bool:

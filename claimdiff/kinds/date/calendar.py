@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
+from claimdiff.kinds import race
 from claimdiff.kinds.date import months
 from claimdiff.kinds.date.resolve import shifted
 from claimdiff.kinds.date.rules import (
@@ -109,6 +110,8 @@ LEADS = Role.FUNCTION | Role.PARTITIVE | Role.DATE_LINK | Role.BETWEEN | Role.OP
 def _numeric(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``12/03/2019`` in the order of the language; what cannot be a month is the day."""
     item = match["numeric"]
+    if race.dotted(scan, match.index("numeric"), context.published) is not None:
+        return None
     parts = [int(part) for part in re.split(r"\D", scan.text[item.start : item.end])]
     if parts[0] > 31:
         return in_figures(*parts) if is_year(parts[0], scan) else checked(*parts)

@@ -26,7 +26,8 @@ class Rule(NamedTuple):
 WEEK = "(week:WEEKDAY (STOP|COMMA|OPEN)? (DATE_LINK|DETERMINER|COMMA)*)?"
 YEAR = (
     "((STOP|COMMA|DATE_LINK|HYPHEN|SLASH|YEAR_WORD|LAST)* year:YEAR year_word:YEAR_SUFFIX?"
-    "|COMMA? APOSTROPHE? short_year:SHORT_YEAR|DATE_LINK* relative_year:RELATIVE_UNIT)?"
+    "|COMMA? APOSTROPHE? short_year:SHORT_YEAR (?!CURRENCY|PERCENT|UNIT|TIME_UNIT)"
+    "|DATE_LINK* relative_year:RELATIVE_UNIT)?"
 )
 FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE, VERB_LAST = 6, 2, 12, 8
 """How many words away a verb of the future still governs a date: ``will reopen on Friday``, ``Am Freitag soll``."""

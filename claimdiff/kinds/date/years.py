@@ -31,6 +31,9 @@ YEAR_LEADS = (
 )
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 SMALL = Role.FUNCTION | Role.YEAR_WORD | Role.DETERMINER
+CLAUSE_LEADS = Role.FUNCTION | Role.COMMA | Role.STOP | Role.OPEN
+SUMS = ("money", "business")
+"""Domains of what is told of a year."""
 WINTER = "WI"
 """Of two years: last year's winter may be either of them."""
 LAST_AGE = 90
@@ -42,12 +45,63 @@ def _part_of_year(match: Match, scan: Scan, context: Context) -> CalendarDate | 
     return CalendarDate(year_of(match, scan, context), mod=mod_of(match))
 
 
+def _part_of_this_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``bis Jahresende``, ``fin de l'année dernière``: of the publication's year; not ``fin de l'année scolaire``."""
+    if context.published is None or _names_other_year(after(match, scan), scan):
+        return None
+    turn = match.get("turn")
+    shift = 0 if turn is None else 1 if turn.has(Role.NEXT) else -1 if turn.has(Role.LAST) else 0
+    return CalendarDate(context.published.year + shift, mod=mod_of(match))
+
+
+def _end_of_named_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``去年年底``, ``昨年末``: the part right behind its year."""
+    if not (match["part2"].has(Role.YEAR_PART) or scan.vocabulary.language.unspaced):
+        return None
+    year = year_of(match, scan, context)
+    return None if year is None else CalendarDate(year, mod=mod_of(match))
+
+
+def _part_of_short_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``26年末``: a year without its century right before its part."""
+    if not scan.vocabulary.language.years_without_century or not scan.glued(match.index("part")):
+        return None
+    return CalendarDate(full_year(integer(match["short_year"])), mod=mod_of(match))
+
+
+def _names_other_year(rest: Item | None, scan: Scan) -> bool:
+    """Whether a word behind ``the end of the year`` says that it is no year of the calendar, or may say so."""
+    if scan.vocabulary.language.adjectives_first or rest is None:
+        return False
+    if not rest.has(Role.WORD) or rest.mask & (Role.FUNCTION | Role.NAME | Role.CHANGE):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(rest.key)
+    return not any(concepts()[each].pos == "v" for each in known)
+
+
 def _fiscal_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``27年度``: two digits before a word that is of years alone, and no length of time."""
     word = match["year_word"]
     if not scan.vocabulary.language.unspaced or word.has(Role.TIME_UNIT) or not scan.glued(match.index("year_word")):
         return None
     return CalendarDate(full_year(integer(match["short_year"])))
+
+
+def _year_nearby(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``24年の売上高`` in the press that leaves out the century: the publication's year or one beside it.
+
+    What is of it is a sum, or told of the whole year: ``20年の歴史`` and ``20年にわたり`` last.
+    """
+    if context.published is None or not scan.vocabulary.language.years_without_century:
+        return None
+    year, lead = full_year(integer(match["short_year"])), before(match, scan)
+    if lead is not None and (not lead.mask & CLAUSE_LEADS or lead.mask & (Role.DURATION_BEFORE | Role.HEDGE)):
+        return None
+    noun = match.get("noun")
+    known = lexicon(scan.vocabulary.language.code).find(noun.key) if noun is not None else ()
+    if noun is not None and not any(concepts()[each].domain in SUMS for each in known):
+        return None
+    return CalendarDate(year) if abs(year - context.published.year) <= 1 else None
 
 
 def _season(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -182,7 +236,12 @@ YEARS = (
         _part_of_year,
     ),
     Rule(Pattern("year:YEAR YEAR_SUFFIX? part2:DATE_PART"), _part_of_year),
+    Rule(Pattern("relative_year:RELATIVE_UNIT part2:DATE_PART"), _end_of_named_year),
+    Rule(Pattern("part:YEAR_PART (turn:(LAST|NEXT|THIS))? (?!DATE_LINK|YEAR|NUM YEAR_SUFFIX)"), _part_of_this_year),
     Rule(Pattern("short_year:SHORT_YEAR year_word:YEAR_SUFFIX"), _fiscal_year),
+    Rule(Pattern("short_year:SHORT_YEAR part:YEAR_PART"), _part_of_short_year),
+    Rule(Pattern("short_year:SHORT_YEAR YEAR_SUFFIX (?=PARTITIVE noun:WORD)"), _year_nearby),
+    Rule(Pattern("short_year:SHORT_YEAR YEAR_SUFFIX (?!DATE_LINK) (?=FUNCTION (WORD|NAME|NUM|IDIOM))"), _year_nearby),
     Rule(Pattern("season:SEASON (DATE_LINK|YEAR_WORD|COMMA)* (year:YEAR|relative_year:RELATIVE_UNIT)"), _season),
     Rule(Pattern("(year:YEAR YEAR_SUFFIX?|relative_year:RELATIVE_UNIT) DATE_LINK* season:SEASON"), _season),
     Rule(Pattern("(YEAR_WORD|turn:(LAST|THIS|NEXT)) DETERMINER? season:SEASON"), _season),
