@@ -130,12 +130,12 @@ class Lexicon:
         return bool(self._inflecting(word))
 
     def add(self, form: str, concept: str) -> None:
-        """A folded word or expression that expresses a concept; a hyphenated one is met by its parts too."""
-        words = () if form.isalpha() else form.replace("-", " ").split()
-        if len(words) > 1:
-            for whole in self.wholes(words[0]):
-                phrases = self._phrases.setdefault(whole[:SHORTEST_STEM], {})
-                phrases.setdefault(words[0], []).append((" ".join(words), concept))
+        """A folded word or expression that expresses a concept, met by its parts too at hyphens and apostrophes."""
+        if not form.isalpha():
+            parted = form.replace("-", " ")
+            # ``d'urgence`` is one word to some readers of a text, two to others
+            for expression in dict.fromkeys((parted, parted.replace("'", " "))):
+                self._add_phrase(expression.split(), concept)
             if " " in form:
                 return
         known = self._forms.get(form)
@@ -143,6 +143,13 @@ class Lexicon:
             self._forms[form] = (concept,)
         elif concept not in known:
             self._forms[form] = (*known, concept)
+
+    def _add_phrase(self, words: list[str], concept: str) -> None:
+        """An expression's words, if they are several, and its concept."""
+        if len(words) > 1:
+            for whole in self.wholes(words[0]):
+                phrases = self._phrases.setdefault(whole[:SHORTEST_STEM], {})
+                phrases.setdefault(words[0], []).append((" ".join(words), concept))
 
     def _goes_on(self, form: tuple[str, ...], words: list[str], at: int) -> bool:
         """Whether an expression's words behind its second follow the one at `words[at]`."""

@@ -305,6 +305,9 @@ def test_a_german_adjective_is_no_compound() -> None:
         ("sk", "záchranných člnov", "lifeboat"),
         ("sl", "zdravstvenih delavcev", "health_worker"),
         ("id", "laki laki", "man"),
+        ("fr", "taux d intérêt", "interest_rate"),
+        ("fr", "taux d'intérêt", "interest_rate"),
+        ("uk", "в язниці", "prison"),
     ],
 )
 def test_finds_expressions_whole(language: str, expression: str, concept: str) -> None:
