@@ -23,6 +23,7 @@ RELATIVES = ("relative", "spouse", "parent", "partner", "child", "friend", "coll
 """Whose story is another one, where they stand between an answer and the name."""
 UNNAMED = {
     "accused": ("suspect", "defendant", "gunman", "assailant", "arrested_person", "robber", "thief", "murderer"),
+    "fined": ("company", "defendant"),
     "holder": (),
 }  # fmt: skip
 """Concepts of the one whom a question may be about without a name, by what it needs; a script without capitals

@@ -31,7 +31,8 @@ def is_part(passage: Passage, at: int) -> bool:
     if not word.capital or len(word.text) < 2 or shouted or passage.is_known(at):
         return False
     # A noun behind an unknown name is a family name that looks like one: ``Oskar Brandt``, ``Emma Cook``.
-    behind = at > 0 and passage.words[at - 1].capital and not passage.meanings[at - 1][1] and _joins(passage, at)
+    unknown = at > 0 and passage.words[at - 1].capital and not passage.meanings[at - 1][1]
+    behind = unknown and not passage.names_role(at - 1) and _joins(passage, at)
     if passage.names_role(at):
         return behind and word.text[0].isupper() and not word.text.isupper() and not passage.is_function(at - 1)
     return behind or not (load(passage.language).capital_nouns and passage.meanings[at][1])
@@ -77,7 +78,7 @@ def names(passage: Passage) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         end = run_from(passage, at)
-        if end - at > 2 and passage.meanings[at][1]:
+        if end - at > 2 and passage.meanings[at][1] and not (at and passage.is_quality(at)):
             at += 1  # a title, or the word that opens the sentence
             if not passage.words[at].capital:
                 continue  # ``Sanidad de Portugal``, ``Bewohner von Carlow``

@@ -79,7 +79,8 @@ def passage(sentence: Sentence, language: str) -> Passage:
         if form.denied and not meanings[at][1]:
             marks["@not"].append((at, at + 1))
             meanings[at] = 1, form.denied
-    functions = frozenset(at for at, hit in met if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
+    roles = ((at, hit) for at, hit in met if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
+    functions = frozenset(place for at, hit in roles for place in range(at, at + (1 if hit.loose else hit.size)))
     read = Passage(sentence, language, words, keys, meanings, met, _places(meanings), marks, functions)
     read.names = tuple(names(read))
     return read
