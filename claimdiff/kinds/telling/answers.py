@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimdiff.kinds.telling.naming import Persons, by_surname, mentions
+from claimdiff.kinds.telling.naming import Mention, Persons, by_surname, mentions
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.roles import belongs, functions
 from claimdiff.kinds.telling.stance import Stance, clause, stance
@@ -179,6 +179,8 @@ def _person(passage: Passage, at: int, last: int, persons: Persons) -> tuple[str
     ``Her husband`` between the two is somebody else.
     """
     found = mentions(passage, persons)
+    if len({folded for _, _, folded, _ in found}) > 1:
+        found = _acting(passage, at, found)
     if len({folded for _, _, folded, _ in found}) != 1:
         return None
     begin, end, folded, shown = min(found, key=lambda each: max(each[0] - last, at - each[1]))
@@ -188,6 +190,14 @@ def _person(passage: Passage, at: int, last: int, persons: Persons) -> tuple[str
     if any(_is_another(passage, place, begin, end) for place in between):
         return None
     return folded, shown
+
+
+def _acting(passage: Passage, at: int, found: Sequence[Mention]) -> list[Mention]:
+    """The names before an answer in its clause that no preposition leads to, where all others have one before them:
+    ``O treinador Ana Ruiz | foi despedida pelo Real Miraflores``."""
+    begin, _ = clause(passage, at, at)
+    bare = [each for each in found if not each[0] or not passage.is_function(each[0] - 1)]
+    return bare if all(begin <= each[0] and each[1] <= at for each in bare) else []
 
 
 def _is_another(passage: Passage, at: int, begin: int, end: int) -> bool:

@@ -19,6 +19,8 @@ PARTICLES = frozenset(
 """Small words inside family and place names."""
 Persons: TypeAlias = Mapping[str, tuple[str, str]]
 """The full names of an article by their last word: folded, and as written."""
+Mention: TypeAlias = tuple[int, int, str, str]
+"""A person in a sentence: the words (half-open), the full name folded, and as written."""
 LONGEST_NAME, MOST_PARTICLES = 4, 2
 LONGEST_ACRONYM = 3
 """Letters of a word in capitals that may still be a name; longer ones are headings."""
@@ -108,7 +110,7 @@ def by_surname(passages: Sequence[Passage]) -> Persons:
     return {key: min(full) for key, full in found.items() if len({folded for folded, _ in full}) == 1}
 
 
-def mentions(passage: Passage, persons: Persons) -> list[tuple[int, int, str, str]]:
+def mentions(passage: Passage, persons: Persons) -> list[Mention]:
     """The full names of a sentence and the surnames of known persons: where each stands, folded, as written."""
     found = [(*stretch, " ".join(spelled(passage, *stretch)), written(passage, *stretch)) for stretch in passage.names]
     taken = {place for first, last, _, _ in found for place in range(first, last)}
