@@ -15,7 +15,7 @@ from claimdiff.grammar.tokens import INVISIBLE, MARKS
 from claimdiff.kinds.telling.naming import names
 from claimdiff.kinds.telling.passage import Passage, Word
 from claimdiff.languages import load
-from claimdiff.lexicon import lexicon
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed import Expression, Hit, Meaning, answers, expressions, hits
 from claimdiff.model import Document, Kind, Sentence
@@ -25,6 +25,8 @@ BREAK = re.compile(r"[,;:()\[\]–—…«»“”„\"、，；：（）「」�
 """What ends a clause where it stands between two words."""
 GLUED = re.compile(r"\d[,.:]\d")
 """A mark inside a figure: ``4,1``."""
+SMALL = Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER
+"""Roles of words that mean nothing of their own unless they are verbs or adjectives."""
 LONGEST = 4000
 """Characters of a sentence beyond which it is no sentence: a table or a page without stops tells nothing."""
 FORMS_KEPT = 10_000
@@ -160,6 +162,10 @@ def _form(word: str, language: str) -> Form:
     entry = vocabulary(language).words.get(word.lower())
     meant = known.find(plain)
     roles = entry.mask if entry else 0
+    if roles & SMALL and not load(language).unspaced and not known.has_verb(plain):
+        meant = tuple(
+            each for each in meant if concepts()[each].pos == "a"
+        )  # ``sig``, ``bag``, ``může``: small words that some noun inflects to by chance
     return Form(plain, key, (1, meant), known.opens(plain), said.begun(key, meant), _negated(key, language), roles)
 
 
