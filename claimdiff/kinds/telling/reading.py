@@ -102,8 +102,8 @@ def _hits(
 def _places(meanings: Sequence[Meaning]) -> dict[str, list[int]]:
     """The words that express each concept."""
     places: dict[str, list[int]] = defaultdict(list)
-    for at, (_, concepts) in enumerate(meanings):
-        for concept in concepts:
+    for at, (_, meant) in enumerate(meanings):
+        for concept in meant:
             places[concept].append(at)
     return places
 
