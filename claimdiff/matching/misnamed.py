@@ -27,7 +27,10 @@ HELD_BY_ONE_OF_A_NAME = HELD_BY_ONE | frozenset(
     (
         "chair", "judge", "founder", "president", "vice_president", "minister", "deputy_minister",
         "member_of_parliament", "lawyer", "engineer", "manager", "professor", "priest", "candidate",
-        "councillor", "referee",
+        "councillor", "referee", "guide", "doctor", "police_officer", "firefighter", "journalist", "scientist",
+        "architect", "technician", "astronaut", "health_minister", "finance_minister", "foreign_minister",
+        "interior_minister", "defence_minister", "justice_minister", "transport_minister", "education_minister",
+        "environment_minister", "agriculture_minister", "labour_minister", "civil_protection_minister",
     )
 )  # fmt: skip
 """Functions that several persons of a story may have, but no two of one surname: no brothers, no couples."""

@@ -19,6 +19,8 @@ LEANS = 2
 """Sentences before its own that tell what a claim is about."""
 ENOUGH = 3
 """Concepts and names that the sentences before two claims share, where their own share none."""
+SHORTEST_CASED, LONGEST_CASE = 7, 3
+"""Letters of a name, its sign of an unknown word among them, that is told in its cases, and of their endings."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 WORD = re.compile(r"\w+")
 CLAUSE = re.compile(r"[,;:()–—]")
@@ -65,7 +67,10 @@ class Surroundings:
 
     def share_ground(self, a: Claim, b: Claim) -> bool:
         """Whether one claim's sentence and the other's, with the two before it, share a telling concept or a name."""
-        return bool(self._ground(a) & self._ground(b, LEANS) or self._ground(a, LEANS) & self._ground(b))
+        mine, its = self._ground(a), self._ground(b)
+        if mine & self._ground(b, LEANS) or self._ground(a, LEANS) & its:
+            return True
+        return any(_is_cased(one, other) for one in mine for other in its)  # ``Norrhamn``, ``Norrhamnin``
 
     def share_story(self, a: Claim, b: Claim) -> bool:
         """Whether the sentences before two claims share so much that the little which their own say is of one event."""
@@ -148,6 +153,14 @@ class Surroundings:
         if not named or common or (published and min(named) > max(published)):
             return False
         return named.isdisjoint(published)
+
+
+def _is_cased(one: str, other: str) -> bool:
+    """Whether two keys are a name and its inflected form."""
+    shorter, longer = sorted((one, other), key=len)
+    if one in concepts() or other in concepts() or len(shorter) < SHORTEST_CASED:
+        return False
+    return longer.startswith(shorter) and len(longer) - len(shorter) <= LONGEST_CASE
 
 
 def _is_preposition(word: str, language: str) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from claimdiff.kinds.telling.answers import UNNAMED
+from claimdiff.kinds.telling.answers import UNNAMED, WEARER
 from claimdiff.lexicon import concepts
 from claimdiff.lexicon.opposed import answers
 from claimdiff.matching.grouping import Group
@@ -79,7 +79,7 @@ def _home_of_unnamed(claim: Claim, same: Sequence[list[Claim]]) -> list[Claim] |
     """Whom or what a claim without a subject is of: the most told cause, the one person of the question."""
     if claim.kind is Kind.CAUSE:
         return max(same, key=_sources)
-    return same[0] if len(same) == 1 and answers()[_term(claim).concept].needs in UNNAMED else None
+    return same[0] if len(same) == 1 and answers()[_term(claim).concept].needs in (*UNNAMED, WEARER) else None
 
 
 def _first_mentions(claims: Sequence[Claim]) -> list[Claim]:

@@ -7,11 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimdiff.model import Claim
 from claimdiff.values import Quote
+from claimdiff.values.name import all_found
 
 ALIKE = 80.0
 """Two wordings in one language are at least so alike, their words sorted (rapidfuzz ratio, 0 to 100)."""
 SHARED = 0.6
 """The words that two quotations in different languages share by a concept, as a part of those of the richer one."""
+OF_ONE_SPEAKER = 0.4
+"""The same part where both are told to be of one person, and they share more than the fewest words."""
 MOST = 40
 """Wordings with a word in common that one of them is compared with at most."""
 FEWEST, SHORT = 2, 9
@@ -77,7 +80,8 @@ def candidates(said: Mapping[Wording, Sequence[frozenset[str]]]) -> Iterator[tup
     common = Counter(key for words in said.values() for key in frozenset().union(*words))
     holding: dict[str, list[Wording]] = defaultdict(list)
     for wording, words in said.items():
-        rarest = sorted(words, key=lambda keys: min((common[key] for key in keys), default=0))
+        # One order for all, or two wordings put off what they share: by the commonest key, then by its letters.
+        rarest = sorted(words, key=lambda keys: max(((common[key], key) for key in keys), default=(0, "")))
         keys = sorted(frozenset().union(*rarest[: int((1 - SHARED) * len(words)) + 1]))
         yield from ((other, wording) for other in dict.fromkeys(each for key in keys for each in holding[key][-MOST:]))
         for key in keys:
@@ -91,9 +95,17 @@ def one_statement(mine: Quote, its: Quote) -> bool:
         return False
     fewest = min(_met(known[0], known[1]), _met(known[1], known[0]))
     if fewest >= FEWEST:
-        return fewest >= SHARED * max(map(len, known))
+        enough = OF_ONE_SPEAKER if fewest > FEWEST and _one_speaker(mine, its) else SHARED
+        return fewest >= enough * max(map(len, known))
     short = max(len(mine.plain.split()), len(its.plain.split())) <= SHORT
     return bool(fewest) and short and min(map(len, known)) == 1 and _same_form(mine, its)
+
+
+def _one_speaker(mine: Quote, its: Quote) -> bool:
+    """Whether both name their speaker, and the same one."""
+    return bool(mine.speaker and its.speaker) and (
+        all_found(mine.speaker, its.speaker) or all_found(its.speaker, mine.speaker)
+    )
 
 
 def _telling(quote: Quote) -> list[frozenset[str]]:

@@ -15,6 +15,8 @@ SHOWN_BEFORE = 3
 """Words of a quote that are shown before the first that differ."""
 OPENING, CLOSING = "‹", "›"
 """What stands around the words of a quote that another wording has not."""
+DENIED_WORDS = 3
+"""Concepts of a quotation that another language denies at least: fewer may stand in two statements."""
 OWN_WORDS = 6
 """Words of a quotation that two speakers do not share by chance."""
 
@@ -40,7 +42,7 @@ class Quote(Value):
     def relate(self, other: Value) -> Relation:
         """SAME for the same words, or a part of them; in two quotations of one statement another figure or a negation
         excludes, and so does another speaker of the same words. Across languages words cannot be told apart: what is
-        one statement is the same."""
+        one statement is the same, unless one denies all that the other says."""
         if not isinstance(other, Quote):
             return Relation.INCOMPARABLE
         if self.figures and other.figures and self.figures != other.figures:
@@ -51,7 +53,15 @@ class Quote(Value):
             if bool(self.denials) != bool(other.denials):
                 return Relation.EXCLUDES
             return Relation.COMPATIBLE
-        return Relation.SAME
+        return Relation.EXCLUDES if self.is_denied_by(other) else Relation.SAME
+
+    def is_denied_by(self, other: Quote) -> bool:
+        """Whether a quotation in another language says all the same concepts, and one alone has a negation."""
+        mine, its = ([word for word in each.words if not any(key[0] == "~" for key in word)] for each in (self, other))
+        met = all(any(word & each for each in its) for word in mine) and all(
+            any(word & each for each in mine) for word in its
+        )
+        return met and min(len(mine), len(its)) >= DENIED_WORDS and bool(self.denials) != bool(other.denials)
 
     def holds(self, other: Quote) -> bool:
         """Whether another quotation is this one, or a part of it."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimdiff.kinds.telling.naming import Persons, by_surname, mentions
+from claimdiff.kinds.telling.naming import Mention, Persons, by_surname, mentions
 from claimdiff.kinds.telling.passage import Passage, Told
+from claimdiff.kinds.telling.roles import belongs, functions
 from claimdiff.kinds.telling.stance import Stance, clause, stance
 from claimdiff.languages import load
-from claimdiff.lexicon import concepts, is_kind_of
+from claimdiff.lexicon import concepts, is_generic, is_kind_of
 from claimdiff.lexicon.opposed import Answer, Hit, answers
 from claimdiff.model import Kind
 from claimdiff.values import Term
@@ -23,10 +24,13 @@ RELATIVES = ("relative", "spouse", "parent", "partner", "child", "friend", "coll
 """Whose story is another one, where they stand between an answer and the name."""
 UNNAMED = {
     "accused": ("suspect", "defendant", "gunman", "assailant", "arrested_person", "robber", "thief", "murderer"),
+    "fined": ("company", "defendant"),
     "holder": (),
 }  # fmt: skip
 """Concepts of the one whom a question may be about without a name, by what it needs; a script without capitals
 needs none, for no name can be told there."""
+WEARER = "wearer"
+"""What a question needs that is about a belt, a helmet or a life jacket: whose, where a word for a person tells it."""
 EFFECTS = {
     "fire": ("fire", "wildfire", "flame", "burn_down", "burned_area"),
     "power cut": ("power_outage", "without_power"),
@@ -175,6 +179,8 @@ def _person(passage: Passage, at: int, last: int, persons: Persons) -> tuple[str
     ``Her husband`` between the two is somebody else.
     """
     found = mentions(passage, persons)
+    if len({folded for _, _, folded, _ in found}) > 1:
+        found = _acting(passage, at, found)
     if len({folded for _, _, folded, _ in found}) != 1:
         return None
     begin, end, folded, shown = min(found, key=lambda each: max(each[0] - last, at - each[1]))
@@ -184,6 +190,14 @@ def _person(passage: Passage, at: int, last: int, persons: Persons) -> tuple[str
     if any(_is_another(passage, place, begin, end) for place in between):
         return None
     return folded, shown
+
+
+def _acting(passage: Passage, at: int, found: Sequence[Mention]) -> list[Mention]:
+    """The names before an answer in its clause that no preposition leads to, where all others have one before them:
+    ``O treinador Ana Ruiz | foi despedida pelo Real Miraflores``."""
+    begin, _ = clause(passage, at, at)
+    bare = [each for each in found if not each[0] or not passage.is_function(each[0] - 1)]
+    return bare if all(begin <= each[0] and each[1] <= at for each in bare) else []
 
 
 def _is_another(passage: Passage, at: int, begin: int, end: int) -> bool:
@@ -197,13 +211,38 @@ def _is_another(passage: Passage, at: int, begin: int, end: int) -> bool:
 
 
 def _told_of_before(passage: Passage, at: int, before: Passage | None, persons: Persons) -> tuple[str, str] | None:
-    """The one person of the sentence before, where no name and, up to the answer, no word for a person stands."""
+    """The one person of the sentence before, where no name and, up to the answer, no word for a person stands but
+    that person's function."""
     if before is None or mentions(passage, persons):
         return None
-    if any(is_kind_of(each, "person") for _, meant in passage.meanings[:at] for each in meant):
+    held = _functions_of_named(before)
+    again = {place for start, hit in functions(passage) if hit.says in held for place in range(start, start + hit.size)}
+    if any(
+        is_kind_of(each, "person") for place in range(at) for each in passage.meanings[place][1] if place not in again
+    ):
         return None
     named = {(folded, shown) for _, _, folded, shown in mentions(before, persons)}
     return min(named) if len({folded for folded, _ in named}) == 1 else None
+
+
+def _wearer(passage: Passage, at: int, last: int) -> tuple[str | None, str]:
+    """Who wears something, by the one word for a person of its clause: a driver without a belt, a child with one."""
+    begin, end = clause(passage, at, last)
+    told = {each for place in range(begin, end) for each in passage.meanings[place][1] if _is_certain_person(each)}
+    return (min(told), min(told).replace("_", " ")) if len(told) == 1 else (None, "")
+
+
+def _is_certain_person(concept: str) -> bool:
+    return is_kind_of(concept, "person") and not is_generic(concept)
+
+
+def _functions_of_named(passage: Passage) -> set[str]:
+    """The functions that stand beside the names of a sentence."""
+    return {
+        hit.says
+        for at, hit in functions(passage)
+        if any(belongs(passage, at, at + hit.size, first, last) for first, last in passage.names)
+    }
 
 
 def _figure(passage: Passage, at: int, last: int) -> tuple[str, str] | None:
@@ -225,5 +264,5 @@ def _percentage(passage: Passage, at: int) -> str | None:
     return f"{whole.text}.{part.text}" if signed or named else None
 
 
-SUBJECTS = {"denied": _nobody, "sole": _sole, "effect": _effect, "act": _act, "figure": _figure}
+SUBJECTS = {"denied": _nobody, "sole": _sole, "effect": _effect, "act": _act, "figure": _figure, WEARER: _wearer}
 """What a question needs: the subject in folded letters and as it is shown, None where it is not there."""

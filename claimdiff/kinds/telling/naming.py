@@ -19,6 +19,8 @@ PARTICLES = frozenset(
 """Small words inside family and place names."""
 Persons: TypeAlias = Mapping[str, tuple[str, str]]
 """The full names of an article by their last word: folded, and as written."""
+Mention: TypeAlias = tuple[int, int, str, str]
+"""A person in a sentence: the words (half-open), the full name folded, and as written."""
 LONGEST_NAME, MOST_PARTICLES = 4, 2
 LONGEST_ACRONYM = 3
 """Letters of a word in capitals that may still be a name; longer ones are headings."""
@@ -31,7 +33,8 @@ def is_part(passage: Passage, at: int) -> bool:
     if not word.capital or len(word.text) < 2 or shouted or passage.is_known(at):
         return False
     # A noun behind an unknown name is a family name that looks like one: ``Oskar Brandt``, ``Emma Cook``.
-    behind = at > 0 and passage.words[at - 1].capital and not passage.meanings[at - 1][1] and _joins(passage, at)
+    unknown = at > 0 and passage.words[at - 1].capital and not passage.meanings[at - 1][1]
+    behind = unknown and not passage.names_role(at - 1) and _joins(passage, at)
     if passage.names_role(at):
         return behind and word.text[0].isupper() and not word.text.isupper() and not passage.is_function(at - 1)
     return behind or not (load(passage.language).capital_nouns and passage.meanings[at][1])
@@ -77,7 +80,7 @@ def names(passage: Passage) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         end = run_from(passage, at)
-        if end - at > 2 and passage.meanings[at][1]:
+        if end - at > 2 and passage.meanings[at][1] and not (at and passage.is_quality(at)):
             at += 1  # a title, or the word that opens the sentence
             if not passage.words[at].capital:
                 continue  # ``Sanidad de Portugal``, ``Bewohner von Carlow``
@@ -107,7 +110,7 @@ def by_surname(passages: Sequence[Passage]) -> Persons:
     return {key: min(full) for key, full in found.items() if len({folded for folded, _ in full}) == 1}
 
 
-def mentions(passage: Passage, persons: Persons) -> list[tuple[int, int, str, str]]:
+def mentions(passage: Passage, persons: Persons) -> list[Mention]:
     """The full names of a sentence and the surnames of known persons: where each stands, folded, as written."""
     found = [(*stretch, " ".join(spelled(passage, *stretch)), written(passage, *stretch)) for stretch in passage.names]
     taken = {place for first, last, _, _ in found for place in range(first, last)}

@@ -69,5 +69,7 @@ def _givers(passage: Passage, begin: int, end: int) -> list[tuple[int, int]]:
 
 def _is_object(passage: Passage, at: int) -> bool:
     """Whether a preposition stands before a name, an article aside: ``by the police``, ``da Proteção Civil``."""
+    if at == 1 and passage.is_article(0):
+        return False  # ``A Proteção Civil ordenou``: what opens the sentence is no preposition
     before = at - 1 if at and passage.is_plain_article(at - 1) else at
     return before > 0 and passage.is_function(before - 1)

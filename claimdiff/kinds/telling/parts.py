@@ -19,6 +19,9 @@ HURT = (
 )  # fmt: skip
 """Concepts of those who are taken to a hospital; one stands in the sentence or in the one before."""
 
+NEAR = 3
+"""Words behind a noun from which on only a preposition leads to its name."""
+
 
 class Part(NamedTuple):
     """A part with one holder: its name, the kind of its claims, the concepts of the noun that the name stands behind,
@@ -34,7 +37,7 @@ class Part(NamedTuple):
 PARTS = (
     Part(HOSPITAL, Kind.PLACE, ("hospital", "clinic", "hospital_ward"), 3, HURT),
     Part("airport of the landing", Kind.PLACE, ("airport",), 2, ("emergency_landing", "divert")),
-    Part("airport of the landing", Kind.PLACE, ("divert", "emergency_landing"), 2),
+    Part("airport of the landing", Kind.PLACE, ("divert", "emergency_landing"), 5),
     Part("epicentre", Kind.PLACE, ("epicentre",), 6),
     Part("airline", Kind.ORGANIZATION, ("airline",), 0),
     Part("operator", Kind.ORGANIZATION, ("rail_operator", "shipping_company"), 0),
@@ -64,6 +67,8 @@ def _named(passage: Passage, at: int, part: Part) -> Told | None:
         if passage.words[place].mark:
             break
         last = run_from(passage, place)
+        if last > place and place > end + NEAR and not passage.is_function(place - 1):
+            break  # ``diverted on Saturday to | Porto``, and no ``diverted after the pilot | Ana Ruiz``
         if last > place:
             return _told(passage, part, (at, last), (place, last))
     first = _name_before(passage, at)

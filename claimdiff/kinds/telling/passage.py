@@ -109,7 +109,7 @@ class Passage:
         return bool(meant) and "former" not in meant and all(concepts()[each].pos == "a" for each in meant)
 
     def names_role(self, at: int) -> bool:
-        """Whether an expression of a function begins at a word."""
+        """Whether a word is of an expression of a function."""
         return at in self._functions
 
     def _plays(self, at: int, roles: int) -> bool:

@@ -17,6 +17,8 @@ CLOSING = {"«": "»«", "“": "”“", "„": "“”„", '"': '"', "»": "�
 MARKS = re.compile("[" + "".join(sorted({*CLOSING, *"".join(CLOSING.values())})) + "]")
 FEWEST_WORDS, MOST_WORDS = 4, 60
 """Words of a quotation: fewer are a term in quotation marks."""
+TITLE = 4
+"""Words before a name, the verb of saying and a title: ``sagte | Verhandlungsführerin``, ``a déclaré | la maire``."""
 MOST_SENTENCES = 6
 """Sentences after which a quotation that nothing closed was none."""
 
@@ -77,7 +79,11 @@ def _speaker(passage: Passage, first: int, last: int, persons: Persons) -> tuple
     if len({folded for _, _, folded, _ in outside}) != 1:
         return ()
     begin, end, folded, _ = outside[0]
-    near = (place for place in (begin - 1, end) if 0 <= place < len(passage.words) and not first <= place < last)
+    opens = next(
+        (place for place in range(begin, max(0, begin - TITLE), -1) if passage.words[place].mark), begin - TITLE
+    )
+    near = [place for place in (*range(opens, begin), end) if 0 <= place < len(passage.words)]
+    near = [place for place in near if not first <= place < last]
     return tuple(folded.split()) if any(passage.has(place, *SAYING) for place in near) else ()
 
 

@@ -15,7 +15,7 @@ from claimdiff.grammar.tokens import INVISIBLE, MARKS
 from claimdiff.kinds.telling.naming import names
 from claimdiff.kinds.telling.passage import Passage, Word
 from claimdiff.languages import load
-from claimdiff.lexicon import lexicon
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed import Expression, Hit, Meaning, answers, expressions, hits
 from claimdiff.model import Document, Kind, Sentence
@@ -25,6 +25,8 @@ BREAK = re.compile(r"[,;:()\[\]–—…«»“”„\"、，；：（）「」�
 """What ends a clause where it stands between two words."""
 GLUED = re.compile(r"\d[,.:]\d")
 """A mark inside a figure: ``4,1``."""
+SMALL = Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER
+"""Roles of words that mean nothing of their own unless they are verbs or adjectives."""
 LONGEST = 4000
 """Characters of a sentence beyond which it is no sentence: a table or a page without stops tells nothing."""
 FORMS_KEPT = 10_000
@@ -79,7 +81,8 @@ def passage(sentence: Sentence, language: str) -> Passage:
         if form.denied and not meanings[at][1]:
             marks["@not"].append((at, at + 1))
             meanings[at] = 1, form.denied
-    functions = frozenset(at for at, hit in met if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
+    roles = ((at, hit) for at, hit in met if hit.says in answers() and answers()[hit.says].kind == Kind.ROLE)
+    functions = frozenset(place for at, hit in roles for place in range(at, at + (1 if hit.loose else hit.size)))
     read = Passage(sentence, language, words, keys, meanings, met, _places(meanings), marks, functions)
     read.names = tuple(names(read))
     return read
@@ -99,8 +102,8 @@ def _hits(
 def _places(meanings: Sequence[Meaning]) -> dict[str, list[int]]:
     """The words that express each concept."""
     places: dict[str, list[int]] = defaultdict(list)
-    for at, (_, concepts) in enumerate(meanings):
-        for concept in concepts:
+    for at, (_, meant) in enumerate(meanings):
+        for concept in meant:
             places[concept].append(at)
     return places
 
@@ -159,6 +162,10 @@ def _form(word: str, language: str) -> Form:
     entry = vocabulary(language).words.get(word.lower())
     meant = known.find(plain)
     roles = entry.mask if entry else 0
+    if roles & SMALL and not load(language).unspaced and not known.has_verb(plain):
+        meant = tuple(
+            each for each in meant if concepts()[each].pos == "a"
+        )  # ``sig``, ``bag``, ``může``: small words that some noun inflects to by chance
     return Form(plain, key, (1, meant), known.opens(plain), said.begun(key, meant), _negated(key, language), roles)
 
 

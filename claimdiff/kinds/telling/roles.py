@@ -23,6 +23,8 @@ IS = 3
 LONGEST_IS = 4
 """Words of being are no more than this: ``has been working as``."""
 ACQUITTED = "the acquitted"
+DEPUTIES = ("deputy_minister", "vice_president")
+"""Functions whose words hold those of another one, which is not theirs: ``deputy minister of health``."""
 
 
 def tell(passages: Sequence[Passage]) -> Iterator[Told]:
@@ -41,15 +43,21 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
 
 
 def functions(passage: Passage) -> list[tuple[int, Hit]]:
-    """The functions that a sentence names, the longest where several begin at one place."""
+    """The functions that a sentence names, the longest where several share a word."""
     known = answers()
     found: dict[int, Hit] = {}
     covered: set[int] = set()
-    for at, hit in sorted(passage.hits, key=lambda each: -each[1].size):
-        if hit.says in known and known[hit.says].kind == Kind.ROLE and not covered & set(range(at, at + hit.size)):
+    said = [(at, hit) for at, hit in passage.hits if hit.says in known and known[hit.says].kind == Kind.ROLE]
+    for at, hit in sorted(said, key=lambda each: _title_first(each[1])):
+        if not covered & set(range(at, at + hit.size)):
             covered.update(range(at, at + hit.size))
             found[at] = hit
     return sorted(found.items())
+
+
+def _title_first(hit: Hit) -> tuple[bool, int, int]:
+    """What sorts a deputy first, then the longest function, then the narrowest: ``Sundhedsminister`` is a minister."""
+    return hit.says not in DEPUTIES, -hit.size, -len(answers()[hit.says].includes)
 
 
 def belongs(passage: Passage, at: int, to: int, first: int, last: int) -> bool:
