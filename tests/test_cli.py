@@ -344,7 +344,7 @@ def test_languages_are_listed_with_what_is_known() -> None:
     assert "English" in rows["en"]
     assert "in depth" in rows["en"]
     assert "Tagalog" in rows["tl"] or "Filipino" in rows["tl"]
-    assert "in depth" not in rows["tl"]
+    assert "in depth" not in rows["cy"]
 
 
 def test_the_version() -> None:

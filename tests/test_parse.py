@@ -141,21 +141,26 @@ def test_no_claim_of_the_benchmark_is_lost_in_furniture(path: Path) -> None:
     assert lost == []
 
 
+HEAD = 300
+"""Characters of an article in which its date may stand."""
+
+
 def test_the_dates_of_the_benchmark() -> None:
-    wrong, missing, dated = {}, [], 0
+    wrong, missing = {}, []
     for path in golds():
         gold = json.loads(path.read_text("utf-8"))
         folder = path.parent / gold.get("articles", "articles")
         for name, source in gold["sources"].items():
-            day = read((folder / name).read_text("utf-8-sig")).article.published
-            dated += source.get("published") is not None
+            text = (folder / name).read_text("utf-8-sig")
+            day = read(text).article.published
             if day is None and source.get("published"):
-                missing.append(name)
+                if source["published"][:4] in text[:HEAD]:
+                    missing.append(name)
             elif str(day or None) != str(source.get("published")):
                 wrong[name] = day
     assert wrong == {}
-    # A wire story's dateline names no year.
-    assert len(missing) <= 0.1 * dated
+    # Three heads are not read; a wire story's dateline names no year.
+    assert sorted(missing) == ["fjordbladet-lindegaard.txt", "hajdusagilap-hu-busz.txt", "primorskikurir-plaz.txt"]
 
 
 LINE = st.text(st.sampled_from("ab AZé.!?…。“”»«()12 0@©/-—:\u00a0"), max_size=60) | st.sampled_from(
