@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimdiff.ellipsis import as_before
 from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
 from claimdiff.kinds import KINDS, Context, Found, between
-from claimdiff.kinds.sums import LEAST, is_amount
+from claimdiff.kinds.sums import AMOUNTS, LEAST, is_amount
 from claimdiff.kinds.telling import Told, tell
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import concepts
@@ -115,9 +115,9 @@ def _with_figures(document: Document) -> list[Claim]:
 
 
 def _may_be_a_sum(value: Value) -> bool:
-    return (
-        isinstance(value, Quantity) and (value.number or 0) >= LEAST and (value.unit is None or is_amount(value.unit))
-    )
+    if not isinstance(value, Quantity) or (value.number or 0) < LEAST:
+        return False
+    return value.unit is None or is_amount(value.unit, AMOUNTS)
 
 
 def _read(document: Document, currency: str | None) -> Iterator[Claim]:

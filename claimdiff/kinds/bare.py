@@ -130,8 +130,13 @@ def _harm_told(scan: Scan, places: Iterable[int], words: Lexicon) -> str | None:
             return None
         known = words.phrase([item.key for item in scan.items[index : index + 2]], 0)[1]
         if harm := next((concept for concept in known if concepts()[concept].domain == "casualties"), None):
-            return "dead" if harm in DEATHS else harm
+            return or_the_dead(harm)
     return None
+
+
+def or_the_dead(concept: str) -> str:
+    """The concept of those who are counted: the dead where one tells of deaths, else itself."""
+    return "dead" if concept in DEATHS else concept
 
 
 def tells_the_year(scan: Scan, at: int, words: Lexicon) -> bool:

@@ -46,7 +46,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             continue
         if is_named(scan, match.first, words):
             continue
-        if _is_measured(scan, match.last) or exchange.quoted(scan, match.first) is not None:
+        if _is_measured(scan, match.last) or exchange.is_quoted(scan, match.first):
             continue
         if match.first and money.reads_before(scan.items[match.first - 1], scan):
             continue

@@ -216,7 +216,7 @@ def noun_before(scan: Scan, index: int, at: int, words: Lexicon) -> str | None:
             if concept in SETTLEMENTS and scan.items[place + 1].has(Role.PARTITIVE):
                 return PEOPLE_THERE
             if concepts()[concept].pos == "n" and not is_kind_of(concept, TIME):
-                return "dead" if concept in bare.DEATHS else concept
+                return bare.or_the_dead(concept)
     return None
 
 

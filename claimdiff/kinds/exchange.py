@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.found import NEAR, number_of
 
@@ -10,10 +12,19 @@ QUOTED = Pattern("number:NUM (PER DETERMINER?|RANGE_TO DETERMINER) base:CURRENCY
 LINK = Role.PER | Role.FUNCTION | Role.RANGE_TO
 
 
-def quoted(scan: Scan, at: int) -> Match | None:
-    """The rate whose figure is item `at` and leaves out its currency; None where it is none."""
+def is_quoted(scan: Scan, at: int) -> bool:
+    """Whether item `at` is the figure of a rate that leaves out its currency."""
     match = QUOTED.at(scan, at)
-    return None if match is None or match["number"].mask & (Role.RANGE | Role.CODE) else match
+    return match is not None and _is_figure(match)
+
+
+def rates(scan: Scan) -> Iterator[Match]:
+    """The rates of a sentence that leave out their currency."""
+    return filter(_is_figure, QUOTED.find(scan))
+
+
+def _is_figure(match: Match) -> bool:
+    return not match["number"].mask & (Role.RANGE | Role.CODE)
 
 
 def currency_before(scan: Scan, at: int, base: Item) -> Item | None:

@@ -129,10 +129,8 @@ def _money_beside(match: Match, scan: Scan, context: Context) -> bool:
 
 def _rates(scan: Scan, context: Context) -> Iterator[Found]:
     """``the peso rose to 3,842 per dollar``: a rate in the currency that the sentence spoke of."""
-    for match in exchange.QUOTED.find(scan):
-        if (rate := exchange.quoted(scan, match.first)) is None:
-            continue
-        if (own := exchange.currency_before(scan, match.first, rate["base"])) is not None:
+    for match in exchange.rates(scan):
+        if (own := exchange.currency_before(scan, match.first, match["base"])) is not None:
             name: str = own.meaning(Role.CURRENCY)
             unit = name if name.isupper() else _by_context(name, match, context)
             mod, first, last = hedges(scan, match.first, match.first + 1)

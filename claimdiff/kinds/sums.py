@@ -89,18 +89,17 @@ def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
 
     ``18 millones de multa``; a smaller one only beside its currency: ``30.000 euro, più 15.000 di premio``.
     """
-    beside, of_an_amount = bool(scan.present & Role.CURRENCY), False
-    if concept is not None:
-        of_an_amount = _is_of_an_amount(scan, at + 1, lexicon(scan.vocabulary.language.code))
-    if not is_large(scan.items[at]):
-        return beside and of_an_amount
-    told = concept is not None and (concept in JUDGED or _is_amount(concept, MASS))
-    return (told or of_an_amount) and (beside or context.currency is not None)
+    beside, large = bool(scan.present & Role.CURRENCY), is_large(scan.items[at])
+    if concept is None or not (beside or (large and context.currency is not None)):
+        return False
+    if large and (concept in JUDGED or is_amount(concept, MASS)):
+        return True
+    return _is_of_an_amount(scan, at + 1, lexicon(scan.vocabulary.language.code))
 
 
-def is_amount(concept: str | None) -> bool:
-    """Whether a concept is a sum of money, or has one."""
-    return concept is not None and _is_amount(concept, AMOUNTS)
+def is_amount(concept: str, among: frozenset[str]) -> bool:
+    """Whether a concept is one of these sums, or a kind of one."""
+    return concept in among or any(is_kind_of(concept, each) for each in among)
 
 
 def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
@@ -108,11 +107,7 @@ def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
     if index + 1 >= len(scan.items) or not scan.items[index].has(Role.PARTITIVE):
         return False
     noun = scan.items[index + 1].key
-    return fold(noun) in words.forms() and any(_is_amount(concept, AMOUNTS) for concept in words.find(noun)[:1])
-
-
-def _is_amount(concept: str, among: frozenset[str]) -> bool:
-    return concept in among or any(is_kind_of(concept, each) for each in among)
+    return fold(noun) in words.forms() and any(is_amount(concept, AMOUNTS) for concept in words.find(noun)[:1])
 
 
 def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
@@ -128,7 +123,7 @@ def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
             return False
         if _is_of_an_amount(scan, index, words):
             return False
-        return not any(_is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:1])
+        return not any(is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:1])
     if not item.mask & (Role.WORD | Role.NAME) or language.partitive_after_millions:
         return False
     if language.capital_nouns and not item.has(Role.NAME):
@@ -136,7 +131,7 @@ def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
     noun = _noun(scan, index, words)
     if noun is None:
         return not words.find(item.key)
-    return not (noun in JUDGED or _is_amount(noun, MASS))
+    return not (noun in JUDGED or is_amount(noun, MASS))
 
 
 def _noun(scan: Scan, index: int, words: Lexicon) -> str | None:
@@ -158,7 +153,7 @@ def _tells_money(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
         return True
     for item in (*before, *after):
         for concept in words.find(item.key)[:SENSES]:
-            if concept in SPENT | JUDGED | MARKET or _is_amount(concept, AMOUNTS):
+            if concept in SPENT | JUDGED | MARKET or is_amount(concept, AMOUNTS):
                 return True
     return False
 
@@ -188,7 +183,7 @@ def _priced(scan: Scan, first: int, words: Lexicon) -> bool:
     at = first - 1
     while at > 0 and scan.items[at].mask & (Role.PARTITIVE | Role.APOSTROPHE):
         at -= 1
-    return 0 <= at < first - 1 and any(_is_amount(each, PRICED) for each in words.find(scan.items[at].key)[:1])
+    return 0 <= at < first - 1 and any(is_amount(each, PRICED) for each in words.find(scan.items[at].key)[:1])
 
 
 def _clause(items: list[Item]) -> list[Item]:

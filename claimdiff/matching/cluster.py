@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.conversions import with_conversions
 from claimdiff.matching.dissent import join_dissenters
-from claimdiff.matching.evidence import Weights, merged_pair, probability, score, shared_concept, weights
+from claimdiff.matching.evidence import Weights, probability, shared_concept, weights
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
@@ -104,11 +104,6 @@ def second_pass(
 ) -> list[Cluster]:
     """Clusters of other articles join by what all their claims say together."""
     return join_by_all(clusters, known, table.join, line)
-
-
-def joint_score(first: Cluster, second: Cluster, known: Mapping[str, Context], table: Weights) -> float:
-    """The score of two clusters, each with the words around all of its claims."""
-    return score(*merged_pair(first.claims, second.claims, known), table.join)
 
 
 def starting(block: Sequence[Claim], known: Mapping[str, Context]) -> list[Cluster]:

@@ -11,6 +11,7 @@ from claimdiff.grammar import Role, vocabulary
 from claimdiff.kinds.telling.parts import HOSPITAL
 from claimdiff.lexicon import concepts, is_generic, is_kind_of
 from claimdiff.lexicon.fold import latin
+from claimdiff.matching.reach import CLAUSE_END
 from claimdiff.matching.words import content_words
 from claimdiff.model import Claim, Document
 from claimdiff.values import Name, Relation
@@ -23,7 +24,6 @@ SHORTEST_CASED, LONGEST_CASE = 7, 3
 """Letters of a name, its sign of an unknown word among them, that is told in its cases, and of their endings."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 WORD = re.compile(r"\w+")
-CLAUSE = re.compile(r"[,;:()–—]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Surroundings:
         """The keys of so many words right behind a claim, up to the end of its clause; a person is none."""
         document, text = self.documents[claim.source], claim.sentence.text
         end = claim.span.end - claim.sentence.span.start
-        clause = CLAUSE.split(text[end:], 1)[0]
+        clause = CLAUSE_END.split(text[end:], 1)[0]
         last = next((word.end() for at, word in enumerate(WORD.finditer(clause)) if at == words), len(clause))
         keys = self._keys(clause[:last], document)
         return frozenset(key for key in keys if key not in concepts() or not is_kind_of(key, "person"))
@@ -103,8 +103,9 @@ class Surroundings:
         mine, its = self._places(a), self._places(b)
         return bool(mine and its) and mine.isdisjoint(self.words(b.source)) and its.isdisjoint(self.words(a.source))
 
-    def share_person(self, a: Claim, b: Claim) -> bool:
-        """Whether two sentences name the same first name and surname: of one person towns are spelled in two ways."""
+    def share_names(self, a: Claim, b: Claim) -> bool:
+        """Whether two sentences share two words that the lexicon lacks, as a first name and a surname are: towns of one
+        person are spelled in two ways."""
         return len({key for key in self._ground(a) & self._ground(b) if key not in concepts()}) > 1
 
     def are_of_two_days(self, a: Claim, b: Claim) -> bool:

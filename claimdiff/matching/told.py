@@ -126,7 +126,7 @@ def _are_connected(a: Claim, b: Claim, around: Surroundings) -> bool:
     if a.kind is not Kind.CAUSE and named and subject not in concepts():
         return True
     needs_none = a.kind is Kind.CAUSE or answers()[_term(a).concept].needs == "own"
-    if around.are_elsewhere(a, b) and not around.share_person(a, b):
+    if around.are_elsewhere(a, b) and not around.share_names(a, b):
         return False
     return needs_none or around.share_ground(a, b) or (subject is not None and around.share_story(a, b))
 

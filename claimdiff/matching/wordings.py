@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimdiff.model import Claim
 from claimdiff.values import Quote
-from claimdiff.values.name import all_found
 
 ALIKE = 80.0
 """Two wordings in one language are at least so alike, their words sorted (rapidfuzz ratio, 0 to 100)."""
@@ -95,17 +94,10 @@ def one_statement(mine: Quote, its: Quote) -> bool:
         return False
     fewest = min(_met(known[0], known[1]), _met(known[1], known[0]))
     if fewest >= FEWEST:
-        enough = OF_ONE_SPEAKER if fewest > FEWEST and _one_speaker(mine, its) else SHARED
+        enough = OF_ONE_SPEAKER if fewest > FEWEST and mine.has_speaker_of(its) else SHARED
         return fewest >= enough * max(map(len, known))
     short = max(len(mine.plain.split()), len(its.plain.split())) <= SHORT
     return bool(fewest) and short and min(map(len, known)) == 1 and _same_form(mine, its)
-
-
-def _one_speaker(mine: Quote, its: Quote) -> bool:
-    """Whether both name their speaker, and the same one."""
-    return bool(mine.speaker and its.speaker) and (
-        all_found(mine.speaker, its.speaker) or all_found(its.speaker, mine.speaker)
-    )
 
 
 def _telling(quote: Quote) -> list[frozenset[str]]:

@@ -71,7 +71,12 @@ class Quote(Value):
         """Whether the same words are given to two persons."""
         if not self.speaker or not other.speaker or min(len(self.plain.split()), len(other.plain.split())) < OWN_WORDS:
             return False
-        return not all_found(self.speaker, other.speaker) and not all_found(other.speaker, self.speaker)
+        return not self.has_speaker_of(other)
+
+    def has_speaker_of(self, other: Quote) -> bool:
+        """Whether both quotations name their speaker, and the same one."""
+        named = bool(self.speaker and other.speaker)
+        return named and (all_found(self.speaker, other.speaker) or all_found(other.speaker, self.speaker))
 
     def distance(self, other: Value) -> float | None:
         return None
