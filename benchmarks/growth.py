@@ -20,9 +20,10 @@ from typing import ParamSpec, TypeVar
 from benchmarks.gold import cluster_folders, load_cluster
 from claimdiff.judge import judge
 from claimdiff.matching.cluster import blocks, first_pass, grouped, last_steps, second_pass
-from claimdiff.matching.context import contexts
+from claimdiff.matching.context import block_of, contexts
 from claimdiff.matching.evidence import weights
 from claimdiff.matching.line import Line
+from claimdiff.matching.parallel import in_one_place
 from claimdiff.matching.told import group_told
 from claimdiff.model import Article, Claim, Document
 from claimdiff.parse import parse, settle_years
@@ -119,11 +120,15 @@ def run(articles: Sequence[Article]) -> Run:
     known = done.timed("contexts", contexts, documents, claims)
     order = {claim.id: place for place, claim in enumerate(claims)}
     found = done.timed("answers", group_told, documents, claims)
+    passed = []
     for block in blocks(claims):
         line = Line(claim.value for claim in block)
         first = done.timed("first pass", first_pass, block, known, weights(), line)
-        joined = done.timed("second pass", second_pass, first, known, weights(), line)
-        last = done.timed("last steps", last_steps, joined, known, weights(), line)
+        passed.append((line, done.timed("second pass", second_pass, first, known, weights(), line)))
+    places = done.timed("last steps", in_one_place, [cluster for _, joined in passed for cluster in joined])
+    for line, joined in passed:
+        here = [pair for pair in places if block_of(pair[0]) == block_of(joined[0].claims[0])]
+        last = done.timed("last steps", last_steps, joined, here, known, weights(), line)
         found += grouped(last.clusters, known, order)
     done.timed("judging", judge, found)
     done.claims, done.groups = len(claims), len(found)

@@ -58,7 +58,8 @@ class Account:
 
     `conversions` are claims that were one from the start, as they convert each other; `joins` stand in the
     order in which they were made; `left_out` has the nearest of the others first. `tolls` are pairs of claims with
-    which two articles say how many died, are hurt or missing, or large figures of one noun; `sides` are pairs by
+    which two articles say how many died, are hurt or missing, or large figures of one noun; `parallels` are pairs that
+    stand in one place of two articles that tell the same in the same order; `sides` are pairs by
     two voices that one passage relays: what joined with either of a pair belongs together. Claims without a figure
     are joined by no score: `grounds` tells, a sentence each, what makes them about the same.
     """
@@ -68,5 +69,6 @@ class Account:
     joins: tuple[Step, ...]
     left_out: tuple[LeftOut, ...]
     tolls: tuple[tuple[Claim, Claim], ...] = ()
+    parallels: tuple[tuple[Claim, Claim], ...] = ()
     sides: tuple[tuple[Claim, Claim], ...] = ()
     grounds: tuple[str, ...] = ()

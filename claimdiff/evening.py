@@ -173,6 +173,9 @@ def restored_account(account: Account, evens: dict[str, Even]) -> Account:
     def each(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         return tuple(restored_claim(claim, evens) for claim in claims)
 
+    def pairs(told: tuple[tuple[Claim, Claim], ...]) -> tuple[tuple[Claim, Claim], ...]:
+        return tuple((restored_claim(a, evens), restored_claim(b, evens)) for a, b in told)
+
     def steps(told: tuple[Step, ...]) -> tuple[Step, ...]:
         return tuple(replace(step, first=each(step.first), second=each(step.second)) for step in told)
 
@@ -181,5 +184,7 @@ def restored_account(account: Account, evens: dict[str, Even]) -> Account:
         conversions=tuple(map(each, account.conversions)),
         joins=steps(account.joins),
         left_out=tuple(replace(left, claims=each(left.claims), steps=steps(left.steps)) for left in account.left_out),
-        sides=tuple((restored_claim(a, evens), restored_claim(b, evens)) for a, b in account.sides),
+        tolls=pairs(account.tolls),
+        parallels=pairs(account.parallels),
+        sides=pairs(account.sides),
     )

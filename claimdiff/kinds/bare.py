@@ -104,9 +104,14 @@ def people_of_verb(scan: Scan, at: int, words: Lexicon) -> str | None:
     for concept in words.find(before.key):
         if concept in OF_PEOPLE:
             return OF_PEOPLE[concept]
-        if concepts()[concept].pos == "v" and concepts()[concept].domain == "casualties":
+        if concepts()[concept].pos == "v" and counts_people(concept):
             return "person"
     return None
+
+
+def counts_people(concept: str) -> bool:
+    """Whether a bare figure beside a verb of this concept may be of the people it tells of."""
+    return concept in OF_PEOPLE or concepts()[concept].domain == "casualties"
 
 
 def new_toll(scan: Scan, at: int, words: Lexicon) -> str | None:

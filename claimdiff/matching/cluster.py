@@ -4,8 +4,9 @@ Two passes. In the first, claims join by the mean evidence of their pairs. In th
 speaks together: the words around all of a cluster's claims are held against those around another's, so that
 the wordings of several articles help to find the one that tells the same fact with another figure.
 
-In the end the toll that articles lead with is one question (`tolls.py`), and so is what one passage tells by two
-voices (`sides.py`). What is left may be what one article says otherwise than the others (`dissent.py`).
+In the end the toll that articles lead with is one question (`tolls.py`), and so is what stands in one place of two
+articles that tell the same in the same order (`parallel.py`), and what one passage tells by two voices (`sides.py`).
+What is left may be what one article says otherwise than the others (`dissent.py`).
 
 Ties are broken by what the claims say, not by the order of the articles.
 """
@@ -15,6 +16,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.conversions import with_conversions
@@ -24,21 +26,25 @@ from claimdiff.matching.grouping import Group
 from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
 from claimdiff.matching.line import Line
+from claimdiff.matching.parallel import in_one_place, join_in_place
 from claimdiff.matching.sides import join_sides
 from claimdiff.matching.told import group_told
 from claimdiff.matching.tolls import join_tolls
 from claimdiff.model import NUMERIC, Claim, Document, Kind
 
 NO_SCORE = 0.0
-"""Log odds of what no score joined: two tolls, or two sides."""
+"""Log odds of what no score joined: two tolls, one place of parallel articles, or two sides."""
 
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """The clusters of a block, and the pairs that no score joined: the tolls, and the two sides of a passage."""
+    """The clusters of a block, and the pairs that no score joined: the tolls, what stands in one place of parallel
+    articles, and the two sides of a passage.
+    """
 
     clusters: Sequence[Cluster]
     tolls: Sequence[Pair]
+    parallels: Sequence[Pair]
     sides: Sequence[Pair]
 
 
@@ -47,8 +53,8 @@ def group_claims(documents: Sequence[Document], claims: Sequence[Claim], table: 
     known = contexts(documents, claims)
     order = {claim.id: place for place, claim in enumerate(claims)}
     groups = group_told(documents, claims)
-    for block in blocks(claims):
-        groups += grouped(matched(block, known, table or weights()).clusters, known, order)
+    for made in matched(claims, known, table or weights()):
+        groups += grouped(made.clusters, known, order)
     return sorted(groups, key=lambda group: order[group.claims[0].id])
 
 
@@ -62,6 +68,18 @@ def grouped(clusters: Iterable[Cluster], known: Mapping[str, Context], order: Ma
             yield Group(members, probability(surety), about)
 
 
+def matched(claims: Iterable[Claim], known: Mapping[str, Context], table: Weights) -> list[Matched]:
+    """The clusters of each block after both passes and the last steps."""
+    split = blocks(claims)
+    lines = [Line(claim.value for claim in block) for block in split]
+    passed = [both_passes(block, known, table, line) for block, line in zip(split, lines, strict=True)]
+    beside = in_one_place(chain.from_iterable(passed))
+    return [
+        last_steps(found, [pair for pair in beside if block_of(pair[0]) == block_of(block[0])], known, table, line)
+        for block, found, line in zip(split, passed, lines, strict=True)
+    ]
+
+
 def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
     """Claims that may be about the same: one kind, and one scale of measure; those without a figure are in none."""
     found: dict[tuple[Kind, str], list[Claim]] = defaultdict(list)
@@ -71,20 +89,21 @@ def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
     return [found[key] for key in sorted(found)]
 
 
-def matched(block: Sequence[Claim], known: Mapping[str, Context], table: Weights) -> Matched:
-    """The clusters of a block after both passes and the last steps."""
-    line = Line(claim.value for claim in block)
-    return last_steps(both_passes(block, known, table, line), known, table, line)
+def last_steps(
+    clusters: Sequence[Cluster], beside: Iterable[Pair], known: Mapping[str, Context], table: Weights, line: Line
+) -> Matched:
+    """Clusters with tolls, the two sides of a passage and what one article says otherwise in one.
 
-
-def last_steps(clusters: Sequence[Cluster], known: Mapping[str, Context], table: Weights, line: Line) -> Matched:
-    """Clusters with tolls, the two sides of a passage and what one article says otherwise in one."""
+    `beside` are the pairs of the block that stand in one place of two articles.
+    """
     with_tolls = Homes(clusters)
     join_tolls(with_tolls, known)
-    with_sides = Homes(with_tolls.clusters())
+    with_pairs = Homes(with_tolls.clusters())
+    join_in_place(with_pairs, beside, known)
+    with_sides = Homes(with_pairs.clusters())
     join_sides(with_sides, known)
     joined = join_dissenters(with_sides.clusters(), known, table, line)
-    return Matched(joined, with_tolls.joined, with_sides.joined)
+    return Matched(joined, with_tolls.joined, with_pairs.joined, with_sides.joined)
 
 
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights, line: Line) -> list[Cluster]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from claimdiff.account import Account, Comparison, LeftOut, Step
-from claimdiff.matching.cluster import Matched, blocks, matched
+from claimdiff.matching.cluster import Matched, matched
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, evidence, merged_pair, weights
 from claimdiff.matching.joining import Cluster, Join
@@ -33,11 +33,8 @@ def explain(documents: Sequence[Document], claims: Sequence[Claim], findings: Co
     """The accounts of some findings of these claims, in their order."""
     known, table = contexts(documents, claims), weights()
     by_id = {claim.id: claim for claim in claims}
-    sought = {block_of(by_id[finding.claims[0]]) for finding in findings if finding.kind in NUMERIC}
     made = {
-        key: Block(matched(block, known, table), known, table)
-        for block in blocks(claims)
-        if (key := block_of(block[0])) in sought
+        block_of(found.clusters[0].claims[0]): Block(found, known, table) for found in matched(claims, known, table)
     }
     for finding in findings:
         if finding.kind in NUMERIC:
@@ -51,8 +48,10 @@ def _account(finding: Finding, block: Block) -> Account:
     own = next(cluster for cluster in block.made.clusters if members == {claim.id for claim in cluster.claims})
     joins = tuple(_joined(join, block) for join in own.joins)
     made = block.made
-    tolls, sides = (tuple(pair for pair in pairs if pair[0].id in members) for pairs in (made.tolls, made.sides))
-    return Account(finding.id, _conversions(own), joins, _left(own, block), tolls, sides)
+    tolls, parallels, sides = (
+        tuple(pair for pair in pairs if pair[0].id in members) for pairs in (made.tolls, made.parallels, made.sides)
+    )
+    return Account(finding.id, _conversions(own), joins, _left(own, block), tolls, parallels, sides)
 
 
 def _conversions(cluster: Cluster) -> tuple[tuple[Claim, ...], ...]:

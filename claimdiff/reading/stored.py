@@ -197,6 +197,7 @@ def _account(fields: Fields, findings: Mapping[str, Finding], claims: Mapping[st
             for each in fields.objects("left_out")
         ),
         tuple(_pair(each, members) for each in fields.objects("tolls", optional=True)),
+        tuple(_pair(each, members) for each in fields.objects("parallels", optional=True)),
         tuple(_pair(each, members) for each in fields.objects("sides", optional=True)),
         fields.free_texts("grounds"),
     )

@@ -49,6 +49,8 @@ def how_it_came_about(sheet: Sheet, account: Account) -> Iterator[RenderableType
         yield Text(
             f"{_named(pair, letters)} are tolls of one event, or large figures of one noun: on one question", "dim"
         )
+    for pair in account.parallels:
+        yield Text(f"{_named(pair, letters)} stand in one place of two articles that tell the same in one order", "dim")
     for pair in account.sides:
         yield Text(f"{_named(pair, letters)} are two voices in one passage: on one question", "dim")
     for number, step in enumerate(account.joins, 1):

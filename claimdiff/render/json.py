@@ -168,6 +168,7 @@ def _account(account: Account) -> dict[str, Any]:
         "joins": [_step(step) for step in account.joins],
         "left_out": [_left_out(each) for each in account.left_out],
         "tolls": [{"first": first.id, "second": second.id} for first, second in account.tolls],
+        "parallels": [{"first": first.id, "second": second.id} for first, second in account.parallels],
         "sides": [{"first": first.id, "second": second.id} for first, second in account.sides],
         "grounds": list(account.grounds),
     }

@@ -12,7 +12,7 @@ from benchmarks.gold import cluster_folders, load_cluster
 from claimdiff.account import Account
 from claimdiff.cli import app
 from claimdiff.errors import UsageError
-from claimdiff.matching.cluster import blocks, matched
+from claimdiff.matching.cluster import matched
 from claimdiff.matching.evidence import weights
 from claimdiff.model import NUMERIC, Article, Report
 from claimdiff.pipeline import explain
@@ -40,8 +40,8 @@ def test_joins_are_told_as_they_were_made(name: str) -> None:
     found = event(articles)
     made = {
         frozenset(claim.id for claim in cluster.claims): cluster.joins
-        for block in blocks(found.claims)
-        for cluster in matched(block, found.known, weights()).clusters
+        for block in matched(found.claims, found.known, weights())
+        for cluster in block.clusters
     }
     assert [account.finding for account in accounts] == [finding.id for finding in report.findings]
     for account, finding in zip(accounts, report.findings, strict=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import bare, people
 from claimdiff.kinds.date.rules import Rule, after, before, full_year, integer, mod_of, year_of
@@ -32,6 +34,23 @@ YEAR_LEADS = (
 RANGE_LINKS = Role.RANGE_TO | Role.BETWEEN_AND | Role.DASH | Role.HYPHEN
 SMALL = Role.FUNCTION | Role.YEAR_WORD | Role.DETERMINER
 CLAUSE_LEADS = Role.FUNCTION | Role.COMMA | Role.STOP | Role.OPEN
+CLAUSE_ENDS = Role.STOP | Role.COMMA | Role.CLOSE | Role.DASH | Role.JOINER
+VERBS = Role.WORD | Role.FUNCTION
+NO_VERB = (
+    CLAUSE_ENDS
+    | Role.NAME
+    | Role.NUM
+    | Role.UNIT
+    | Role.CURRENCY
+    | Role.TIME_UNIT
+    | Role.PERCENT
+    | Role.MULTIPLIER
+    | Role.COUNTER
+)
+LAST_VERBS = 3
+"""Verbs with which a clause closes behind its year: ``2019 saniert werden sollen``."""
+SHORTEST_VERB = 5
+"""Letters of a participle; what is cut off a verb is shorter: ``nahmen 1950 teil``."""
 SUMS = ("money", "business")
 """Domains of what is told of a year."""
 WINTER = "WI"
@@ -181,6 +200,8 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     lead, rest = before(match, scan), after(match, scan)
     if bare.is_attribute(scan, match.first, lexicon(scan.vocabulary.language.code)):
         return CalendarDate(year)
+    if _closes_with_verbs(match.first, scan):
+        return CalendarDate(year)
     if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
         return None
     if lead is None:
@@ -194,6 +215,31 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
         return CalendarDate(year) if rest is not None and rest.has(Role.FUNCTION) else None
     hedged = lead.mask & (Role.HEDGE | Role.CURRENCY) and not lead.has(Role.RANGE_TO)
     return CalendarDate(year) if lead.mask & YEAR_LEADS and not hedged else None
+
+
+def _closes_with_verbs(at: int, scan: Scan) -> bool:
+    """``wurde 2011 verkauft``: only verbs up to the end of the clause, in a language whose nouns have capitals.
+
+    The figure counts where one that is no year stands before it (``von 2400 Wohnungen sind 1950 vermietet``), or beside
+    verbs that tell of people (``1850 verletzt``).
+    """
+    lead = scan.items[at - 1] if at else None
+    if lead is None or not scan.vocabulary.language.capital_nouns or integer(scan.items[at]) % ROUND == 0:
+        return False
+    if lead.mask & (Role.HEDGE | Role.COMMA | Role.CURRENCY) or any(map(_is_figure, scan.items[:at])):
+        return False
+    rest = scan.items[at + 1 :]
+    closing = list(takewhile(lambda item: item.mask & VERBS and not item.mask & NO_VERB, rest[:LAST_VERBS]))
+    if not closing or len(closing[0].key) < SHORTEST_VERB or closing[0].has(Role.FUNCTION):
+        return False
+    known = lexicon(scan.vocabulary.language.code)
+    told = {concept for item in closing for concept in known.find(item.key)}
+    ends = len(closing) == len(rest) or bool(rest[len(closing)].mask & CLAUSE_ENDS)
+    return ends and not any(bare.counts_people(concept) for concept in told)
+
+
+def _is_figure(item: Item) -> bool:
+    return item.has(Role.NUM) and not item.has(Role.YEAR)
 
 
 def _behind_its_noun(at: int, scan: Scan) -> bool:

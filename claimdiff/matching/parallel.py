@@ -1,0 +1,157 @@
+"""Articles that tell the same in the same order, as a translation and its original do.
+
+What such articles say in one place is one statement, whatever its figure and its words are: the claims before and after
+it tell which.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple, TypeAlias
+
+from claimdiff.matching.context import Context, block_of
+from claimdiff.matching.homes import Homes, Pair
+from claimdiff.matching.joining import Cluster
+from claimdiff.matching.limits import may_join
+from claimdiff.model import Claim
+
+LEAST = 8
+"""Claims that two articles must have joined in one order: of fewer, chance puts many in order."""
+SHARE = 0.6
+"""The share of the shorter article's claims that they are at least. Translations and abridgements reach 0.66 and more
+(`benchmarks/consistent`); of 600 pairs of articles on one event that were written apart, three reach it."""
+DIGIT = re.compile(r"\d")
+Step: TypeAlias = tuple[int, int]
+"""The places of two claims, each among the claims of its article."""
+Alike: TypeAlias = Callable[[int, int], bool]
+"""Whether two claims, by their places, stand in one place."""
+
+
+class Parallel(NamedTuple):
+    """Two articles' claims in their order, which of them have joined, and the longest chain of those in one order."""
+
+    first: Sequence[Claim]
+    second: Sequence[Claim]
+    joined: Sequence[Step]
+    chain: Sequence[Step]
+
+
+def in_one_place(clusters: Iterable[Cluster]) -> list[Pair]:
+    """The pairs of claims that stand in one place of two parallel articles; `clusters` are those of all blocks."""
+    return [pair for parallel in parallels(list(clusters)) for pair in _alone_in_place(parallel)]
+
+
+def join_in_place(homes: Homes, pairs: Iterable[Pair], known: Mapping[str, Context]) -> None:
+    """Join the clusters that hold the pairs, where nothing sets those apart."""
+    for first, second in pairs:
+        one, other = homes.of(first), homes.of(second)
+        if one is not other and may_join(one.claims, other.claims, known) and not _both_resolved(first, second):
+            homes.join(first, second)
+
+
+def parallels(clusters: Sequence[Cluster]) -> Iterator[Parallel]:
+    """The articles that tell the same in the same order, two by two."""
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for cluster in clusters:
+        for claim in cluster.claims:
+            told[claim.source].append(claim)
+    for claims in told.values():
+        claims.sort(key=lambda claim: claim.span)
+    for (first, second), steps in _steps(clusters, told).items():
+        least = max(LEAST, SHARE * min(len(told[first]), len(told[second])))
+        if len(steps) >= least and len(chain := rising(steps)) >= least:
+            yield Parallel(told[first], told[second], steps, chain)
+
+
+def rising(steps: Iterable[Step]) -> list[Step]:
+    """The longest chain of steps that rise on both sides, by patience sorting."""
+    ordered = sorted(steps, key=lambda step: (step[0], -step[1]))
+    ends: list[int] = []
+    tops: list[int] = []
+    before: list[int | None] = []
+    for number, (_, second) in enumerate(ordered):
+        at = bisect_left(ends, second)
+        ends[at : at + 1] = [second]
+        tops[at : at + 1] = [number]
+        before.append(tops[at - 1] if at else None)
+    chain = []
+    number_of_last = tops[-1] if tops else None
+    while number_of_last is not None:
+        chain.append(ordered[number_of_last])
+        number_of_last = before[number_of_last]
+    return chain[::-1]
+
+
+def _steps(clusters: Iterable[Cluster], told: Mapping[str, Sequence[Claim]]) -> Mapping[tuple[str, str], list[Step]]:
+    """By two articles, the places of the claims that have joined; the articles ordered by what they say."""
+    rank = {source: place for place, source in enumerate(sorted(told, key=lambda source: _in_words(told[source])))}
+    places = {claim.id: place for claims in told.values() for place, claim in enumerate(claims)}
+    steps: dict[tuple[str, str], list[Step]] = defaultdict(list)
+    for cluster in clusters:
+        for one, other in combinations(sorted(cluster.claims, key=lambda claim: rank[claim.source]), 2):
+            if one.source != other.source:
+                steps[one.source, other.source].append((places[one.id], places[other.id]))
+    return steps
+
+
+def _in_words(claims: Sequence[Claim]) -> tuple[list[str], str]:
+    """What orders articles by what they say; those that say the same by their ids."""
+    return [claim.sentence.text for claim in claims], claims[0].source
+
+
+def _alone_in_place(parallel: Parallel) -> Iterator[Pair]:
+    """The claims that have joined nothing of the other article, each the only one of its block in its place.
+
+    Where one place of either article holds several, no other sense of place decides between them.
+    """
+    first, second, joined, _ = parallel
+    mine = _open(first, {place for place, _ in joined})
+    its = _open(second, {place for _, place in joined})
+    for stand_alike in (
+        _next_to_the_same(parallel, all),
+        _in_one_sentence(parallel),
+        _between_the_same(parallel),
+        _next_to_the_same(parallel, any),
+    ):
+        alike = [(a, b) for a in mine for b in its if block_of(first[a]) == block_of(second[b]) and stand_alike(a, b)]
+        yield from ((first[a], second[b]) for a, b in _alone(alike))
+        mine = [place for place in mine if all(place != a for a, _ in alike)]
+        its = [place for place in its if all(place != b for _, b in alike)]
+
+
+def _in_one_sentence(parallel: Parallel) -> Alike:
+    """Whether two claims stand in sentences that have another claim in common."""
+    mine, its = ([claim.sentence.index for claim in claims] for claims in (parallel.first, parallel.second))
+    told_alike = {(mine[a], its[b]) for a, b in parallel.joined}
+    return lambda a, b: (mine[a], its[b]) in told_alike
+
+
+def _between_the_same(parallel: Parallel) -> Alike:
+    """Whether two claims stand between the same steps of the chain."""
+    mine, its = [a for a, _ in parallel.chain], [b for _, b in parallel.chain]
+    return lambda a, b: bisect_left(mine, a) == bisect_left(its, b)
+
+
+def _next_to_the_same(parallel: Parallel, sides: Callable[[tuple[bool, bool]], bool]) -> Alike:
+    """Whether two claims come right behind two that have joined, or right before such: both (`all`), or one (`any`)."""
+    joined = frozenset(parallel.joined)
+    return lambda a, b: sides(((a - 1, b - 1) in joined, (a + 1, b + 1) in joined))
+
+
+def _open(claims: Sequence[Claim], joined: Container[int]) -> list[int]:
+    return [place for place in range(len(claims)) if place not in joined]
+
+
+def _alone(steps: Sequence[Step]) -> list[Step]:
+    """The steps whose claims stand in no other."""
+    mine, its = Counter(a for a, _ in steps), Counter(b for _, b in steps)
+    return [(a, b) for a, b in steps if mine[a] == its[b] == 1]
+
+
+def _both_resolved(first: Claim, second: Claim) -> bool:
+    """Whether both are days without a number of their own: ``on Thursday`` may be meant of one week or the next."""
+    return all(claim.resolved and not DIGIT.search(claim.text) for claim in (first, second))
