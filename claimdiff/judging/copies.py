@@ -58,11 +58,16 @@ def notes_of(copied: Mapping[str, str]) -> Iterator[Note]:
 
 
 def notes_of_retold(pairs: Iterable[tuple[str, str]], copied: Mapping[str, str]) -> Iterator[Note]:
-    """A note for two articles that tell the same in the same order, and are no copies of each other word by word."""
+    """A note for each article that tells the same as others in the same order, and is no copy of them word by word."""
+    alike: dict[str, list[str]] = defaultdict(list)
     for first, second in pairs:
         if copied.get(first, first) != copied.get(second, second):
-            words = f"tells the same as {first} in the same order, as a translation does: the two may be one source"
-            yield Note(words, second)
+            alike[second].append(first)
+    for article, others in alike.items():
+        words = (
+            f"tells the same as {', '.join(others)} in the same order, as a translation does: they may be one source"
+        )
+        yield Note(words, article)
 
 
 def independent(claims: Sequence[Claim], positions: Iterable[Position], copied: Mapping[str, str]) -> list[set[str]]:

@@ -195,9 +195,9 @@ LANGUAGE = Language(
         "kilometer": "kilometre, kilometres, kilometer, kilometers, kms, km", "meter": "metre, metres, meter, meters, m", "centimeter": "centimetre, centimetres, centimeter, centimeters, cm",
         "millimeter": "millimetre, millimetres, millimeter, millimeters, mm", "mile": "mile, miles, mi", "foot": "foot, feet, ft", "inch": "inch, inches, in", "yard": "yard, yards, yd",
         "nautical-mile": "nautical miles, nautical mile", "light-year": "light years, light-years, light year",
-        "square-kilometer": "square kilometres, square kilometers, sq km, sq. km, square km", "square-meter": "square metres, square meters, sq m, sq. m, square metre, square meter",
-        "square-mile": "square miles, sq miles, sq. miles, sq mi, sq. mi, square mile", "square-foot": "square feet, sq ft, square foot", "hectare": "hectare, hectares", "acre": "acre, acres",
-        "cubic-meter": "cubic metres, cubic meters, cubic metre, cubic meter, cu m", "cubic-kilometer": "cubic kilometres, cubic kilometers", "cubic-foot": "cubic feet",
+        "square-kilometer": "square kilometres, square kilometers, sq km, sq. km, square km, square-kilometre, square-kilometer", "square-meter": "square-metre, square-meter, square metres, square meters, sq m, sq. m, square metre, square meter",
+        "square-mile": "square miles, sq miles, sq. miles, sq mi, sq. mi, square mile, square-mile", "square-foot": "square feet, sq ft, square foot, square-foot", "hectare": "hectare, hectares", "acre": "acre, acres",
+        "cubic-meter": "cubic-metre, cubic-meter, cubic metres, cubic meters, cubic metre, cubic meter, cu m", "cubic-kilometer": "cubic kilometres, cubic kilometers", "cubic-foot": "cubic feet, cubic foot, cubic-foot",
         "liter": "litre, litres, liter, liters", "milliliter": "millilitre, millilitres, milliliter, milliliters", "gallon": "gallon, gallons", "barrel": "barrels of oil, bpd, barrels, barrel",
         "kilogram": "kgs, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos", "gram": "gram, grams, gramme, grammes", "milligram": "milligram, milligrams",
         "metric-ton": "tonne, tonnes, metric tons, metric ton, ton, tons", "pound": "lb, lbs, lb., lbs.", "ounce": "ounce, ounces, oz", "stone": "",
@@ -216,7 +216,7 @@ LANGUAGE = Language(
     below_zero="below zero, below freezing",
     magnitude="magnitude, magnitude of, a magnitude, gale force, storm force, winds of force",
     # --- counts
-    function_words="should have, should not have, the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
+    function_words="turned over, turns over, turn over, turning over, handed over, hands over, hand over, handing over, signed over, should have, should not have, the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
     "have, had, having, will, would, could, should, may, might, must, can, do, does, did, not, it, its, he, she, they, them, his, her, their, we, us, our, you, your, i, my, "
     "this, these, those, there, here, when, where, while, after, before, since, until, during, because, if, so, then, also, too, very, just, only, even, still, already, again, "
     "up, down, out, off, into, onto, over, under, through, across, between, against, about, per, via, against, among, around, along, within, without, aboard, including, each, "

@@ -115,7 +115,7 @@ LANGUAGE = Language(
     life_years="godini života, . godini života, godinu života, . godinu života",
     year_endings="godišnji, godišnja, godišnju, godišnjeg, godišnjega, godišnje, godišnjem, godišnjemu, godišnjoj, godišnjom, godišnjih, godišnjim",
     age_units="godina, godine, godinu",
-    age_verbs="ima, imao je, imala je, imao, imala",
+    age_verbs="ima, imaju, imao je, imala je, imao, imala, imali, imale",
     # --- money, percentages, measures
     currencies={"EUR": "eura, euro, euri, eurima, eure", "HRK": "kuna, kune, kunu, kn, HRK", "USD": "dolara, dolar, dolari, dolare, američkih dolara", "GBP": "funti, funte, funta", "BAM": "KM, konvertibilnih maraka, maraka", "RSD": "dinara, dinar", "CHF": "švicarskih franaka, franaka"},
     cents={"EUR": "centi, cent, centa", "HRK": "lipa, lipe"},

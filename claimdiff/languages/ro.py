@@ -100,7 +100,7 @@ LANGUAGE = Language(
     age_after="de ani vârstă",
     age_before="în vârstă de, în vârstă, vârsta de, la vârsta de, vârstă",
     age_units="ani, de ani",
-    age_verbs="are, avea, a împlinit, împlinește, împlini",
+    age_verbs="are, au, avea, aveau, a împlinit, împlinește, împlini",
     # --- money, percentages, measures
     currencies={"CZK": "coroane cehești", "HUF": "forinți, forint", "PLN": "zloți, zlot", "CNY": "yuani, yuan", "RUB": "ruble, rublă", "BGN": "leva", "RON": "lei, leu, leilor, leul, RON, lei noi", "EUR": "euro", "USD": "dolari, dolar, de dolari, dolari americani", "GBP": "lire sterline, lire, liră sterlină", "MDL": "lei moldovenești", "CHF": "franci elvețieni"},
     cents={"RON": "bani, ban", "EUR": "cenți, eurocenți"},

@@ -103,7 +103,7 @@ LANGUAGE = Language(
     age_before="vo veku nedožitých, nedožitých, vo svojich, vo veku, veku, vek",
     life_years="roku života, rok života",
     age_units="rokov, roky, rok, rokoch",
-    age_verbs="ktorému je, ktorému bolo, ktorej je, ktorej bolo, má, mal, mala, je mu, je jej, bolo mu, bolo jej, mu bolo, jej bolo, mu je, jej je, oslávil, oslávila, oslávi",
+    age_verbs="ktorému je, ktorému bolo, ktorej je, ktorej bolo, má, mal, mala, mali, majú, je mu, je jej, bolo mu, bolo jej, mu bolo, jej bolo, mu je, jej je, oslávil, oslávila, oslávi",
     age_copulas="je, bolo, bude",
     # --- money, percentages, measures
     currencies={"RON": "lei, leu, rumunských lei", "EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},

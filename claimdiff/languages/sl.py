@@ -98,7 +98,7 @@ LANGUAGE = Language(
     age_before="star, stara, stari, starega, staro, v starosti",
     life_years="letu starosti, letu življenja, leto starosti",
     age_units="let, leta, leti",
-    age_verbs="ima, imel, imela",
+    age_verbs="ima, imata, imajo, imel, imela, imeli",
     # --- money, percentages, measures
     currencies={"EUR": "evrov, evro, evra, evre, evri, evroma, evrih", "USD": "dolarjev, dolar, dolarja, dolarje, dolarji, ameriških dolarjev", "GBP": "funtov, funt, funta, funte", "SIT": "tolarjev, tolarja", "CHF": "frankov, švicarskih frankov"},
     cents={"EUR": "centov, cent, centa, cente, evrskih centov"},

@@ -14,17 +14,21 @@ from itertools import chain, combinations
 from typing import NamedTuple, TypeAlias
 
 from claimdiff.matching.context import Context, block_of
+from claimdiff.matching.fits import is_scrambled
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.joining import Cluster
 from claimdiff.matching.limits import may_join
 from claimdiff.model import NUMERIC, Claim
+from claimdiff.values import Duration, Quantity, Relation
 
 LEAST = 8
 """Claims that two articles must have joined in one order: of fewer, chance puts many in order."""
 SHARE = 0.6
 """The share of the shorter article's claims that they are at least. Translations and abridgements reach 0.66 and more
 (`benchmarks/consistent`); of 600 pairs of articles on one event that were written apart, three reach it."""
+MOST_APART = 2 / 3
+"""How far figures of one statement lie apart at most, as a share of the larger: a factor of three."""
 DIGIT = re.compile(r"\d")
 Step: TypeAlias = tuple[int, int]
 """The places of two claims, each among the claims of its article."""
@@ -45,7 +49,7 @@ def in_one_place(clusters: Iterable[Cluster]) -> list[Pair]:
     """The pairs of claims that stand in one place of two parallel articles; `clusters` are those of all blocks."""
     joined = [cluster.claims for cluster in clusters]
     found = parallels(joined, chain.from_iterable(joined))
-    return [pair for parallel in found for pair in _alone_in_place(parallel)]
+    return [pair for parallel in found for pair in _in_place(parallel)]
 
 
 def retold(groups: Iterable[Group], claims: Iterable[Claim]) -> list[tuple[str, str]]:
@@ -115,11 +119,19 @@ def _in_words(claims: Sequence[Claim]) -> tuple[list[str], str]:
     return [claim.sentence.text for claim in claims], claims[0].source
 
 
-def _alone_in_place(parallel: Parallel) -> Iterator[Pair]:
-    """The claims that have joined nothing of the other article, each the only one of its block in its place.
+def _in_place(parallel: Parallel) -> Iterator[Pair]:
+    """The claims that have joined nothing of the other article, and one of it alone stands in their place.
 
-    Where one place of either article holds several, no other sense of place decides between them.
+    What is found tells the place of others.
     """
+    while found := list(_found_in_place(parallel)):
+        yield from ((parallel.first[a], parallel.second[b]) for a, b in found)
+        joined = [*parallel.joined, *found]
+        parallel = parallel._replace(joined=joined, chain=rising(joined))
+
+
+def _found_in_place(parallel: Parallel) -> Iterator[Step]:
+    """Claims of one value before others; where a place holds several of a block, no other sense of place decides."""
     first, second, joined, _ = parallel
     mine = _open(first, {place for place, _ in joined})
     its = _open(second, {place for _, place in joined})
@@ -129,10 +141,22 @@ def _alone_in_place(parallel: Parallel) -> Iterator[Pair]:
         _between_the_same(parallel),
         _next_to_the_same(parallel, any),
     ):
-        alike = [(a, b) for a in mine for b in its if block_of(first[a]) == block_of(second[b]) and stand_alike(a, b)]
-        yield from ((first[a], second[b]) for a, b in _alone(alike))
+        alike = [(a, b) for a in mine for b in its if _may_be_one(first[a], second[b]) and stand_alike(a, b)]
+        same = _alone([(a, b) for a, b in alike if first[a].value.relate(second[b].value) is Relation.SAME])
+        taken = {a for a, _ in same}, {b for _, b in same}
+        yield from same
+        yield from _alone([(a, b) for a, b in alike if a not in taken[0] and b not in taken[1]])
         mine = [place for place in mine if all(place != a for a, _ in alike)]
         its = [place for place in its if all(place != b for _, b in alike)]
+
+
+def _may_be_one(first: Claim, second: Claim) -> bool:
+    """Whether two claims are of one block, and their figures at most MOST_APART or a slip of each other."""
+    if block_of(first) != block_of(second):
+        return False
+    figures = isinstance(first.value, (Quantity, Duration)) and first.value.relate(second.value) is Relation.EXCLUDES
+    apart = first.value.distance(second.value) if figures else None
+    return apart is None or apart <= MOST_APART or is_scrambled(first.value, second.value)
 
 
 def _in_one_sentence(parallel: Parallel) -> Alike:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, time
 from functools import cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from claimdiff.languages import Language, forms
 from claimdiff.model import Span
@@ -29,8 +30,10 @@ DIGITS = {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE5
 """Arabic, Persian, Devanagari, Bengali, Thai and wide digits."""
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 SOLAR_YEAR, SOLAR_REST = r"(?P<solar>1[34]\d\d)(?!\d)", r"[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?!\d)"
+ERA_YEAR = r"(?P<era>2[45]\d\d)(?!\d)"
+"""A year of the Buddhist era."""
 DAY = r"(?P<day>\d{1,2})(?!\d)"
-SMALL_WORD = r"(?:[^\W\d_]{1,4}\s+)?"
+SMALL_WORD = r"(?:[^\W\d_]{1,4}\.?\s+)?"
 IN_FIGURES = (
     re.compile(rf"(?<!\d){YEAR}\s?[-./年년]\s?(?P<month>\d{{1,2}})\s?[-./月월]\s?{DAY}\s?[일日]?"),
     re.compile(
@@ -76,6 +79,8 @@ class DateReader(NamedTuple):
     worded: tuple[str, ...]
     solar: tuple[str, ...]
     """Dates of the solar calendar of Iran, where the language counts by it."""
+    year_offset: int
+    """What the language's years are ahead: 543 in the Buddhist era."""
     open: tuple[str, ...]
     """Dates without a year, for datelines. Most pages need neither: patterns are compiled when they are first used."""
     weekdays: frozenset[str]
@@ -90,7 +95,7 @@ class DateReader(NamedTuple):
         months = {**ENGLISH, **short_names(language.months), **full_names(language.months)}
         name = (
             "(?P<name>"
-            + "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
+            + "|".join(re.escape(normalize("NFC", name)) for name in sorted(months, key=len, reverse=True))
             + r")(?![^\W\d_])\.?"
         )
         day_first = rf"(?<!\d){DAY}(?:\.|º|ª|[^\W\d_]{{1,2}}\b)?[\s/-]{{1,3}}{SMALL_WORD}{name}"
@@ -106,12 +111,15 @@ class DateReader(NamedTuple):
                 rf"{day_first},?[\s/-]{{1,3}}{SMALL_WORD}{YEAR}(?!\d){behind}",
                 rf"{month_first},?\s+{YEAR}(?!\d)",
                 rf"(?<!\d){YEAR}\.?\s+{SMALL_WORD}{name}\s+{DAY}",
+                rf"(?<!\d){YEAR}\.?\s+{SMALL_WORD}{DAY}\.?\s+{name}",
+                *((rf"{day_first}\s+{SMALL_WORD}{ERA_YEAR}",) if language.year_offset else ()),
             ),
             solar=(
                 (rf"(?<!\d){DAY}\s+(?P<name>{named})\s+{SMALL_WORD}{SOLAR_YEAR}", rf"(?<!\d){SOLAR_YEAR}{SOLAR_REST}")
                 if solar
                 else ()
             ),
+            year_offset=language.year_offset,
             open=(day_first, month_first),
             weekdays=frozenset(name.casefold() for name in full_names(language.weekdays)),
             month_first=language.date_order == "mdy",
@@ -191,6 +199,8 @@ class DateReader(NamedTuple):
     def _parts(self, parts: Mapping[str, str | None]) -> tuple[int, int, int]:
         """Year (0 where none), month and day of a match."""
         year = int(parts.get("year") or 0)
+        if (era := parts.get("era")) is not None:
+            year = int(era) - self.year_offset
         if 0 < year < 100:
             year += 2000 if year < CENTURY else 1900
         if (name := parts.get("name")) is not None:

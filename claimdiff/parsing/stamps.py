@@ -26,6 +26,8 @@ DIGIT = re.compile(r"\d")
 WORD = re.compile(r"[^\W\d_]{2,}")
 SEGMENT = re.compile(r"[·•|,;()–—/]|\s-\s")
 MARK = re.compile(r"[·•|,;:()–—/.]|\s-\s")
+SMALL_WORD = re.compile(r"\A[^\W\d_]{1,3}\.?(?:\s|\Z)")
+"""What stands before a place, a date or a kind of report: ``à Terneuzen, le``, ``eig. Ber.``"""
 LONG_WORD = re.compile(r"[^\W\d_]{6}")
 AGENCY = re.compile(r"\b([0-3]\d)([0-2]\d)([0-5]\d)\s+([^\W\d_]{3})[^\W\d_]?\s+(\d{2})\b\W*\Z")
 """The stamp of the agencies: day, hour and minute in one number, month, year: ``171854 Feb 21``."""
@@ -58,7 +60,8 @@ def read_stamp(line: Line, reader: DateReader, words: PageWords) -> Stamp | None
     if not dates:
         return Stamp(None, None, True) if opened and clocks and _count_words(rest) <= FEW_WORDS // 2 else None
     first = dates[0]
-    announced = opened or words.stamps.closes(text[: first.span.start])
+    lead = text[: first.span.start]
+    announced = opened or words.stamps.closes(lead) or words.stamps.opening(MARK.split(lead)[-1].strip()) is not None
     clock = _clock_beside(text, clocks, first)
     beside = _count_words(rest) - _count_words(opening or "")
     if first.day is None and clock is None:
@@ -115,7 +118,7 @@ def _is_beside(segment: str, words: PageWords) -> bool:
     """Whether a segment is what stands beside a date: a name, a place, a byline, a reading time."""
     if any(each.opening(segment) for each in (words.byline, words.furniture, words.stamps)):
         return True
-    names = WORD.findall(segment)
+    names = WORD.findall(SMALL_WORD.sub("", segment))
     if DIGIT.search(segment):
         # ``4 min read``, ``6 comentarios``
         return len(names) <= 3 and segment[0].isdigit()

@@ -59,7 +59,8 @@ class Duration(Value):
         low = sum(float(number) * SECONDS[unit][0] for unit, number in parts.items())
         high = sum(float(number) * SECONDS[unit][1] for unit, number in parts.items())
         half = _half_width(parts)
-        ends = _hedged_ends(low - half, high + half, mod)
+        quarter = SECONDS[_last_unit(parts)][0] / 4
+        ends = _hedged_ends(low - half, high + half, quarter, mod)
         return cls(_timex(parts), *ends, mod.timex if mod else None, (low, high))
 
     @classmethod
@@ -155,8 +156,11 @@ def _whole(seconds: float | None) -> Json:
     return int(seconds) if seconds is not None and seconds == int(seconds) else seconds
 
 
-def _hedged_ends(low: float, high: float, mod: Mod | None) -> tuple[float | None, float | None]:
-    """The ends as a hedge moves them; `at least` and the like leave one end open."""
+def _hedged_ends(low: float, high: float, quarter: float, mod: Mod | None) -> tuple[float | None, float | None]:
+    """The ends as a hedge moves them; `at least` and the like leave one end open.
+
+    `just over a minute` allows a `quarter` of the unit at least.
+    """
     match mod:
         case Mod.APPROX:
             return low * (1 - APPROX_SHARE), high * (1 + APPROX_SHARE)
@@ -165,10 +169,15 @@ def _hedged_ends(low: float, high: float, mod: Mod | None) -> tuple[float | None
         case Mod.LESS_THAN | Mod.EQUAL_OR_LESS | Mod.BEFORE:
             return None, high
         case Mod.JUST_UNDER:
-            return low * (1 - APPROX_SHARE), high
+            return low - max(low * APPROX_SHARE, min(quarter, low / 4)), high
         case Mod.JUST_OVER:
-            return low, high * (1 + APPROX_SHARE)
+            return low, high + max(high * APPROX_SHARE, quarter)
     return low, high
+
+
+def _last_unit(parts: dict[str, Decimal]) -> str:
+    """The shortest of the stated units."""
+    return min(parts, key=lambda unit: SECONDS[unit][0])
 
 
 def _half_width(parts: dict[str, Decimal]) -> float:
@@ -176,7 +185,8 @@ def _half_width(parts: dict[str, Decimal]) -> float:
 
     Halves and quarters of it allow half of themselves: ``half an hour`` may be 35 minutes, since nobody counts such.
     """
-    unit, number = min(parts.items(), key=lambda part: SECONDS[part[0]][0])
+    unit = _last_unit(parts)
+    number = parts[unit]
     length = SECONDS[unit][0]
     if length < SECONDS["hour"][0]:
         return 0.0

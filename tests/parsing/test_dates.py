@@ -17,6 +17,10 @@ from claimdiff.parsing.dates import DateReader
         ("fa", "تاریخ انتشار: ۱۴۰۳/۰۳/۲۳", date(2024, 6, 12)),
         ("fa", "۱۲ ژوئن ۲۰۲۴", date(2024, 6, 12)),
         ("en", "12 June 2024", date(2024, 6, 12)),
+        ("el", "12 Μαΐου 2026, 14:30", date(2026, 5, 12)),
+        ("th", "12 พฤษภาคม 2569 14:30", date(2026, 5, 12)),
+        ("lt", "2026 m. gegužės 12 d. 14:30", date(2026, 5, 12)),
+        ("lv", "2026. gada 12. maijs, 14:30", date(2026, 5, 12)),
     ],
 )
 def test_stamp(code: str, stamp: str, day: date) -> None:

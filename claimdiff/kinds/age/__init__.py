@@ -8,7 +8,7 @@ from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.age import decades
 from claimdiff.kinds.age.patterns import STATED
-from claimdiff.kinds.age.telling import is_bare, is_joined, is_one_person, lasts, may_be_a_person, says
+from claimdiff.kinds.age.telling import is_bare, is_country, is_joined, is_one_person, lasts, may_be_a_person, says
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.model import Kind
@@ -17,20 +17,19 @@ from claimdiff.values import Mod, Quantity
 MARKED = Pattern("number:NUM (HYPHEN|DASH|HEDGE_AFTER|ORDINAL_SUFFIX)? AGE_AFTER")
 IN_YEAR = Pattern("number:WHOLE (STOP|ORDINAL_SUFFIX)? LIFE_YEAR")
 """``im 88. Lebensjahr``: at 87."""
+MORE = "(COMMA number2:NUM)? (COMMA number3:NUM)? COMMA?"
 LISTED = Pattern(
-    "(?:AGE_BEFORE|PARTITIVE|ONE|link:AGE_LINK|person:WORD) first:NUM (COMMA number3:NUM)? HYPHEN? "
+    f"(?:AGE_BEFORE|PARTITIVE|ONE|AGE_VERB|link:AGE_LINK|person:WORD|be:AGE_COPULA) first:NUM {MORE} HYPHEN? "
     "(JOINER|BETWEEN_AND) ONE? (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
 )
-"""``âgés de 6, 9 et 12 ans``, ``ein vier- und ein siebenjähriger``: every age of a list."""
+"""``âgés de 6, 9 et 12 ans``, ``avaient 34 et 51 ans``, ``ein vier- und ein siebenjähriger``: every age of a list."""
 LISTED_SHORT = Pattern(
-    "first:NUM HYPHEN (COMMA number3:NUM HYPHEN)? (JOINER|BETWEEN_AND) (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
+    "first:NUM HYPHEN (COMMA number2:NUM HYPHEN)? (JOINER|BETWEEN_AND) (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
 )
 """``12- och 14-åriga``."""
-LISTED_PLAIN = Pattern("first:(DIGITS|SPELLED) (JOINER|BETWEEN_AND) (?=last:(DIGITS|SPELLED) AGE_AFTER)")
-"""``4 và 7 tuổi``."""
-LISTED_BARE = Pattern(
-    "AGE_BEFORE first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)"
-)
+LISTED_PLAIN = Pattern(f"first:(DIGITS|SPELLED) {MORE} (JOINER|BETWEEN_AND) (?=last:(DIGITS|SPELLED) AGE_AFTER)")
+"""``4 và 7 tuổi``, ``34, 51 und 29 Jahre alt``."""
+LISTED_BARE = Pattern(f"AGE_BEFORE first:NUM {MORE} (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)")
 """``aged 25 and 31``."""
 BRACKETED = Pattern("noun:(WORD|NAME) (OPEN number:NUM CLOSE|PARTITIVE bare:NUM ((?=COMMA|CLOSE|FUNCTION|STOP)|$))")
 """``de bestuurder (34)``, ``een vrouw van 34``."""
@@ -93,7 +92,9 @@ def _listed(scan: Scan) -> Iterator[Found]:
                 continue
             if match.get("person") is not None and not is_bare(match, scan):
                 continue
-            for name in ("first", "number3", "last"):
+            if match.get("be") is not None and not people.stand_before(scan, match.index("be")):
+                continue
+            for name in ("first", "number2", "number3", "last"):
                 if match.get(name) is not None:
                     at = match.index(name)
                     end = at + (2 if name == "last" and pattern is not LISTED_BARE else 1)
@@ -126,6 +127,8 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
             if pattern in (AT_END, SAID_AT_END) and (
                 number_of(number).value < YOUNGEST_NAMED or scan.present & Role.MONTH
             ):
+                continue
+            if is_country(scan.items[match.first], scan):
                 continue
             if pattern is not AFTER_PERSON or is_one_person(match, scan):
                 yield from _age(match, index, index + 1, scan, OLDEST)

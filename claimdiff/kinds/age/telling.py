@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.kinds import people
-from claimdiff.languages import forms
+from claimdiff.languages import forms, load
 from claimdiff.lexicon import concepts, is_kind_of, lexicon
+from claimdiff.lexicon.fold import fold
 from claimdiff.values import Mod
 
 COUNTED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT
@@ -103,6 +106,16 @@ def may_be_a_person(match: Match, scan: Scan) -> bool:
     if any(is_kind_of(concept, "person") for concept in known):
         return True
     return all(is_kind_of(concept, "sport") and concept != "sport" for concept in known)
+
+
+def is_country(item: Item, scan: Scan) -> bool:
+    """Whether a name is that of a country, which no age is of: ``from Mali, 94, and Senegal, 47,``."""
+    return fold(item.key) in _countries(scan.vocabulary.language.code)
+
+
+@cache
+def _countries(language: str) -> frozenset[str]:
+    return frozenset(fold(name) for name in load(language).territories.values())
 
 
 def is_person(match: Match, scan: Scan) -> bool:
