@@ -278,7 +278,7 @@ class Wholes:
     def _push(self, number: int, other: int) -> None:
         first, second = sorted((number, other), key=self._place.__getitem__)
         closeness = self._pairs.line.closeness
-        a, b = min(product(self._seats[first], self._seats[second]), key=lambda pair: closeness(*pair))
+        a, b = min(product(self._seats[first], self._seats[second]), key=lambda pair: closeness[pair[0]][pair[1]])
         passing = self._pairs.passing_score(self._seats[first][a], self._seats[second][b])
         if passing is not None and (score := round(passing, DECIMALS)) > self._threshold:
             heappush(self._heap, (-score, self._place[first], self._place[second], first, second))

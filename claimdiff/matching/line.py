@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations, islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from claimdiff.matching.fits import FAR, FAR_FROM, INCOMPARABLE, RANK, Fit, digits, fit
-from claimdiff.values import Quantity, Relation, Value
+from claimdiff.matching.row import Row
+from claimdiff.model import Kind
+from claimdiff.values import Duration, Quantity, Relation, Value
 
 SURELY = 1e-9
 """The share by which a gap is looked beyond where it would be far: floats are rounded."""
 EXCLUDING = RANK[Relation.EXCLUDES]
+Closeness: TypeAlias = tuple[int, float]
 NO_SCALE = (RANK[Relation.INCOMPARABLE], 0.0)
 """The closeness of figures on two axes."""
 
@@ -37,7 +41,11 @@ class Line:
         self._near: list[dict[int, Fit]] = [{} for _ in self._values]
         self._sets: dict[frozenset[int], int] = {}
         self._members: list[frozenset[int]] = []
-        self._nearest: list[dict[int, tuple[int, float]]] = [{} for _ in self._values]
+        everything = range(len(self._values))
+        self.closeness: Sequence[Row[int, Closeness]] = [Row(partial(self._closeness, value)) for value in everything]
+        """How closely each value fits others, by their numbers."""
+        self.nearest: Sequence[Row[int, Closeness]] = [Row(partial(self._nearest, value)) for value in everything]
+        """How closely the best of each set's values fits each value, by the value's number and the set's."""
         for a, b in self._unclear():
             self._near[a][b] = self._near[b][a] = fit(self._values[a], self._values[b])
 
@@ -63,12 +71,11 @@ class Line:
         mine, its = self._figures[a], self._figures[b]
         return FAR if mine is not None and its is not None and mine.axis == its.axis else INCOMPARABLE
 
-    def closeness(self, a: int, b: int) -> tuple[int, float]:
-        """How closely two values fit."""
+    def _closeness(self, a: int, b: int) -> Closeness:
         near = self._near[a].get(b)
         return self._clear_closeness(a, b) if near is None else near.closeness
 
-    def _clear_closeness(self, a: int, b: int) -> tuple[int, float]:
+    def _clear_closeness(self, a: int, b: int) -> Closeness:
         mine, its = self._figures[a], self._figures[b]
         if mine is None or its is None or mine.axis != its.axis:
             return NO_SCALE
@@ -83,17 +90,8 @@ class Line:
             self._members.append(members)
         return known
 
-    def nearest(self, value: int, crowd: int) -> tuple[int, float]:
-        """The closeness of the best fitting of a set's values to a value."""
-        row = self._nearest[value]
-        found = row.get(crowd)
-        if found is None:
-            found = row[crowd] = min([self.closeness(value, each) for each in self._members[crowd]])
-        return found
-
-    def nearest_to(self, value: int) -> Mapping[int, tuple[int, float]]:
-        """What is known of `nearest` for a value."""
-        return self._nearest[value]
+    def _nearest(self, value: int, crowd: int) -> Closeness:
+        return min(map(self.closeness[value].__getitem__, self._members[crowd]))
 
     def _unclear(self) -> Iterator[tuple[int, int]]:
         """The pairs of values that are to be compared."""
@@ -115,13 +113,14 @@ class Line:
 
 
 def _figure(value: Value, number: int) -> Figure | None:
-    """A value as a figure; None where it is open or no quantity."""
-    if not isinstance(value, Quantity):
+    """A value as a figure; None where it is open, or neither a quantity nor a duration."""
+    if not isinstance(value, Quantity | Duration):
         return None
     interval = value.interval()
     if interval.low is None or interval.high is None:
         return None
-    return Figure(value.axis(), interval.low, interval.high, number)
+    axis = value.axis() if isinstance(value, Quantity) else Kind.DURATION
+    return Figure(axis, interval.low, interval.high, number)
 
 
 def _far_above(high: float) -> float:

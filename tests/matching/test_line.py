@@ -29,7 +29,7 @@ def test_values_fit_as_comparing_them_says(values: list[Value]) -> None:
         found, expected = line.fit(line.number(mine), line.number(its)), fit(mine, its)
         assert found.level == expected.level
         assert found.closeness == pytest.approx(expected.closeness)
-        assert line.closeness(line.number(mine), line.number(its)) == found.closeness
+        assert line.closeness[line.number(mine)][line.number(its)] == found.closeness
 
 
 def test_clear_values_are_not_compared() -> None:
