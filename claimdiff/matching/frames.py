@@ -50,12 +50,20 @@ class Weighed(NamedTuple):
     most: float
 
 
-class Between(NamedTuple):
+class Subjects(NamedTuple):
     """What two subjects weigh, the values beside them by how they fit, and the most of these where they are clear."""
 
     weight: float
     values: Row[str, Weighed]
     clear: float
+
+
+class Between(NamedTuple):
+    """What two frames weigh, the values of their claims by how they fit, and what all of that must be above."""
+
+    weight: float
+    values: Row[str, Weighed]
+    least: float
 
 
 class Frames:
@@ -80,8 +88,9 @@ class Frames:
         self._years = Grid(lambda mine, its: weights["years"].get(years_level(mine, its), 0.0))
         self._room = max([0.0, *weights["years"].values()]) + max(self._crowds)
         """The most that two frames weigh beside their subjects."""
-        self._frames: list[Frame] = []
-        self._numbers: dict[Frame, int] = {}
+        self._frames = Grid(self._between)
+        self.rows = self._frames.rows
+        """What stands between each frame and others, by their numbers."""
         self._of_subject: dict[tuple[int, int], list[int]] = defaultdict(list)
         self.with_clear_values: list[list[int]] = []
         """The frames that may pass the threshold with each frame even where the values are not near each other."""
@@ -91,25 +100,23 @@ class Frames:
         about = subject(context)
         counted, aspect = self._counted.number(about.counted), self._aspects.number(about.aspect)
         frame = Frame(counted, aspect, self._years.number(context.years), crowd(context), context.in_title)
-        number = self._numbers.setdefault(frame, len(self._frames))
-        if number == len(self._frames):
-            self._add(frame)
+        number = self._frames.number(frame)
+        if number == len(self.with_clear_values):
+            self._add(frame, number)
         return number
 
-    def between(self, one: int, other: int) -> tuple[float, Row[str, Weighed], float]:
-        """What two frames weigh, the values of their claims by how they fit, and what all of that must be above."""
-        counted, aspect, years, size, in_title = self._frames[one]
-        its_counted, its_aspect, its_years, its_size, its_in_title = self._frames[other]
-        weight, values, _ = self._subjects[
-            self._counted.rows[counted][its_counted], self._aspects.rows[aspect][its_aspect]
-        ]
-        weight += self._years.rows[years][its_years] + self._crowds[max(size, its_size)]
-        return weight, values, self._least[in_title and its_in_title]
+    def _between(self, first: Frame, second: Frame) -> Between:
+        """What stands between two frames."""
+        levels = (
+            self._counted.rows[first.counted][second.counted],
+            self._aspects.rows[first.aspect][second.aspect],
+        )
+        weight, values, _ = self._subjects[levels]
+        weight += self._years.rows[first.years][second.years] + self._crowds[max(first.crowd, second.crowd)]
+        return Between(weight, values, self._least[first.in_title and second.in_title])
 
-    def _add(self, frame: Frame) -> None:
+    def _add(self, frame: Frame, number: int) -> None:
         """Take a new frame in, with those that may pass with it by any values."""
-        number = len(self._frames)
-        self._frames.append(frame)
         self._of_subject[frame.counted, frame.aspect].append(number)
         self.with_clear_values.append([])
         counted, aspects = self._counted.rows[frame.counted], self._aspects.rows[frame.aspect]
@@ -118,18 +125,18 @@ class Frames:
             subjects = self._subjects[counted[its_counted], aspects[its_aspect]]
             if subjects.weight + subjects.clear > least:
                 for other in frames:
-                    weight, _, needed = self.between(number, other)
-                    if weight + subjects.clear > needed:
+                    between = self.rows[number][other]
+                    if between.weight + subjects.clear > between.least:
                         self.with_clear_values[number].append(other)
                         if other != number:
                             self.with_clear_values[other].append(number)
 
-    def _between_subjects(self, levels: tuple[str, str]) -> Between:
+    def _between_subjects(self, levels: tuple[str, str]) -> Subjects:
         """What the levels of the comparisons of SUBJECT weigh, and the values beside them."""
         noun, aspect = levels
         values = self._values[likeness(noun, aspect)]
         clear = max(values[level].most for level in self._clear_levels)
-        return Between(self._weights["noun"].get(noun, 0.0) + self._weights["aspect"].get(aspect, 0.0), values, clear)
+        return Subjects(self._weights["noun"].get(noun, 0.0) + self._weights["aspect"].get(aspect, 0.0), values, clear)
 
     def _values_row(self, alike: str) -> Row[str, Weighed]:
         """What values of a likeness weigh by how they fit, and their rivals beside them."""

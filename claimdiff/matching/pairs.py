@@ -152,14 +152,14 @@ class Pairs:
     def _hopeful(self, profile: int) -> Iterator[Hopeful]:
         """The profiles, up to itself, with which one may pass the threshold."""
         first, line = self._examples[profile], self.line
-        near, between = line.near(first.value), self._frames.between
+        near, frames = line.near(first.value), self._frames.rows[first.frame]
         close = (self._of_value.get(value, ()) for value in near)
         clear = (self._of_frame[frame] for frame in self._frames.with_clear_values[first.frame])
         for other in set().union(*close, *clear):
             if other > profile:
                 continue
             second = self._examples[other]
-            framed, values, least = between(first.frame, second.frame)
+            framed, values, least = frames[second.frame]
             fit = near.get(second.value)
             weight, rivals, left, most = values[fit.level if fit else line.clear_level(first.value, second.value)]
             if framed + most > least:
@@ -170,7 +170,7 @@ class Pairs:
     def score(self, a: int, b: int) -> float:
         """The score of two seats."""
         first, second = self.seats[a], self.seats[b]
-        framed, values, _ = self._frames.between(first.frame, second.frame)
+        framed, values, _ = self._frames.rows[first.frame][second.frame]
         fit = self.line.fit(first.value, second.value)
         reached = self._reached(first, second, framed, values[fit.level], fit.closeness)
         places = self._free[first.context.in_title and second.context.in_title]
@@ -182,7 +182,7 @@ class Pairs:
     def passing_score(self, a: int, b: int) -> float | None:
         """The score of two seats where it passes the threshold."""
         first, second = self.seats[a], self.seats[b]
-        framed, values, least = self._frames.between(first.frame, second.frame)
+        framed, values, least = self._frames.rows[first.frame][second.frame]
         fit = self.line.fit(first.value, second.value)
         if framed + values[fit.level].most <= least:
             return None
