@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import combinations, islice
+from itertools import combinations, combinations_with_replacement, islice, product
 from typing import NamedTuple, TypeAlias
 
-from claimdiff.matching.fits import FAR, FAR_FROM, INCOMPARABLE, RANK, Fit, digits, fit
+from claimdiff.matching.fits import FAR, FAR_FROM, INCOMPARABLE, RANK, Fit, Told, fit_told, slips
 from claimdiff.matching.row import Row
 from claimdiff.model import Kind
-from claimdiff.values import Duration, Quantity, Relation, Value
+from claimdiff.values import CalendarDate, Duration, Quantity, Relation, Value
 
+DAYS_IN_YEAR = 365
+"""The gap between two dates is a share of so many days, and at most all (`CalendarDate.distance`)."""
 SURELY = 1e-9
 """The share by which a gap is looked beyond where it would be far: floats are rounded."""
 EXCLUDING = RANK[Relation.EXCLUDES]
@@ -22,7 +24,7 @@ NO_SCALE = (RANK[Relation.INCOMPARABLE], 0.0)
 
 
 class Figure(NamedTuple):
-    """A value with two ends on an axis, and its number."""
+    """A value with two ends on an axis, those of a date in days, and its number."""
 
     axis: str
     low: float
@@ -38,6 +40,7 @@ class Line:
         self._values = list(dict.fromkeys(values))
         self._numbers = {value: number for number, value in enumerate(self._values)}
         self._figures = [_figure(value, number) for number, value in enumerate(self._values)]
+        self._told = [Told.of(value) for value in self._values]
         self._near: list[dict[int, Fit]] = [{} for _ in self._values]
         self._sets: dict[frozenset[int], int] = {}
         self._members: list[frozenset[int]] = []
@@ -47,7 +50,7 @@ class Line:
         self.nearest: Sequence[Row[int, Closeness]] = [Row(partial(self._nearest, value)) for value in everything]
         """How closely the best of each set's values fits each value, by the value's number and the set's."""
         for a, b in self._unclear():
-            self._near[a][b] = self._near[b][a] = fit(self._values[a], self._values[b])
+            self._near[a][b] = self._near[b][a] = fit_told(self._told[a], self._told[b])
 
     def number(self, value: Value) -> int:
         """The number of a value, the same for equal values."""
@@ -80,6 +83,8 @@ class Line:
         if mine is None or its is None or mine.axis != its.axis:
             return NO_SCALE
         low, high = (mine.high, its.low) if mine.high < its.low else (its.high, mine.low)
+        if mine.axis is Kind.DATE:
+            return EXCLUDING, min(1.0, (high - low) / DAYS_IN_YEAR)
         return EXCLUDING, (high - low) / max(abs(low), abs(high))
 
     def crowd(self, values: Iterable[Value]) -> int:
@@ -97,23 +102,27 @@ class Line:
         """The pairs of values that are to be compared."""
         figures = sorted(figure for figure in self._figures if figure is not None)
         for at, (axis, _, high, number) in enumerate(figures):
-            farthest = _far_above(high)
+            farthest = _far_above(axis, high)
             for other in islice(figures, at, None):
                 if other.axis != axis or other.low > farthest:
                     break
                 yield number, other.number
-        written: dict[tuple[str, str], list[int]] = defaultdict(list)
+        written: dict[Hashable, list[int]] = defaultdict(list)
         for figure in figures:
-            if said := digits(self._values[figure.number]):
-                written[figure.axis, "".join(sorted(said))].append(figure.number)
+            for slip in slips(self._told[figure.number]):
+                written[figure.axis, slip].append(figure.number)
         for alike in written.values():
             yield from combinations(alike, 2)
-        everything = range(len(self._values))
-        yield from ((a, b) for a in everything if self._figures[a] is None for b in everything)
+        open_ones = [number for number, figure in enumerate(self._figures) if figure is None]
+        yield from combinations_with_replacement(reversed(open_ones), 2)
+        yield from product(open_ones, (figure.number for figure in figures))
 
 
 def _figure(value: Value, number: int) -> Figure | None:
-    """A value as a figure; None where it is open, or neither a quantity nor a duration."""
+    """A value as a figure; None where it is open, or no quantity, duration or date of a known year."""
+    if isinstance(value, CalendarDate):
+        days = value.days() if value.weekday is None else None
+        return Figure(Kind.DATE, *days, number) if days else None
     if not isinstance(value, Quantity | Duration):
         return None
     interval = value.interval()
@@ -123,7 +132,9 @@ def _figure(value: Value, number: int) -> Figure | None:
     return Figure(axis, interval.low, interval.high, number)
 
 
-def _far_above(high: float) -> float:
+def _far_above(axis: str, high: float) -> float:
     """Where what lies above an end is surely far from it."""
+    if axis is Kind.DATE:
+        return high + FAR_FROM * DAYS_IN_YEAR + SURELY
     farthest = high / (1 - FAR_FROM) if high > 0 else high * (1 - FAR_FROM)
     return farthest + SURELY * abs(farthest)

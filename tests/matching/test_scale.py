@@ -70,6 +70,8 @@ def test_hopeless_pairs_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> Non
     made = event(growth.event(growth.sentences(), 6, 500))
     block = max(blocks(made.claims), key=len)
     compared: list[tuple[Context, Context]] = []
-    monkeypatch.setattr(scored, "similarity", lambda one, other: compared.append((one, other)) or similarity(one, other))
+    monkeypatch.setattr(
+        scored, "similarity", lambda one, other: compared.append((one, other)) or similarity(one, other)
+    )
     first_pass(block, made.known, weights())
     assert 0 < len(compared) < len(block) * (len(block) - 1) / 2 / 4
