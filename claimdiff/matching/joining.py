@@ -284,6 +284,8 @@ class Wholes:
     def _closest(self, mine: Mapping[int, int], its: Mapping[int, int]) -> tuple[int, int]:
         """The seats of two clusters, given by their values, whose values are closest: the first of several."""
         closeness = self._pairs.line.closeness
-        found = [(value, min(its, key=closeness[value].__getitem__)) for value in mine]
+        found = [
+            (value, min(its, key=closeness[value].__getitem__) if len(its) > 1 else next(iter(its))) for value in mine
+        ]
         a, b = min(found, key=lambda pair: closeness[pair[0]][pair[1]]) if len(found) > 1 else found[0]
         return mine[a], its[b]

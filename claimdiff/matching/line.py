@@ -60,9 +60,10 @@ class Line:
         """The values near one, itself among them, and how they fit it."""
         return self._near[a]
 
-    def fit(self, a: int, b: int) -> Fit:
-        """How well two values fit."""
-        return self._near[a].get(b) or Fit(self.clear_level(a, b), self._clear_closeness(a, b))
+    def level(self, a: int, b: int) -> str:
+        """The level of fit of two values."""
+        near = self._near[a].get(b)
+        return self.clear_level(a, b) if near is None else near.level
 
     def clear_levels(self) -> frozenset[str]:
         """The levels of fit of all values that are not near each other."""
@@ -96,7 +97,11 @@ class Line:
         return known
 
     def _nearest(self, value: int, crowd: int) -> Closeness:
-        return min(map(self.closeness[value].__getitem__, self._members[crowd]))
+        members, near = self._members[crowd], self._near[value]
+        closest = min([near[each].closeness for each in near.keys() & members], default=NO_SCALE)
+        if closest > (EXCLUDING, FAR_FROM):  # no clear value lies closer than that
+            closest = min(closest, *[self._closeness(value, each) for each in members])
+        return closest
 
     def _unclear(self) -> Iterator[tuple[int, int]]:
         """The pairs of values that are to be compared."""

@@ -171,8 +171,8 @@ class Pairs:
         """The score of two seats."""
         first, second = self.seats[a], self.seats[b]
         framed, values, _ = self._frames.rows[first.frame][second.frame]
-        fit = self.line.fit(first.value, second.value)
-        reached = self._reached(first, second, framed, values[fit.level], fit.closeness)
+        weighed = values[self.line.level(first.value, second.value)]
+        reached = self._reached(first, second, framed, weighed)
         places = self._free[first.context.in_title and second.context.in_title]
         told = self._beside.rows[first.told][second.told]
         whole = self._whole(first.context, second.context, reached + told, places)
@@ -183,17 +183,18 @@ class Pairs:
         """The score of two seats where it passes the threshold."""
         first, second = self.seats[a], self.seats[b]
         framed, values, least = self._frames.rows[first.frame][second.frame]
-        fit = self.line.fit(first.value, second.value)
-        if framed + values[fit.level].most <= least:
+        weighed = values[self.line.level(first.value, second.value)]
+        if framed + weighed.most <= least:
             return None
         places = self._places[first.context.in_title and second.context.in_title]
-        score = self._reached(first, second, framed, values[fit.level], fit.closeness)
+        score = self._reached(first, second, framed, weighed)
         if score <= places.least[0] or (score := score + self._beside.rows[first.told][second.told]) <= places.least[1]:
             return None
         return self._whole(first.context, second.context, score, places)
 
-    def _reached(self, first: Seat, second: Seat, framed: float, weighed: Weighed, closeness: Closeness) -> float:
+    def _reached(self, first: Seat, second: Seat, framed: float, weighed: Weighed) -> float:
         """The base, and what the comparisons of frames, of values and of their rivals weigh."""
+        closeness = self.line.closeness[first.value][second.value]
         mine = self.line.nearest[second.value][first.crowd] < closeness
         its = self.line.nearest[first.value][second.crowd] < closeness
         return self._base + framed + weighed.value + weighed.rivals[mine + its]

@@ -46,13 +46,21 @@ OPEN = [Quantity("count", None, None, None), Quantity("count", None, 20, 40), Qu
 def test_values_fit_as_comparing_them_says(values: list[Value]) -> None:
     line = Line(values)
     for mine, its in product(values, repeat=2):
-        found, expected = line.fit(line.number(mine), line.number(its)), fit(mine, its)
-        assert found.level == expected.level
-        assert found.closeness == pytest.approx(expected.closeness)
-        assert line.closeness[line.number(mine)][line.number(its)] == found.closeness
+        a, b, expected = line.number(mine), line.number(its), fit(mine, its)
+        assert line.level(a, b) == expected.level
+        assert line.closeness[a][b] == pytest.approx(expected.closeness)
 
 
 def test_clear_values_are_not_compared() -> None:
     line = Line(FIGURES)
     assert line.number(stated("4100")) not in line.near(line.number(stated("12")))
     assert line.number(stated("210")) in line.near(line.number(stated("120"))), "digits in another order"
+
+
+@pytest.mark.parametrize("values", [FIGURES, COUNTS + OPEN, SUMS, DATES, LENGTHS])
+def test_the_nearest_of_some_values_is_found(values: list[Value]) -> None:
+    line = Line(values)
+    for at, value in enumerate(values):
+        among = [*values[:at][-3:], *values[at + 5 : at + 7], values[0]]
+        closest = min(fit(value, each).closeness for each in among)
+        assert line.nearest[line.number(value)][line.crowd(among)] == pytest.approx(closest)
