@@ -131,7 +131,8 @@ def apart_part(context: Context) -> Hashable:
 
 def _other_grain(mine: Value, its: Value) -> bool:
     """A bare year that excludes a day is of another event."""
-    if not isinstance(mine, CalendarDate) or not isinstance(its, CalendarDate):
-        return False
-    bare = [each.month is None and each.weekday is None and each.period is None for each in (mine, its)]
-    return bare[0] != bare[1] and mine.relate(its) is Relation.EXCLUDES
+    return _is_bare(mine) != _is_bare(its) and mine.relate(its) is Relation.EXCLUDES
+
+
+def _is_bare(value: Value) -> bool:
+    return isinstance(value, CalendarDate) and value.month is None and value.weekday is None and value.period is None
