@@ -9,6 +9,7 @@ the whole as a multiple of the line before beside the claims' multiple.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import re
 import time
@@ -18,6 +19,7 @@ from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
 
 from benchmarks.gold import cluster_folders, load_cluster
+from claimdiff.__main__ import GARBAGE_EVERY
 from claimdiff.judge import judge
 from claimdiff.matching.cluster import blocks, first_pass, grouped, last_steps, second_pass
 from claimdiff.matching.context import block_of, contexts
@@ -145,6 +147,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sizes", nargs="*", type=int, default=SIZES, metavar="SIZE", help="how many articles")
     options = parser.parse_args()
+    gc.set_threshold(GARBAGE_EVERY)  # as the command line does
     pools = sentences()
     run(event(pools, len(pools), WORDS))  # so that no line pays for loading the languages and the lexicon
     heads = "".join(f"{stage:>12}" for stage in (*STAGES, "matching", "whole"))

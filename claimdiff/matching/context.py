@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from operator import mul
 
 from claimdiff.lexicon import concepts, families, kin
 from claimdiff.matching.rarity import is_common, stated
@@ -224,5 +225,6 @@ def similarity(first: Context, second: Context) -> float:
     if not first.length or not second.length:
         return 0.0
     mine, its = first.around, second.around
-    shared = sum([mine[key] * its[key] for key in mine.keys() & its.keys()])
-    return shared / (first.length * second.length)
+    shared = mine.keys() & its.keys()
+    product: float = sum(map(mul, map(mine.__getitem__, shared), map(its.__getitem__, shared)))
+    return product / (first.length * second.length)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
 from claimdiff.matching.rarity import is_common, stated
@@ -32,42 +33,62 @@ class Fit(NamedTuple):
     closeness: tuple[int, float]
 
 
+class Told(NamedTuple):
+    """A value, and what comparing it with others looks at again and again."""
+
+    value: Value
+    stated: object
+    is_common: bool
+    is_loose: bool
+    digits: str
+
+    @classmethod
+    def of(cls, value: Value) -> Told:
+        """What is told of a value."""
+        return cls(value, stated(value), is_common(value), _is_loose(value), digits(value))
+
+
 def fit(mine: Value, its: Value) -> Fit:
     """How well two values fit; two figures that lie far apart always get the last word of GAPS."""
-    relation = mine.relate(its)
-    gap = mine.distance(its) if relation is Relation.EXCLUDES else None
+    return fit_told(Told.of(mine), Told.of(its))
+
+
+def fit_told(mine: Told, its: Told) -> Fit:
+    """How well two values fit, of which is known what is told of them."""
+    relation = mine.value.relate(its.value)
+    gap = mine.value.distance(its.value) if relation is Relation.EXCLUDES else None
     level = _level(mine, its, relation, gap)
     return Fit(level, (2, 1.0) if level == BY_HEDGE else (RANK[relation], gap or 0.0))
 
 
-def _level(mine: Value, its: Value, relation: Relation, gap: float | None) -> str:
+def _level(mine: Told, its: Told, relation: Relation, gap: float | None) -> str:
     if relation is Relation.INCOMPARABLE:
         return INCOMPARABLE
-    common = is_common(mine) or is_common(its)
+    common = mine.is_common or its.is_common
     if relation is Relation.SAME:
         return "same, common" if common else "same, rare"
     if relation is Relation.COMPATIBLE:
-        if stated(mine) is not None and stated(mine) == stated(its):
+        if mine.stated is not None and mine.stated == its.stated:
             return "same but hedged, common" if common else "same but hedged, rare"
-        if _is_stretched(mine, its):
+        if _is_stretched(mine.value, its.value):
             return BY_HEDGE
-        return "compatible, loose" if _is_loose(mine) or _is_loose(its) else "compatible"
-    if is_scrambled(mine, its):
+        return "compatible, loose" if mine.is_loose or its.is_loose else "compatible"
+    if _is_scrambled(mine, its):
         return SCRAMBLED
     level = FAR if gap is None else next(name for most, name in GAPS if gap <= most)
     if level != GAPS[0][1]:
         return level
     if common:
         return f"{level}, common"
-    return level + OF_LARGE if is_large(mine) and is_large(its) else level
+    return level + OF_LARGE if is_large(mine.value) and is_large(its.value) else level
 
 
-def is_scrambled(mine: Value, its: Value) -> bool:
+def _is_scrambled(one: Told, other: Told) -> bool:
     """Whether two values look like a slip of one: digits in another order (412 and 421, 14:31 and 14:13), zeros lost,
     a day of the wrong month or year."""
+    mine, its, a, b = one.value, other.value, one.digits, other.digits
     if isinstance(mine, CalendarDate) and isinstance(its, CalendarDate):
         return mine.day is not None and mine.day == its.day and (mine.month == its.month) != (mine.year == its.year)
-    a, b = digits(mine), digits(its)
     if len(a) < 2:
         return False
     if isinstance(mine, Quantity) and isinstance(its, Quantity) and mine.number and its.number:
@@ -76,6 +97,16 @@ def is_scrambled(mine: Value, its: Value) -> bool:
         if max(mine.number, its.number) >= 10 * min(mine.number, its.number):
             return a == b
     return sorted(a) == sorted(b)
+
+
+def slips(told: Told) -> Iterator[Hashable]:
+    """What two values share where they may look like a slip of one."""
+    value = told.value
+    if isinstance(value, CalendarDate) and value.day is not None:
+        yield "month", value.month, value.day
+        yield "year", value.year, value.day
+    elif told.digits:
+        yield "".join(sorted(told.digits))
 
 
 def is_large(value: Value) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import partial
-from typing import NamedTuple, TypeVar
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from claimdiff.matching.context import Context
 from claimdiff.matching.levels import (
@@ -12,49 +12,50 @@ from claimdiff.matching.levels import (
     NEAR_OF_ONE_NOUN,
     OF_ONE_NOUN,
     RIVAL_LEVELS,
-    Subject,
+    aspect_level,
     crowd,
     crowd_level,
     likeness,
+    noun_level,
     subject,
-    subject_levels,
     value_level,
     years_level,
 )
+from claimdiff.matching.row import Grid, Row
 from claimdiff.model import Kind
 
 ByLevel = Mapping[str, float]
-Asked = TypeVar("Asked")
-Found = TypeVar("Found")
-
-
-class Row(dict[Asked, Found]):
-    """What one thing gives with others, each found when it is first asked for."""
-
-    def __init__(self, find: Callable[[Asked], Found]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, asked: Asked) -> Found:
-        found = self[asked] = self._find(asked)
-        return found
 
 
 class Frame(NamedTuple):
-    """The number of a subject, the years of the sentence, the size of the crowd, and whether it stands in a title."""
+    """The numbers of what is counted and of the aspect, the number of the sentence's years, the size of the crowd, and
+    whether it stands in a title."""
 
-    subject: int
-    years: frozenset[int]
+    counted: int
+    aspect: int
+    years: int
     crowd: int
     in_title: bool
 
 
 class Weighed(NamedTuple):
-    """What two values weigh, what each of RIVAL_LEVELS would weigh beside them, and the most of both."""
+    """What two values weigh, what each of RIVAL_LEVELS would weigh beside them, and the most of both.
+
+    `left` is the most of RIVAL_LEVELS that is left where one claim is known not to be outdone, and where it is outdone.
+    """
 
     value: float
     rivals: Sequence[float]
+    left: Sequence[float]
     most: float
+
+
+class Subjects(NamedTuple):
+    """What two subjects weigh, the values beside them by how they fit, and the most of these where they are clear."""
+
+    weight: float
+    values: Row[str, Weighed]
+    clear: float
 
 
 class Between(NamedTuple):
@@ -80,63 +81,62 @@ class Frames:
             [weights["rivals"].get(level + noun, 0.0) for level in RIVAL_LEVELS] for noun in ("", OF_ONE_NOUN)
         )
         self._crowds = [weights["crowd"].get(crowd_level(kind, place), 0.0) for place in range(len(CROWDS))]
-        self._years = Row(self._years_row)
+        self._counted, self._aspects = Grid(noun_level), Grid(aspect_level)
+        self._subjects = Row(self._between_subjects)
         self._values = Row(self._values_row)
-        self._subjects: list[Subject] = []
-        self._subject_numbers: dict[Subject, int] = {}
-        self._between_subjects: list[Row[int, tuple[float, Row[str, Weighed], float]]] = []
-        self._frames: list[Frame] = []
-        self._numbers: dict[Frame, int] = {}
-        self._clear: list[list[int]] = []
-        self._compared: list[int] = []
-        """What `with_clear_values` has found, and up to which frame it has looked."""
+        self._years: Grid[frozenset[int], float]
+        self._years = Grid(lambda mine, its: weights["years"].get(years_level(mine, its), 0.0))
+        self._room = max([0.0, *weights["years"].values()]) + max(self._crowds)
+        """The most that two frames weigh beside their subjects."""
+        self._frames = Grid(self._between)
+        self.rows = self._frames.rows
+        """What stands between each frame and others, by their numbers."""
+        self._of_subject: dict[tuple[int, int], list[int]] = defaultdict(list)
+        self.with_clear_values: list[list[int]] = []
+        """The frames that may pass the threshold with each frame even where the values are not near each other."""
 
     def number(self, context: Context) -> int:
         """The number of a claim's frame, the same for equal frames."""
-        told = subject(context)
-        about = self._subject_numbers.setdefault(told, len(self._subjects))
-        if about == len(self._subjects):
-            self._subjects.append(told)
-            self._between_subjects.append(Row(partial(self._compare_subjects, about)))
-        frame = Frame(about, context.years, crowd(context), context.in_title)
-        number = self._numbers.setdefault(frame, len(self._frames))
-        if number == len(self._frames):
-            self._frames.append(frame)
-            self._clear.append([])
-            self._compared.append(0)
+        about = subject(context)
+        counted, aspect = self._counted.number(about.counted), self._aspects.number(about.aspect)
+        frame = Frame(counted, aspect, self._years.number(context.years), crowd(context), context.in_title)
+        number = self._frames.number(frame)
+        if number == len(self.with_clear_values):
+            self._add(frame, number)
         return number
 
-    def between(self, one: int, other: int) -> Between:
+    def _between(self, first: Frame, second: Frame) -> Between:
         """What stands between two frames."""
-        first, second = self._frames[one], self._frames[other]
-        weight, values, _ = self._between_subjects[first.subject][second.subject]
-        weight += self._years[first.years][second.years] + self._crowds[max(first.crowd, second.crowd)]
+        levels = (
+            self._counted.rows[first.counted][second.counted],
+            self._aspects.rows[first.aspect][second.aspect],
+        )
+        weight, values, _ = self._subjects[levels]
+        weight += self._years.rows[first.years][second.years] + self._crowds[max(first.crowd, second.crowd)]
         return Between(weight, values, self._least[first.in_title and second.in_title])
 
-    def with_clear_values(self, frame: int) -> Sequence[int]:
-        """The frames that may pass the threshold with one even where the values are not near each other."""
-        about, years, size, in_title = self._frames[frame]
-        subjects, by_years = self._between_subjects[about], self._years[years]
-        found, done = self._clear[frame], self._compared[frame]
-        for number, other in enumerate(self._frames[done:], done):
-            weight, _, clear = subjects[other.subject]
-            weight += by_years[other.years] + self._crowds[max(size, other.crowd)]
-            if weight + clear > self._least[in_title and other.in_title]:
-                found.append(number)
-        self._compared[frame] = len(self._frames)
-        return found
+    def _add(self, frame: Frame, number: int) -> None:
+        """Take a new frame in, with those that may pass with it by any values."""
+        self._of_subject[frame.counted, frame.aspect].append(number)
+        self.with_clear_values.append([])
+        counted, aspects = self._counted.rows[frame.counted], self._aspects.rows[frame.aspect]
+        least = min(self._least) - self._room
+        for (its_counted, its_aspect), frames in self._of_subject.items():
+            subjects = self._subjects[counted[its_counted], aspects[its_aspect]]
+            if subjects.weight + subjects.clear > least:
+                for other in frames:
+                    between = self.rows[number][other]
+                    if between.weight + subjects.clear > between.least:
+                        self.with_clear_values[number].append(other)
+                        if other != number:
+                            self.with_clear_values[other].append(number)
 
-    def _years_row(self, mine: frozenset[int]) -> Row[frozenset[int], float]:
-        return Row(lambda its: self._weights["years"].get(years_level(mine, its), 0.0))
-
-    def _compare_subjects(self, one: int, other: int) -> tuple[float, Row[str, Weighed], float]:
-        """What two subjects weigh, the values beside them, and the most of these where they are not near each other."""
-        noun, aspect = subject_levels(self._subjects[one], self._subjects[other])
+    def _between_subjects(self, levels: tuple[str, str]) -> Subjects:
+        """What the levels of the comparisons of SUBJECT weigh, and the values beside them."""
+        noun, aspect = levels
         values = self._values[likeness(noun, aspect)]
         clear = max(values[level].most for level in self._clear_levels)
-        found = self._weights["noun"].get(noun, 0.0) + self._weights["aspect"].get(aspect, 0.0), values, clear
-        self._between_subjects[other][one] = found
-        return found
+        return Subjects(self._weights["noun"].get(noun, 0.0) + self._weights["aspect"].get(aspect, 0.0), values, clear)
 
     def _values_row(self, alike: str) -> Row[str, Weighed]:
         """What values of a likeness weigh by how they fit, and their rivals beside them."""
@@ -145,4 +145,4 @@ class Frames:
     def _value(self, level: str) -> Weighed:
         weight = self._weights["value"].get(level, 0.0)
         rivals = self._rivals_of_one_noun if level in NEAR_OF_ONE_NOUN else self._rivals
-        return Weighed(weight, rivals, weight + max(rivals))
+        return Weighed(weight, rivals, [max(rivals[:2]), max(rivals[1:])], weight + max(rivals))

@@ -88,7 +88,7 @@ class Means:
         self.clusters: list[Cluster | None] = list(clusters)
         self._threshold = table["threshold"]
         self._pairs = Pairs(table, line, clusters[0].claims[0].kind)
-        self._limits = Limits()
+        self._limits = Limits(known[claim.id] for cluster in clusters for claim in cluster.claims)
         self._scores: dict[tuple[int, int], float] = {}
         self._seats: list[list[int]] = []
         self._marks: list[Marks] = []
@@ -167,7 +167,7 @@ class Means:
         assert other is not None
         self.clusters[first], self.clusters[second] = one.joined(other, score, together=False), None
         self._seats[first] = self._seats[first] + self._seats[second]
-        self._marks[first] = self._marks[first] | self._marks[second]
+        self._marks[first] = self._marks[first].together(self._marks[second])
         self._version[first] += 1
         self._version[second] = -1
         self._unlink(first, second)
@@ -213,7 +213,7 @@ class Wholes:
         self._known = known
         self._threshold = table["threshold"]
         self._pairs = Pairs(table, line, clusters[0].claims[0].kind)
-        self._limits = Limits()
+        self._limits = Limits(known[claim.id] for cluster in clusters for claim in cluster.claims)
         self._marks: list[Marks] = []
         self._seats: list[dict[int, int]] = []
         self._frames: list[set[int]] = []
@@ -260,25 +260,29 @@ class Wholes:
         return number
 
     def _push_all(self, number: int) -> None:
-        """Score a cluster with all earlier ones that it may join."""
+        """Score a cluster with all earlier ones that it may join: those of other articles that nothing sets apart."""
         values, frames = self._pairs.in_sight(self._seats[number].values())
+        marks = self._marks[number]
         for other in self._number:
-            if (
-                0 <= other < number
-                and not (values.isdisjoint(self._seats[other]) and frames.isdisjoint(self._frames[other]))
-                and self._may_join(number, other)
-            ):
+            if not 0 <= other < number or marks.articles & self._marks[other].articles:
+                continue
+            if values.isdisjoint(self._seats[other]) and frames.isdisjoint(self._frames[other]):
+                continue
+            if self._limits.may_join(marks, self._marks[other]):
                 self._push(number, other)
 
-    def _may_join(self, number: int, other: int) -> bool:
-        """Whether two clusters share no article, and nothing sets them apart."""
-        first, second = self._marks[number], self._marks[other]
-        return first.values.keys().isdisjoint(second.values) and self._limits.may_join(first, second)
-
     def _push(self, number: int, other: int) -> None:
-        first, second = sorted((number, other), key=self._place.__getitem__)
-        closeness = self._pairs.line.closeness
-        a, b = min(product(self._seats[first], self._seats[second]), key=lambda pair: closeness(*pair))
-        passing = self._pairs.passing_score(self._seats[first][a], self._seats[second][b])
+        first, second = (number, other) if self._place[number] < self._place[other] else (other, number)
+        passing = self._pairs.passing_score(*self._closest(self._seats[first], self._seats[second]))
         if passing is not None and (score := round(passing, DECIMALS)) > self._threshold:
             heappush(self._heap, (-score, self._place[first], self._place[second], first, second))
+
+    def _closest(self, mine: Mapping[int, int], its: Mapping[int, int]) -> tuple[int, int]:
+        """The seats of two clusters, given by their values, whose values are closest: the first of several."""
+        if len(mine) == len(its) == 1:
+            (a,), (b,) = mine, its
+        else:
+            closeness = self._pairs.line.closeness
+            closest = [(value, min(its, key=closeness[value].__getitem__)) for value in mine]
+            a, b = min(closest, key=lambda pair: closeness[pair[0]][pair[1]])
+        return mine[a], its[b]

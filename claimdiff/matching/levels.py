@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimdiff.lexicon import concepts, is_generic, lineage
 from claimdiff.matching.context import Context, similarity
@@ -14,11 +15,13 @@ from claimdiff.values import Quantity
 
 AROUND_LEVELS = ((0.3, "much"), (0.15, "some"), (0.07, "little"), (0.03, "trace"))
 """Cosine of the weighted words around two claims, and the level's name."""
+NOTHING_AROUND = "none"
+"""The level of what is below all of them."""
 CROWDS = ((1, "alone"), (3, "few"), (7, "some"), (10**9, "many"))
 """How many claims the richer of the two articles makes that are easy to take for each other, and the level's name."""
 RIVAL_LEVELS = ("neither outdone", "one outdone", "both outdone")
-BOTH_TITLES, INSIDE = "both titles", ("near", "apart")
-"""The levels of `place`: of two claims in titles, and of others."""
+BOTH_TITLES, INSIDE = "both titles", ("apart", "near")
+"""The levels of `place`: of two claims in titles, and of others, by whether they are near."""
 NEAR_PLACE = 0.15
 KEPT = 2**14
 """Nouns that are kept: claims of one event count the same ones again and again."""
@@ -66,10 +69,10 @@ def value_level(kind: Kind, fits: str, alike: str) -> str:
 class Nouns:
     """What is counted as concepts, with what these are kinds of, parts of or near to, and what they directly are."""
 
-    concepts: frozenset[str] = frozenset()
-    reach: frozenset[str] = frozenset()
-    kinds: frozenset[str] = frozenset()
-    telling: bool = False
+    concepts: frozenset[str]
+    reach: frozenset[str]
+    kinds: frozenset[str]
+    telling: bool
     """They are more than generic nouns."""
 
     def is_related(self, other: Nouns) -> bool:
@@ -81,26 +84,37 @@ class Nouns:
         )
 
 
-NO_NOUNS = Nouns()
-
-
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """All of a claim that the comparisons `noun` and `aspect` look at; nouns are those of counts alone."""
+class Counted:
+    """What a count counts, as far as the comparison `noun` looks at it."""
 
-    counts: bool
-    aspect: str | None
-    nouns: Nouns = NO_NOUNS
-    words: frozenset[str] = frozenset()
-    says_noun: bool = False
+    nouns: Nouns
+    words: frozenset[str]
+    says_noun: bool
+
+
+class Aspect(NamedTuple):
+    """What a claim says of its subject, whether it is a count, and whether what it counts is told."""
+
+    state: str | None
+    counts: bool = False
+    telling: bool = False
+
+
+class Subject(NamedTuple):
+    """All of a claim that the comparisons `noun` and `aspect` look at; only counts count anything."""
+
+    counted: Counted | None
+    aspect: Aspect
 
 
 def subject(context: Context) -> Subject:
     """The subject of a claim."""
     if context.claim.kind is not Kind.COUNT:
-        return Subject(False, context.aspect)
+        return Subject(None, Aspect(context.aspect))
     nouns = _nouns_of(context)
-    return Subject(True, context.aspect, nouns, context.noun, bool(nouns.concepts or context.claim.noun))
+    counted = Counted(nouns, context.noun, bool(nouns.concepts or context.claim.noun))
+    return Subject(counted, Aspect(context.aspect, True, nouns.telling))
 
 
 def noun_concepts(context: Context) -> frozenset[str]:
@@ -129,11 +143,12 @@ def _nouns(keys: frozenset[str], unit: str | None) -> Nouns:
 
 def subject_levels(mine: Subject, its: Subject) -> tuple[str, str]:
     """The levels of the comparisons of SUBJECT."""
-    return _noun_level(mine, its), _aspect_level(mine, its)
+    return noun_level(mine.counted, its.counted), aspect_level(mine.aspect, its.aspect)
 
 
-def _noun_level(mine: Subject, its: Subject) -> str:
-    if not mine.counts:
+def noun_level(mine: Counted | None, its: Counted | None) -> str:
+    """The level of `noun` of two claims of one kind."""
+    if mine is None or its is None:
         return "not counted"
     shared = mine.nouns.concepts & its.nouns.concepts
     if shared:
@@ -148,14 +163,14 @@ def _noun_level(mine: Subject, its: Subject) -> str:
     return ("unknown", "half known", "different")[known]
 
 
-def _aspect_level(mine: Subject, its: Subject) -> str:
+def aspect_level(mine: Aspect, its: Aspect) -> str:
     """Whether both say the same of their subject; what is said of `two people` tells more than of `two trains`."""
     sort = "other"
     if mine.counts:
-        sort = "things" if mine.nouns.telling and its.nouns.telling else "people"
-    if mine.aspect is None or its.aspect is None:
-        return f"{sort}, " + ("none" if mine.aspect is its.aspect else "one alone")
-    return f"{sort}, " + ("same" if mine.aspect == its.aspect else "another")
+        sort = "things" if mine.telling and its.telling else "people"
+    if mine.state is None or its.state is None:
+        return f"{sort}, " + ("none" if mine.state is its.state else "one alone")
+    return f"{sort}, " + ("same" if mine.state == its.state else "another")
 
 
 def _closest_level(first: Context, second: Context) -> str:
@@ -164,7 +179,7 @@ def _closest_level(first: Context, second: Context) -> str:
 
 def _around_level(first: Context, second: Context) -> str:
     cosine = similarity(first, second)
-    return next((name for least, name in AROUND_LEVELS if cosine >= least), "none")
+    return next((name for least, name in AROUND_LEVELS if cosine >= least), NOTHING_AROUND)
 
 
 def _beside_level(first: Context, second: Context) -> str:
@@ -217,10 +232,10 @@ def _names_level(first: Context, second: Context) -> str:
 def _place_level(first: Context, second: Context) -> str:
     if first.in_title and second.in_title:
         return BOTH_TITLES
-    return "near" if abs(first.place - second.place) < NEAR_PLACE else "apart"
+    return INSIDE[abs(first.place - second.place) < NEAR_PLACE]
 
 
-def told(context: Context) -> Hashable:
+def told(context: Context) -> tuple[frozenset[str], ...]:
     """All that the comparisons of TOLD look at."""
     return context.families, context.beside, context.names, context.owner
 
@@ -228,8 +243,8 @@ def told(context: Context) -> Hashable:
 COMPARED: dict[str, Callable[[Context, Context], str]] = {
     "kind": lambda first, second: first.claim.kind.value,
     "value": _value_level,
-    "noun": lambda first, second: _noun_level(subject(first), subject(second)),
-    "aspect": lambda first, second: _aspect_level(subject(first), subject(second)),
+    "noun": lambda first, second: noun_level(subject(first).counted, subject(second).counted),
+    "aspect": lambda first, second: aspect_level(subject(first).aspect, subject(second).aspect),
     "closest": _closest_level,
     "around": _around_level,
     "names": _names_level,

@@ -4,10 +4,11 @@ the missing."""
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from claimdiff.matching.context import Context
+from claimdiff.matching.row import Grid, Row
 from claimdiff.model import Claim, Kind
 from claimdiff.values import CalendarDate, Relation, Value
 
@@ -26,7 +27,7 @@ def tells_apart(first: Claim, second: Claim) -> bool:
     """Whether one article itself tells two claims apart: their values exclude each other or share no scale."""
     if first.source != second.source:
         return False
-    return first.value.relate(second.value) in (Relation.EXCLUDES, Relation.INCOMPARABLE)
+    return _exclude(first.value, second.value)
 
 
 def why_apart(first: Iterable[Claim], second: Iterable[Claim], known: Mapping[str, Context]) -> str | None:
@@ -44,66 +45,66 @@ def may_join(first: Iterable[Claim], second: Iterable[Claim], known: Mapping[str
     return why_apart(first, second, known) is None
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What may set a cluster apart: the values of each of its articles, and the parts that `apart` looks at."""
+class Marks(NamedTuple):
+    """What may set a cluster apart, as bits: its articles, the values of each, the parts that `apart` looks at, and all
+    parts that one of these is apart from."""
 
+    articles: int
     values: Mapping[str, frozenset[int]]
-    parts: frozenset[int]
+    parts: int
+    apart: int
 
-    def __or__(self, other: Marks) -> Marks:
+    def together(self, other: Marks) -> Marks:
+        """The marks of two clusters in one."""
         shared = {source: self.values[source] | other.values[source] for source in self.values.keys() & other.values}
-        return Marks({**self.values, **other.values, **shared}, self.parts | other.parts)
+        values = {**self.values, **other.values, **shared}
+        return Marks(self.articles | other.articles, values, self.parts | other.parts, self.apart | other.apart)
 
 
 class Limits:
-    """What `may_join` says of clusters by their marks, each two values and parts asked about once."""
+    """What `may_join` says of clusters of some claims by their marks, each two values and parts asked about once."""
 
-    def __init__(self) -> None:
-        self._numbers: dict[Hashable, int] = {}
-        self._claims: dict[int, Claim] = {}
-        self._contexts: dict[int, Context] = {}
-        self._excluding: dict[tuple[int, int], bool] = {}
-        self._apart: dict[tuple[int, int], bool] = {}
+    def __init__(self, contexts: Iterable[Context]) -> None:
+        told = list(contexts)
+        self._articles = {source: 1 << number for number, source in enumerate({each.claim.source for each in told})}
+        self._values: Grid[Value, bool] = Grid(_exclude)
+        self._examples = {part: each for each in told if (part := apart_part(each)) is not None}
+        self._bits = {part: 1 << number for number, part in enumerate(self._examples)}
+        self._apart = Row(self._apart_from)
 
     def marks(self, contexts: Iterable[Context]) -> Marks:
         """The marks of a cluster by its claims' contexts."""
+        articles = parts = apart = 0
         values: dict[str, frozenset[int]] = {}
-        parts: set[int] = set()
         for context in contexts:
-            claim = context.claim
-            number = self._number(claim.value)
-            self._claims.setdefault(number, claim)
-            values[claim.source] = values.get(claim.source, frozenset()) | {number}
+            source = context.claim.source
+            articles |= self._articles[source]
+            values[source] = values.get(source, frozenset()) | {self._values.number(context.claim.value)}
             part = apart_part(context)
             if part is not None:
-                number = self._number(("part", part))
-                self._contexts.setdefault(number, context)
-                parts.add(number)
-        return Marks(values, frozenset(parts))
+                parts |= self._bits[part]
+                apart |= self._apart[part]
+        return Marks(articles, values, parts, apart)
 
     def may_join(self, first: Marks, second: Marks) -> bool:
         """Whether nothing sets two clusters apart."""
-        for source in first.values.keys() & second.values:
-            if any(self._exclude(a, b) for a in first.values[source] for b in second.values[source]):
-                return False
-        return not any(self._set_apart(a, b) for a in first.parts for b in second.parts)
+        if first.parts & second.apart:
+            return False
+        if first.articles & second.articles:
+            excluding = self._values.rows
+            for source in first.values.keys() & second.values:
+                if any(excluding[a][b] for a in first.values[source] for b in second.values[source]):
+                    return False
+        return True
 
-    def _number(self, thing: Hashable) -> int:
-        return self._numbers.setdefault(thing, len(self._numbers))
+    def _apart_from(self, part: Hashable) -> int:
+        """All parts that one of them is apart from."""
+        example = self._examples[part]
+        return sum(bit for other, bit in self._bits.items() if apart(example, self._examples[other]))
 
-    def _exclude(self, a: int, b: int) -> bool:
-        found = self._excluding.get((a, b))
-        if found is None:
-            relation = self._claims[a].value.relate(self._claims[b].value)
-            found = self._excluding[a, b] = relation in (Relation.EXCLUDES, Relation.INCOMPARABLE)
-        return found
 
-    def _set_apart(self, a: int, b: int) -> bool:
-        found = self._apart.get((a, b))
-        if found is None:
-            found = self._apart[a, b] = apart(self._contexts[a], self._contexts[b])
-        return found
+def _exclude(mine: Value, its: Value) -> bool:
+    return mine.relate(its) in (Relation.EXCLUDES, Relation.INCOMPARABLE)
 
 
 def apart(first: Context, second: Context) -> bool:
@@ -130,7 +131,8 @@ def apart_part(context: Context) -> Hashable:
 
 def _other_grain(mine: Value, its: Value) -> bool:
     """A bare year that excludes a day is of another event."""
-    if not isinstance(mine, CalendarDate) or not isinstance(its, CalendarDate):
-        return False
-    bare = [each.month is None and each.weekday is None and each.period is None for each in (mine, its)]
-    return bare[0] != bare[1] and mine.relate(its) is Relation.EXCLUDES
+    return _is_bare(mine) != _is_bare(its) and mine.relate(its) is Relation.EXCLUDES
+
+
+def _is_bare(value: Value) -> bool:
+    return isinstance(value, CalendarDate) and value.month is None and value.weekday is None and value.period is None

@@ -8,26 +8,24 @@ with each comparison.
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from claimdiff.matching.context import Context
-from claimdiff.matching.fits import Fit
-from claimdiff.matching.frames import Between, Frames, Row
-from claimdiff.matching.levels import BOTH_TITLES, COMPARED, INSIDE, TOLD, told
-from claimdiff.matching.line import Line
+from claimdiff.matching.beside import OF_ONE_KIND, Beside
+from claimdiff.matching.context import Context, similarity
+from claimdiff.matching.frames import Frames, Weighed
+from claimdiff.matching.levels import AROUND_LEVELS, BOTH_TITLES, COMPARED, INSIDE, NEAR_PLACE, NOTHING_AROUND
+from claimdiff.matching.line import Closeness, Line
 from claimdiff.model import Kind
 
 ONE_BY_ONE = ("place", "article", "around")
 """The comparisons of two claims that no others share: the dearest last."""
-OF_ONE_KIND = {"owner": Kind.AGE}
-"""Comparisons of claims of one kind; between others the level is `none`."""
-NOTHING_SHARED = {"closest": "none shared", "beside": "nothing"}
-"""The levels of these for contexts that share none of what they look at."""
+NOTHING_NEEDED = (-math.inf,) * (len(ONE_BY_ONE) + 2)
 MARGIN = 1e-6
 """What sums of weights, which have three decimals, may lose to the rounding of floats."""
 
@@ -44,20 +42,27 @@ class Seat:
     told: int
 
 
+class Places(NamedTuple):
+    """What `place` weighs, by whether claims are near each other, and the sums needed before each of the last
+    comparisons: of what is told beside, and of ONE_BY_ONE."""
+
+    weights: Sequence[float]
+    least: Sequence[float]
+
+
 class Hopeful(NamedTuple):
     """A profile that may pass the threshold with another, and what the comparisons of frames and values weigh.
 
-    `rivals` is what each of RIVAL_LEVELS weighs beside them. Only claims that share something told may pass where
-    `must_share`. `least` are the sums needed before each of the other comparisons.
+    `rivals` is what each of RIVAL_LEVELS weighs beside them; `left` is as in Weighed.
     """
 
     profile: int
     value: int
-    closeness: tuple[int, float]
+    closeness: Closeness
     reached: float
     rivals: Sequence[float]
-    least: Sequence[float]
-    must_share: bool
+    left: Sequence[float]
+    places: Places
 
 
 class Pairs:
@@ -68,20 +73,16 @@ class Pairs:
         self.seats: list[Seat] = []
         self._threshold = table["threshold"]
         weights = _by_comparison(table)
-        self._told = [(COMPARED[name], weights[name]) for name in TOLD if OF_ONE_KIND.get(name, kind) is kind]
-        self._steps = [(COMPARED[name], weights[name]) for name in ONE_BY_ONE]
         self._base = table["base"] + weights["kind"].get(kind.value, 0.0)
         self._base += sum(weights[name].get("none", 0.0) for name in OF_ONE_KIND if OF_ONE_KIND[name] is not kind)
-        best = {name: max(0.0, *levels.values(), 0.0) for name, levels in weights.items()}
-        best["told"] = sum(max(0.0, *levels.values(), 0.0) for _, levels in self._told)
-        self._unshared = best["told"] + sum(
-            weights[name].get(level, 0.0) - best[name] for name, level in NOTHING_SHARED.items()
-        )
-        self._least = [
-            self._least_sums(best | {"place": max(weights["place"].get(level, 0.0) for level in places)})
-            for places in (INSIDE, (BOTH_TITLES,))
-        ]
-        self._frames = Frames(weights, kind, [sums[0] - self._base for sums in self._least], line.clear_levels())
+        self._articles = [weights["article"].get(level, 0.0) for level in ("other", "same")]
+        self._cosines = [least for least, _ in reversed(AROUND_LEVELS)]
+        levels = (NOTHING_AROUND, *(level for _, level in reversed(AROUND_LEVELS)))
+        self._around = [weights["around"].get(level, 0.0) for level in levels]
+        self._beside = Beside(weights, kind)
+        self._places = [self._at(weights, levels) for levels in (INSIDE, (BOTH_TITLES, BOTH_TITLES))]
+        self._free = [at._replace(least=NOTHING_NEEDED) for at in self._places]
+        self._frames = Frames(weights, kind, [at.least[0] - self._base for at in self._places], line.clear_levels())
         self._profile_numbers: dict[tuple[int, int], int] = {}
         self._examples: list[Seat] = []
         self._members: list[set[int]] = []
@@ -89,9 +90,6 @@ class Pairs:
         self._of_value: dict[int, list[int]] = defaultdict(list)
         """The profiles of each frame, and of each value."""
         self._holding: dict[Hashable, set[int]] = defaultdict(set)
-        self._told_numbers: dict[Hashable, int] = {}
-        self._told_rows: list[Row[int, float]] = []
-        self._told_examples: list[Context] = []
 
     def add(self, context: Context) -> int:
         """Seat a context; the number of its seat."""
@@ -99,18 +97,14 @@ class Pairs:
         frame, value = self._frames.number(context), self.line.number(context.claim.value)
         among = self.line.crowd((context.claim.value, *context.rivals))
         profile = self._profile_numbers.setdefault((frame, value), len(self._examples))
-        beside = self._told_numbers.setdefault(told(context), len(self._told_rows))
-        seat = Seat(context, frame, value, profile, among, beside)
+        seat = Seat(context, frame, value, profile, among, self._beside.number(context))
         if profile == len(self._examples):
             self._examples.append(seat)
             self._members.append(set())
             self._of_frame[frame].append(profile)
             self._of_value[value].append(profile)
-        if beside == len(self._told_rows):
-            self._told_rows.append(Row(partial(self._weigh_told, beside)))
-            self._told_examples.append(context)
         self._members[profile].add(number)
-        for key in _shareable(context):
+        for key in self._beside.keys(seat.told):
             self._holding[key].add(number)
         self.seats.append(seat)
         return number
@@ -122,24 +116,26 @@ class Pairs:
             for seat in members:
                 yield from self._passing(seat, hopeful)
 
-    def _passing(self, at: int, hopeful: Sequence[Hopeful]) -> Iterator[tuple[int, int, float]]:
+    def _passing(self, at: int, hopeful: Iterable[Hopeful]) -> Iterator[tuple[int, int, float]]:
         """The pairs of one seat with those of some profiles, of its own with those before it."""
-        first, seats, line = self.seats[at], self.seats, self.line
-        sharing = set().union(*(self._holding[key] for key in _shareable(first.context)))
-        crowds, row = line.nearest_to(first.value), self._told_rows[first.told]
-        for profile, value, closeness, reached, rivals, least, must_share in hopeful:
+        first, seats, nearest, strangers = self.seats[at], self.seats, self.line.nearest, self._beside.most_of_strangers
+        sharing = set().union(*(self._holding[key] for key in self._beside.keys(first.told)))
+        crowds, told = nearest[first.value], self._beside.rows[first.told]
+        for profile, value, closeness, reached, rivals, left, places in hopeful:
+            outdone = nearest[value][first.crowd] < closeness
+            before_told, after_told = places.least[:2]
+            if reached + left[outdone] <= before_told:
+                continue
             members: Collection[int] = self._members[profile]
-            if must_share:
+            if reached + left[outdone] + strangers <= after_told:
                 members = sharing.intersection(members)
-            outdone = line.nearest(value, first.crowd) < closeness
+            if profile == first.profile:
+                members = [other for other in members if other < at]
             for other in members:
-                if profile == first.profile and other >= at:
-                    continue
                 second = seats[other]
-                its = crowds.get(second.crowd) or line.nearest(first.value, second.crowd)
-                score = reached + rivals[outdone + (its < closeness)]
-                if score > least[0] and (score := score + row[second.told]) > least[1]:
-                    whole = self._rest(first, second, score, least)
+                score = reached + rivals[outdone + (crowds[second.crowd] < closeness)]
+                if score > before_told and (score := score + told[second.told]) > after_told:
+                    whole = self._whole(first.context, second.context, score, places)
                     if whole is not None:
                         yield other, at, whole
 
@@ -150,77 +146,77 @@ class Pairs:
         """
         own = [self.seats[seat] for seat in seats]
         values = set().union(*(self.line.near(seat.value) for seat in own))
-        frames = set().union(*(self._frames.with_clear_values(seat.frame) for seat in own))
+        frames = set().union(*(self._frames.with_clear_values[seat.frame] for seat in own))
         return values, frames
 
     def _hopeful(self, profile: int) -> Iterator[Hopeful]:
         """The profiles, up to itself, with which one may pass the threshold."""
         first, line = self._examples[profile], self.line
-        row, near = Row(partial(self._frames.between, first.frame)), line.near(first.value)
+        near, frames = line.near(first.value), self._frames.rows[first.frame]
         close = (self._of_value.get(value, ()) for value in near)
-        clear = (self._of_frame[frame] for frame in self._frames.with_clear_values(first.frame))
+        clear = (self._of_frame[frame] for frame in self._frames.with_clear_values[first.frame])
         for other in set().union(*close, *clear):
             if other > profile:
                 continue
             second = self._examples[other]
-            between, values, least_of_both = row[second.frame]
+            framed, values, least = frames[second.frame]
             fit = near.get(second.value)
-            weight, rivals, most = values[fit.level if fit else line.clear_level(first.value, second.value)]
-            if between + most > least_of_both:
-                closeness = line.closeness(first.value, second.value)
-                least = self._least[first.context.in_title and second.context.in_title]
-                must_share = self._base + between + most + self._unshared <= least[1]
-                reached = self._base + between + weight
-                yield Hopeful(other, second.value, closeness, reached, rivals, least, must_share)
+            weight, rivals, left, most = values[fit.level if fit else line.clear_level(first.value, second.value)]
+            if framed + most > least:
+                closeness = line.closeness[first.value][second.value]
+                places = self._places[first.context.in_title and second.context.in_title]
+                yield Hopeful(other, second.value, closeness, self._base + framed + weight, rivals, left, places)
 
     def score(self, a: int, b: int) -> float:
         """The score of two seats."""
         first, second = self.seats[a], self.seats[b]
-        reached = self._reached(first, second, *self._met(first, second))
-        rest = [weights.get(level(first.context, second.context), 0.0) for level, weights in self._steps]
-        return reached + self._told_rows[first.told][second.told] + sum(rest)
+        framed, values, _ = self._frames.rows[first.frame][second.frame]
+        weighed = values[self.line.level(first.value, second.value)]
+        reached = self._reached(first, second, framed, weighed)
+        places = self._free[first.context.in_title and second.context.in_title]
+        told = self._beside.rows[first.told][second.told]
+        whole = self._whole(first.context, second.context, reached + told, places)
+        assert whole is not None
+        return whole
 
     def passing_score(self, a: int, b: int) -> float | None:
         """The score of two seats where it passes the threshold."""
         first, second = self.seats[a], self.seats[b]
-        between, fit = self._met(first, second)
-        if between.weight + between.values[fit.level].most <= between.least:
+        framed, values, least = self._frames.rows[first.frame][second.frame]
+        weighed = values[self.line.level(first.value, second.value)]
+        if framed + weighed.most <= least:
             return None
-        least = self._least[first.context.in_title and second.context.in_title]
-        score = self._reached(first, second, between, fit)
-        if score <= least[0] or (score := score + self._told_rows[first.told][second.told]) <= least[1]:
+        places = self._places[first.context.in_title and second.context.in_title]
+        score = self._reached(first, second, framed, weighed)
+        if score <= places.least[0] or (score := score + self._beside.rows[first.told][second.told]) <= places.least[1]:
             return None
-        return self._rest(first, second, score, least)
+        return self._whole(first.context, second.context, score, places)
 
-    def _met(self, first: Seat, second: Seat) -> tuple[Between, Fit]:
-        return self._frames.between(first.frame, second.frame), self.line.fit(first.value, second.value)
-
-    def _reached(self, first: Seat, second: Seat, between: Between, fit: Fit) -> float:
+    def _reached(self, first: Seat, second: Seat, framed: float, weighed: Weighed) -> float:
         """The base, and what the comparisons of frames, of values and of their rivals weigh."""
-        value, rivals, _ = between.values[fit.level]
-        mine = self.line.nearest(second.value, first.crowd) < fit.closeness
-        its = self.line.nearest(first.value, second.crowd) < fit.closeness
-        return self._base + between.weight + value + rivals[mine + its]
+        closeness = self.line.closeness[first.value][second.value]
+        mine = self.line.nearest[second.value][first.crowd] < closeness
+        its = self.line.nearest[first.value][second.crowd] < closeness
+        return self._base + framed + weighed.value + weighed.rivals[mine + its]
 
-    def _weigh_told(self, one: int, other: int) -> float:
-        """What the comparisons of TOLD weigh."""
-        first, second = self._told_examples[one], self._told_examples[other]
-        found = sum(weights.get(level(first, second), 0.0) for level, weights in self._told)
-        self._told_rows[other][one] = found
-        return found
+    def _whole(self, first: Context, second: Context, score: float, places: Places) -> float | None:
+        """A score with ONE_BY_ONE; None as soon as it cannot become more than what is needed."""
+        *_, after_place, after_article, after_all = places.least
+        score += places.weights[abs(first.place - second.place) < NEAR_PLACE]
+        if score <= after_place:
+            return None
+        score += self._articles[first.claim.source == second.claim.source]
+        if score <= after_article:
+            return None
+        score += self._around[bisect_right(self._cosines, similarity(first, second))]
+        return score if score > after_all else None
 
-    def _rest(self, first: Seat, second: Seat, score: float, least: Sequence[float]) -> float | None:
-        """The score with the comparisons one by one; None as soon as it cannot pass the threshold."""
-        for (level, weights), needed in zip(self._steps, least[2:], strict=True):
-            score += weights.get(level(first.context, second.context), 0.0)
-            if score <= needed:
-                return None
-        return score if score > self._threshold else None
-
-    def _least_sums(self, best: Mapping[str, float]) -> list[float]:
-        """What a score must be above before each of the last comparisons, to pass the threshold in the end."""
-        rooms = accumulate((best[name] for name in reversed(("told", *ONE_BY_ONE))), initial=MARGIN)
-        return [self._threshold - room for room in rooms][::-1]
+    def _at(self, weights: Mapping[str, Mapping[str, float]], levels: Sequence[str]) -> Places:
+        """What claims at some places weigh, and need."""
+        own = [weights["place"].get(level, 0.0) for level in levels]
+        best = (self._beside.most, max(own), max(self._articles), max(self._around))
+        rooms = [*accumulate(reversed(best), initial=MARGIN)][:0:-1]
+        return Places(own, [*(self._threshold - room for room in rooms), self._threshold])
 
 
 def _by_comparison(table: Mapping[str, float]) -> dict[str, dict[str, float]]:
@@ -231,10 +227,3 @@ def _by_comparison(table: Mapping[str, float]) -> dict[str, dict[str, float]]:
         if comparison in found:
             found[comparison][level] = weight
     return found
-
-
-def _shareable(context: Context) -> Iterator[Hashable]:
-    """The families of the closest words and the values beside a claim, kept apart from each other."""
-    yield from context.families
-    for value in context.beside:
-        yield "beside", value

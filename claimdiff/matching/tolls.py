@@ -14,7 +14,7 @@ from itertools import combinations
 from claimdiff.lexicon import aspects, concepts, is_generic, is_kind_of
 from claimdiff.matching.context import Context
 from claimdiff.matching.fits import GAPS, is_large
-from claimdiff.matching.homes import Homes, Pair
+from claimdiff.matching.homes import Homes
 from claimdiff.matching.levels import COMPARED, NEAR_OF_ONE_NOUN, OF_ONE_NOUN, RIVAL_LEVELS, noun_concepts
 from claimdiff.matching.limits import may_join
 from claimdiff.model import Claim, Kind
@@ -43,10 +43,10 @@ def join_tolls(homes: Homes, known: Mapping[str, Context]) -> None:
         for first, second in combinations(alike, 2):
             if homes.of(first) is not homes.of(second):
                 homes.join(first, second)
-    for first, second in _large_and_close(told):
-        one, other = homes.of(first), homes.of(second)
-        if one is not other and may_join(one.claims, other.claims, known):
-            homes.join(first, second)
+    for mine, its in _large_and_close(told):
+        one, other = homes.of(mine.claim), homes.of(its.claim)
+        if one is not other and _is_one_figure(mine, its) and may_join(one.claims, other.claims, known):
+            homes.join(mine.claim, its.claim)
 
 
 def principal(contexts: Iterable[Context]) -> Mapping[Hashable, list[Claim]]:
@@ -62,24 +62,25 @@ def principal(contexts: Iterable[Context]) -> Mapping[Hashable, list[Claim]]:
     return told
 
 
-def _large_and_close(contexts: Sequence[Context]) -> Iterator[Pair]:
-    """Large counts of one noun, of two articles that say nothing closer, where neither years nor names differ."""
+def _large_and_close(contexts: Sequence[Context]) -> Iterator[tuple[Context, Context]]:
+    """Large counts of two articles that may lie close to each other."""
     large = [each for each in contexts if each.claim.kind is Kind.COUNT and is_large(each.claim.value)]
     large.sort(key=lambda each: (_number(each), each.claim.source, each.claim.span))
     for at, first in enumerate(large):
         for second in large[at + 1 :]:
             if _number(second) > _number(first) * (1 + 2 * CLOSE):
                 break
-            if first.claim.source != second.claim.source and _is_one_figure(first, second):
-                yield first.claim, second.claim
+            if first.claim.source != second.claim.source:
+                yield first, second
 
 
 def _is_one_figure(first: Context, second: Context) -> bool:
-    reached = {name: COMPARED[name](first, second) for name in ("value", "rivals", "years", "names")}
+    """Whether two counts of one noun are close, neither article says anything closer, and neither years nor names
+    differ."""
     return (
-        reached["value"] == CLOSE_OF_ONE_NOUN
-        and reached["rivals"] == NOBODY_CLOSER
-        and not OTHERS & set(reached.values())
+        OTHERS.isdisjoint(COMPARED[name](first, second) for name in ("years", "names"))
+        and COMPARED["value"](first, second) == CLOSE_OF_ONE_NOUN
+        and COMPARED["rivals"](first, second) == NOBODY_CLOSER
     )
 
 

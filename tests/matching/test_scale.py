@@ -9,13 +9,13 @@ import pytest
 
 from benchmarks import growth
 from benchmarks.gold import cluster_folders, load_cluster
+from claimdiff.matching import pairs as scored
 from claimdiff.matching.cluster import blocks, both_passes, first_pass
-from claimdiff.matching.context import Context
+from claimdiff.matching.context import Context, similarity
 from claimdiff.matching.evidence import score, weights
 from claimdiff.matching.joining import Cluster
-from claimdiff.matching.levels import COMPARED
 from claimdiff.matching.line import Line
-from claimdiff.matching.pairs import ONE_BY_ONE, Pairs
+from claimdiff.matching.pairs import Pairs
 from claimdiff.read import read_paths
 from tests.matching import plain
 from tests.matching.making import Event, event
@@ -70,8 +70,8 @@ def test_hopeless_pairs_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> Non
     made = event(growth.event(growth.sentences(), 6, 500))
     block = max(blocks(made.claims), key=len)
     compared: list[tuple[Context, Context]] = []
-    first = ONE_BY_ONE[0]
-    level = COMPARED[first]
-    monkeypatch.setitem(COMPARED, first, lambda one, other: compared.append((one, other)) or level(one, other))
+    monkeypatch.setattr(
+        scored, "similarity", lambda one, other: compared.append((one, other)) or similarity(one, other)
+    )
     first_pass(block, made.known, weights())
     assert 0 < len(compared) < len(block) * (len(block) - 1) / 2 / 4
