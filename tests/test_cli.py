@@ -581,6 +581,21 @@ def test_json_is_utf8_whatever_the_terminal_speaks() -> None:
     assert result.stdout == "≠".encode() + b"?"
 
 
+def test_text_is_taken_without_pydantic() -> None:
+    code = """
+import sys
+from claimdiff.cli import app
+try:
+    app(["compare", "nowhere", "--only", "contradiction", "--language", "fr"])
+except SystemExit:
+    print(*sys.modules)
+"""
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    loaded = set(result.stdout.split())
+    assert "claimdiff.read" in loaded
+    assert "pydantic" not in loaded
+
+
 def test_the_version_waits_for_nothing_heavy() -> None:
     code = "import sys; from claimdiff.cli import app; app(['--version'], standalone_mode=False); print(*sys.modules)"
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)

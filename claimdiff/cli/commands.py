@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 from claimdiff import __version__
 from claimdiff.cli import config, options
 from claimdiff.cli.articles import claims_alone, put_lines, read
+from claimdiff.cli.command import AsTyped, Command
 from claimdiff.cli.delivery import Delivery
 from claimdiff.cli.printing import abandon, is_terminal, page, paged, put, tell, tell_notes, waiting
 from claimdiff.errors import ClaimdiffError, UsageError
@@ -31,7 +32,7 @@ DEPTHS = (
 )
 
 
-class Commands(TyperGroup):
+class Commands(AsTyped, TyperGroup):
     """The commands; what goes wrong on purpose in one of them becomes a message and an exit code here."""
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
@@ -91,7 +92,7 @@ def _options(
     pass
 
 
-@app.command(epilog="Example: claimdiff compare articles/ --only contradiction --output report.html")
+@app.command(cls=Command, epilog="Example: claimdiff compare articles/ --only contradiction --output report.html")
 def compare(
     context: typer.Context,
     paths: options.Paths,
@@ -150,7 +151,7 @@ def compare(
         raise typer.Exit(CONTRADICTED)
 
 
-@app.command(epilog="Example: claimdiff show report.json --output report.html")
+@app.command(cls=Command, epilog="Example: claimdiff show report.json --output report.html")
 def show(
     report: options.Stored,
     format: options.FormatName = None,
@@ -172,7 +173,7 @@ def show(
     delivery.deliver(read_report(report))
 
 
-@app.command(epilog="Example: claimdiff explain articles/ f3")
+@app.command(cls=Command, epilog="Example: claimdiff explain articles/ f3")
 def explain(
     paths: options.Paths,
     finding: options.FindingId,
@@ -202,7 +203,7 @@ def explain(
     _read_in_terminal(render(report, accounts, page(width, no_color)), no_pager)
 
 
-@app.command(epilog="Example: claimdiff extract --format jsonl archive.jsonl > claims.jsonl")
+@app.command(cls=Command, epilog="Example: claimdiff extract --format jsonl archive.jsonl > claims.jsonl")
 def extract(
     paths: options.Paths,
     kind: options.Kinds = None,
@@ -243,7 +244,7 @@ def extract(
         _read_in_terminal(render_claims(report, page(width, no_color)), no_pager)
 
 
-@app.command(epilog="Example: claimdiff scan archive.jsonl --output findings.jsonl")
+@app.command(cls=Command, epilog="Example: claimdiff scan archive.jsonl --output findings.jsonl")
 def scan(
     corpus: options.Corpus,
     output: options.Findings,
@@ -264,7 +265,7 @@ def scan(
     scanning.scan(corpus, output, event_column, settings, jobs, scheduler)
 
 
-@app.command()
+@app.command(cls=Command)
 def schema() -> None:
     """Print the JSON Schema of the JSON reports (claimdiff/1)."""
     from claimdiff.render.schema import schema
@@ -272,7 +273,7 @@ def schema() -> None:
     put(schema(), utf8=True)
 
 
-@app.command("config")
+@app.command("config", cls=Command)
 def show_config() -> None:
     """Show which options a file sets, and where from: claimdiff.toml, or [tool.claimdiff] in pyproject.toml."""
     import os
@@ -283,7 +284,7 @@ def show_config() -> None:
         put(visible(f"{name} = {value}  # {origin}" if value else f"# {name}: {origin}") + "\n")
 
 
-@app.command()
+@app.command(cls=Command)
 def languages(width: options.Width = None, no_color: options.NoColor = False) -> None:
     """List the languages and what is known of each."""
     from babel import Locale

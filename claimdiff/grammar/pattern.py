@@ -8,6 +8,7 @@ an ordinary regular expression and runs at the speed of one, in time linear in t
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from claimdiff.grammar.items import Item, Scan
@@ -31,8 +32,8 @@ _letters: dict[int, str] = {}
 """A letter for each set of roles met so far, in the order they were met."""
 _masks: list[int] = []
 """The same sets of roles, by the number of their letter."""
-_classes: dict[int, tuple[int, list[tuple[int, int]]]] = {}
-"""For a role, how many sets have been looked at, and the first and last letters of the runs of those that hold it."""
+_runs: dict[int, list[tuple[int, int]]] = defaultdict(list)
+"""For a role, the first and last letters of the runs of sets that hold it."""
 _anchors = [0]
 """All roles of which every match of some pattern made so far holds one."""
 
@@ -41,8 +42,17 @@ def letter(mask: int) -> str:
     """The private character that stands for this set of roles."""
     known = _letters.get(mask)
     if known is None:
-        known = _letters[mask] = chr(_FIRST_LETTER + len(_letters))
+        code = _FIRST_LETTER + len(_letters)
+        known = _letters[mask] = chr(code)
         _masks.append(mask)
+        while mask:
+            role = mask & -mask
+            mask ^= role
+            runs = _runs[role]
+            if runs and runs[-1][1] == code - 1:
+                runs[-1] = runs[-1][0], code
+            else:
+                runs.append((code, code))
     return known
 
 
@@ -51,17 +61,9 @@ def newest(letters: str) -> int:
     return ord(max(letters)) - _FIRST_LETTER + 1 if letters else 0
 
 
-def _letters_of(bit: int) -> str:
+def _letters_of(role: int) -> str:
     """The letters of all sets of roles that hold one role, as ranges of a class."""
-    seen, runs = _classes.get(bit, (0, []))
-    for at in range(seen, len(_masks)):
-        if _masks[at] & bit:
-            code = _FIRST_LETTER + at
-            if runs and runs[-1][1] == code - 1:
-                runs[-1] = runs[-1][0], code
-            else:
-                runs.append((code, code))
-    _classes[bit] = len(_masks), runs
+    runs = _runs.get(role, ())
     return "".join(chr(first) if first == last else f"{chr(first)}-{chr(last)}" for first, last in runs)
 
 

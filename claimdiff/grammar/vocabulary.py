@@ -99,17 +99,21 @@ def build(language: Language) -> Vocabulary:
 
 def _add_phrases(made: Vocabulary, entries: Mapping[Key, Entry]) -> None:
     """The forms of several tokens, by their first two; each token is cut as the text will be."""
+    if made.language.unspaced or made.suffixes or made.prefixes:
+        entries = _cut(made, entries)
+    for key, entry in sorted(entries.items(), key=lambda each: -len(each[0])):
+        made.phrases.setdefault(key[0], {}).setdefault(key[1], []).append((key, entry))
+
+
+def _cut(made: Vocabulary, entries: Mapping[Key, Entry]) -> Mapping[Key, Entry]:
+    """The same forms with the parts of their tokens as tokens."""
     cut: dict[Key, Entry] = defaultdict(lambda: Entry(0, {}))
-    cuts = made.language.unspaced or made.suffixes or made.prefixes
     for key, entry in entries.items():
-        if cuts:
-            found = (parts(token, made, at > 0 and key[at - 1].isdigit()) for at, token in enumerate(key))
-            key = tuple(part for each in found for part in each)
-        known = cut[key]
+        found = (parts(token, made, at > 0 and key[at - 1].isdigit()) for at, token in enumerate(key))
+        known = cut[tuple(part for each in found for part in each)]
         known.mask |= entry.mask
         known.meanings = {**entry.meanings, **known.meanings}
-    for key, entry in sorted(cut.items(), key=lambda each: -len(each[0])):
-        made.phrases.setdefault(key[0], {}).setdefault(key[1], []).append((key, entry))
+    return cut
 
 
 def _add_lexicon(words: dict[str, Entry], code: str) -> None:

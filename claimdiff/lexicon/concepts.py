@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Concept:
+class Concept(NamedTuple):
     """One concept: its id, part of speech (`n`, `v`, `a`), domain, and the ids it relates to.
 
     `grows` marks what is counted higher from one day to the next by its nature: the dead, followers, votes; `mass` what

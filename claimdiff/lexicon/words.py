@@ -59,8 +59,10 @@ class Lexicon:
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _sorted: list[str] = field(default_factory=list)
     """The single words in order, once they are needed so."""
-    _phrases: dict[str, dict[str, list[tuple[str, str]]]] = field(default_factory=dict)
-    """Each expression and its concept, by the letters that words of one base share, and by its first word."""
+    _phrases: dict[str, dict[str, list[Phrase]]] = field(default_factory=dict)
+    """The expressions, by the letters that words of one base share, and by their first word."""
+    _firsts: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    """For such letters that were met, the first words with each base."""
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _begun: dict[str, dict[str, list[Phrase]]] = field(default_factory=dict)
     _stems: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -133,9 +135,10 @@ class Lexicon:
         """A folded word or expression that expresses a concept, met by its parts too at hyphens and apostrophes."""
         if not form.isalpha():
             parted = form.replace("-", " ")
+            self._add_phrase(parted.split(), concept)
             # ``d'urgence`` is one word to some readers of a text, two to others
-            for expression in dict.fromkeys((parted, parted.replace("'", " "))):
-                self._add_phrase(expression.split(), concept)
+            if "'" in parted:
+                self._add_phrase(parted.replace("'", " ").split(), concept)
             if " " in form:
                 return
         known = self._forms.get(form)
@@ -149,7 +152,7 @@ class Lexicon:
         if len(words) > 1:
             for whole in self.wholes(words[0]):
                 phrases = self._phrases.setdefault(whole[:SHORTEST_STEM], {})
-                phrases.setdefault(words[0], []).append((" ".join(words), concept))
+                phrases.setdefault(words[0], []).append((tuple(words), concept))
 
     def _goes_on(self, form: tuple[str, ...], words: list[str], at: int) -> bool:
         """Whether an expression's words behind its second follow the one at `words[at]`."""
@@ -167,23 +170,36 @@ class Lexicon:
     def _begun_by(self, word: str) -> dict[str, list[Phrase]]:
         """The same of a folded word, looked up."""
         begun: dict[str, list[Phrase]] = {}
-        tables = [self._phrases.get(whole[:SHORTEST_STEM], {}) for whole in self.wholes(word)]
-        bases = self._bases(word) if any(tables) else frozenset()
-        for first, phrases in {first: phrases for table in tables for first, phrases in table.items()}.items():
-            if not self._bases(first).isdisjoint(bases):
-                for form, concept in phrases:
-                    words = tuple(form.split())
-                    for base in self._bases(words[1]):
-                        begun.setdefault(base, []).append((words, concept))
+        if any(whole[:SHORTEST_STEM] in self._phrases for whole in self.wholes(word)):
+            for base in self._bases(word):
+                letters = base[:SHORTEST_STEM]
+                for first in self._firsts_of(letters).get(base, ()):
+                    for phrase in self._phrases[letters][first]:
+                        for second in self._bases(phrase[0][1]):
+                            begun.setdefault(second, []).append(phrase)
         return begun
+
+    def _firsts_of(self, letters: str) -> dict[str, list[str]]:
+        """The first words of expressions that begin with some letters, by each of their bases."""
+        known = self._firsts.get(letters)
+        if known is None:
+            known = self._firsts[letters] = {}
+            for first in self._phrases.get(letters, ()):
+                for base in self._bases_of(first):
+                    known.setdefault(base, []).append(first)
+        return known
 
     def _bases(self, word: str) -> frozenset[str]:
         """A folded word as it is, and without each ending that it has."""
         known = self._stems.get(word)
         if known is None:
-            whole = self.wholes(word)
-            known = _keep(self._stems, word, frozenset(whole).union(*map(self._stripped, whole)))
+            known = _keep(self._stems, word, self._bases_of(word))
         return known
+
+    def _bases_of(self, word: str) -> frozenset[str]:
+        """The same, not remembered."""
+        whole = self.wholes(word)
+        return frozenset(whole).union(*map(self._stripped, whole))
 
     def _stripped(self, word: str) -> list[str]:
         """The word without each ending that it has, longest endings first."""

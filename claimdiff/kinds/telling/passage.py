@@ -21,8 +21,7 @@ SHORT = 2
 """Letters of articles that the grammar knows as function words alone: ``a``, ``o``."""
 
 
-@dataclass(slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: its place in the sentence, its text, whether that begins with a capital, the roles that the grammar
     knows it in, and the mark that ends a clause right before it."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from claimdiff.grammar import Role, vocabulary
 from claimdiff.grammar.entry import Entry, Vocabulary
@@ -33,8 +34,7 @@ FORMS_KEPT = 10_000
 """Words that are remembered with all that is known of them: they come again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What is known of a word wherever it stands: it without the ones written on it (`plain`), folded (`key`), what it
     means alone, whether it begins expressions of the lexicon, the expressions of answers that it begins alone, what it
     denies as a verb with a prefix, and the roles that the grammar knows it in."""

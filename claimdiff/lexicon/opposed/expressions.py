@@ -124,7 +124,8 @@ class Expressions:
     def add(self, form: str, says: str) -> None:
         """One folded expression as the file has it: ``~storm`` needs a word of causing, ``!nobody died`` denies."""
         weak, denies = form[0] == "~", form[0] == "!"
-        pieces = tuple(PIECE.findall(form))
+        plain = form.replace(" ", "").isalpha()
+        pieces = tuple(form.split() if plain else PIECE.findall(form))
         made = Expression(pieces, says, weak, denies)
         self.pieces.update(pieces)
         first = pieces[0]
