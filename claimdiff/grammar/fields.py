@@ -48,6 +48,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("ago_after", Role.AGO_AFTER),
     ("later", Role.LATER),
     ("future", Role.FUTURE),
+    ("set_for", Role.SET_FOR),
     ("before_date", Role.BEFORE_DATE),
     ("after_date", Role.AFTER_DATE),
     ("before_that", Role.BEFORE_THAT),

@@ -85,6 +85,7 @@ class Role:
     AGO_AFTER = auto()
     LATER = auto()
     FUTURE = auto()
+    SET_FOR = auto()
     BEFORE_DATE = auto()
     AFTER_DATE = auto()
     BEFORE_THAT = auto()

@@ -137,8 +137,9 @@ LANGUAGE = Language(
     ago_before="před, už před, přesně před",
     ago_after="nazpět, zpátky, zpět",
     later="později, potom, poté, dříve, vězení, odnětí, žaláře, za mřížemi, podmíněně, podmínky, zákazu, záruky, trestu, praxe, působení, hledání",
-    future="nejpozději, bude, budou, by měl, by měla, by měly, by mělo, má být, mají být, začne, začnou, odehraje, uskuteční, proběhne, proběhnou, otevře, otevřou, zavře, obnoví, vyhlásí, oznámí, rozhodne, plánuje, plánují, plánovaný, "
+    future="nejpozději, bude, budou, by měl, by měla, by měly, by mělo, má být, mají být, začne, začnou, odehraje, uskuteční, proběhne, proběhnou, otevře, otevřou, zavře, obnoví, vyhlásí, oznámí, rozhodne, plánuje, plánují, plánovaný, zítra, nejdříve, začínají, otevírá, otevírají"
     "plánovaná, plánované, naplánovaný, naplánována, chystá, chystají, čeká, čekají, vrátí, dorazí, nastoupí, zahraje, utká, vstoupí, vyrazí, skončí, potrvá, měl by, měla by, měly by, pojede, pojedou",
+    set_for="na",
     quarter_words="čtvrtletí, čtvrtletím, kvartál, kvartálu, kvartále",
     half_year_words="pololetí, pololetím, polovina roku, polovině roku, poloviny roku, semestr, semestru",
     seasons={

@@ -123,8 +123,9 @@ LANGUAGE = Language(
     from_now_before="om, først om, allerede om",
     ago_after="siden, tidligere, forinden",
     later="senere, efter, fængsel, ubetinget, betinget, i fængsel, tidligere, gammel, siden, bag tremmer, garanti, erfaring, tilbage",
-    future="senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, "
+    future="senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, i morgen, tidligst, håber"
     "indvies, træder, næste, kommende, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag",
+    set_for="til, fra og med",
     quarter_words="kvartal, kvartalet, kvartals",
     half_year_words="halvår, halvåret, halvårs, semester",
     seasons={

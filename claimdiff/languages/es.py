@@ -202,8 +202,9 @@ LANGUAGE = Language(
         "anunciará, presentará, decidirá, votará, entrará, durará, cerrará, terminará, reanudará, se reanudará, "
         "visitará, recibirá, está previsto, está prevista, se espera, mañana, aplazado, aplazada, aplazado al, "
         "pospuesto, tendrá lugar, arrancará, estrenará, comparecerá, declarará, se disputará, concluirá, finalizará, "
-        "iniciará"
+        "iniciará, empiezan, comienzan, arrancan, reabre, reabren, espera presentar, como pronto, como muy pronto, estaré, seré, tendré, volveré, jugaré, iré, haré, estaremos, seremos, tendremos, volveremos, iremos, haremos"
     ),
+    set_for="para, a partir de, a partir del",
     quarter_words="trimestre, trimestres, trim.",
     half_year_words="semestre, semestres",
     seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},

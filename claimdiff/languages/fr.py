@@ -160,14 +160,15 @@ LANGUAGE = Language(
     ago_before="il y a, voici, voilà, il y a à peine, il y a tout juste",
     ago_after="plus tôt, auparavant, avant cela",
     later="plus tard, après, suivants, suivantes, suivant",
-    future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront",
+    future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront, erai, irai, drai",
     future=(
         "au plus tard, prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
         "pourront, pourrait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, rouvrira, "
         "reprendra, reprendront, débutera, commencera, ouvrira, aura lieu, se tiendra, se tiendront, d'ici, à venir, "
         "programmé, programmée, reporté à, reportée à, demain, jouera, joueront, entrera, accueillera, rendra, "
-        "votera, fermera, se déroulera, recevra, rencontrera, affrontera, partira, arrivera, décidera, annoncera"
+        "votera, fermera, se déroulera, recevra, rencontrera, affrontera, partira, arrivera, décidera, annoncera, espère, espèrent, au plus tôt, tablent sur, commencent, débutent, rouvre, rouvrent, reprend, reprennent"
     ),
+    set_for="pour, à partir de, à partir du",
     quarter_words="trimestre, trim., trimestres",
     half_year_words="semestre, semestres",
     seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},

@@ -220,8 +220,9 @@ LANGUAGE = Language(
         "si svolgerà, giocherà, giocheranno, incontrerà, riprenderà, riprenderanno, voterà, deciderà, entrerà, "
         "chiuderà, finirà, annuncerà, presenterà, tornerà, torneranno, debutterà, si riunirà, si riuniranno, "
         "scenderà, rinviato a, rinviata a, slitta a, fissato per, fissata per, convocato per, domani, entro, "
-        "scatterà, durerà, uscirà, terminerà"
+        "scatterà, durerà, uscirà, terminerà, iniziano, cominciano, riapre, riaprono, riprende, riprendono, si aspetta, si aspettano, conta di, contano di, spera di, sperano di, al più presto, non prima di, sarò, avrò, farò, tornerò, andrò, giocherò, dirò, darò, saremo, avremo, faremo, torneremo, andremo, giocheremo, vedremo"
     ),
+    set_for="per, a partire da, a partire dal, già da, già dal, già dalla",
     quarter_words="trimestre, trimestri, trim.",
     half_year_words="semestre, semestri",
     seasons={"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},

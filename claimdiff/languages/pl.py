@@ -151,9 +151,10 @@ LANGUAGE = Language(
     ago_after="temu, wstecz",
     ago_before="przed",
     later="później, potem, więzienia, pozbawienia, aresztu, kary, odsiadki, zakazu, ograniczenia, gwarancji, pracy, temu, wcześniej",
-    future="najpóźniej, będzie, będą, zostanie, zostaną, ma się odbyć, mają się odbyć, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, ruszy, ruszą, wznowi, otworzy, zamknie, powinien, powinna, powinny, planowany, planowana, planowane, "
+    future="najpóźniej, będzie, będą, zostanie, zostaną, ma się odbyć, mają się odbyć, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, ruszy, ruszą, wznowi, otworzy, zamknie, powinien, powinna, powinny, planowany, planowana, planowane, jutro, najwcześniej, rozpoczynają, zaczynają"
     "zaplanowano, zaplanowany, zaplanowana, zapowiedział, zapowiedziała, zapowiedziano, nastąpi, wejdzie, potrwa, zagra, zmierzy, rozstrzygnie, nadchodzący, nadchodzącą, ma zostać, mają zostać, ma wrócić, do otwarcia, wróci, "
     "wrócą, poznamy, dojdzie",
+    set_for="na",
     quarter_words="kwartał, kwartału, kwartale, kwartałem, kw.",
     half_year_words="półrocze, półrocza, półroczu, połowa roku, połowie roku, połowy roku, semestr, semestrze, semestru",
     seasons={

@@ -127,8 +127,9 @@ LANGUAGE = Language(
     ago_after="atrás",
     later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
     future_endings="ará, erá, irá, orá, arão, erão, irão, orão",
-    future="o mais tardar, vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
+    future="o mais tardar, vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, amanhã, regressa, regressam, reúne-se, reúnem-se, retoma, retomam, no mais cedo, estarei, serei, terei, voltarei, irei, jogarei, farei, estaremos, seremos, teremos, voltaremos, iremos"
     "reabre, reabrem, reabrirá, começa, começam, inicia-se, começará, começarão, arranca, arrancará, terá, terão, próximo, próxima, espera-se, poderá, poderão, haverá, anunciou para, adiado, adiada, convocada, convocado",
+    set_for="para, a partir de",
     quarter_words="trimestre, trimestres",
     half_year_words="semestre, semestres",
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},

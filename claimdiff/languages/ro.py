@@ -68,6 +68,7 @@ LANGUAGE = Language(
     later="mai târziu, după",
     from_now_before="peste, în",
     future="va, vor, urmează, urma, cel târziu, cel mai târziu, voi, vei, vom, veți, o să, urmează să, urmează a, este programat, este programată, programat, programată, programate, prevăzut, prevăzută, planificat, planificată, se așteaptă, așteptat, așteptată, va fi, vor fi, va avea, vor avea, trebuie să, are loc",
+    set_for="pentru",
     quarter_words="trimestru, trimestrul, trimestrului",
     half_year_words="semestru, semestrul, semestrului",
     seasons={"SP": "primăvara, primăvară, primăverii", "SU": "vara, vară, verii", "FA": "toamna, toamnă, toamnei", "WI": "iarna, iarnă, iernii"},

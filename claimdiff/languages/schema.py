@@ -186,6 +186,8 @@ class Language:
     """Sentences end with their verb (Japanese, Hindi): what is to come is told there, far behind its date."""
     future_endings: Forms = ""
     """Ends of verbs that are of the future and of no noun: ``-eront``, ``-ará``."""
+    set_for: Forms = ""
+    """Right before a day or month that is still to come: ``ab Montag``, ``pour octobre``, ``para el viernes``."""
     before_date: Forms = ""
     after_date: Forms = ""
     """Between a length of time and a date: ``two days before 2 March``, ``zwei Tage nach dem 2. März``."""

@@ -97,7 +97,7 @@ LANGUAGE = Language(
     weeks={-1: "geçen hafta, geçtiğimiz hafta", 0: "bu hafta", 1: "gelecek hafta, önümüzdeki hafta, haftaya"},
     ago_after="önce, evvel, öncesine, öncesinde, önceki, öncesi, önceydi",
     later="sonra, sonrasında, sonraki",
-    future="ye kadar, ya kadar, e kadar, a kadar, 'ye kadar, 'ya kadar, 'e kadar, 'a kadar, kadar, dek, en geç, olacak, edilecek, yapılacak, başlayacak, açılacak, açıklanacak, düzenlenecek, planlanıyor, bekleniyor, öngörülüyor, hedefleniyor, gelecek, önümüzdeki, verilecek, çıkacak, sürecek, devam edecek, yayınlanacak, satışa çıkacak, tamamlanacak, görüşülecek, oynanacak, karşılaşacak, gidecek, toplanacak, kapanacak, sunulacak, "
+    future="ye kadar, ya kadar, e kadar, a kadar, 'ye kadar, 'ya kadar, 'e kadar, 'a kadar, kadar, dek, en geç, olacak, edilecek, yapılacak, başlayacak, açılacak, açıklanacak, düzenlenecek, planlanıyor, bekleniyor, öngörülüyor, hedefleniyor, gelecek, önümüzdeki, verilecek, çıkacak, sürecek, devam edecek, yayınlanacak, satışa çıkacak, tamamlanacak, görüşülecek, oynanacak, karşılaşacak, gidecek, toplanacak, kapanacak, sunulacak, en erken"
     "başlaması, yapılması, planlanan, beklenen, tanıtılacak, uygulanacak, girecek, kavuşacak, yeniden açılacak, edecek, ulaşacak, alınacak, ödenecek, duruşması, karara bağlanacak, görüşecek, bir araya gelecek, ziyaret edecek, seçilecek, kullanacak, konuşacak, imzalayacak, başlatacak, satacak, kapatacak, çıkaracak, haftaya, yarın, başlıyor, açılıyor",
     quarter_words="çeyrek, çeyreği, çeyreğinde, çeyreğe, çeyrekte, çeyreğinin, çeyreğine",
     half_year_words="yarıyıl, yarıyılı, yarıyılında, yarısında, altı ayında, altı ayı, 6 ayında",
@@ -227,4 +227,5 @@ LANGUAGE = Language(
     verb_last=True,
     changes="yükseldi, yükselerek, çıktı, çıkarak, arttı, artarak, düştü, geriledi, ulaştı",
     between_after="arasında, arası, arasındaki",
+    future_endings="ecek, acak, ecekler, acaklar, eceği, acağı, eceğini, acağını, eceklerini, acaklarını, ecektir, acaktır",
 )

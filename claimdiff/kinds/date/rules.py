@@ -31,6 +31,8 @@ YEAR = (
 )
 FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE, VERB_LAST = 6, 2, 12, 8
 """How many words away a verb of the future still governs a date: ``will reopen on Friday``, ``Am Freitag soll``."""
+NIGHTS = Role.NIGHT | Role.NIGHT_BESIDE | Role.PM | Role.PM_BESIDE | Role.AM | Role.WEEKDAY | Role.TIME_UNIT
+"""Before a word for `to` and a day they name a night or a span of days."""
 OWN_VERB = 3
 """Words from a word of the future to its verb."""
 SAID_BEFORE = 3
@@ -59,6 +61,16 @@ def looks_ahead(scan: Scan, match: Match) -> bool:
     return False
 
 
+def is_set(scan: Scan, first: int) -> bool:
+    """Whether a word right before a date sets it ahead (``ab Montag``); not in ``the night to Monday``."""
+    at = first - 1
+    while at >= 0 and scan.items[at].has(Role.DETERMINER) and not scan.items[at].has(Role.SET_FOR):
+        at -= 1
+    if at < 0 or not scan.items[at].has(Role.SET_FOR):
+        return False
+    return not at or not scan.items[at - 1].mask & NIGHTS
+
+
 def _ahead_before(scan: Scan, first: int) -> bool | None:
     """What the clause before a date says: a future, or something said on that day (no future); None for neither.
 
@@ -80,7 +92,7 @@ def _ahead_before(scan: Scan, first: int) -> bool | None:
 
 def _is_verb(item: Item, scan: Scan) -> bool:
     """A word that can be a verb, or tells what befell somebody (``killed``)."""
-    known = [concepts()[each] for each in _concepts(item, scan)]
+    known = [] if item.has(Role.FUNCTION) else [concepts()[each] for each in _concepts(item, scan)]
     return any(concept.pos == "v" or concept.domain == "casualties" for concept in known)
 
 
