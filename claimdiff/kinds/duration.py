@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds import race, unsaid
-from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
+from claimdiff.kinds.clock.telling import STOPWATCH_HOURS, is_of_noun
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
 from claimdiff.lexicon import concepts, lexicon
@@ -27,6 +27,10 @@ TERM = 5
 """Items from the unit of a term to its part."""
 SMALLER = Pattern("(JOINER|COMMA|BETWEEN_AND)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
+UNSAID = Pattern("JOINER number:SPELLED ((?=STOP|COMMA|CLOSE|PARTITIVE|verb:WORD)|$)")
+"""``sei ore e quaranta``: the smaller unit is not said."""
+MOST_UNSAID, SAID_STEP = 55, 5
+"""Minutes or seconds that are said without their unit."""
 UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
 """``dakika 45``, in languages that say the unit first."""
 ABOUT = Pattern(
@@ -40,6 +44,8 @@ CLOCKED = "PT"
 """What a length of hours or minutes begins with, of which no date is a part: ``hora y media este martes``."""
 WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
+OF_NOUN = Pattern("of:PARTITIVE? hour:HOUR HOUR_WORD minute:MINUTE (?!MINUTE_WORD)")
+"""``2h57 de jeu``, ``un film de 2 h 15``."""
 SENTENCE = Pattern("DURATION_BEFORE years:WHOLE unit:TIME_UNIT months:WHOLE MONTH_SUFFIX")
 """``懲役7年6月``: years and months of a term, written as a date is."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
@@ -49,6 +55,7 @@ COUNTED = 3
 """Items before a rate in which the number of what is counted stands, with its noun: ``ten rocket launches a year``."""
 ORDERED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.LABEL
 """What ``second`` puts in order."""
+UNSAID_UNITS = {"hour": "minute", "minute": "second"}
 RANKS = tuple(SECONDS)
 """The units from the shortest to the longest."""
 
@@ -98,6 +105,12 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         parts = {"hour": number_of(match["hour"]).value, "minute": number_of(match["minute"]).value}
         mod, first, _ = hedges(scan, match.core(), match.last)
         yield Found(Kind.DURATION, first, match.last, Duration.stated(parts, mod))
+    for match in OF_NOUN.find(scan):
+        hour, minute = number_of(match["hour"]).value, number_of(match["minute"]).value
+        apart = match.get("of") is not None and not scan.glued(match.index("hour") + 1)
+        if hour < STOPWATCH_HOURS and (apart or is_of_noun(scan, match.last)):
+            mod, first, _ = hedges(scan, match.index("hour"), match.last)
+            yield Found(Kind.DURATION, first, match.last, Duration.stated({"hour": hour, "minute": minute}, mod))
     for match in SENTENCE.find(scan):
         if _unit(match["unit"]) == "year":
             parts = {"year": number_of(match["years"]).value, "month": number_of(match["months"]).value}
@@ -190,7 +203,24 @@ def _with_smaller(scan: Scan, parts: dict[str, Decimal], smallest: str, last: in
             break
         parts[unit] = number_of(number).value
         smallest, last = unit, after.last
-    return last
+    return _with_unsaid(scan, parts, smallest, last)
+
+
+def _with_unsaid(scan: Scan, parts: dict[str, Decimal], smallest: str, last: int) -> int:
+    """Add minutes or seconds that do not say what they are: ``due ore e venti``; nothing may be counted behind."""
+    after = UNSAID.at(scan, last) if smallest in UNSAID_UNITS else None
+    if after is None or after["number"].mask & (Role.RANGE | Role.CODE) or not after["number"].has(Role.MINUTE):
+        return last
+    verb, value = after.get("verb"), number_of(after["number"]).value
+    if value % SAID_STEP or value > MOST_UNSAID or (verb is not None and not _is_only_verb(verb, scan)):
+        return last
+    parts[UNSAID_UNITS[smallest]] = value
+    return after.last
+
+
+def _is_only_verb(item: Item, scan: Scan) -> bool:
+    known = lexicon(scan.vocabulary.language.code).find(item.key)
+    return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
 
 
 def _unit(item: Item) -> str:

@@ -19,7 +19,7 @@ AFTER = Pattern(
     "(speed:SPEED_WORD HEDGE?)? number:(NUM|ONE) HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? "
     "article:(ONE|DETERMINER)? OPEN? unit:(UNIT|MEASURE_ADJECTIVE) (below:BELOW_ZERO|half:AND_HALF)?"
 )
-SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:UNIT")
+SMALLER = Pattern("(joined:JOINER|COMMA)? number:NUM HYPHEN? unit:UNIT")
 """The next part of a compound: ``five feet and two inches``."""
 CHANGED = Pattern(
     "(?:BETWEEN|CHANGE_FROM) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:UNIT)"
@@ -34,9 +34,12 @@ FIRST = Pattern("unit:UNIT HEDGE? number:NUM")
 ANOTHER = Pattern("(JOINER|BETWEEN_AND|FUNCTION) number:DIGITS")
 COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
+THOUSANDTHS = {"metric-ton": "kilogram", "kilogram": "gram", "kilometer": "meter"}
+"""Units whose thousandths are joined to them with a word: ``huit tonnes et soixante kilos``, told in the smaller one."""
 CENTIMETRES = Pattern("JOINER? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION)|$)")
 LEAST_CENTIMETRES, MOST_CENTIMETRES = 5, 100
 HUNDREDTH = Decimal("0.01")
+THOUSAND = 1000
 HALF = Decimal("0.5")
 PER = Pattern("(?:WORD|NAME)? (PER|SLASH) hundred:NUM? other:(UNIT|TIME_UNIT|WORD)|other2:RATE")
 """What a unit is divided by: ``litres | per second``, ``l | /100 km``, ``Liter | Regen pro Quadratmeter``."""
@@ -242,9 +245,11 @@ def _per(unit: str, scan: Scan, match: Match) -> tuple[str, int] | None:
 
 def _smaller_part(unit: str, part: Match | None) -> Match | None:
     """The part of a compound measure, if it is of the unit that goes with the larger one."""
-    if part is None or _unit(part["unit"]) != COMPOUND.get(unit) or part["number"].mask & (Role.RANGE | Role.CODE):
+    if part is None or part["number"].mask & (Role.RANGE | Role.CODE):
         return None
-    return part
+    if part.get("joined") is not None and _unit(part["unit"]) == THOUSANDTHS.get(unit):
+        return part if number_of(part["number"]).value < THOUSAND else None
+    return part if _unit(part["unit"]) == COMPOUND.get(unit) else None
 
 
 def _hundredths(match: Match, scan: Scan) -> Match | None:
@@ -259,7 +264,10 @@ def _hundredths(match: Match, scan: Scan) -> Match | None:
 
 
 def _compound(number: Item, unit: str, part: Match, mod: Mod | None) -> Quantity:
-    """``5 ft 2 in`` in the larger unit."""
+    """``5 ft 2 in`` in the larger unit, ``8 t and 64 kg`` in the smaller one."""
+    if unit in THOUSANDTHS:
+        value = number_of(number).value * THOUSAND + number_of(part["number"]).value
+        return Quantity.stated("measure", value, Decimal(1), THOUSANDTHS[unit], mod)
     share = Decimal(UNITS[_unit(part["unit"])].factor) / Decimal(UNITS[unit].factor)
     value = number_of(number).value + number_of(part["number"]).value * share
     return Quantity.stated("measure", value, share, unit, mod)

@@ -14,7 +14,7 @@ FORWARD_DAYS = 60
 LONGEST_WAIT = 365 - FORWARD_DAYS
 """A date that words of the future stand near lies at most so many days ahead; else it has just been."""
 FIGURES_DELAY = 120
-"""Days after which the figures of a month have appeared: ``les ventes pour octobre`` told by January are of the last."""
+"""Days after which the figures of a month have appeared: ``les ventes pour octobre`` told in January."""
 WEEKDAY_YEARS = 5
 """A weekday and a day of the month meet again after five or six years, eleven at the most."""
 YESTERDAY = 6
