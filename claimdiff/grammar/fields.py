@@ -90,6 +90,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("duration_before", Role.DURATION_BEFORE),
     ("age_after", Role.AGE_AFTER),
     ("age_before", Role.AGE_BEFORE),
+    ("age_ranks", Role.AGE_RANK),
     ("life_years", Role.LIFE_YEAR),
     ("age_links", Role.AGE_LINK),
     ("age_units", Role.AGE_UNIT),

@@ -137,6 +137,7 @@ class Role:
     DURATION_BEFORE = auto()
     AGE_AFTER = auto()
     AGE_BEFORE = auto()
+    AGE_RANK = auto()
     AGE_LINK = auto()
     LIFE_YEAR = auto()
     AGE_UNIT = auto()

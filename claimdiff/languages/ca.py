@@ -91,7 +91,7 @@ LANGUAGE = Language(
     age_before="d'edat, als, amb",
     age_after="anys d'edat",
     age_units="anys",
-    age_verbs="té, tenia, tenen, tenien, ha fet, fa",
+    age_verbs="té, tenia, tenen, tenien, ha fet, fa, tinc, tenia només",
     # --- money, percentages, measures
     currencies={"EUR": "euros, euro, d'euros", "USD": "dòlars, dòlar, de dòlars", "GBP": "lliures, lliura, lliures esterlines", "ESP": "pessetes, pesseta"},
     cents={"EUR": "cèntims, cèntim"},

@@ -178,6 +178,7 @@ LANGUAGE = Language(
     },
     age_after="årig, årige, årigs, åriges, år gammel, år gamle, år gammelt, års alderen, årsalderen, år ung, års alder",
     age_before="i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
+    age_ranks="den ældste, den yngste, den ældste er, den yngste er, den ældste var, den yngste var",
     age_verbs="fylder, fyldte, fyldt, er kun, blev, han er, hun er, han var, hun var",
     age_copulas="er, var",
     age_units="år",

@@ -194,6 +194,7 @@ LANGUAGE = Language(
     },
     age_after="Jahre alt, Jahre alte, Jahre alten, Jahre alter, Jahre altes, Jahre altem, Jahre jung, Jahre junge, Jahre jungen, jährig, jährige, jährigen, jähriger, jähriges, jährigem, Lebensjahren, J.",
     age_before="er ist erst, er war erst, sie ist erst, sie war erst, er wurde, sie wurde, er ist, er war, sie war, im Alter von, Alter von, Alter, Alters, im Alter ab, älter als, jünger als, starb mit, starben mit, stirbt mit, verstarb mit",
+    age_ranks="der Älteste, die Älteste, der Jüngste, die Jüngste, der Älteste ist, der Älteste war, die Älteste ist, die Älteste war, der Jüngste ist, der Jüngste war, die Jüngste ist, die Jüngste war, das jüngste ist, das jüngste war",
     age_verbs="starb mit, stirbt mit, verstarb mit, gestorben mit, starb im Alter von",
     life_years="Lebensjahr, Lebensjahres, Lebensjahrs",
     age_units="Jahren",

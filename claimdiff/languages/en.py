@@ -154,6 +154,7 @@ LANGUAGE = Language(
     age_after="yrs old, years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",
     age_before="he is, he was, she is, she was, he is only, he was only, she is only, she was only, he is just, he was just, she is just, she was just, he's, she's, he’s, she’s, aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of, older than, younger than",
     # --- money, percentages, measures
+    age_ranks="the oldest, the youngest, the eldest, the oldest is, the oldest was, the youngest is, the youngest was, the eldest is, the eldest was",
     currencies={
         "crown": "crowns, kroner, kronur",
         "EUR": "euro, euros", "USD": "dollar, dollars, US dollars, U.S. dollars, bucks, U.S. dollar, US dollar, American dollars, greenbacks",

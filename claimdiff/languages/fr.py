@@ -240,7 +240,7 @@ LANGUAGE = Language(
     ),
     age_verbs=(
         "avait seulement, a seulement, ai seulement, n'avait que, avait à peine, a à peine, a tout juste, avait tout juste, n'ont que, n'avaient que, mort à, morte à, décédé à, décédée à, meurt à, éteint à, éteinte à, disparu à, disparue à, a, ai, ont, "
-        "avait, avaient, aura, auront, ayant, fêtait, fête, fêtera, a fêté, avoir, qui a, n'a que"
+        "avait, avaient, aura, auront, ayant, fêtait, fête, fêtera, a fêté, avoir, qui a, n'a que, avais, avez, avions"
     ),
     age_units="ans, an, années",
     age_words={

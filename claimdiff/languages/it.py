@@ -298,7 +298,7 @@ LANGUAGE = Language(
     age_verbs=(
         "ha solo, ha soltanto, aveva solo, aveva soltanto, aveva appena, ha appena, hanno solo, avevano solo, morto a, morta a, muore a, scomparso a, scomparsa a, spento a, spenta a, spirato a, ho, ha, hanno, aveva, "
         "avevano, avrà, avrebbe, ebbe, aver, avere, avendo, compie, compirà, ha compiuto, compì, festeggia, "
-        "ha appena compiuto"
+        "ha appena compiuto, avevo, avevamo"
     ),
     age_units="anni, anno",
     age_words={age: f"{stem}enne, {stem}enni" for age, stem in AGED.items()},

@@ -90,6 +90,7 @@ LANGUAGE = Language(
     age_after="år gammel, år gamle, -åring, -åringen, -åringer, -åringene, år gammelt, -årig, -årige, -åringens, åring, åringen, åringer, årige, årig, års alder, -årsalderen",
     age_before="i en alder av, eldre enn, yngre enn",
     # --- money, percentages, measures
+    age_ranks="den eldste, den yngste, den eldste er, den yngste er, den eldste var, den yngste var",
     currencies={"RON": "lei, leu", "NOK": "kroner, krone, kronene, kr, kr., norske kroner", "EUR": "euro", "USD": "dollar, dollaren, amerikanske dollar", "GBP": "pund, britiske pund", "SEK": "svenske kroner", "DKK": "danske kroner", "JPY": "yen", "CHF": "sveitserfranc"},
     cents={"NOK": "øre", "USD": "cent"},
     percent="prosent, pst., prosenten, prosents, prosentene",

@@ -177,7 +177,7 @@ LANGUAGE = Language(
     },
     age_after="anos de idade, ano de idade, anos de vida",
     age_before="menores de, os menores de, maiores de, os maiores de, com idade de, idade de, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, com idades de",
-    age_verbs="com, tem apenas, tem só, tinha apenas, tinha só, tem somente, tinha somente, tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu",
+    age_verbs="com, tem apenas, tem só, tinha apenas, tinha só, tem somente, tinha somente, tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu, tenho, temos",
     age_units="anos, ano",
     # --- money, percentages, measures
     currencies={

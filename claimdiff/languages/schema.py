@@ -282,6 +282,8 @@ class Language:
     """After a number of years or in its place: ``years old``, ``-jährig``."""
     age_before: Forms = ""
     """Before a number: ``aged``, ``âgé de``."""
+    age_ranks: Forms = ""
+    """Before a number that nothing follows: ``the oldest is``, ``de jongste``."""
     year_endings: Forms = ""
     """Adjectives of years that close a number in one word, and say other things alone: ``петгодишно``."""
     life_years: Forms = ""

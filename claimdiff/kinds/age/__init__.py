@@ -32,7 +32,16 @@ LISTED_BARE = Pattern(
     "AGE_BEFORE first:NUM (COMMA number3:NUM)? (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)"
 )
 """``aged 25 and 31``."""
-BRACKETED = Pattern("noun:(WORD|NAME) (OPEN number:NUM CLOSE|PARTITIVE bare:NUM ((?=COMMA|CLOSE|FUNCTION|STOP)|$))")
+LISTED_HAD = Pattern(
+    "(?:AGE_VERB) first:(DIGITS|SPELLED) (JOINER|BETWEEN_AND) "
+    "(?=last:(DIGITS|SPELLED) AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER))"
+)
+"""``alunos com 15 e 16 anos``."""
+SPANNED = Pattern("AGE_BEFORE first:DIGITS (RANGE_TO|DASH) last:DIGITS AGE_UNIT? ((?=FUNCTION|STOP|COMMA|CLOSE)|$)")
+"""``aged 15 to 24``."""
+BRACKETED = Pattern(
+    "noun:(WORD|NAME) ending:FUNCTION? (OPEN number:NUM CLOSE|PARTITIVE bare:NUM ((?=COMMA|CLOSE|FUNCTION|STOP)|$))"
+)
 """``de bestuurder (34)``, ``een vrouw van 34``."""
 PAIRS = (
     Pattern("(?:WORD|NAME) OPEN first:DIGITS (JOINER|BETWEEN_AND|COMMA|SLASH) last:DIGITS AGE_UNIT? CLOSE"),
@@ -46,6 +55,8 @@ AT_END = Pattern("NAME NAME COMMA number:(DAY|WHOLE) STOP? $")
 """``… said the president, Kenji Morinaga, 61.``: two names before it, and the sentence ends."""
 AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
 """``the driver, 45, was``."""
+RELATED_AT_END = Pattern("(?:WORD NAME) COMMA number:(DAY|WHOLE) STOP? $")
+"""``… and her brother Yannick, 15.``: one name, behind what that person is."""
 SAID_AT_END = Pattern("verb:(WORD|FUNCTION) NAME COMMA number:(DAY|WHOLE) STOP? $")
 """``…, said Santamarina, 62.``: one name, behind a verb of saying."""
 OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
@@ -76,6 +87,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         for match in pattern.find(scan):
             if states_age(match, scan):
                 yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+    yield from _spanned(scan)
     yield from _listed(scan)
     yield from _without_unit(scan)
     yield from decades.find(scan)
@@ -84,9 +96,19 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield Found(Kind.AGE, match.first, match.last, quantity(match["number"], "age", None, mod))
 
 
+def _spanned(scan: Scan) -> Iterator[Found]:
+    """Ages between two, told as one."""
+    for match in SPANNED.find(scan):
+        low, high = number_of(match["first"]).value, number_of(match["last"]).value
+        if low < high <= OLDEST and not (match["first"].mask | match["last"].mask) & (Role.RANGE | Role.CODE):
+            yield Found(Kind.AGE, match.index("first"), match.last, Quantity.ranged("age", low, high, None, None))
+
+
 def _listed(scan: Scan) -> Iterator[Found]:
     """Every age of a list."""
-    of_units = (LISTED, LISTED_SHORT, LISTED_PLAIN) if scan.present & (Role.AGE_UNIT | Role.AGE_AFTER) else ()
+    of_units = (
+        (LISTED, LISTED_SHORT, LISTED_PLAIN, LISTED_HAD) if scan.present & (Role.AGE_UNIT | Role.AGE_AFTER) else ()
+    )
     for pattern in (*of_units, LISTED_BARE):
         for match in pattern.find(scan):
             if match.get("link") is not None and not people.stand_before(scan, match.first):
@@ -115,7 +137,7 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         if told and not any(match[name].has(Role.RANGE) for name in names):
             for name in names:
                 yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
-    for pattern in (AFTER_NAME, AT_END, SAID_AT_END, AFTER_PERSON):
+    for pattern in (AFTER_NAME, AT_END, SAID_AT_END, RELATED_AT_END, AFTER_PERSON):
         for match in pattern.find(scan):
             index = match.index("number") if match.get("number") else match.index("number2")
             number = scan.items[index]
@@ -123,11 +145,11 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
                 continue
             if pattern is SAID_AT_END and not says(match["verb"], scan):
                 continue
-            if pattern in (AT_END, SAID_AT_END) and (
+            if pattern in (AT_END, SAID_AT_END, RELATED_AT_END) and (
                 number_of(number).value < YOUNGEST_NAMED or scan.present & Role.MONTH
             ):
                 continue
-            if pattern is not AFTER_PERSON or is_one_person(match, scan):
+            if pattern not in (AFTER_PERSON, RELATED_AT_END) or is_one_person(match, scan):
                 yield from _age(match, index, index + 1, scan, OLDEST)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.kinds import people
+from claimdiff.kinds.found import number_of
 from claimdiff.languages import forms
 from claimdiff.lexicon import concepts, is_kind_of, lexicon
 from claimdiff.values import Mod
@@ -13,6 +14,12 @@ AGEING = ("person", "animal", "vehicle", "building")
 """Concepts of what has an age in years, as ``ein siebenjähriger Bus`` has; other things last them."""
 TERMS = frozenset(("prison", "sentence"))
 """Concepts of what a court orders for some years."""
+CONTRACTS = frozenset(("loan", "mortgage", "warranty", "contract"))
+"""Concepts of what is agreed for some years, whoever stands before it."""
+REST = (Role.DURATION_BEFORE, Role.DETERMINER)
+"""What follows years that were spent somewhere: ``en el``."""
+ROUND = 10
+"""A sentence that opens with tens of years is as often about that time: ``Vingt ans, une éternité``."""
 
 
 def stated_whole(match: Match, scan: Scan) -> bool:
@@ -27,6 +34,20 @@ def stated_whole(match: Match, scan: Scan) -> bool:
 def begins_clause(match: Match, scan: Scan) -> bool:
     """Whether nothing of its clause stands before: ``À 41 ans, il``."""
     return match.first == 0 or bool(scan.items[match.first - 1].mask & (Role.COMMA | Role.STOP | Role.QUOTE))
+
+
+def opens_sentence(match: Match, scan: Scan) -> bool:
+    """``Sept ans, une jambe cassée``: an age where nothing stands before, and a word for somebody behind."""
+    told = bool(match["next"].mask & (Role.WORD | Role.NAME)) or number_of(match["number"]).value % ROUND != 0
+    return match.first == 0 and told
+
+
+def is_of_life(match: Match, scan: Scan) -> bool:
+    """``una mujer con 30 años``, not ``un estibador con más de 30 años en el muelle``: years there."""
+    rest = scan.items[match.last : match.last + 2]
+    if match.get("hedge") is None or not match["verb"].has(Role.FUNCTION) or len(rest) < len(REST):
+        return True
+    return not all(item.mask & roles for item, roles in zip(rest, REST, strict=True))
 
 
 def is_open_ended(match: Match, scan: Scan) -> bool:
@@ -99,6 +120,8 @@ def may_be_a_person(match: Match, scan: Scan) -> bool:
     Nor does it know the noun where it knows a nationality alone (``un golfeur danois``, ``une Polonaise``); a sport
     that is said of somebody names who does it (``une skieuse``).
     """
+    if not CONTRACTS.isdisjoint(lexicon(scan.vocabulary.language.code).find(scan.items[match.first].key)):
+        return False
     known = [each for each in people.known_before(scan, match.first + 1) if not is_kind_of(each, "nationality")]
     if any(is_kind_of(concept, "person") for concept in known):
         return True

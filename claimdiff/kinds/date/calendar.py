@@ -43,7 +43,7 @@ NAMED = Role.NUM | Role.NAME | Role.LABEL
 def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``12 March``, ``March 12, 2019``, ``12 March '19``; where the day stands first, ``March 12`` needs a year."""
     day, month = integer(match["day"]), int(match["month"].meaning(Role.MONTH))
-    if match["day"].has(Role.SPELLED) and _has_its_day(match, scan):
+    if (match["day"].has(Role.SPELLED) or _is_set_off(match, scan)) and _has_its_day(match, scan):
         return None
     year = year_of(match, scan, context)
     if match.index("day") > match.index("month") and scan.vocabulary.language.date_order == "dmy":
@@ -51,6 +51,12 @@ def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | 
         if year is None and not marked and not (match.get("suffix") or match.get("suffix2")):
             return None
     return checked(year, month, day)
+
+
+def _is_set_off(match: Match, scan: Scan) -> bool:
+    """``turns 20 on March 3``: a figure before the preposition of another day."""
+    link = scan.items[match.index("month") - 1]
+    return link.has(Role.DATE_LINK) and not link.mask & (Role.PARTITIVE | Role.DETERMINER)
 
 
 def _has_its_day(match: Match, scan: Scan) -> bool:
