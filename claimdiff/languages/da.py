@@ -88,7 +88,7 @@ LANGUAGE = Language(
         0: "man, man.", 1: "tirs, tirs., tir.", 2: "ons, ons.", 3: "tors, tors., tor.", 4: "fre, fre.", 5: "lør, lør.", 6: "søn, søn.",
     },
     date_order="dmy",
-    date_links="den, d., i, af, dagen, måned",
+    date_links="den, d., af, dagen, måned",
     year_parts={
         Mod.END: "i slutningen af året, ved udgangen af året, inden udgangen af året, slutningen af året, udgangen af året, årets udgang, årets slutning",
         Mod.START: "i begyndelsen af året, i starten af året, fra starten af året, begyndelsen af året, starten af året, årets begyndelse",

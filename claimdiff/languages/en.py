@@ -73,7 +73,7 @@ LANGUAGE = Language(
     capital_months=True,
     date_order="mdy",
     day_suffixes="of this month",
-    date_links="of, the, in, on",
+    date_links="of, the, on",
     year_parts={
         Mod.END: "year-end, year end, year's end, the year's end, the end of the year, end of the year, end-of-year",
         Mod.START: "the start of the year, start of the year, the beginning of the year, beginning of the year",

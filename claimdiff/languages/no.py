@@ -40,7 +40,7 @@ LANGUAGE = Language(
     determiners="de, disse, den, det, alle, hans, hennes, deres, sine, våre, siste, neste, andre, øvrige, samtlige, ytterligere, nye",
     # --- calendar
     short_months={9: "sept"},
-    date_links="den, i, dagen",
+    date_links="den, dagen",
     year_parts={
         Mod.END: "i slutten av året, innen utgangen av året, slutten av året, utgangen av året, årets slutt, årets utgang",
         Mod.START: "i begynnelsen av året, i starten av året, begynnelsen av året, starten av året, årets begynnelse",

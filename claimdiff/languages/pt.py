@@ -95,7 +95,7 @@ LANGUAGE = Language(
         "madrugada de sexta, madrugada de sexta-feira, nessa sexta, nessa sexta-feira, última sexta, sexta",
     },
     day_suffixes="deste mês, do corrente mês, do mês em curso",
-    date_links="de, do, da, dia, dos, em, no dia, o dia, a, dia o",
+    date_links="de, do, da, dia, dos, no dia, o dia, dia o",
     year_parts={
         Mod.END: "no final do ano, no fim do ano, fim de ano, fim do ano, final de ano, final do ano, fins do ano",
         Mod.START: "início de ano, início do ano, começo de ano, começo do ano, princípio do ano",

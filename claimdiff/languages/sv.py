@@ -84,7 +84,7 @@ LANGUAGE = Language(
         "söndagseftermiddagens, söndagskväll, söndagskvällen, söndagskvällens, söndagsnatt, söndagsnatten, söndagsnattens, på söndag",
     },
     date_order="dmy",
-    date_links="den, i, av, dagen, månad",
+    date_links="den, av, dagen, månad",
     year_parts={
         Mod.END: "i slutet av året, i slutet på året, vid slutet av året, fram till slutet av året, vid utgången av året, slutet av året, slutet på året, utgången av året, årets slut, årets utgång",
         Mod.START: "i början av året, i början på året, i inledningen av året, från början av året, början av året, början på året, inledningen av året, årets början",
