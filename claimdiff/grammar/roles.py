@@ -156,6 +156,7 @@ class Role:
     PERCENT_BEFORE = auto()
     TENTHS = auto()
     POINTS = auto()
+    BARE_POINTS = auto()
     BASIS_POINTS = auto()
     POINT_TENTHS = auto()
     UNIT = auto()

@@ -66,6 +66,8 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
         ):
             break
         at += 1
+    if at == index and at + 1 < len(scan.items) and _puts_in_order(scan.items[at]) and scan.items[at + 1].mask & CONTENT:
+        at += 1
     if at < len(scan.items) and scan.items[at].has(Role.OF_THEM):
         return Head(None, at + 1, counted)
     if (expression := _expression(scan, at, words)) is not None:
@@ -90,6 +92,11 @@ def _fits(concept: str, counted: str) -> bool:
     if concepts()[concept].pos != "n":
         return False
     return counted != ANYBODY or is_kind_of(concept, ANYBODY) or concepts()[concept].domain == "casualties"
+
+
+def _puts_in_order(item: Item) -> bool:
+    """``157 947 | premières | demandes``, ``los dos | últimos | detenidos``."""
+    return bool(item.mask & (Role.ORDINAL | Role.LAST | Role.NEXT)) and not item.mask & (CONTENT | Role.TIME_UNIT)
 
 
 def _is_counter(scan: Scan, index: int) -> bool:

@@ -25,7 +25,7 @@ CHANGED = Pattern(
     "(?:BETWEEN|CHANGE_FROM) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:UNIT)"
 )
 """``from 12 to 8 metres``: a falling pair of which the first shares the unit, or a pair behind a verb of change."""
-MAGNITUDE = Pattern("MAGNITUDE (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
+MAGNITUDE = Pattern("MAGNITUDE HYPHEN? (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
 STRENGTH_AFTER = Pattern("number:NUM HYPHEN? MAGNITUDE (?!(PARTITIVE|FUNCTION|HEDGE|COLON)* NUM)")
 """``5.8 तीव्रता का भूकंप``."""
 DEGREES = ("celsius", "degree", "magnitude")

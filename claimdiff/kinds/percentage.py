@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import unsigned
-from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -30,6 +31,8 @@ POINT_PARTS = {Role.BASIS_POINTS: Decimal("0.01"), Role.POINT_TENTHS: Decimal("0
 """What each is of a percentage point."""
 MOST_POINTS = 100
 """More points than these are of an index."""
+SPORT, OF_SHARES = "sport", ("politics", "money")
+"""Domains beside which points are of a game, and beside which they are of percentages all the same."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
@@ -43,7 +46,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 continue
             if number.has(Role.CODE) or counts_points(sign, scan, match.last):
                 continue
-            if sign.has(Role.POINTS) and number_of(number).value > MOST_POINTS:
+            if sign.has(Role.POINTS) and not are_of_percentages(number, match.index("sign"), scan):
                 continue
             begin = match.index("number") if pattern is CHANGED else match.first
             last = begin + 1 if pattern is CHANGED else match.last
@@ -101,6 +104,17 @@ def _tenths(scan: Scan) -> Iterator[Found]:
             stated = number_of(number).value * 10 + number_of(more).value
             value = Quantity.stated("percent", stated, Decimal(1), None, mod)
         yield Found(Kind.PERCENTAGE, first, last, value)
+
+
+def are_of_percentages(number: Item, sign: int, scan: Scan) -> bool:
+    """Whether the points at item `sign` are of percentages, and neither of an index (``8,213.5 points``) nor of a game."""
+    if number_of(number).value > MOST_POINTS:
+        return False
+    if not scan.items[sign].has(Role.BARE_POINTS) or scan.present & Role.PERCENT or not number.has(Role.WHOLE):
+        return True
+    words = lexicon(scan.vocabulary.language.code)
+    told = {concepts()[each].domain for item in near(scan, sign, sign + 1) for each in words.find(item.key)[:1]}
+    return SPORT not in told or not told.isdisjoint(OF_SHARES)
 
 
 def counts_points(sign: Item, scan: Scan, index: int) -> bool:

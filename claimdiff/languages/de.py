@@ -254,6 +254,7 @@ LANGUAGE = Language(
     basis_points="Basispunkte, Basispunkten, Basispunkt, Basispunkts",
     that_is="das sind, also, umgerechnet, das entspricht, entspricht, sprich, d. h.",
     percentage_points="Prozentpunkte, Prozentpunkten, Prozentpunkt, Prozentpunktes",
+    points="Punkte, Punkten, Zähler, Zählern",
     units={
         "revolution-per-minute": "Umdrehungen pro Minute, U/min, Umdrehungen/Minute", "millisievert": "Millisievert", "quintal": "Doppelzentner",
         "kilometer-per-hour": "Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, Kilometern pro Stunde, Kilometer je Stunde, Kilometern je Stunde, Kilometer in der Stunde, "

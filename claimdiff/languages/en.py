@@ -188,7 +188,8 @@ LANGUAGE = Language(
     point_tenths="tenths of a percentage point, tenth of a percentage point, tenths of a point, tenths of a percent, tenth of a percent, tenths of a per cent",
     basis_points="basis points, basis point, -basis-point, bps",
     that_is="or, that is, i.e., which is, equal to, equivalent to, the equivalent of, worth",
-    percentage_points="percentage points, percentage point, points",
+    percentage_points="percentage points, percentage point",
+    points="points",
     units={
         "kilometer-per-hour": "kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, kph, kmph, kmh, km per hour, kilometre-per-hour, kilometer-per-hour",
         "mile-per-hour": "miles per hour, miles an hour, mph, mile-per-hour, mile-an-hour", "meter-per-second": "metres per second, meters per second",

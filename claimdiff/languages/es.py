@@ -187,7 +187,7 @@ LANGUAGE = Language(
             "del próximo año, año entrante, del año que viene"
         ),
     },
-    last="pasado, pasada, pasados, pasadas, último, última",
+    last="pasado, pasada, pasados, pasadas, último, última, últimos, últimas",
     next="próximo, próxima, próximos, próximas, que viene, siguiente, entrante, venidero, venidera, proximo, proxima",
     this="este, esta, este mismo",
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
@@ -372,8 +372,9 @@ LANGUAGE = Language(
     basis_points="puntos básicos, punto básico, puntos base, pb",
     that_is="es decir, o sea, equivalentes a, equivalente a, lo que equivale a, o",
     percentage_points=(
-        "puntos porcentuales, punto porcentual, puntos, puntos de porcentaje"
+        "puntos porcentuales, punto porcentual, puntos de porcentaje"
     ),
+    points="puntos, enteros",
     units={
         "revolution-per-minute": "revoluciones por minuto", "millisievert": "milisievert, milisieverts", "kilojoule": "kilojulios, kilojulio", "quintal": "quintal, quintales",
         "magnitude": (

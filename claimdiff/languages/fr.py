@@ -312,7 +312,8 @@ LANGUAGE = Language(
     point_tenths="dixièmes de point, dixième de point, dixièmes de points",
     basis_points="points de base, point de base, pdb",
     that_is="soit, c'est-à-dire, l'équivalent de, ou",
-    percentage_points="points de pourcentage, point de pourcentage, points, point, pts, pt",
+    percentage_points="points de pourcentage, point de pourcentage",
+    points="points, point, pts, pt",
     units={
         "revolution-per-minute": "tours par minute, tours/minute, tours minute, tr/min", "millisievert": "millisievert, millisieverts",
         "magnitude": (

@@ -205,7 +205,7 @@ LANGUAGE = Language(
         "year+0": "di quest'anno, quest'anno, l'anno in corso, anno in corso, l'anno corrente",
         "year+1": "dell'anno prossimo, l'anno prossimo, il prossimo anno, anno prossimo, prossimo anno, l'anno venturo, del prossimo anno",
     },
-    last="scorso, scorsa, scorsi, scorse, passato, passata, ultimo, ultima, u.s.",
+    last="scorso, scorsa, scorsi, scorse, passato, passata, ultimo, ultima, ultimi, ultime, u.s.",
     next="prossimo, prossima, prossimi, prossime, venturo, ventura, entrante, seguente, p.v.",
     this="questo, questa, quest'",
     ago_before="",
@@ -357,7 +357,8 @@ LANGUAGE = Language(
     point_tenths="decimi di punto, decimo di punto",
     basis_points="punti base, punto base, punti-base, pb",
     that_is="cioè, ossia, ovvero, pari a, equivalenti a, vale a dire, o",
-    percentage_points="punti percentuali, punto percentuale, punti, punto, p.p.",
+    percentage_points="punti percentuali, punto percentuale, p.p.",
+    points="punti, punto",
     units={
         "revolution-per-minute": "giri al minuto, giri/minuto", "millisievert": "millisievert",
         "magnitude": "gradi Richter, gradi della scala Richter, gradi sulla scala Richter, gradi di magnitudo",

@@ -214,6 +214,7 @@ LANGUAGE = Language(
     basis_points="basispunten, basispunt",
     that_is="oftewel, ofwel, dat is, omgerekend, dat wil zeggen, of",
     percentage_points="procentpunt, procentpunten, percentpunt, percentpunten",
+    points="punten",
     units={
         "revolution-per-minute": "toeren per minuut, omwentelingen per minuut", "millisievert": "millisievert",
         "kilometer-per-hour": "kilometer per uur, kilometers per uur, km per uur, km/uur, km/u, kilometer in het uur, kilometer/uur, per uur",

@@ -120,7 +120,7 @@ LANGUAGE = Language(
         "year-1": "ano passado, o ano passado, no ano passado, do ano passado, último ano, no último ano, ano transato, ano anterior",
         "year+0": "este ano, neste ano, deste ano, ano corrente, ano em curso, corrente ano, presente ano", "year+1": "próximo ano, no próximo ano, do próximo ano, ano que vem, no ano que vem",
     },
-    last="passado, passada, último, última, passados, passadas, anterior",
+    last="passado, passada, último, última, últimos, últimas, passados, passadas, anterior",
     next="próximo, próxima, que vem, seguinte, proximo, proxima",
     this="este, esta, neste, nesta, deste, desta, nesse, nessa",
     ago_before="há, faz, há já",
@@ -235,6 +235,7 @@ LANGUAGE = Language(
     basis_points="pontos-base, ponto-base, pontos base, ponto base, pontos básicos",
     that_is="ou seja, isto é, o equivalente a, equivalente a, equivalentes a, ou",
     percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",
+    points="pontos",
     units={
         "revolution-per-minute": "rotações por minuto", "millisievert": "milisievert, milisieverts", "quintal": "quintal, quintais",
         "kilometer-per-hour": "quilómetros por hora, quilômetros por hora, quilómetro por hora, quilômetro por hora, quilómetros/hora, km por hora, km/hora, quilómetros à hora",

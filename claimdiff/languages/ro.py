@@ -60,7 +60,7 @@ LANGUAGE = Language(
         "week-1": "săptămâna trecută, săptămâna aceasta trecută", "week+0": "săptămâna aceasta, săptămâna asta, această săptămână", "week+1": "săptămâna viitoare", "month-1": "luna trecută", "month+0": "luna aceasta, această lună",
         "month+1": "luna viitoare", "year-1": "anul trecut, anului trecut, de anul trecut", "year+0": "anul acesta, acest an, anul ăsta, anul în curs, acestui an", "year+1": "anul viitor, anului viitor",
     },
-    last="trecut, trecută, trecutei, ultima, ultimul",
+    last="trecut, trecută, trecutei, ultima, ultimul, ultimii, ultimele",
     next="viitor, viitoare, următor, următoare, următoarea",
     this="această, acest, acesta, aceasta",
     ago_before="acum, în urmă cu",

@@ -326,6 +326,8 @@ class Language:
     tenths: Forms = ""
     """Words that make a number a percentage of ten times as much: ``割``, ``成``."""
     percentage_points: Forms = ""
+    points: Forms = ""
+    """Points that are of percentages where the sentence tells of shares, else of an index or a game: ``points``."""
     point_tenths: Forms = ""
     """Tenths of a percentage point: ``décimas de punto``."""
     basis_points: Forms = ""
