@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import race, unsaid
+from claimdiff.kinds import about_one, race, unsaid
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
@@ -89,6 +89,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield from _unit_first(scan)
     if scan.vocabulary.language.unit_before_about:
         yield from _about(scan)
+    for match in about_one.told(scan, Role.TIME_UNIT):
+        parts = {_unit(match["unit"]): number_of(match["number"]).value}
+        yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts, Mod.APPROX))
     for match in VAGUE.find(scan):
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):

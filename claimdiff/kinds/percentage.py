@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
-from claimdiff.kinds import unsigned
+from claimdiff.kinds import previous, unsigned
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.lexicon import concepts, lexicon
@@ -58,6 +58,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.PERCENTAGE, first, last, quantity(number, scale, None, mod, times))
     yield from _tenths(scan)
     yield from _linked(scan)
+    yield from previous.shares(scan)
     yield from unsigned.find(scan)
 
 
@@ -113,7 +114,7 @@ def are_of_percentages(number: Item, sign: int, scan: Scan) -> bool:
     if not scan.items[sign].has(Role.BARE_POINTS) or scan.present & Role.PERCENT or not number.has(Role.WHOLE):
         return True
     words = lexicon(scan.vocabulary.language.code)
-    told = {concepts()[each].domain for item in near(scan, sign, sign + 1) for each in words.find(item.key)[:1]}
+    told = {concepts()[each].domain for item in near(scan, sign, sign + 1) for each in words.find(item.key)}
     return SPORT not in told or not told.isdisjoint(OF_SHARES)
 
 

@@ -161,7 +161,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekunderne, sek., sek", "minute": "minut, minutter, minutterne, minutters, min., min", "hour": "flyvetimer, arbejdstimer, time, timer, timerne, timers, t.",
+        "second": "sekund, sekunder, sekunderne, sek., sek, s", "minute": "minut, minutter, minutterne, minutters, min., min", "hour": "flyvetimer, arbejdstimer, time, timer, timerne, timers, t.",
         "day": "dag, dage, dagene, dages, døgn, døgns, døgnene, nat, nætter, nætterne", "week": "uge, uger, ugerne, ugers", "month": "måned, måneder, månederne, måneders, mdr., mdr", "quarter": "kvartaler",
         "year": "år, årene, års", "decade": "årti, årtier, årtierne, årtiers", "century": "århundrede, århundreder",
     },

@@ -157,7 +157,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "seconde, seconden, secondes, sec., sec, tellen", "minute": "minuut, minuten, min., min, minuutje, minuutjes", "hour": "vlieguren, werkuren, manuren, uur, uren, uurtje, uurtjes, u, u.",
+        "second": "seconde, seconden, secondes, sec., sec, tellen, s", "minute": "minuut, minuten, min., min, minuutje, minuutjes", "hour": "vlieguren, werkuren, manuren, uur, uren, uurtje, uurtjes, u, u.",
         "day": "dag, dagen, daagjes", "week": "week, weken, weekje, weekjes", "month": "maand, maanden, maandje, maandjes", "year": "jaar, jaren, jaartje, jaartjes",
         "decade": "decennium, decennia, decenniums", "century": "eeuw, eeuwen",
     },
@@ -213,6 +213,7 @@ LANGUAGE = Language(
     point_tenths="tiende procentpunt, tiende procent",
     basis_points="basispunten, basispunt",
     that_is="oftewel, ofwel, dat is, omgerekend, dat wil zeggen, of",
+    about_one="of",
     percentage_points="procentpunt, procentpunten, percentpunt, percentpunten",
     points="punten",
     units={

@@ -167,7 +167,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "segundos, seg., seg", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
+        "second": "segundos, seg., seg, s", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
         "month": "mês, meses", "year": "ano, anos", "decade": "década, décadas", "century": "século, séculos",
     },
     durations={"P1Y": "o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "o dia todo, todo o dia, o dia inteiro, um dia inteiro", 

@@ -272,6 +272,8 @@ class Language:
     """Singulars by unit of time or measure, of which a hedge alone tells one: ``почти год``, ``skoro kilometr``."""
     duration_before: Forms = ""
     """Words before ``2h30`` that make it a duration: ``pendant, durant``."""
+    about_one: Forms = ""
+    """Between one of a unit and the number that it is about: ``een dag | of | tien``."""
     unit_before_about: bool = False
     """A unit of time before its number says that the number is about so (``минут десять``, ``часа через два``)."""
     durations: Mapping[str, Forms] = field(default_factory=dict)

@@ -165,7 +165,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekunderna, sek., sek", "minute": "minut, minuter, minuterna, min., min", "hour": "flygtimmar, arbetstimmar, timme, timmar, timmarna, timmars, tim., tim, timma",
+        "second": "sekund, sekunder, sekunderna, sek., sek, s", "minute": "minut, minuter, minuterna, min., min", "hour": "flygtimmar, arbetstimmar, timme, timmar, timmarna, timmars, tim., tim, timma",
         "day": "dag, dagar, dagarna, dagars, dygn, dygnen, dygns, natt, nätter, nätterna", "week": "vecka, veckor, veckorna, veckors", "month": "månad, månader, månaderna, månaders, mån.", "quarter": "kvartalen",
         "year": "år, åren, års", "decade": "decennium, decennier, decennierna, årtionde, årtionden, årtiondena", "century": "århundrade, århundraden, sekel, sekler",
     },
