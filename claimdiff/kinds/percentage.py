@@ -115,7 +115,7 @@ def are_of_percentages(number: Item, sign: int, scan: Scan) -> bool:
         return True
     words = lexicon(scan.vocabulary.language.code)
     told = {concepts()[each].domain for item in near(scan, sign, sign + 1) for each in words.find(item.key)}
-    return SPORT not in told or not told.isdisjoint(OF_SHARES)
+    return not told.isdisjoint(OF_SHARES) or (SPORT not in told and scan.present & (Role.YEAR | Role.CHANGE) > 0)
 
 
 def counts_points(sign: Item, scan: Scan, index: int) -> bool:
