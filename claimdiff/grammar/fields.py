@@ -119,6 +119,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("of_it", Role.OF_IT),
     ("more_of_it", Role.MORE_OF_IT),
     ("more_of_it", Role.WORD),
+    ("the_rest", Role.REST),
+    ("the_rest", Role.WORD),
     ("of_which", Role.OF_WHICH),
     ("part_of", Role.PART_OF),
     ("labels", Role.LABEL),

@@ -194,6 +194,7 @@ class Role:
     OF_THEM = auto()
     OF_IT = auto()
     MORE_OF_IT = auto()
+    REST = auto()
     OF_WHICH = auto()
     PART_OF = auto()
     LABEL = auto()

@@ -22,6 +22,8 @@ LABEL_REACH = 5
 """Items of the words that a line of a list begins with."""
 LABEL_WORDS = Role.WORD | Role.NAME | Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER
 NO_FIGURE = Role.YEAR | Role.RANGE | Role.CODE | Role.SPELLED
+COUNT_REACH, LEAST_BESIDE = 5, 1000
+"""Items from a count to four digits that go on with it, and the least that such a count is."""
 OTHER_REACH = 30
 """Items between the figures of two voices at most."""
 PRONOUN_REACH = 4
@@ -59,7 +61,7 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
         return True
     before = scan.items[first - 1] if first else None
     if number.has(Role.YEAR):
-        return False
+        return goes_on_counting(scan, first)
     if before is not None and before.has(Role.DASH):
         # ``против — 87,``: a dash stands for the verb, and the figure closes the clause.
         lead = scan.items[first - 2] if first > 1 else None
@@ -67,7 +69,22 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
         return worded and after is not None and bool(after.mask & (Role.COMMA | Role.STOP))
     if before is None or before.mask & (Role.COMMA | Role.COLON):
         return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH))
+    if before.has(Role.REST):
+        return True
     return bool(before.mask & BEFORE_BARE) and not before.mask & (Role.LABEL | Role.NAME)
+
+
+def goes_on_counting(scan: Scan, at: int) -> bool:
+    """``9000 in Deutschland und 1500 im Stammwerk``: four digits that go on with a count, and are no year."""
+    if at < 2 or not scan.items[at - 1].has(Role.JOINER) or not scan.items[at].raw_digits():
+        return False
+    after = scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if after is None or not after.has(Role.FUNCTION):
+        return False
+    before = next((item for item in scan.items[max(0, at - COUNT_REACH) : at][::-1] if item.has(Role.NUM)), None)
+    if before is None or not before.has(Role.WHOLE) or before.mask & (Role.YEAR | Role.DAY | Role.CODE):
+        return False
+    return number_of(before).value >= LEAST_BESIDE
 
 
 def of_it(scan: Scan, first: int, last: int, words: Lexicon) -> bool:

@@ -64,6 +64,7 @@ STRONGEST = {"magnitude": 10, "beaufort": 12}
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every measure of a sentence."""
+    speeds: list[Found] = []
     for match in MAGNITUDE.find(scan):
         number, degrees = match["number"], match.get("degrees")
         if degrees is not None and _unit(degrees) not in DEGREES:
@@ -71,7 +72,10 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         unit = _scale(match, scan)
         if not number.has(Role.CODE) and number_of(number).value <= STRONGEST.get(unit, FASTEST):
             mod, _, last = hedges(scan, match.index("number"), match.last)
-            yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
+            told = Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
+            yield told
+            if unit not in STRONGEST:
+                speeds.append(told)
             if unit == "magnitude":
                 yield from _next_magnitude(scan, match.last)
     for match in STRENGTH_AFTER.find(scan):
@@ -91,7 +95,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if _unit(match["unit"]) == "meter" and (value := _height(match, scan)) is not None:
             mod, first, last = hedges(scan, match.first, match.last)
             yield Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HUNDREDTH, "meter", mod))
-    yield from instead.find(scan, stated)
+    yield from instead.find(scan, sorted((*stated, *speeds), key=lambda each: each.last))
     yield from instead.decimals(scan, stated)
     if scan.vocabulary.language.number_last:
         yield from _units_first(scan)

@@ -66,6 +66,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from hundredths.alone(scan, last_unit or context.currency)
     if unit := last_unit or context.currency:
         yield from sums.elliptical(scan, unit, beside=last_unit is not None)
+        if last_unit is not None:
+            yield from sums.of_before(scan, unit)
 
 
 def currency_of(match: Match, context: Context) -> str | None:

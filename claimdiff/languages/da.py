@@ -197,7 +197,7 @@ LANGUAGE = Language(
     percentage_points="procentpoint, procentpoints, pct.point, pct. point, procentenheder",
     minus="minus",
     below_zero="frostgrader, under nul, under frysepunktet, frost, minus",
-    units={
+    units={"part-per-1e6": "ppm, milliontedele", 
         "kilometer-per-hour": "kilometer i timen, kilometer per time, kilometer pr. time, km i timen, km/t, km/t., km pr. time, km per time, kilometer/timen",
         "meter-per-second": "meter per sekund, meter pr. sekund, meter i sekundet, sekundmeter", "mile-per-hour": "miles i timen", "kilometer": "kilometer, kilometeren, kilometers, km", "meter": "meter, meteren, meters, m",
         "centimeter": "centimeter, centimeters, cm", "millimeter": "millimeter, millimeters, mm", "mile": "mil, miles", "nautical-mile": "sømil", "foot": "fod", "inch": "tommer, tomme", "light-year": "lysår",

@@ -75,19 +75,19 @@ LANGUAGE = Language(
             "sobrepasa, sobrepasan, pasan de, pasa de, a más de, bien pasados"
         ),
         Mod.LESS_THAN: (
-            "menores de, los menores de, menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, "
+            "no llega a los, no llega al, no llegan a, no llegan a los, no llegaba a, no llegaba a los, no llegó a, no llegó a los, no llegaban a, no llegaban a los, sin llegar a los, sin llegar a, sin llegar al, no alcanza los, no alcanzan los, no alcanza el, no alcanzaba los, menores de, los menores de, menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, "
             "inferiores a, bastante menos de, mucho menos de, "
             "debajo de, escasos, escasas, no llega a, no llegan a, a menos de"
         ),
         Mod.EQUAL_OR_MORE: (
-            "al menos, por lo menos, como mínimo, mínimo, un mínimo de, cuando menos, no menos de, nada menos que, "
+            "desde los, desde las, al menos, por lo menos, como mínimo, mínimo, un mínimo de, cuando menos, no menos de, nada menos que, "
             "nada menos de, a partir de, como poco, por lo bajo, mínimo de"
         ),
         Mod.EQUAL_OR_LESS: (
-            "hasta, como máximo, a lo sumo, máximo, un máximo de, no más de, como mucho, a lo más, máximo de, "
+            "no supera los, no supera el, no superan los, no superará los, no excede de, no excederá de, no exceda de, hasta un máximo de, hasta, como máximo, a lo sumo, máximo, un máximo de, no más de, como mucho, a lo más, máximo de, "
             "no superior a, hasta un, hasta unos, hasta las, hasta casi, tope de, no superaba, no supera, no superaban, no superan, sin superar"
         ),
-        Mod.JUST_UNDER: "casi, casi el, cuasi, algo menos de, poco menos de, un poco menos de, prácticamente",
+        Mod.JUST_UNDER: "roza los, roza las, roza el, rozan los, rozan las, rozaba los, rozó los, rozaron los, rozando los, rozando el, roza ya los, roza, rozan, rozó, casi, casi el, cuasi, algo menos de, poco menos de, un poco menos de, prácticamente",
         Mod.JUST_OVER: "algo más de, algo más del, poco más de, un poco más de",
     },
     hedges_after={
@@ -104,7 +104,7 @@ LANGUAGE = Language(
         "elevará, elevado, disminuyó, disminuye, descendió, desciende, rebajó, rebaja, incrementó, saltó"
     ),
     change_from="de, del, desde",
-    between="entre, entre el, entre los, de entre",
+    between="una horquilla de, una horquilla de entre, horquilla de, de entre, entre los, entre las, oscila entre, oscilan entre, un rango de, un rango de entre, entre, entre el, entre los, de entre",
     between_and="y, y el, y los, a",
     range_to="a, o, u, ó, hasta",
     determiners=(
@@ -274,7 +274,7 @@ LANGUAGE = Language(
         "durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, "
         "espera de, trayecto de, al cabo de, cada"
     ),
-    durations={"P1DT12H": "día y medio, un día y medio", "P1Y": "todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
+    durations={"P1DT12H": "día y medio, un día y medio", "P1Y": "un solo año, todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "una sola noche, un solo día, en un solo día, una sola jornada, todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
         "PT30M": "media hora, una media hora", "PT15M": "un cuarto de hora, cuarto de hora",
         "PT45M": "tres cuartos de hora", "P6M": "medio año", "PT12H": "media jornada, medio día", "P5Y": "un lustro",
         "P50Y": "medio siglo", "P1Y6M": "año y medio, un año y medio", "PT1H30M": "hora y media, una hora y media",
@@ -283,7 +283,7 @@ LANGUAGE = Language(
     },
     age_after="años de edad, años cumplidos, primaveras, añitos",
     age_before=(
-        "menores de, los menores de, mayores de, los mayores de, edades comprendidas, de edades comprendidas, con edades, de entre, de edad, edad de, la edad de, "
+        "con una antigüedad de, una antigüedad de, menores de, los menores de, mayores de, los mayores de, edades comprendidas, de edades comprendidas, con edades, de entre, de edad, edad de, la edad de, "
         "a la edad de, cumplió, cumple, cumplía, cumplirá, edad:, edad media de, con apenas, cumplidos los"
     ),
     age_verbs=(
@@ -375,7 +375,7 @@ LANGUAGE = Language(
         "puntos porcentuales, punto porcentual, puntos de porcentaje"
     ),
     points="puntos, enteros",
-    units={
+    units={"part-per-1e6": "partes por millón, ppm", 
         "revolution-per-minute": "revoluciones por minuto", "millisievert": "milisievert, milisieverts", "kilojoule": "kilojulios, kilojulio", "quintal": "quintal, quintales",
         "magnitude": (
             "grados Richter, grados en la escala de Richter, grados en la escala Richter, grados de magnitud, "
@@ -481,7 +481,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, izquierda, derecha",
     idioms=(
-        "dos pájaros de un tiro, matar dos pájaros, nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
+        "de dos dígitos, de tres dígitos, de cuatro dígitos, de cinco cifras, de seis cifras, de siete cifras, de doble dígito, a doble dígito, dos pájaros de un tiro, matar dos pájaros, nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
         "una de las, uno de, una de, uno y otro, uno u otro, unos y otros, los unos, "
         "el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, "
         "otra vez, una vez más, de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, "
@@ -618,4 +618,5 @@ LANGUAGE = Language(
     duration_adjectives={"day": "días hábiles, días laborables, día hábil, día laborable, días naturales"},
     instead_of="en lugar de, en vez de, en lugar de los, en vez de los",
     unsure_currencies="coronas",
+    the_rest="restantes",
 )

@@ -95,7 +95,7 @@ LANGUAGE = Language(
     basis_points="basispunkter, basispunkt, rentepunkter",
     that_is="det vil si, altså, tilsvarende, eller, dvs.",
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",
-    units={
+    units={"part-per-1e6": "ppm, milliondeler", 
         "kilometer-per-hour": "kilometer i timen, km i timen, kilometer per time, km/t, kilometer i timer", "kilometer": "kilometer, kilometeren, km", "meter": "meter, meteren, meters", "centimeter": "centimeter, cm", "millimeter": "millimeter", "square-meter": "kvadratmeter, kvm, kvadrat", "square-kilometer": "kvadratkilometer", "cubic-meter": "kubikkmeter, kubikk",
         "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat", "beaufort": "beaufort", "dunam": "dekar"
     },

@@ -108,7 +108,7 @@ LANGUAGE = Language(
     basis_points="de puncte de bază, puncte de bază, punct de bază",
     that_is="adică, echivalentul a, sau",
     percentage_points="de puncte procentuale, puncte procentuale, punct procentual, puncte",
-    units={
+    units={"part-per-1e6": "părți pe milion, ppm", 
         "kilometer-per-hour": "kilometri pe oră, kilometri la oră, km pe oră, km/oră", "kilometer": "kilometri, kilometru, kilometrul", "meter": "metri, metru", "centimeter": "centimetri, centimetru", "millimeter": "milimetri, milimetru",
         "square-meter": "metri pătrați, metri pătraţi, mp, metru pătrat", "square-kilometer": "kilometri pătrați, kilometri pătraţi, km pătrați", "cubic-meter": "metri cubi, mc", "hectare": "hectare, hectar", "kilogram": "kilograme, kilogram, kile, kg",
         "gram": "grame, gram", "metric-ton": "tone, tonă", "liter": "litri, litru", "celsius": "grade Celsius, grade, grad, de grade Celsius, de grade", "megawatt": "megawați, megawaţi, MW", "megawatt-hour": "megawați-oră, megawatt-oră", "horsepower": "cai putere, CP",

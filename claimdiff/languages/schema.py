@@ -376,6 +376,8 @@ class Language:
     """Whether nouns that say themselves that they are two are among the words for two: ``طفلين``, two children."""
     more_of_it: Forms = ""
     """Before a bare figure of what was stated before: ``another 2,100``, ``otros 10.000``, ``altri 7,5 milioni``."""
+    the_rest: Forms = ""
+    """Before a bare figure of those that are left: ``the | remaining | 27``, ``os restantes 27``."""
     that_is: Forms = ""
     """Between a figure and its conversion: ``245 mln euro, | czyli | 1,04 mld zł``."""
     of_which: Forms = ""

@@ -202,7 +202,7 @@ LANGUAGE = Language(
     basis_points="räntepunkter, baspunkter",
     that_is="det vill säga, alltså, motsvarande, vilket motsvarar, eller, dvs",
     percentage_points="procentenheter, procentenhet, procentenheten, procentenheters, procentpunkter",
-    units={
+    units={"part-per-1e6": "miljondelar, ppm", 
         "kilometer-per-hour": "kilometer i timmen, kilometer per timme, km i timmen, km per timme, kilometer/timme, km/tim, km/t, kilometer i timman, knyck",
         "meter-per-second": "meter per sekund, meter i sekunden, sekundmeter, meter/sekund", "mile-per-hour": "miles i timmen", "kilometer": "kilometer, kilometern, kilometers, km", "meter": "meter, metern, meters, m",
         "centimeter": "centimeter, centimetern, centimeters, cm", "millimeter": "millimeter, millimetern, millimeters, mm", "mile-scandinavian": "mil, mils, milen", "mile": "engelska mil, miles",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.age import decades
-from claimdiff.kinds.age.patterns import STATED
+from claimdiff.kinds.age.patterns import ANNOUNCED, STATED
 from claimdiff.kinds.age.telling import is_bare, is_joined, is_one_person, lasts, may_be_a_person, says
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
@@ -52,6 +53,7 @@ OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
 """``over-65s``."""
 TITLED = Pattern("AGE_LINK OPEN number:WHOLE CLOSE")
 """``森永健治社長(61)``: behind a title."""
+HALF = Decimal("0.5")
 COUPLE = "couple"
 WORD = Pattern("word:AGE")
 YOUNGEST_NAMED = 10
@@ -75,7 +77,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for pattern, states_age in STATED:
         for match in pattern.find(scan):
             if states_age(match, scan):
-                yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+                whole = pattern is ANNOUNCED and scan.items[match.last - 1].has(Role.AGE_UNIT)
+                yield from _age(match, match.index("number"), match.last, scan, None if whole else OLDEST)
     yield from _listed(scan)
     yield from _without_unit(scan)
     yield from decades.find(scan)
@@ -132,8 +135,15 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
 
 
 def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = None) -> Iterator[Found]:
+    """The age that the number at item `first` states, with the half behind it: ``15 ans | et demi``."""
     number = scan.items[first]
     if number.mask & (Role.CODE | Role.FRACTION) or (most is not None and number_of(number).value > most):
+        return
+    if last < len(scan.items) and scan.items[last].has(Role.AND_HALF) and number.has(Role.WHOLE):
+        if last + 1 < len(scan.items) and scan.items[last + 1].has(Role.PARTITIVE):
+            return
+        mod, first, last = hedges(scan, first, last + 1)
+        yield Found(Kind.AGE, first, last, Quantity.stated("age", number_of(number).value + HALF, HALF, None, mod))
         return
     mod, first, last = hedges(scan, first, last)
     yield Found(Kind.AGE, first, last, quantity(number, "age", None, mod))

@@ -183,6 +183,8 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
         return CalendarDate(year)
     if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
         return None
+    if bare.goes_on_counting(scan, match.first):
+        return None
     if lead is None:
         counts = rest is not None and rest.mask & NOT_YEAR and year % ROUND == 0
         return None if counts else CalendarDate(year)
