@@ -119,6 +119,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("of_it", Role.OF_IT),
     ("more_of_it", Role.MORE_OF_IT),
     ("more_of_it", Role.WORD),
+    ("factors", Role.FACTOR),
+    ("factors_before", Role.FACTOR_BEFORE),
     ("the_rest", Role.REST),
     ("the_rest", Role.WORD),
     ("of_which", Role.OF_WHICH),

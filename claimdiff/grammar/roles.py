@@ -195,6 +195,8 @@ class Role:
     OF_IT = auto()
     MORE_OF_IT = auto()
     REST = auto()
+    FACTOR = auto()
+    FACTOR_BEFORE = auto()
     OF_WHICH = auto()
     PART_OF = auto()
     LABEL = auto()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
+from claimdiff.languages import forms
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
 from claimdiff.lexicon.fold import fold
 from claimdiff.model import Span
@@ -16,6 +17,8 @@ BEFORE_BARE = Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH |
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
 TOLL_REACH, CHANGE_REACH = 6, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
+ROUND = 100
+"""A round figure is more often a number of things than a year."""
 COMPARED = 4
 """Items between a percentage and the year that it is compared with."""
 LABEL_REACH = 5
@@ -176,6 +179,8 @@ def is_attribute(scan: Scan, at: int, words: Lexicon) -> bool:
     Only in a language that puts years before nouns, and marks the thousands of what it counts.
     """
     item, after = scan.items[at], scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if scan.vocabulary.language.dated_participles:
+        return _dates_participle(scan, at, words)
     if not scan.vocabulary.language.years_before_nouns or not item.raw_digits() or not at or after is None:
         return False
     if not after.mask & (Role.WORD | Role.NAME) or after.has(Role.FUNCTION) or scan.glued(at + 1):
@@ -185,6 +190,18 @@ def is_attribute(scan: Scan, at: int, words: Lexicon) -> bool:
     if not owner and not lead.has(Role.DETERMINER):
         return False
     return not any(is_kind_of(concept, "person") for concept in words.find(after.key))
+
+
+def _dates_participle(scan: Scan, at: int, words: Lexicon) -> bool:
+    """``das 1911 entstandene Gemälde``: an article, a year that is not round, a participle, and a noun of no people."""
+    language, items = scan.vocabulary.language, scan.items
+    if not at or at + 2 >= len(items) or not items[at].raw_digits() or number_of(items[at]).value % ROUND == 0:
+        return False
+    participle, noun = items[at + 1], items[at + 2]
+    if items[at - 1].key not in forms(language.voice_articles) or participle.has(Role.NAME) or not noun.has(Role.NAME):
+        return False
+    people = any(is_kind_of(concept, "person") for concept in words.find(noun.key))
+    return participle.key.endswith(tuple(forms(language.dated_participles))) and not people
 
 
 def compares_year(scan: Scan, at: int, noun: int | None) -> bool:

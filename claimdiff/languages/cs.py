@@ -382,4 +382,5 @@ LANGUAGE = Language(
     instead_of="místo, namísto",
     part_of="z, ze",
     hedge_links="na, v, ve, z, ze, do, po, za, od, o, k, u, při",
+    factors="krát více, krát víc, krát vyšší, krát větší",
 )

@@ -288,4 +288,6 @@ LANGUAGE = Language(
     change_from="fra, med",
     age_links="på",
     instead_of="i stedet for",
+    factors="gange så, gange flere, gange højere, gange større",
+    factors_before="ganget med, en faktor",
 )

@@ -70,7 +70,7 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "unterhalb der, klar unter, weniger wie, erheblich weniger als, wesentlich weniger als, noch unter, keine, weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
         "weit unter, unterhalb von, kleiner als, nicht ganz, nicht einmal, kürzer als, jünger als, niedriger als, kaum mehr als",
         Mod.EQUAL_OR_MORE: "mindestens aber, wenigstens aber, zumindest aber, mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, ein Minimum von, minimal",
-        Mod.EQUAL_OR_LESS: "höchstens aber, maximal aber, bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
+        Mod.EQUAL_OR_LESS: "bis, höchstens aber, maximal aber, bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
         Mod.JUST_UNDER: "nahe, nahe an, dicht an, kratzt an, kratzte an, gerade noch, knapp, fast, nahezu, beinahe, annähernd, bald, etwas weniger als, knapp unter",
         Mod.JUST_OVER: "gut, etwas mehr als, knapp über, leicht über",
     },
@@ -105,7 +105,7 @@ LANGUAGE = Language(
         Mod.START: "zu Beginn des Jahres, Jahresbeginn, Jahresanfang, Anfang des Jahres, Beginn des Jahres",
     },
     date_parts={
-        Mod.START: "Anfang, Beginn, zu Beginn, Jahresanfang, Jahresbeginn, Frühjahr",
+        Mod.START: "Anfang, Beginn, zu Beginn, Jahresanfang, Jahresbeginn",
         Mod.MID: "Mitte, Jahresmitte",
         Mod.END: "Ende, Ausgang, Jahresende, Jahreswechsel, Schluss, zum Ende",
     },
@@ -421,4 +421,7 @@ LANGUAGE = Language(
     bare_hours=False,
     instead_of="statt der erlaubten, statt erlaubter, statt der zulässigen, statt zulässiger, statt der vorgeschriebenen, bei erlaubten, bei zugelassenen, statt, anstatt, anstelle von, bei erlaubten, bei zulässigen",
     the_rest="übrigen, restlichen, verbleibenden, anderen",
+    factors="mal so, Mal so, mal mehr, Mal mehr, mal höher",
+    factors_before="multipliziert mit, um das, Faktor, um den Faktor",
+    dated_participles="te, ten, ter, tes, tem, ene, enen, ener, enes, enem",
 )

@@ -319,4 +319,6 @@ LANGUAGE = Language(
     instead_of="instead of, rather than, in place of",
     unsure_currencies="crowns",
     the_rest="remaining, other",
+    factors="times as many, times as much, times as, times more, times higher, times larger, times greater, times bigger, times the, -fold, fold, times faster, times worse",
+    factors_before="multiplied by, divided by, a factor of, by a factor of",
 )

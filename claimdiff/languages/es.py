@@ -619,4 +619,6 @@ LANGUAGE = Language(
     instead_of="en lugar de, en vez de, en lugar de los, en vez de los",
     unsure_currencies="coronas",
     the_rest="restantes",
+    factors="veces más de, veces más que, veces más del, veces menos que, veces más, veces menos, veces mayor, veces mayores, veces superior, veces superiores, veces el, veces la, veces lo, veces su",
+    factors_before="multiplicado por, multiplicada por, multiplica por, multiplicó por, multiplicaron por, multiplicar por, dividido por, dividido entre",
 )

@@ -558,4 +558,6 @@ LANGUAGE = Language(
     instead_of="au lieu de, au lieu d', au lieu des",
     rates={"hour": "à l'heure"},
     the_rest="autres",
+    factors="fois plus de, fois plus d', fois moins de, fois moins d', fois plus, fois moins, fois supérieur, fois supérieure, fois supérieurs, fois la, fois le, fois les, fois autant, fois son, fois sa",
+    factors_before="multiplié par, multipliée par, multipliés par, multipliées par, multiplie par, multiplier par, divisé par, divisée par, divisés par",
 )

@@ -605,4 +605,6 @@ LANGUAGE = Language(
     instead_of="invece di, invece dei, invece delle, anziché",
     unsure_currencies="corone, lei",
     the_rest="restanti, rimanenti",
+    factors="volte più di, volte più del, volte più della, volte più alto, volte più alta, volte più grande, volte più, volte superiore, volte superiori, volte maggiore, volte tanto, volte tanti, volte il, volte la, volte quello, volte quella",
+    factors_before="moltiplicato per, moltiplicata per, moltiplicati per, diviso per",
 )

@@ -369,4 +369,6 @@ LANGUAGE = Language(
     },
     instead_of="waar slechts, waar maar, in plaats van de toegestane, in plaats van",
     the_rest="overige, resterende, andere",
+    factors="keer zoveel, keer zo, keer meer, keer hoger, keer de, maal zoveel, maal zo, maal hoger, keer groter",
+    factors_before="vermenigvuldigd met, een factor",
 )

@@ -152,4 +152,6 @@ LANGUAGE = Language(
     stamps="Publisert, Publisert:, Oppdatert, Oppdatert:, Sist oppdatert, Sist oppdatert:, Sist endret, Endret",
     byline="Av:, Tekst:, Skrevet av, Journalist:, Kilde:, Foto, Foto:",
     furniture="Les også, Les mer, Les saken, Se også, Se video, Anbefalt for deg, Meld deg på, Abonner, Logg inn, Følg oss, Del artikkelen, Del saken, Kommentarer, Annonse, Alle rettigheter reservert",
+    factors="ganger så, ganger flere, ganger høyere, ganger større",
+    factors_before="ganget med, en faktor",
 )

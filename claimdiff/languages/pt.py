@@ -389,4 +389,6 @@ LANGUAGE = Language(
     instead_of="em vez de, em vez dos, ao invés de, no lugar de",
     unsure_currencies="coroas",
     the_rest="restantes",
+    factors="vezes mais do que, vezes mais do, vezes mais que, vezes mais de, vezes mais, vezes menos, vezes maior, vezes superior, vezes superiores, vezes o, vezes a",
+    factors_before="multiplicado por, multiplicada por, multiplicou por, multiplicar por, dividido por",
 )

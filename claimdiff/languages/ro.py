@@ -174,4 +174,5 @@ LANGUAGE = Language(
     stamps="Publicat, Publicat:, Publicat la, Publicat pe, Publicat în, Actualizat, Actualizat:, Actualizat la, Ultima actualizare, Data publicării, Data actualizării, Postat, Postat la, Modificat",
     byline="Autor, Autor:, Autori:, De:, Scris de, Redacția, Sursa, Sursa:, Sursă:, Foto, Foto:",
     furniture="Citește și, Citiți și, Citește mai mult, Vezi și, Articole similare, Te-ar putea interesa, Recomandări, Abonează-te, Abonați-vă, Urmărește-ne, Urmăriți-ne, Distribuie, Comentarii, Etichete, Publicitate, Toate drepturile rezervate",
+    factors="ori mai mult, ori mai mare, ori mai multe, ori mai mulți",
 )

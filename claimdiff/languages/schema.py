@@ -358,6 +358,8 @@ class Language:
     # --- counts
     function_words: Forms = ""
     """Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns."""
+    dated_participles: Forms = ""
+    """Endings of participles that a year stands before, behind an article: ``das 1911 entstandene Gemälde``."""
     years_before_nouns: bool = False
     """A year stands before a noun as an adjective does (``the 2024 election``); counts have thousands marked."""
     adjectives_first: bool = True
@@ -376,6 +378,10 @@ class Language:
     """Whether nouns that say themselves that they are two are among the words for two: ``طفلين``, two children."""
     more_of_it: Forms = ""
     """Before a bare figure of what was stated before: ``another 2,100``, ``otros 10.000``, ``altri 7,5 milioni``."""
+    factors: Forms = ""
+    """Behind a number of times that compares: ``four | times as many``, ``quatre | fois plus``."""
+    factors_before: Forms = ""
+    """Before a number that multiplies or divides: ``multiplié par | quatre``."""
     the_rest: Forms = ""
     """Before a bare figure of those that are left: ``the | remaining | 27``, ``os restantes 27``."""
     that_is: Forms = ""

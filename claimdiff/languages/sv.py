@@ -301,4 +301,6 @@ LANGUAGE = Language(
     change_from="från, med",
     age_links="på",
     instead_of="i stället för, istället för",
+    factors="gånger så, gånger fler, gånger mer, gånger högre, gånger större",
+    factors_before="multiplicerat med, en faktor",
 )
