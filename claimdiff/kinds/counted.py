@@ -66,7 +66,12 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
         ):
             break
         at += 1
-    if at == index and at + 1 < len(scan.items) and _puts_in_order(scan.items[at]) and scan.items[at + 1].mask & CONTENT:
+    if (
+        at == index
+        and at + 1 < len(scan.items)
+        and _puts_in_order(scan.items[at])
+        and scan.items[at + 1].mask & CONTENT
+    ):
         at += 1
     if at < len(scan.items) and scan.items[at].has(Role.OF_THEM):
         return Head(None, at + 1, counted)

@@ -24,7 +24,15 @@ CHANGED = Pattern("(?:CHANGE_FROM) number:NUM (RANGE_TO|FUNCTION) (?=NUM (PARTIT
 """``cut from nine to seven years``: the old figure shares the unit."""
 OF_WHICH = Pattern("OF_WHICH HEDGE? number:WHOLE (?=FUNCTION|STOP|COMMA|CLOSE)")
 """``huit ans de prison dont trois avec sursis``: a part of the term."""
-LEADS_ON = Role.LATER | Role.CLOCK_HEDGE | Role.BEFORE_DATE | Role.AFTER_DATE | Role.BEFORE_THAT | Role.AFTER_THAT | Role.AGO_AFTER
+LEADS_ON = (
+    Role.LATER
+    | Role.CLOCK_HEDGE
+    | Role.BEFORE_DATE
+    | Role.AFTER_DATE
+    | Role.BEFORE_THAT
+    | Role.AFTER_THAT
+    | Role.AGO_AFTER
+)
 TERM = 5
 """Items from the unit of a term to its part."""
 SMALLER = Pattern("(JOINER|COMMA|BETWEEN_AND)? number:NUM HYPHEN? unit:TIME_UNIT")

@@ -34,7 +34,7 @@ FIRST = Pattern("unit:UNIT HEDGE? number:NUM")
 ANOTHER = Pattern("(JOINER|BETWEEN_AND|FUNCTION) number:DIGITS")
 COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
-CENTIMETRES = Pattern("JOINER? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION)|$)")
+CENTIMETRES = Pattern("JOINER? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|WORD|LATER)|$)")
 HEIGHT = Pattern("number:WHOLE unit:UNIT part:DIGITS")
 """``1m62``: centimetres written on the letter of their metre."""
 LEAST_CENTIMETRES, MOST_CENTIMETRES = 5, 100
@@ -164,6 +164,13 @@ def _is_measure(match: Match, scan: Scan) -> bool:
     return len(unit.key) > 1 or not (unit.key.isalpha() and unit.key.isascii()) or number.has(Role.DIGITS)
 
 
+def _tells_height(part: Match, scan: Scan) -> bool:
+    """``1 meter 85 lang``: two digits right behind the metre, before a word that is no known noun."""
+    known = lexicon(scan.vocabulary.language.code).find(scan.items[part.last].key)
+    plain = part.first == part.index("number") and part["number"].raw_digits() and len(part["number"].key) == 2
+    return plain and not any(concepts()[each].pos == "n" for each in known)
+
+
 def _measure(match: Match, scan: Scan) -> Found:
     number, unit = match["number"], _unit(match["unit"])
     last = match.last
@@ -275,6 +282,8 @@ def _hundredths(match: Match, scan: Scan) -> Match | None:
     if number is None or not whole.has(Role.WHOLE) or (whole.mask | number.mask) & (Role.RANGE | Role.CODE):
         return None
     if not number.has(Role.WHOLE) or number_of(whole).scaled:
+        return None
+    if part.last < len(scan.items) and scan.items[part.last].has(Role.WORD) and not _tells_height(part, scan):
         return None
     return part if LEAST_CENTIMETRES <= number_of(number).value < MOST_CENTIMETRES else None
 

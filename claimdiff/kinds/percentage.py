@@ -24,7 +24,7 @@ BEFORE = Pattern("sign:(PERCENT|PERCENT_BEFORE) PARTITIVE? number:NUM")
 """Turkish and Basque write the sign first (``%4,9``), Chinese the word."""
 TENTHS = Pattern("number:NUM sign:TENTHS (more:NUM)?")
 CHANGED = Pattern(
-    "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS|BASIS_POINTS))"
+    "(?:BETWEEN WORD?|FUNCTION WORD?) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS|BASIS_POINTS))"
 )
 """``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
 POINT_PARTS = {Role.BASIS_POINTS: Decimal("0.01"), Role.POINT_TENTHS: Decimal("0.1")}
@@ -50,7 +50,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 continue
             begin = match.index("number") if pattern is CHANGED else match.first
             last = begin + 1 if pattern is CHANGED else match.last
-            times, begin = sign_before(scan, begin)
+            times, begin = _sign(scan, begin)
             mod, first, last = hedges(scan, begin, last)
             part = next((share for role, share in POINT_PARTS.items() if sign.has(role)), None)
             scale = "point" if part is not None or sign.has(Role.POINTS) else "percent"
@@ -60,6 +60,13 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from _linked(scan)
     yield from previous.shares(scan)
     yield from unsigned.find(scan)
+
+
+def _sign(scan: Scan, first: int) -> tuple[Decimal, int]:
+    """The sign before item `first`; behind a comma the word for it compares: ``97,2 %, menos 2,4 pontos do que``."""
+    times, begin = sign_before(scan, first)
+    compares = begin and scan.items[begin].has(Role.MINUS) and scan.items[begin - 1].has(Role.COMMA)
+    return (Decimal(1), first) if compares else (times, begin)
 
 
 def _is_part(number: Item) -> bool:

@@ -25,7 +25,9 @@ PER_HEAD = Pattern(
     "(?:NUM (PARTITIVE|WORD|NAME|APOSTROPHE){1,4} PER) head:NUM (PARTITIVE|APOSTROPHE)* noun:(WORD|NAME)"
 )
 """``512 cases per 100,000 inhabitants``: what a rate is told by."""
-FACTOR = Pattern("HEDGE? number:NUM HYPHEN? FACTOR|FACTOR_BEFORE HEDGE? number2:NUM ((?=STOP|COMMA|COLON|CLOSE|FUNCTION)|$)")
+FACTOR = Pattern(
+    "HEDGE? number:NUM HYPHEN? FACTOR|FACTOR_BEFORE HEDGE? number2:NUM ((?=STOP|COMMA|COLON|CLOSE|FUNCTION)|$)"
+)
 """``four times as many``, ``multiplié par quatre``."""
 MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""

@@ -16,7 +16,9 @@ LINK = "(RANGE_TO|BETWEEN_AND) DETERMINER?"
 PLUS = "(SYMBOL|HEDGE_AFTER)?"
 """``tra -3 e +4 gradi``, ``min 2 en plus 3 graden``."""
 RANGES = (
-    Pattern(f"between:BETWEEN? DETERMINER? sign:{SIGN} first:NUM UNIT? link:{LINK} (sign2:{SIGN}|{PLUS}) second:NUM unit:UNIT"),
+    Pattern(
+        f"between:BETWEEN? DETERMINER? sign:{SIGN} first:NUM UNIT? link:{LINK} (sign2:{SIGN}|{PLUS}) second:NUM unit:UNIT"
+    ),
     Pattern(f"between:BETWEEN? DETERMINER? first:NUM UNIT? link:{LINK} sign2:{SIGN} second:NUM unit:UNIT"),
 )
 TEMPERATURES = ("celsius", "fahrenheit", "degree")

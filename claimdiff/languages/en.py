@@ -49,10 +49,10 @@ LANGUAGE = Language(
         "close to, or so, nearly about, somewhere around, give or take, up around, more or less",
         Mod.MORE_THAN: "exceeded, exceeds, exceed, surpassed, surpasses, surpass, surpassing, topped, tops, topping, more than, over, above, in excess of, upwards of, well over, "
         "greater than, well above, exceeding, north of, older than",
-        Mod.LESS_THAN: "less than, fewer than, under, below, barely, "
+        Mod.LESS_THAN: "below the mark of, less than, fewer than, under, below, barely, "
         "little less than, well under, short of, younger than",
         Mod.EQUAL_OR_MORE: "starting at, starting from, starts at, start at, as little as, as few as, as low as, at least, no fewer than, no less than, not less than, a minimum of, minimum, as many as at least",
-        Mod.EQUAL_OR_LESS: "as high as, as far as, as long as, capped at, no later than, a ceiling of, a maximum, not exceed, not exceeding, not to exceed, never exceeded, up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not exceeding, no higher than",
+        Mod.EQUAL_OR_LESS: "not above, not over, never above, as high as, as far as, as long as, capped at, no later than, a ceiling of, a maximum, not exceed, not exceeding, not to exceed, never exceeded, up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not exceeding, no higher than",
         Mod.JUST_UNDER: "just shy of, a shade under, a touch under, touching, nearing, approaching, getting on for, closing in on, a fraction under, a whisker under, verging on, edging towards, slightly less than, the best part of, the better part of, nearly, almost, just under, just short of, shy of, not quite, slightly under, a little under",
         Mod.JUST_OVER: "a shade over, a touch over, a fraction over, a little more than, a bit more than, a bit over, marginally more than, just over, a little over, slightly more than, slightly over, just above",
     },
@@ -148,7 +148,7 @@ LANGUAGE = Language(
     },
     duration_before="within, lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
     durations={"P1D": "a single day, one single day, whole day, for another day, all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "another week, a further week, whole week, all week, full week, full-week, a full week, the whole week, all-week, the entire week",
-               "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "a single year, whole year, another year, a further year, all year, full year, full-year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
+               "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "a single year, whole year, another year, a further year, all year, full year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
                "PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",
                "P6M": "half a year", "PT12H": "half a day"},
     age_after="yrs old, years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",

@@ -62,20 +62,20 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: (
-            "unos, unas, cerca de, alrededor de, en torno a, aproximadamente, aprox., más o menos, como unos, "
+            "rondó los, rondó el, rondaron los, rondaba los, rondará los, ronda los, ronda el, rondan los, rondan el, unos, unas, cerca de, alrededor de, en torno a, aproximadamente, aprox., más o menos, como unos, "
             "como unas, del orden de, rondando, ronda, rondan, rondaba, rondará, en torno al, alrededor del, "
             "cerca del, entorno a, aproximado de, aproximada de, de unos, de unas, a unos, a unas, los cerca de, "
             "poco más o menos, grosso modo, en el entorno de, próximo a, próxima a, próximos a"
         ),
         Mod.MORE_THAN: (
-            "mayores de, los mayores de, más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
+            "por encima de la barrera de los, supera la barrera de los, superó la barrera de los, mayores de, los mayores de, más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
             "superaba, superó, superaron, superando, supera el, superan los, supera los, supera las, supera ya los, "
             "superan ya los, supera ya, superan ya, "
             "bastante más de, mucho más de, muy por encima de, arriba de, excede, exceden, excedió, rebasa, rebasan, "
             "sobrepasa, sobrepasan, pasan de, pasa de, a más de, bien pasados"
         ),
         Mod.LESS_THAN: (
-            "no llega a los, no llega al, no llegan a, no llegan a los, no llegaba a, no llegaba a los, no llegó a, no llegó a los, no llegaban a, no llegaban a los, sin llegar a los, sin llegar a, sin llegar al, no alcanza los, no alcanzan los, no alcanza el, no alcanzaba los, menores de, los menores de, menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, "
+            "por debajo de la barrera de los, bajo la barrera de los, por debajo de la cota de los, no llega a los, no llega al, no llegan a, no llegan a los, no llegaba a, no llegaba a los, no llegó a, no llegó a los, no llegaban a, no llegaban a los, sin llegar a los, sin llegar a, sin llegar al, no alcanza los, no alcanzan los, no alcanza el, no alcanzaba los, menores de, los menores de, menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, "
             "inferiores a, bastante menos de, mucho menos de, "
             "debajo de, escasos, escasas, no llega a, no llegan a, a menos de"
         ),

@@ -59,7 +59,7 @@ LANGUAGE = Language(
             "aux quelque, peu ou prou, en gros, à quelque"
         ),
         Mod.MORE_THAN: (
-            "au-delà des, au-delà du, au delà des, dépasse désormais les, dépassent désormais les, dépasse désormais, dépasse maintenant les, dépasse déjà les, a dépassé les, ont dépassé les, passé les, a franchi les, franchit les, franchissent les, les plus de, des plus de, aux plus de, plus de, plus d', au-delà de, au-delà d', au delà de, bien plus de, bien plus d', beaucoup plus de, "
+            "dépasse la barre des, dépassé la barre des, franchi la barre des, au-dessus de la barre des, au-delà des, au-delà du, au delà des, dépasse désormais les, dépassent désormais les, dépasse désormais, dépasse maintenant les, dépasse déjà les, a dépassé les, ont dépassé les, passé les, a franchi les, franchit les, franchissent les, les plus de, des plus de, aux plus de, plus de, plus d', au-delà de, au-delà d', au delà de, bien plus de, bien plus d', beaucoup plus de, "
             "supérieur à, supérieure à, "
             "supérieurs à, supérieures à, dépassant, dépassant les, dépasse, dépassent, dépassait, dépassé, excédant, "
             "largement plus de, largement plus d', nettement plus de, au-dessus de, au-dessus des, au-dessus d', "

@@ -87,7 +87,7 @@ LANGUAGE = Language(
             "qualcosa come"
         ),
         Mod.MORE_THAN: (
-            "supera ormai i, superano ormai i, supera già i, ha superato i, hanno superato i, ha superato il, supera ormai il, passa i, al di sopra delle, al di sopra degli, sopra gli, al di sopra del, over, gli over, maggiori di, più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, "
+            "sopra quota, oltre quota, sopra la soglia dei, oltre la soglia dei, supera quota, superata quota, supera ormai i, superano ormai i, supera già i, ha superato i, hanno superato i, ha superato il, supera ormai il, passa i, al di sopra delle, al di sopra degli, sopra gli, al di sopra del, over, gli over, maggiori di, più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, "
             "al di sopra di, al di sopra dei, superiore a, superiore ai, superiore alle, superiori a, superiori ai, "
             "superiori alle, superiore al, supera, superano, supera i, superano i, superano le, supera le, supera il, "
             "superava, ha superato, ha superato i, hanno superato i, "
@@ -95,7 +95,7 @@ LANGUAGE = Language(
             "ad oltre, con oltre, di più di, maggiore di, eccede, passa i, gli oltre, le oltre, i più di"
         ),
         Mod.LESS_THAN: (
-            "non arriva a, non arriva ai, non arriva al, non arrivano a, non arrivano ai, non arrivava a, non raggiunge i, non raggiunge il, non raggiungono i, non raggiungeva i, al di sotto delle, al di sotto degli, al di sotto del, minori di, i minori di, under, gli under, meno di, meno d', meno del, meno dell', meno della, "
+            "sotto quota, al di sotto di quota, sotto la soglia dei, sotto la soglia di, non arriva a, non arriva ai, non arriva al, non arrivano a, non arrivano ai, non arrivava a, non raggiunge i, non raggiunge il, non raggiungono i, non raggiungeva i, al di sotto delle, al di sotto degli, al di sotto del, minori di, i minori di, under, gli under, meno di, meno d', meno del, meno dell', meno della, "
             "al di sotto di, al di sotto dei, inferiore a, inferiore ai, "
             "inferiore alle, inferiori a, inferiori ai, inferiori alle, inferiore al, sotto i, sotto le, sotto il, "
             "a malapena, scarsi, neanche, neppure, nemmeno, molto meno di, ben meno di, minore di"
@@ -105,7 +105,7 @@ LANGUAGE = Language(
             "a partire da, non meno d', minimo di"
         ),
         Mod.EQUAL_OR_LESS: (
-            "non supera i, non supera il, non superano i, non superi i, non supererà i, non oltre i, fino a, fino ai, fino alle, fino ad, sino a, sino ai, sino alle, al massimo, massimo, un massimo di, "
+            "non oltre, non più alto di, non supera i, non supera il, non superano i, non superi i, non supererà i, non oltre i, fino a, fino ai, fino alle, fino ad, sino a, sino ai, sino alle, al massimo, massimo, un massimo di, "
             "non più di, non oltre, tutt'al più, al più, massimo di, entro i, entro le, fino a un massimo di, "
             "non superiore a, non superava, non supera, senza superare"
         ),
@@ -167,7 +167,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, al, il, fino al, sino al, dopo il, stagione, "
+        "classe, leva, nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, al, il, fino al, sino al, dopo il, stagione, "
         "edizione, esercizio, nel corso del, dell'esercizio, durante il, annata, già nel, per il, risale al, già dal, "
         "verso il, sul"
     ),
@@ -402,7 +402,7 @@ LANGUAGE = Language(
     ),
     # --- counts
     function_words=(
-        "il, lo, la, i, gli, le, l', un, uno, una, un', di, d', a, ad, da, in, con, su, per, tra, fra, del, dello, "
+        "ben, il, lo, la, i, gli, le, l', un, uno, una, un', di, d', a, ad, da, in, con, su, per, tra, fra, del, dello, "
         "della, dell', dei, degli, delle, al, allo, alla, all', ai, agli, alle, dal, dallo, dalla, dall', dai, dagli, "
         "dalle, nel, nello, nella, nell', nei, negli, nelle, sul, sullo, sulla, sull', sui, sugli, sulle, col, coi, "
         "e, ed, o, od, ma, però, anche, né, che, ch', chi, cui, quale, quali, quanto, quanti, quante, se, come, "

@@ -67,7 +67,7 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "onder de, niet eens, nog niet eens, hooguit een kleine, minder dan, nog geen, tot onder de, amper, nauwelijks, schaars, "
         "veel minder dan, ver onder de, beduidend minder dan, kleiner dan, lager dan, korter dan, jonger dan, nagenoeg, zo goed als, iets onder de, een krappe, nipt minder dan",
         Mod.EQUAL_OR_MORE: "minstens, ten minste, tenminste, op zijn minst, op z'n minst, minimaal, zeker, niet minder dan, minimum, een minimum van, alvast",
-        Mod.EQUAL_OR_LESS: "maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, op z'n hoogst, niet meer dan, tot wel, tot maximaal, maximum, een maximum van, niet langer dan, hoogstens een, "
+        Mod.EQUAL_OR_LESS: "niet boven de, niet boven, niet hoger dan, niet over de, maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, op z'n hoogst, niet meer dan, tot wel, tot maximaal, maximum, een maximum van, niet langer dan, hoogstens een, "
         "tot wel zo'n, oplopend tot",
         Mod.JUST_UNDER: "tegen de, dicht bij de, net geen, bijna, haast, krap, een kleine, net geen, iets minder dan, net onder, net onder de",
         Mod.JUST_OVER: "ruim, een dikke, dik, iets meer dan, iets boven de, net meer dan, net boven, net boven de, een goede",

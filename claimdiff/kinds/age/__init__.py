@@ -45,7 +45,7 @@ AFTER_NAME = Pattern(
 )
 AT_END = Pattern("NAME NAME COMMA number:(DAY|WHOLE) STOP? $")
 """``… said the president, Kenji Morinaga, 61.``: two names before it, and the sentence ends."""
-AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
+AFTER_PERSON = Pattern("(?:WORD) COMMA PARTITIVE? number:DAY COMMA|(?:WORD) COMMA PARTITIVE? number2:WHOLE COMMA")
 """``the driver, 45, was``."""
 SAID_AT_END = Pattern("verb:(WORD|FUNCTION) NAME COMMA number:(DAY|WHOLE) STOP? $")
 """``…, said Santamarina, 62.``: one name, behind a verb of saying."""
@@ -53,6 +53,8 @@ OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
 """``over-65s``."""
 TITLED = Pattern("AGE_LINK OPEN number:WHOLE CLOSE")
 """``森永健治社長(61)``: behind a title."""
+DAYS_MORE = Pattern("(JOINER|BETWEEN_AND) NUM unit:TIME_UNIT (?!LATER|AGO_AFTER|BEFORE_DATE|AFTER_DATE|CLOCK_HEDGE)")
+"""``116 years | and 61 days``: the whole years are the age."""
 HALF = Decimal("0.5")
 COUPLE = "couple"
 WORD = Pattern("word:AGE")
@@ -134,6 +136,12 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
                 yield from _age(match, index, index + 1, scan, OLDEST)
 
 
+def _with_days(scan: Scan, last: int) -> int:
+    """The index behind the days that go on with an age in years, which ends before item `last`."""
+    days = DAYS_MORE.at(scan, last) if scan.items[last - 1].mask & (Role.AGE_UNIT | Role.TIME_UNIT) else None
+    return days.last if days is not None and days["unit"].meaning(Role.TIME_UNIT) == "day" else last
+
+
 def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = None) -> Iterator[Found]:
     """The age that the number at item `first` states, with the half behind it: ``15 ans | et demi``."""
     number = scan.items[first]
@@ -145,5 +153,6 @@ def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = Non
         mod, first, last = hedges(scan, first, last + 1)
         yield Found(Kind.AGE, first, last, Quantity.stated("age", number_of(number).value + HALF, HALF, None, mod))
         return
+    last = _with_days(scan, last)
     mod, first, last = hedges(scan, first, last)
     yield Found(Kind.AGE, first, last, quantity(number, "age", None, mod))

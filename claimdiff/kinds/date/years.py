@@ -206,7 +206,9 @@ def _behind_its_noun(at: int, scan: Scan) -> bool:
     known = lexicon(scan.vocabulary.language.code).find(scan.items[at - 1].key)
     rest = scan.items[at + 1] if at + 1 < len(scan.items) else None
     noun = bool(known) and concepts()[known[0]].pos == "n"
-    return noun and rest is not None and rest.has(Role.FUNCTION) and not rest.has(Role.DETERMINER)
+    if rest is None or rest.mask & (Role.STOP | Role.COMMA):
+        return noun
+    return noun and rest.has(Role.FUNCTION) and not rest.has(Role.DETERMINER)
 
 
 def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -264,6 +266,7 @@ YEARS = (
     Rule(Pattern("DECADE_BEFORE alone:YEAR (year_word:(DASH|HYPHEN|RANGE_TO)) (?=YEAR)"), _year_alone),
     Rule(Pattern("bare:YEAR ORDINAL_SUFFIX?"), _bare_year),
     Rule(Pattern("first:YEAR (DASH|HYPHEN) (?=second:YEAR)"), _of_span),
+    Rule(Pattern("(?<!DECADE_BEFORE) first:YEAR (?=JOINER second:YEAR)"), _of_span),
     Rule(Pattern("(?:YEAR (DASH|HYPHEN)) second:YEAR (?!DASH|HYPHEN)"), _of_span),
 )
 """Years, decades and seasons."""
