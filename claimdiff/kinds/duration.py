@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import race, unsaid
+from claimdiff.kinds import about_one, race, unsaid
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS, is_of_noun
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
@@ -16,13 +16,23 @@ from claimdiff.values import Duration, Mod
 from claimdiff.values.duration import SECONDS, read_period
 
 STATED = Pattern(
-    "number:(NUM|ONE) HYPHEN? (PARTITIVE APOSTROPHE?)? article:ONE? unit:(TIME_UNIT|DURATION_ADJECTIVE)"
-    "(half:AND_HALF|quarter:QUARTER_PAST_AFTER)?"
+    "number:(NUM|ONE) HYPHEN? (PARTITIVE APOSTROPHE?)? article:ONE? order:(ORDINAL|LAST|NEXT)? "
+    "unit:(TIME_UNIT|DURATION_ADJECTIVE) (half:AND_HALF|quarter:QUARTER_PAST_AFTER)?"
 )
+"""With an `order`, ``les trois premiers mois``, ``los dos últimos años``."""
 CHANGED = Pattern("(?:CHANGE_FROM) number:NUM (RANGE_TO|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT)")
 """``cut from nine to seven years``: the old figure shares the unit."""
 OF_WHICH = Pattern("OF_WHICH HEDGE? number:WHOLE (?=FUNCTION|STOP|COMMA|CLOSE)")
 """``huit ans de prison dont trois avec sursis``: a part of the term."""
+LEADS_ON = (
+    Role.LATER
+    | Role.CLOCK_HEDGE
+    | Role.BEFORE_DATE
+    | Role.AFTER_DATE
+    | Role.BEFORE_THAT
+    | Role.AFTER_THAT
+    | Role.AGO_AFTER
+)
 TERM = 5
 """Items from the unit of a term to its part."""
 SMALLER = Pattern("(JOINER|COMMA|BETWEEN_AND)? number:NUM HYPHEN? unit:TIME_UNIT")
@@ -49,6 +59,8 @@ OF_NOUN = Pattern("of:PARTITIVE? hour:HOUR HOUR_WORD minute:MINUTE (?!MINUTE_WOR
 SENTENCE = Pattern("DURATION_BEFORE years:WHOLE unit:TIME_UNIT months:WHOLE MONTH_SUFFIX")
 """``懲役7年6月``: years and months of a term, written as a date is."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
+NAMED_CLOCK = Pattern("clock:CLOCK_DIGITS unit:TIME_UNIT")
+"""``1:12 Minuten``, ``2:45 hours``: written as a clock time is, with the unit of its first figure."""
 DOTTED = Pattern("figures:DATE_DIGITS")
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 COUNTED = 3
@@ -67,6 +79,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if number.has(Role.CODE) or (number.has(Role.ONE) and not number.has(Role.NUM) and _is_none(match, scan)):
             continue
         if match.get("article") is not None and not number.has(Role.FRACTION):
+            continue
+        if match.get("order") is not None and not _are_several(match):
             continue
         parts, last = _parts(match, scan)
         if scan.vocabulary.language.units_first and last < len(scan.items) and scan.items[last].has(Role.NUM):
@@ -90,6 +104,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield from _unit_first(scan)
     if scan.vocabulary.language.unit_before_about:
         yield from _about(scan)
+    for match in about_one.told(scan, Role.TIME_UNIT):
+        parts = {_unit(match["unit"]): number_of(match["number"]).value}
+        yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts, Mod.APPROX))
     for match in VAGUE.find(scan):
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):
@@ -117,6 +134,10 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
     yield from unsaid.durations(scan)
     yield from _races(scan, context)
+    for match in NAMED_CLOCK.find(scan):
+        if (parts := _named_clock(match)) is not None:
+            mod, first, last = hedges(scan, match.first, match.last)
+            yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
@@ -178,6 +199,15 @@ def _unit_first(scan: Scan) -> Iterator[Found]:
             yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
 
 
+def _named_clock(match: Match) -> dict[str, Decimal] | None:
+    """The parts of ``1:12 Minuten``; None behind a figure that has no colon and may have decimals."""
+    clock, unit = match["clock"].meaning(Role.DIGITS).clock, _unit(match["unit"])
+    if clock is None or clock[2] is not None or unit not in ("hour", "minute") or ":" not in match["clock"].key:
+        return None
+    smaller = RANKS[RANKS.index(unit) - 1]
+    return {unit: Decimal(clock[0]), smaller: Decimal(clock[1])}
+
+
 def _said_to_last(match: Match, scan: Scan) -> bool:
     return match.first > 0 and scan.items[match.first - 1].has(Role.DURATION_BEFORE)
 
@@ -199,7 +229,7 @@ def _with_smaller(scan: Scan, parts: dict[str, Decimal], smallest: str, last: in
     while (after := SMALLER.at(scan, last)) is not None:
         number, unit = after["number"], _unit(after["unit"])
         fits = RANKS.index(unit) < RANKS.index(smallest) and number_of(number).value < 60
-        if not fits or number.mask & (Role.RANGE | Role.CODE):
+        if not fits or number.mask & (Role.RANGE | Role.CODE) or _begins_anew(scan, last, after.last):
             break
         parts[unit] = number_of(number).value
         smallest, last = unit, after.last
@@ -223,9 +253,23 @@ def _is_only_verb(item: Item, scan: Scan) -> bool:
     return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
 
 
+def _begins_anew(scan: Scan, comma: int, last: int) -> bool:
+    """``a 89 anni, tre settimane dopo``: whether a smaller length behind a comma leads to another day."""
+    after = scan.items[last] if last < len(scan.items) else None
+    return scan.items[comma].has(Role.COMMA) and after is not None and bool(after.mask & LEADS_ON)
+
+
 def _unit(item: Item) -> str:
     unit: str = item.meaning(Role.TIME_UNIT if item.has(Role.TIME_UNIT) else Role.DURATION_ADJECTIVE)
     return unit
+
+
+def _are_several(match: Match) -> bool:
+    """Whether the number before ``first`` or ``last`` counts units of time, and names no year, day or single one."""
+    number, unit = match["number"], match["unit"]
+    if not number.has(Role.WHOLE) or number.mask & (Role.YEAR | Role.RANGE) or not unit.has(Role.TIME_UNIT):
+        return False
+    return number_of(number).value > 1
 
 
 def _tells(item: Item) -> bool:

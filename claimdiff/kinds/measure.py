@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import instead, unsaid
+from claimdiff.kinds import about_one, instead, signed, unsaid
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
-from claimdiff.kinds.quantity import NEGATIVE, quantity, sign_before
+from claimdiff.kinds.quantity import NEGATIVE, ends, quantity, sign_before
 from claimdiff.kinds.weight import is_weight
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
@@ -25,7 +25,7 @@ CHANGED = Pattern(
     "(?:BETWEEN|CHANGE_FROM) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:UNIT)"
 )
 """``from 12 to 8 metres``: a falling pair of which the first shares the unit, or a pair behind a verb of change."""
-MAGNITUDE = Pattern("MAGNITUDE (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
+MAGNITUDE = Pattern("MAGNITUDE HYPHEN? (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
 STRENGTH_AFTER = Pattern("number:NUM HYPHEN? MAGNITUDE (?!(PARTITIVE|FUNCTION|HEDGE|COLON)* NUM)")
 """``5.8 तीव्रता का भूकंप``."""
 DEGREES = ("celsius", "degree", "magnitude")
@@ -36,7 +36,9 @@ COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
 THOUSANDTHS = {"metric-ton": "kilogram", "kilogram": "gram", "kilometer": "meter"}
 """Units whose thousandths are joined to them with a word: ``huit tonnes et soixante kilos``, told in the smaller one."""
-CENTIMETRES = Pattern("JOINER? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION)|$)")
+CENTIMETRES = Pattern("JOINER? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|WORD|LATER)|$)")
+HEIGHT = Pattern("number:WHOLE unit:UNIT part:DIGITS")
+"""``1m62``: centimetres written on the letter of their metre."""
 LEAST_CENTIMETRES, MOST_CENTIMETRES = 5, 100
 HUNDREDTH = Decimal("0.01")
 THOUSAND = 1000
@@ -57,20 +59,26 @@ BEFORE_MINUS = Role.COLON | Role.OPEN | Role.FUNCTION | Role.PARTITIVE | Role.RA
 """What may stand before a minus that is set off from its figure; before a dash stands any word."""
 LETTERS = {"c": HOTTEST, "f": 135}
 """Scales that a capital on the figure names where weather is spoken of (``38C``), with their hottest day."""
+FASTEST = 1000
+"""Kilometres an hour that a word before a figure alone tells (``Tempo 190``)."""
 STRONGEST = {"magnitude": 10, "beaufort": 12}
 """No earthquake has been measured at magnitude 10 (USGS); the scale of winds ends at 12."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every measure of a sentence."""
+    speeds: list[Found] = []
     for match in MAGNITUDE.find(scan):
         number, degrees = match["number"], match.get("degrees")
         if degrees is not None and _unit(degrees) not in DEGREES:
             continue
         unit = _scale(match, scan)
-        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST[unit]:
+        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST.get(unit, FASTEST):
             mod, _, last = hedges(scan, match.index("number"), match.last)
-            yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
+            told = Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
+            yield told
+            if unit not in STRONGEST:
+                speeds.append(told)
             if unit == "magnitude":
                 yield from _next_magnitude(scan, match.last)
     for match in STRENGTH_AFTER.find(scan):
@@ -81,7 +89,16 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     stated = [_measure(match, scan) for match in AFTER.find(scan) if _is_measure(match, scan)]
     yield from stated
     yield from unsaid.measures(scan)
-    yield from instead.find(scan, stated)
+    yield from signed.find(scan)
+    for match in about_one.told(scan, Role.UNIT):
+        unit = _unit(match["unit"])
+        unit = "celsius" if unit == "degree" and _is_temperature(scan, match) else unit
+        yield Found(Kind.MEASURE, match.first, match.last, quantity(match["number"], "measure", unit, Mod.APPROX))
+    for match in HEIGHT.find(scan):
+        if _unit(match["unit"]) == "meter" and (value := _height(match, scan)) is not None:
+            mod, first, last = hedges(scan, match.first, match.last)
+            yield Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HUNDREDTH, "meter", mod))
+    yield from instead.find(scan, sorted((*stated, *speeds), key=lambda each: each.last))
     yield from instead.decimals(scan, stated)
     if scan.vocabulary.language.number_last:
         yield from _units_first(scan)
@@ -105,7 +122,7 @@ def _units_first(scan: Scan) -> Iterator[Found]:
 
 
 def _scale(match: Match, scan: Scan) -> str:
-    """Whether a word of strength is of winds (``Windstärke 9``, ``winds of force 9``) or of earthquakes."""
+    """Whether a word of strength is of winds (``Windstärke 9``, ``winds of force 9``), of speed or of earthquakes."""
     if scan.items[match.first].has(Role.UNIT):
         return _unit(scan.items[match.first])
     words = lexicon(scan.vocabulary.language.code)
@@ -150,6 +167,13 @@ def _is_measure(match: Match, scan: Scan) -> bool:
     return len(unit.key) > 1 or not (unit.key.isalpha() and unit.key.isascii()) or number.has(Role.DIGITS)
 
 
+def _tells_height(part: Match, scan: Scan) -> bool:
+    """``1 meter 85 lang``: two digits right behind the metre, before a word that is no known noun."""
+    known = lexicon(scan.vocabulary.language.code).find(scan.items[part.last].key)
+    plain = part.first == part.index("number") and part["number"].raw_digits() and len(part["number"].key) == 2
+    return plain and not any(concepts()[each].pos == "n" for each in known)
+
+
 def _measure(match: Match, scan: Scan) -> Found:
     number, unit = match["number"], _unit(match["unit"])
     last = match.last
@@ -164,6 +188,10 @@ def _measure(match: Match, scan: Scan) -> Found:
         times = NEGATIVE
     if unit == "degree" and (times < 0 or _is_temperature(scan, match)):
         unit = "celsius"
+    if times < 0 and number.has(Role.RANGE) and not scan.items[first].has(Role.MINUS):
+        mod, first, last = hedges(scan, first, last)
+        low, high = (end.value for end in ends(number))
+        return Found(Kind.MEASURE, first, last, Quantity.ranged("measure", -low, high, unit, mod))
     if match.get("half") is not None and number.has(Role.WHOLE):
         mod, first, last = hedges(scan, first, match.last)
         value = (number_of(number).value + HALF) * times
@@ -260,7 +288,17 @@ def _hundredths(match: Match, scan: Scan) -> Match | None:
         return None
     if not number.has(Role.WHOLE) or number_of(whole).scaled:
         return None
+    if part.last < len(scan.items) and scan.items[part.last].has(Role.WORD) and not _tells_height(part, scan):
+        return None
     return part if LEAST_CENTIMETRES <= number_of(number).value < MOST_CENTIMETRES else None
+
+
+def _height(match: Match, scan: Scan) -> Decimal | None:
+    """The metres of ``1m62``; None where anything is set off, or there are no two digits behind the letter."""
+    part = match["part"]
+    if not (scan.glued(match.last - 1) and scan.glued(match.last - 2)) or not part.raw_digits() or len(part.key) != 2:
+        return None
+    return number_of(match["number"]).value + number_of(part).value * HUNDREDTH
 
 
 def _compound(number: Item, unit: str, part: Match, mod: Mod | None) -> Quantity:

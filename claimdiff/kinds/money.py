@@ -7,12 +7,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import exchange, hundredths, sums
+from claimdiff.kinds import about_one, exchange, hundredths, previous, sums
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.kinds.weight import is_weight
 from claimdiff.model import Kind
-from claimdiff.values import Quantity
+from claimdiff.values import Mod, Quantity
 from claimdiff.values.currencies import family_of, left_over, of_country
 
 AFTER = Pattern(
@@ -26,7 +26,7 @@ BETWEEN = Pattern(
 )
 """A range that names its currency twice: ``£39 to £155``."""
 CHANGED = Pattern(
-    "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
+    "(?:BETWEEN WORD?|FUNCTION WORD?) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
     "(?=second:NUM (PARTITIVE APOSTROPHE?)? nation:NATION? currency:CURRENCY (of:NATION)?)"
 )
 """``from 12 to 8 million euros``: a falling pair of which the first shares the currency."""
@@ -57,10 +57,17 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 unit = currency_of(match, context)
                 last_unit = last_unit if last_unit and _in_brackets(scan, match.first) else unit
                 yield _sum(match, scan, unit, pattern is CHANGED)
+    for match in previous.sums(scan):
+        yield from previous.figures(match, Kind.MONEY, "money", currency_of(match, context))
+    for match in about_one.told(scan, Role.CURRENCY):
+        unit = _of_name(match["unit"].meaning(Role.CURRENCY), match, context)
+        yield Found(Kind.MONEY, match.first, match.last, quantity(match["number"], "money", unit, Mod.APPROX))
     yield from _rates(scan, context)
     yield from hundredths.alone(scan, last_unit or context.currency)
     if unit := last_unit or context.currency:
         yield from sums.elliptical(scan, unit, beside=last_unit is not None)
+        if last_unit is not None:
+            yield from sums.of_before(scan, unit)
 
 
 def currency_of(match: Match, context: Context) -> str | None:
@@ -131,10 +138,13 @@ def _rates(scan: Scan, context: Context) -> Iterator[Found]:
     """``the peso rose to 3,842 per dollar``: a rate in the currency that the sentence spoke of."""
     for match in exchange.rates(scan):
         if (own := exchange.currency_before(scan, match.first, match["base"])) is not None:
-            name: str = own.meaning(Role.CURRENCY)
-            unit = name if name.isupper() else _by_context(name, match, context)
+            unit = _of_name(own.meaning(Role.CURRENCY), match, context)
             mod, first, last = hedges(scan, match.first, match.first + 1)
             yield Found(Kind.MONEY, first, last, quantity(match["number"], "money", unit, mod))
+
+
+def _of_name(name: str, match: Match, context: Context) -> str | None:
+    return name if name.isupper() else _by_context(name, match, context)
 
 
 def _ranges(scan: Scan) -> Iterator[Found]:

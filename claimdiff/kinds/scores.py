@@ -1,4 +1,4 @@
-"""Numbers that claim nothing because they stand against others: scores, ratios, rates, sides, minutes of a match.
+"""Numbers that claim nothing because they stand against others: scores, ratios, rates, factors, sides, minutes of a match.
 
 Each is yielded with kind None, as those of `names`.
 """
@@ -25,6 +25,10 @@ PER_HEAD = Pattern(
     "(?:NUM (PARTITIVE|WORD|NAME|APOSTROPHE){1,4} PER) head:NUM (PARTITIVE|APOSTROPHE)* noun:(WORD|NAME)"
 )
 """``512 cases per 100,000 inhabitants``: what a rate is told by."""
+FACTOR = Pattern(
+    "HEDGE? number:NUM HYPHEN? FACTOR|FACTOR_BEFORE HEDGE? number2:NUM ((?=STOP|COMMA|COLON|CLOSE|FUNCTION)|$)"
+)
+"""``four times as many``, ``multiplié par quatre``."""
 MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""
 MINUTE_MARKS = ("'", "′")
@@ -65,6 +69,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in PER_HEAD.find(scan):
         if _is_per_head(match, scan):
             yield Found(None, match.index("head"), match.last)
+    for match in FACTOR.find(scan):
+        yield nothing(match)
     for match in MATCH_MINUTE.find(scan):
         if _is_match_minute(match, scan):
             yield nothing(match)

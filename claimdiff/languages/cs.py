@@ -252,7 +252,7 @@ LANGUAGE = Language(
     basis_points="bazických bodů, bazické body, bazický bod, bazického bodu, základních bodů",
     that_is="čili, tedy, tj., to je, v přepočtu, neboli",
     percentage_points="bodu, procentní bod, procentního bodu, procentní body, procentních bodů, procentních bodech, procentním bodem, proc. bodu, p. b., p.b.",
-    units={
+    units={"part-per-1e6": "částic na milion, ppm", 
         "kilometer-per-hour": "kilometrů za hodinu, kilometry za hodinu, kilometru za hodinu, kilometrech za hodinu, km za hodinu, km v hodině, kilometrů v hodině, kilometrová rychlost, km/hod., km/hod",
         "meter-per-second": "metrů za sekundu, metry za sekundu, metru za sekundu, m za sekundu", "mile-per-hour": "mil za hodinu",
         "kilometer": "kilometr, kilometru, kilometry, kilometrů, kilometrem, kilometrech, kilometrům, km", "meter": "metr, metru, metry, metrů, metrem, metrech, metrům, m",
@@ -383,4 +383,5 @@ LANGUAGE = Language(
     instead_of="místo, namísto",
     part_of="z, ze",
     hedge_links="na, v, ve, z, ze, do, po, za, od, o, k, u, při",
+    factors="krát více, krát víc, krát vyšší, krát větší",
 )

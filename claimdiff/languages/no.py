@@ -40,7 +40,7 @@ LANGUAGE = Language(
     determiners="de, disse, den, det, alle, hans, hennes, deres, sine, våre, siste, neste, andre, øvrige, samtlige, ytterligere, nye",
     # --- calendar
     short_months={9: "sept"},
-    date_links="den, i, dagen",
+    date_links="den, dagen",
     year_parts={
         Mod.END: "i slutten av året, innen utgangen av året, slutten av året, utgangen av året, årets slutt, årets utgang",
         Mod.START: "i begynnelsen av året, i starten av året, begynnelsen av året, starten av året, årets begynnelse",
@@ -83,7 +83,7 @@ LANGUAGE = Language(
     zones={"Europe/Oslo": "norsk tid"},
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekundene, sek", "minute": "minutt, minutter, minuttene, minutters, min", "hour": "flytimer, arbeidstimer, time, timer, timene, timers, timen", "day": "dag, dager, dagene, dagers, døgn, døgnet, dagen", "week": "uke, uker, ukene, ukers", "month": "måned, måneder, månedene, måneders, mnd., md.", "year": "år, års, årene", "decade": "tiår, tiårene, tiårs", "century": "århundre, århundrer, hundreår",
+        "second": "sekund, sekunder, sekundene, sek, s", "minute": "minutt, minutter, minuttene, minutters, min", "hour": "flytimer, arbeidstimer, time, timer, timene, timers, timen", "day": "dag, dager, dagene, dagers, døgn, døgnet, dagen", "week": "uke, uker, ukene, ukers", "month": "måned, måneder, månedene, måneders, mnd., md.", "year": "år, års, årene", "decade": "tiår, tiårene, tiårs", "century": "århundre, århundrer, hundreår",
     },
     duration_adjectives={"minute": "minutters, -minutters", "hour": "timers, -timers, timer lang", "day": "dagers, -dagers, arbeidsdager, arbeidsdag, virkedager, virkedag", "week": "ukers, -ukers"},
     durations={"P1DT12H": "halvannet døgn, halvannen dag", "PT1H15M": "fem kvarter, en time og et kvarter, en time og et kvart", "PT30M": "en halv time, en halv times, halv times, halvtime, halvtimen, halvtimes, en halvtime", "PT15M": "et kvarter, kvarter, kvarters", "PT45M": "tre kvarter", "PT1H30M": "halvannen time, en og en halv time", "P6M": "et halvt år, halvår, et halvår", "P18M": "halvannet år", "P14D": "fjorten dager, to uker"},
@@ -97,7 +97,7 @@ LANGUAGE = Language(
     basis_points="basispunkter, basispunkt, rentepunkter",
     that_is="det vil si, altså, tilsvarende, eller, dvs.",
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",
-    units={
+    units={"part-per-1e6": "ppm, milliondeler", 
         "kilometer-per-hour": "kilometer i timen, km i timen, kilometer per time, km/t, kilometer i timer", "kilometer": "kilometer, kilometeren, km", "meter": "meter, meteren, meters", "centimeter": "centimeter, cm", "millimeter": "millimeter", "square-meter": "kvadratmeter, kvm, kvadrat", "square-kilometer": "kvadratkilometer", "cubic-meter": "kubikkmeter, kubikk",
         "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat", "beaufort": "beaufort", "dunam": "dekar"
     },
@@ -154,4 +154,6 @@ LANGUAGE = Language(
     stamps="Publisert, Publisert:, Oppdatert, Oppdatert:, Sist oppdatert, Sist oppdatert:, Sist endret, Endret",
     byline="Av:, Tekst:, Skrevet av, Journalist:, Kilde:, Foto, Foto:",
     furniture="Les også, Les mer, Les saken, Se også, Se video, Anbefalt for deg, Meld deg på, Abonner, Logg inn, Følg oss, Del artikkelen, Del saken, Kommentarer, Annonse, Alle rettigheter reservert",
+    factors="ganger så, ganger flere, ganger høyere, ganger større",
+    factors_before="ganget med, en faktor",
 )

@@ -258,7 +258,7 @@ LANGUAGE = Language(
     basis_points="punktów bazowych, punkty bazowe, punkt bazowy, punktach bazowych, punktu bazowego",
     that_is="czyli, tj., to jest, równowartość",
     percentage_points="punktu, punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, punktach procentowych, pkt proc., pkt. proc., pkt procentowych, p.p., pp., p. proc.",
-    units={
+    units={"part-per-1e6": "części na milion, ppm", 
         "kilometer-per-hour": "km na godz., km na godzinę, kilometrów na godzinę, kilometry na godzinę, kilometra na godzinę, km/godz., kilometrów/h, kilometrów na godz.",
         "meter-per-second": "metrów na sekundę, metry na sekundę, metra na sekundę, m na sekundę, m/sek.", "mile-per-hour": "mil na godzinę",
         "kilometer": "kilometr, kilometra, kilometry, kilometrów, kilometrem, kilometrze, kilometrami, kilometrach, kilometrom, km", "meter": "metr, metra, metry, metrów, metrem, metrze, metrami, metrach, metrom, m, mb",
@@ -400,4 +400,5 @@ LANGUAGE = Language(
     instead_of="zamiast",
     part_of="z, ze",
     hedge_links="na, w, we, z, ze, do, po, za, od, o, u, przy",
+    factors="razy więcej, razy mniej, razy wyższy, razy wyższa, razy wyższe, razy większy, razy większa, razy większe, razy tyle",
 )

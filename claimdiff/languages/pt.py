@@ -53,17 +53,17 @@ LANGUAGE = Language(
     group=" ",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
+        Mod.APPROX: "rondou os, rondou as, rondaram os, rondaram as, ronda já os, à volta dos, à volta das, em torno dos, em torno das, ao redor de, ao redor dos, a rondar, próxima dos, cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
         "estimado em, estimada em, estimados em, estimadas em, estimados, estimadas, a rondar os, a rondar as, ronda os, ronda as, rondam os, rondam as, rondava os, na casa dos, na casa das, à beira de, qualquer coisa como, "
         "algo como, algo em torno de, lá para, cerca dos, cerca das, perto dos, perto das, por volta dos, circa, um total estimado de, praticamente",
-        Mod.MORE_THAN: "superam, supera, superou, superaram, superam os, supera os, superou os, superaram os, superam as, ultrapassaram, ultrapassaram os, excedeu, maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, bem mais de, "
+        Mod.MORE_THAN: "acima da barreira dos, acima da fasquia dos, ultrapassou a barreira dos, superou a marca de, ultrapassou a marca de, passa dos, passa das, passam dos, passou dos, passaram dos, passava dos, passando dos, ultrapassou já os, ultrapassa já os, supera já os, já ultrapassou os, superior a, superam, supera, superou, superaram, superam os, supera os, superou os, superaram os, superam as, ultrapassaram, ultrapassaram os, excedeu, maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, bem mais de, "
         "bem mais do que, muito mais de, para cima de, maior que, maior do que, excede, excedem, ultrapassa, ultrapassa os, ultrapassou, ultrapassou os, ultrapassam, ultrapassam os, "
         "mais dos, superior aos, superiores aos",
-        Mod.LESS_THAN: "menores de, os menores de, menos de, menos que, menos do que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, não chega a, não chegam a, "
+        Mod.LESS_THAN: "abaixo da barreira dos, abaixo da fasquia dos, não chega aos, não chega às, não chegam aos, não chegam às, não chegava a, não chegava aos, não chegou a, não chegou aos, sem chegar aos, não atinge os, não atingem os, não alcança os, menores de, os menores de, menos de, menos que, menos do que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, não chega a, não chegam a, "
         "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, inferior aos, inferiores aos, à beira dos",
-        Mod.EQUAL_OR_MORE: "pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
-        Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de, não ultrapassava, sem ultrapassar, não passa de, não passava de",
-        Mod.JUST_UNDER: "quase, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de",
+        Mod.EQUAL_OR_MORE: "a partir dos, desde os, desde, pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
+        Mod.EQUAL_OR_LESS: "não ultrapassa os, não ultrapassam os, não excede os, não exceda os, não supera os, não passa dos, até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de, não ultrapassava, sem ultrapassar, não passa de, não passava de",
+        Mod.JUST_UNDER: "beira os, beira as, beirou os, beiram os, beirando os, roça os, roçou os, quase, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de",
         Mod.JUST_OVER: "pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de",
     },
     hedges_after={
@@ -73,7 +73,7 @@ LANGUAGE = Language(
     },
     changes="passa, passam, passou, passaram, passar, passará, passarão, passado, passando, sobe, sobem, subiu, subiram, subir, subirá, subido, aumenta, aumentam, aumentou, aumentaram, aumentar, aumentará, aumentado, cresce, crescem, cresceu, cresceram, desce, descem, desceu, desceram, descer, descerá, cai, caem, caiu, caíram, reduz, reduziu, reduzir, reduzirá, reduzido, eleva, elevou, elevar, baixa, baixou, baixar, diminuiu, saltou",
     change_from="de, do, da, dos, das, desde",
-    between="entre, entre os, entre as, de entre",
+    between="um intervalo de, um intervalo entre, entre os, entre as, de entre, compreendido entre, oscila entre, oscilam entre, entre, entre os, entre as, de entre",
     between_and="e, a, e os, e as",
     range_to="a, à, ou, até, aos, às",
     determiners="os, as, o, seus, suas, esses, essas, estes, estas",
@@ -95,7 +95,7 @@ LANGUAGE = Language(
         "madrugada de sexta, madrugada de sexta-feira, nessa sexta, nessa sexta-feira, última sexta, sexta",
     },
     day_suffixes="deste mês, do corrente mês, do mês em curso",
-    date_links="de, do, da, dia, dos, em, no dia, o dia, a, dia o",
+    date_links="de, do, da, dia, dos, no dia, o dia, dia o",
     year_parts={
         Mod.END: "no final do ano, no fim do ano, fim de ano, fim do ano, final de ano, final do ano, fins do ano",
         Mod.START: "início de ano, início do ano, começo de ano, começo do ano, princípio do ano",
@@ -120,7 +120,7 @@ LANGUAGE = Language(
         "year-1": "ano passado, o ano passado, no ano passado, do ano passado, último ano, no último ano, ano transato, ano anterior",
         "year+0": "este ano, neste ano, deste ano, ano corrente, ano em curso, corrente ano, presente ano", "year+1": "próximo ano, no próximo ano, do próximo ano, ano que vem, no ano que vem",
     },
-    last="passado, passada, último, última, passados, passadas, anterior",
+    last="passado, passada, último, última, últimos, últimas, passados, passadas, anterior",
     next="próximo, próxima, que vem, seguinte, proximo, proxima",
     this="este, esta, neste, nesta, deste, desta, nesse, nessa",
     ago_before="há, faz, há já",
@@ -168,10 +168,10 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "segundos, seg., seg", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
+        "second": "segundos, seg., seg, s", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
         "month": "mês, meses", "year": "ano, anos", "decade": "década, décadas", "century": "século, séculos",
     },
-    durations={"P1Y": "o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
+    durations={"P1Y": "um só ano, num só ano, o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "uma só noite, numa só noite, um só dia, num só dia, um único dia, num único dia, apenas um dia, o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
         "PT30M": "meia hora, uma meia hora, meia horinha", "PT15M": "um quarto de hora, quarto de hora", "PT45M": "três quartos de hora", "PT1H30M": "hora e meia, uma hora e meia",
         "P6M": "meio ano", "P1Y6M": "ano e meio, um ano e meio", "P45D": "mês e meio, um mês e meio", "PT36H": "dia e meio, um dia e meio",
     },
@@ -236,7 +236,8 @@ LANGUAGE = Language(
     basis_points="pontos-base, ponto-base, pontos base, ponto base, pontos básicos",
     that_is="ou seja, isto é, o equivalente a, equivalente a, equivalentes a, ou",
     percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",
-    units={
+    points="pontos",
+    units={"part-per-1e6": "partes por milhão, ppm", 
         "revolution-per-minute": "rotações por minuto", "millisievert": "milisievert, milisieverts", "quintal": "quintal, quintais",
         "kilometer-per-hour": "quilómetros por hora, quilômetros por hora, quilómetro por hora, quilômetro por hora, quilómetros/hora, km por hora, km/hora, quilómetros à hora",
         "mile-per-hour": "milhas por hora", "meter-per-second": "metros por segundo",
@@ -281,7 +282,7 @@ LANGUAGE = Language(
     "ramal, caixa postal, turma, vara, zona, setor, sector, distrito, secção, seção, terminal, cais, gate, rota, praça, largo, ponte, alameda, praceta, viaduto, jornada, rodada, ronda, apollo, pavilhão, hangar, vagão, carruagem, carril, via, posto, posição, divisão, série, temporada, "
     "código, opção, alínea, anexo, figura, tabela, quadro, salmo, versículo, ato, cena, reator, poço, barragem, andar, piso, contribuinte, NIF, CNPJ, CPF, agenda, expo, painel, lugar, estação, unidade, banda, camarote, cela, ala, poltrona, assento, fila, ministério",
     labels_after="lugar",
-    idioms="dois coelhos com uma cajadada só, dois coelhos com uma só cajadada, dois coelhos com uma cajadada, matar dois coelhos, dois coelhos de uma cajadada só, mais ninguém, ninguém mais, 1 em cada 2, 1 em cada 3, 1 em cada 4, 1 em cada 5, 1 em cada 6, 1 em cada 7, 1 em cada 8, 1 em cada 10, 1 em cada 20, 1 em cada 100, 2 em cada 10, 3 em cada 10, 4 em cada 10, 5 em cada 10, 6 em cada 10, 7 em cada 10, 8 em cada 10, 9 em cada 10, de dois em dois, de duas em duas, de três em três, de quatro em quatro, de cinco em cinco, "
+    idioms="de dois dígitos, de três dígitos, de quatro dígitos, de seis dígitos, a dois dígitos, de seis algarismos, dois coelhos com uma cajadada só, dois coelhos com uma só cajadada, dois coelhos com uma cajadada, matar dois coelhos, dois coelhos de uma cajadada só, mais ninguém, ninguém mais, 1 em cada 2, 1 em cada 3, 1 em cada 4, 1 em cada 5, 1 em cada 6, 1 em cada 7, 1 em cada 8, 1 em cada 10, 1 em cada 20, 1 em cada 100, 2 em cada 10, 3 em cada 10, 4 em cada 10, 5 em cada 10, 6 em cada 10, 7 em cada 10, 8 em cada 10, 9 em cada 10, de dois em dois, de duas em duas, de três em três, de quatro em quatro, de cinco em cinco, "
     "um em cada dois, um em cada duas, um em cada três, um em cada quatro, um em cada cinco, um em cada seis, um em cada sete, um em cada oito, "
     "um em cada nove, um em cada dez, um em cada vinte, um em cada cem, um em cada mil, um em cada 2, um em cada 3, um em cada 4, um em cada 5, "
     "um em cada 6, um em cada 8, um em cada 10, um em cada 20, um em cada 100, uma em cada dois, uma em cada duas, uma em cada três, "
@@ -388,4 +389,7 @@ LANGUAGE = Language(
     duration_adjectives={"day": "dias úteis, dia útil"},
     instead_of="em vez de, em vez dos, ao invés de, no lugar de",
     unsure_currencies="coroas",
+    the_rest="restantes",
+    factors="vezes mais do que, vezes mais do, vezes mais que, vezes mais de, vezes mais, vezes menos, vezes maior, vezes superior, vezes superiores, vezes o, vezes a",
+    factors_before="multiplicado por, multiplicada por, multiplicou por, multiplicar por, dividido por",
 )

@@ -60,7 +60,7 @@ LANGUAGE = Language(
         "week-1": "săptămâna trecută, săptămâna aceasta trecută", "week+0": "săptămâna aceasta, săptămâna asta, această săptămână", "week+1": "săptămâna viitoare", "month-1": "luna trecută", "month+0": "luna aceasta, această lună",
         "month+1": "luna viitoare", "year-1": "anul trecut, anului trecut, de anul trecut", "year+0": "anul acesta, acest an, anul ăsta, anul în curs, acestui an", "year+1": "anul viitor, anului viitor",
     },
-    last="trecut, trecută, trecutei, ultima, ultimul",
+    last="trecut, trecută, trecutei, ultima, ultimul, ultimii, ultimele",
     next="viitor, viitoare, următor, următoare, următoarea",
     this="această, acest, acesta, aceasta",
     ago_before="acum, în urmă cu",
@@ -109,7 +109,7 @@ LANGUAGE = Language(
     basis_points="de puncte de bază, puncte de bază, punct de bază",
     that_is="adică, echivalentul a, sau",
     percentage_points="de puncte procentuale, puncte procentuale, punct procentual, puncte",
-    units={
+    units={"part-per-1e6": "părți pe milion, ppm", 
         "kilometer-per-hour": "kilometri pe oră, kilometri la oră, km pe oră, km/oră", "kilometer": "kilometri, kilometru, kilometrul", "meter": "metri, metru", "centimeter": "centimetri, centimetru", "millimeter": "milimetri, milimetru",
         "square-meter": "metri pătrați, metri pătraţi, mp, metru pătrat", "square-kilometer": "kilometri pătrați, kilometri pătraţi, km pătrați", "cubic-meter": "metri cubi, mc", "hectare": "hectare, hectar", "kilogram": "kilograme, kilogram, kile, kg",
         "gram": "grame, gram", "metric-ton": "tone, tonă", "liter": "litri, litru", "celsius": "grade Celsius, grade, grad, de grade Celsius, de grade", "megawatt": "megawați, megawaţi, MW", "megawatt-hour": "megawați-oră, megawatt-oră", "horsepower": "cai putere, CP",
@@ -175,4 +175,5 @@ LANGUAGE = Language(
     stamps="Publicat, Publicat:, Publicat la, Publicat pe, Publicat în, Actualizat, Actualizat:, Actualizat la, Ultima actualizare, Data publicării, Data actualizării, Postat, Postat la, Modificat",
     byline="Autor, Autor:, Autori:, De:, Scris de, Redacția, Sursa, Sursa:, Sursă:, Foto, Foto:",
     furniture="Citește și, Citiți și, Citește mai mult, Vezi și, Articole similare, Te-ar putea interesa, Recomandări, Abonează-te, Abonați-vă, Urmărește-ne, Urmăriți-ne, Distribuie, Comentarii, Etichete, Publicitate, Toate drepturile rezervate",
+    factors="ori mai mult, ori mai mare, ori mai multe, ori mai mulți",
 )

@@ -84,7 +84,7 @@ LANGUAGE = Language(
         "söndagseftermiddagens, söndagskväll, söndagskvällen, söndagskvällens, söndagsnatt, söndagsnatten, söndagsnattens, på söndag",
     },
     date_order="dmy",
-    date_links="den, i, av, dagen, månad",
+    date_links="den, av, dagen, månad",
     year_parts={
         Mod.END: "i slutet av året, i slutet på året, vid slutet av året, fram till slutet av året, vid utgången av året, slutet av året, slutet på året, utgången av året, årets slut, årets utgång",
         Mod.START: "i början av året, i början på året, i inledningen av året, från början av året, början av året, början på året, inledningen av året, årets början",
@@ -166,7 +166,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekunderna, sek., sek", "minute": "minut, minuter, minuterna, min., min", "hour": "flygtimmar, arbetstimmar, timme, timmar, timmarna, timmars, tim., tim, timma",
+        "second": "sekund, sekunder, sekunderna, sek., sek, s", "minute": "minut, minuter, minuterna, min., min", "hour": "flygtimmar, arbetstimmar, timme, timmar, timmarna, timmars, tim., tim, timma",
         "day": "dag, dagar, dagarna, dagars, dygn, dygnen, dygns, natt, nätter, nätterna", "week": "vecka, veckor, veckorna, veckors", "month": "månad, månader, månaderna, månaders, mån.", "quarter": "kvartalen",
         "year": "år, åren, års", "decade": "decennium, decennier, decennierna, årtionde, årtionden, årtiondena", "century": "århundrade, århundraden, sekel, sekler",
     },
@@ -204,7 +204,7 @@ LANGUAGE = Language(
     basis_points="räntepunkter, baspunkter",
     that_is="det vill säga, alltså, motsvarande, vilket motsvarar, eller, dvs",
     percentage_points="procentenheter, procentenhet, procentenheten, procentenheters, procentpunkter",
-    units={
+    units={"part-per-1e6": "miljondelar, ppm", 
         "kilometer-per-hour": "kilometer i timmen, kilometer per timme, km i timmen, km per timme, kilometer/timme, km/tim, km/t, kilometer i timman, knyck",
         "meter-per-second": "meter per sekund, meter i sekunden, sekundmeter, meter/sekund", "mile-per-hour": "miles i timmen", "kilometer": "kilometer, kilometern, kilometers, km", "meter": "meter, metern, meters, m",
         "centimeter": "centimeter, centimetern, centimeters, cm", "millimeter": "millimeter, millimetern, millimeters, mm", "mile-scandinavian": "mil, mils, milen", "mile": "engelska mil, miles",
@@ -303,4 +303,6 @@ LANGUAGE = Language(
     change_from="från, med",
     age_links="på",
     instead_of="i stället för, istället för",
+    factors="gånger så, gånger fler, gånger mer, gånger högre, gånger större",
+    factors_before="multiplicerat med, en faktor",
 )

@@ -157,7 +157,7 @@ LANGUAGE = Language(
     basis_points="baz puan, baz puanlık, bazpuan, baz puanla",
     that_is="yani, diğer bir deyişle, veya, ya da",
     percentage_points="yüzde puan, yüzdelik puan, puanlık artış, puanlık düşüş, puan artarak, puan azalarak, puanlık artışla, puanlık azalışla",
-    units={
+    units={"part-per-1e6": "ppm, milyonda", 
         "kilometer-per-hour": "kilometre/saat, km/s, km/sa, kilometre hız, kilometre hızla, km hızla, km hız, km/saat", "mile-per-hour": "mil/saat", "meter-per-second": "metre/saniye, m/sn", "kilometer": "kilometre, km, kilometrelik", "meter": "metre, metrelik, mt", "centimeter": "santimetre, santim, cm, santimetrelik", "millimeter": "milimetre, mm", "mile": "mil",
         "foot": "fit, ayak yüksek", "inch": "inç, inçlik", "nautical-mile": "deniz mili", "light-year": "ışık yılı", "square-kilometer": "kilometrekare, kilometre kare, km kare, kilometrekarelik", "square-meter": "metrekare, metre kare, metrekarelik, m kare", "hectare": "hektar, hektarlık", "dunam": "dönüm, dekar, dönümlük", "acre": "akre",
         "cubic-meter": "metreküp, metre küp", "cubic-kilometer": "kilometreküp", "liter": "litre, litrelik, lt", "milliliter": "mililitre", "barrel": "varil petrol, varillik", "gallon": "galon", "kilogram": "kilogram, kilo, kiloluk, kilogramlık", "gram": "gram, gramlık", "milligram": "miligram", "microgram": "mikrogram", "metric-ton": "ton, tonluk", "ounce": "ons", "carat": "karatlık",

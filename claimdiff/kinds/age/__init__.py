@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.age import decades
-from claimdiff.kinds.age.patterns import STATED
+from claimdiff.kinds.age.patterns import ANNOUNCED, STATED
 from claimdiff.kinds.age.telling import is_bare, is_joined, is_one_person, lasts, may_be_a_person, says
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
@@ -53,7 +54,7 @@ AFTER_NAME = Pattern(
 )
 AT_END = Pattern("NAME NAME COMMA number:(DAY|WHOLE) STOP? $")
 """``… said the president, Kenji Morinaga, 61.``: two names before it, and the sentence ends."""
-AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
+AFTER_PERSON = Pattern("(?:WORD) COMMA PARTITIVE? number:DAY COMMA|(?:WORD) COMMA PARTITIVE? number2:WHOLE COMMA")
 """``the driver, 45, was``."""
 RELATED_AT_END = Pattern("(?:WORD NAME) COMMA number:(DAY|WHOLE) STOP? $")
 """``… and her brother Yannick, 15.``: one name, behind what that person is."""
@@ -63,6 +64,9 @@ OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
 """``over-65s``."""
 TITLED = Pattern("AGE_LINK OPEN number:WHOLE CLOSE")
 """``森永健治社長(61)``: behind a title."""
+DAYS_MORE = Pattern("(JOINER|BETWEEN_AND) NUM unit:TIME_UNIT (?!LATER|AGO_AFTER|BEFORE_DATE|AFTER_DATE|CLOCK_HEDGE)")
+"""``116 years | and 61 days``: the whole years are the age."""
+HALF = Decimal("0.5")
 COUPLE = "couple"
 WORD = Pattern("word:AGE")
 YOUNGEST_NAMED = 10
@@ -86,7 +90,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for pattern, states_age in STATED:
         for match in pattern.find(scan):
             if states_age(match, scan):
-                yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+                whole = pattern is ANNOUNCED and scan.items[match.last - 1].has(Role.AGE_UNIT)
+                yield from _age(match, match.index("number"), match.last, scan, None if whole else OLDEST)
     yield from _spanned(scan)
     yield from _listed(scan)
     yield from _without_unit(scan)
@@ -153,9 +158,23 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
                 yield from _age(match, index, index + 1, scan, OLDEST)
 
 
+def _with_days(scan: Scan, last: int) -> int:
+    """The index behind the days that go on with an age in years, which ends before item `last`."""
+    days = DAYS_MORE.at(scan, last) if scan.items[last - 1].mask & (Role.AGE_UNIT | Role.TIME_UNIT) else None
+    return days.last if days is not None and days["unit"].meaning(Role.TIME_UNIT) == "day" else last
+
+
 def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = None) -> Iterator[Found]:
+    """The age that the number at item `first` states, with the half behind it: ``15 ans | et demi``."""
     number = scan.items[first]
     if number.mask & (Role.CODE | Role.FRACTION) or (most is not None and number_of(number).value > most):
         return
+    if last < len(scan.items) and scan.items[last].has(Role.AND_HALF) and number.has(Role.WHOLE):
+        if last + 1 < len(scan.items) and scan.items[last + 1].has(Role.PARTITIVE):
+            return
+        mod, first, last = hedges(scan, first, last + 1)
+        yield Found(Kind.AGE, first, last, Quantity.stated("age", number_of(number).value + HALF, HALF, None, mod))
+        return
+    last = _with_days(scan, last)
     mod, first, last = hedges(scan, first, last)
     yield Found(Kind.AGE, first, last, quantity(number, "age", None, mod))

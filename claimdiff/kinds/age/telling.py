@@ -27,6 +27,8 @@ def stated_whole(match: Match, scan: Scan) -> bool:
     after = scan.items[match.last] if match.last < len(scan.items) else None
     if scan.items[match.last - 1].has(Role.AGE_UNIT) or after is None or not after.mask & COUNTED:
         return True
+    if after.has(Role.FUNCTION) and not scan.glued(match.last):
+        return True
     known = lexicon(scan.vocabulary.language.code).find(after.key) if after.has(Role.WORD) else ()
     return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
 

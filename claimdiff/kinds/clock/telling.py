@@ -73,7 +73,8 @@ def by_digits(match: Match, scan: Scan) -> bool:
     said = match.get("said") is not None and not (
         clock.raw_digits() and (scan.glued(match.index("said")) or len(clock.key) < MILITARY)
     )
-    marked = _halved(match) or said or match.get("zone") is not None
+    early = match.get("early") is not None and match.get("half") is None and clock.raw_digits()
+    marked = (_halved(match) and not early) or said or match.get("zone") is not None
     if marked:
         return True
     measured = after is not None and after.mask & NOT_CLOCK and not (after.has(Role.UNIT) and after.has(Role.FUNCTION))
@@ -286,8 +287,12 @@ def by_spoken_minutes(match: Match, scan: Scan) -> bool:
 
 
 def by_glued_word(match: Match, scan: Scan) -> bool:
-    """``entre as 14h e as 15h``: the first of two hours with their word on them."""
-    return scan.glued(match.index("word"))
+    """``entre as 14h e as 15h``: the first of two hours with their word on them, or with one of the afternoon last."""
+    if scan.glued(match.index("word")):
+        return True
+    last = scan.items[match.last : match.last + 1]
+    told = any(item.has(Role.HOUR) and number_of(item).value >= AFTERNOON for item in last)
+    return told and match.first > 0 and bool(scan.items[match.first - 1].mask & (Role.BETWEEN | Role.FUNCTION))
 
 
 def by_range_digits(match: Match, scan: Scan) -> bool:

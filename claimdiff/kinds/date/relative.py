@@ -90,7 +90,8 @@ def _day_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     rest = after(match, scan)
     marked = match.get("mark") is not None
     suffixed = match.get("suffix") is not None
-    if rest is not None and not ends(rest) and not suffixed and not (marked and rest.mask & NO_NOUN):
+    dated = match.get("week") is not None and rest is not None and rest.has(Role.FUNCTION)
+    if rest is not None and not ends(rest) and not suffixed and not dated and not (marked and rest.mask & NO_NOUN):
         return None
     if match.get("the") is not None and not (match.first and scan.items[match.first - 1].mask & LEADS):
         return None
