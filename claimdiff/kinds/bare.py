@@ -10,11 +10,14 @@ from claimdiff.languages import forms
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
 from claimdiff.lexicon.fold import fold
 from claimdiff.model import Span
+from claimdiff.values import Mod
 from claimdiff.voices import speech, voice_before
 
 NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
 BEFORE_BARE = Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO | Role.CHANGE_FROM
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
+TIMES = Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY
+"""What a figure is compared with that was counted before."""
 TOLL_REACH, CHANGE_REACH = 6, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
 ROUND = 100
@@ -60,7 +63,7 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     after = scan.items[last] if last < len(scan.items) else None
     if after is not None and after.mask & NOT_BARE:
         return False
-    if hedged:
+    if hedged or compares_count(scan, last):
         return True
     before = scan.items[first - 1] if first else None
     if number.has(Role.YEAR):
@@ -75,6 +78,15 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     if before.has(Role.REST):
         return True
     return bool(before.mask & BEFORE_BARE) and not before.mask & (Role.LABEL | Role.NAME)
+
+
+def compares_count(scan: Scan, last: int) -> bool:
+    """``21,000 more than a month earlier``: as many more or fewer than at a time."""
+    after = scan.items[last : last + COMPARED]
+    if len(after) < COMPARED or not after[0].has(Role.HEDGE):
+        return False
+    more = after[0].meaning(Role.HEDGE) in (Mod.MORE_THAN, Mod.LESS_THAN)
+    return more and any(item.mask & TIMES for item in after[1:])
 
 
 def goes_on_counting(scan: Scan, at: int) -> bool:

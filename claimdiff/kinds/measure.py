@@ -35,7 +35,7 @@ ANOTHER = Pattern("(JOINER|BETWEEN_AND|FUNCTION) number:DIGITS")
 COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
 THOUSANDTHS = {"metric-ton": "kilogram", "kilogram": "gram", "kilometer": "meter"}
-"""Units whose thousandths are joined to them with a word: ``huit tonnes et soixante kilos``, told in the smaller one."""
+"""Units whose thousandths are joined to them with a word, told in these: ``huit tonnes et soixante kilos``."""
 CENTIMETRES = Pattern("JOINER? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|WORD|LATER)|$)")
 HEIGHT = Pattern("number:WHOLE unit:UNIT part:DIGITS")
 """``1m62``: centimetres written on the letter of their metre."""

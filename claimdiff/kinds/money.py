@@ -37,6 +37,8 @@ HEDGED = 3
 """Items that may stand between a bracket and its sum: ``(more than 5 ...``."""
 DATED = Role.YEAR_WORD | Role.MONTH | Role.DATE_LINK | Role.DATE_PART
 """What stands before a number that is a year."""
+LEAST_AT_HOME = 100
+"""So many of what a word names beside money (crowns, pounds) are money where the article's country has it."""
 CODE = 3
 """Letters of a currency's code; a longer word is its name."""
 
@@ -128,10 +130,17 @@ def _money_beside(match: Match, scan: Scan, context: Context) -> bool:
     currency = match["currency"]
     if match.get("nation") is not None or match.get("of") is not None:
         return True
-    if context.currency in family_of(currency.meaning(Role.CURRENCY)):
+    name = currency.meaning(Role.CURRENCY)
+    if context.currency in family_of(name) or _of_country_told(match["number"], name, context):
         return True
     beside = near(scan, match.first, match.last)
     return any(item.has(Role.CURRENCY) and not item.has(Role.UNSURE) for item in beside)
+
+
+def _of_country_told(number: Item, name: str, context: Context) -> bool:
+    """``1.900 corone`` in an article on Sweden: as much as nobody has of crowns to wear, in the country it names most."""
+    home = context.countries[0] if context.countries else None
+    return home is not None and of_country(name, home) is not None and number_of(number).value >= LEAST_AT_HOME
 
 
 def _rates(scan: Scan, context: Context) -> Iterator[Found]:

@@ -82,7 +82,7 @@ KNOWN = (
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every number of a sentence that is no claim."""
     for match in LABELLED.find(scan):
-        if scan.items[match.first].has(Role.CURRENCY):
+        if scan.items[match.first].has(Role.CURRENCY) or match["number"].has(Role.COLLECTIVE):
             continue
         counter = match.last < len(scan.items) and scan.items[match.last].has(Role.COUNTER)
         ordinal = scan.glued(match.first + 1) and scan.vocabulary.language.unspaced

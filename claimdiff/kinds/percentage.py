@@ -29,6 +29,10 @@ CHANGED = Pattern(
 """``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
 POINT_PARTS = {Role.BASIS_POINTS: Decimal("0.01"), Role.POINT_TENTHS: Decimal("0.1")}
 """What each is of a percentage point."""
+CHANGES = frozenset(("decrease_n", "increase_n", "decrease_verb", "increase_verb"))
+"""Concepts that points tell the size of: ``un demi-point de baisse``."""
+LINKED_NOUN = 2
+"""A partitive and its noun."""
 MOST_POINTS = 100
 """More points than these are of an index."""
 SPORT, OF_SHARES = "sport", ("politics", "money")
@@ -128,4 +132,7 @@ def are_of_percentages(number: Item, sign: int, scan: Scan) -> bool:
 def counts_points(sign: Item, scan: Scan, index: int) -> bool:
     """``quinze points de vente``: points of something are no percentage points."""
     after = scan.items[index : index + 2]
-    return sign.has(Role.POINTS) and len(after) == 2 and after[0].has(Role.PARTITIVE) and after[1].has(Role.WORD)
+    if not sign.has(Role.POINTS) or len(after) < LINKED_NOUN or not after[0].has(Role.PARTITIVE):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(after[1].key)
+    return after[1].has(Role.WORD) and CHANGES.isdisjoint(known)

@@ -37,6 +37,8 @@ MOST_GOALS = 200
 HEADS = (10**3, 10**4, 10**5, 10**6)
 SURE_HEAD = 10**5
 """Rates are told by these numbers of inhabitants, and from the last on by those of any people."""
+ROUND = 10
+"""Shares are told of tens: ``neuf sur dix``, ``19 in 20``."""
 MOST_PARTS, LARGEST_WHOLE = 9, 1000
 """``nine in ten``, ``one in a thousand``."""
 
@@ -107,7 +109,11 @@ def _is_ratio(match: Match, scan: Scan) -> bool:
     apart = match.index("word") > match.index("first") + 1
     if match["word"].has(Role.FUNCTION) and (number > MOST_PARTS or (apart and counts(scan, match.last))):
         return False
-    return number < number_of(second).value <= LARGEST_WHOLE
+    whole = number_of(second).value
+    if number > 1 and whole > MOST_PARTS and whole % ROUND:
+        # ``huit logements sur vingt-quatre``: as many as there are
+        return False
+    return number < whole <= LARGEST_WHOLE
 
 
 def _is_pair(match: Match) -> bool:

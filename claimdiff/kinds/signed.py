@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
-from claimdiff.kinds.found import Found, number_of
-from claimdiff.kinds.quantity import NEGATIVE
+from claimdiff.kinds.found import Found, hedges, number_of
+from claimdiff.kinds.quantity import NEGATIVE, quantity
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -21,12 +21,17 @@ RANGES = (
     ),
     Pattern(f"between:BETWEEN? DETERMINER? first:NUM UNIT? link:{LINK} sign2:{SIGN} second:NUM unit:UNIT"),
 )
+BARE = Pattern("number:NUM below:BELOW_ZERO")
+"""``quatre sota zero``."""
+COLDEST = 129
+"""Degrees Fahrenheit below zero of the coldest day measured (World Meteorological Organization: -128.6 in 1983)."""
 TEMPERATURES = ("celsius", "fahrenheit", "degree")
 NO_END = Role.RANGE | Role.CODE | Role.FRACTION
 
 
 def find(scan: Scan) -> Iterator[Found]:
     """Every range of temperatures of a sentence that has an end below zero."""
+    yield from _below_zero(scan)
     if not scan.present & Role.UNIT:
         return
     for pattern in RANGES:
@@ -36,6 +41,17 @@ def find(scan: Scan) -> Iterator[Found]:
                 low, high = sorted(_ends(match))
                 of = "celsius" if unit == "degree" and not scan.vocabulary.language.fahrenheit else unit
                 yield Found(Kind.MEASURE, match.first, match.last, Quantity.ranged("measure", low, high, of))
+
+
+def _below_zero(scan: Scan) -> Iterator[Found]:
+    """Degrees that are not said, below a zero that is named in words of its own: ``cuatro bajo cero``."""
+    for match in BARE.find(scan):
+        number, below = match["number"], match["below"]
+        named = " " in scan.text[below.start : below.end]
+        if named and not number.mask & NO_END and number_of(number).value <= COLDEST:
+            unit = "fahrenheit" if scan.vocabulary.language.fahrenheit else "celsius"
+            mod, first, last = hedges(scan, match.first, match.last)
+            yield Found(Kind.MEASURE, first, last, quantity(number, "measure", unit, mod, NEGATIVE))
 
 
 def _are_ends(match: Match, scan: Scan) -> bool:

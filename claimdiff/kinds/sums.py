@@ -147,7 +147,7 @@ def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
             return False
         if _is_of_an_amount(scan, index, words):
             return False
-        return not any(is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:1])
+        return not any(is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:SENSES])
     if not item.mask & (Role.WORD | Role.NAME) or language.partitive_after_millions:
         return False
     if language.capital_nouns and not item.has(Role.NAME):

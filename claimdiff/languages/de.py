@@ -281,7 +281,7 @@ LANGUAGE = Language(
     measure_adjectives={"meter": "metrig, metrige, metrigen, metriger, metriges", "metric-ton": "tonnig, tonnige, tonnigen", "kilogram": "kiloschwere, kiloschweren"},
     magnitude="Tempo, Stärke, Magnitude, der Stärke, einer Stärke von, Stärke von, eine Stärke von, Stärken, der Stärken, Magnitude von, Magnituden von, einer Magnitude von, eine Magnitude von, Windstärke, Windstärken",
     # --- counts
-    function_words="der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, denn, doch, sowie, auch, als, wie, dass, daß, ob, wenn, falls, weil, da, obwohl, während, nachdem, bevor, ehe, "
+    function_words="als erwartet, wie erwartet, als geplant, wie geplant, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, denn, doch, sowie, auch, als, wie, dass, daß, ob, wenn, falls, weil, da, obwohl, während, nachdem, bevor, ehe, "
     "bis, damit, sodass, indem, sobald, solange, in, im, ins, an, am, ans, auf, aus, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, fürs, gegen, ohne, um, durch, über, unter, hinter, neben, zwischen, seit, ab, "
     "außer, gegenüber, wegen, trotz, statt, anstatt, laut, gemäß, entlang, innerhalb, außerhalb, binnen, anhand, aufgrund, mithilfe, zufolge, entgegen, samt, nebst, per, pro, je, "
     "ich, du, er, sie, es, wir, ihr, ihn, ihm, ihnen, uns, euch, mich, mir, dich, dir, sich, man, wer, wen, wem, was, wo, wann, warum, wieso, woher, wohin, welche, welcher, welches, welchen, welchem, "
@@ -314,7 +314,7 @@ LANGUAGE = Language(
     "eines von vier, eines von fünf, eines von sechs, eines von sieben, eines von acht, eines von zehn, eines von zwanzig, eines von hundert, "
     "eines von tausend, "
     "einer der, eine der, eines der, einen der, einem der, einer von, eine von, eines von, ein Mal, eins zu eins, eines Tages, eines Nachts, eines Morgens, im Nu, unter vier Augen, auf allen vieren, alle viere, auf einmal, "
-    "in einem fort, zum einen, zum anderen, zum einen Teil, null und nichtig, in null Komma nichts, sieben Sachen, fünf vor zwölf, fünf nach zwölf, kurz vor zwölf, auf Wolke sieben, acht geben, gib acht, gibt acht, acht gegeben, außer Acht, in Acht, Acht nehmen, "
+    "in einem fort, zum einen, zum anderen, zum einen Teil, null und nichtig, in null Komma nichts, sieben Sachen, fünf vor zwölf, fünf nach zwölf, kurz vor zwölf, auf Wolke sieben, acht geben, gib acht, gibt acht, acht gegeben, außer Acht, in Acht nehmen, in Acht genommen, in Acht nimmt, Acht nehmen, "
     "ein und derselbe, ein und dieselbe, ein und dasselbe, rund um die Uhr, 24 Stunden am Tag, sieben Tage die Woche, 24 Stunden am Tag und sieben Tage die Woche, alle Jahre, Jahr für Jahr, Tag für Tag, Tag und Nacht, von Jahr zu Jahr, von Tag zu Tag, "
     "eins nach dem anderen, einer nach dem anderen, zu zweit, zu dritt, zu viert, eins plus eins, Nummer eins, Nummer zwei, nicht eins, zwei Mal, drei Mal, in einem Jahr, Eins-a, 1a, Zwei-Klassen, zehn Gebote, zehn Gebote, Heilige Drei Könige, "
     "dreißig jähriger Krieg, dreißig jährigen Krieg, dreißig jährige Krieg, sieben jährigen Krieg, sieben jährige Krieg, hundert jährige Krieg, hundert jährigen Krieg, G7, G20, Zwei-plus-vier, zwei plus vier, Erster Weltkrieg, Tausendundeine Nacht, tausend Dank, vier Wände, eigenen vier Wänden, eigenen vier Wände, alle fünf Sinne, "

@@ -189,7 +189,7 @@ LANGUAGE = Language(
     point_tenths="tenths of a percentage point, tenth of a percentage point, tenths of a point, tenths of a percent, tenth of a percent, tenths of a per cent",
     basis_points="basis points, basis point, -basis-point, bps",
     that_is="or, that is, i.e., which is, equal to, equivalent to, the equivalent of, worth",
-    percentage_points="percentage points, percentage point",
+    percentage_points="percentage points, percentage point, quarter-points, quarter points",
     points="points",
     units={"part-per-1e6": "parts per million, ppm", 
         "kilometer-per-hour": "kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, kph, kmph, kmh, km per hour, kilometre-per-hour, kilometer-per-hour",
@@ -218,7 +218,7 @@ LANGUAGE = Language(
     below_zero="below zero, below freezing",
     magnitude="magnitude, magnitude of, a magnitude, gale force, storm force, winds of force",
     # --- counts
-    function_words="edged up to, ticked up to, crept up to, inched up to, nudged up to, went up to, going up to, goes up to, gone up to, bumped up to, pushed up to, shot up to, is up to, was up to, bringing up to, could have, may have, might have, would have, must have, could not have, would not have, cannot have, should have, should not have, the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
+    function_words="than expected, than forecast, than planned, as expected, as forecast, as planned, edged up to, ticked up to, crept up to, inched up to, nudged up to, went up to, going up to, goes up to, gone up to, bumped up to, pushed up to, shot up to, is up to, was up to, bringing up to, could have, may have, might have, would have, must have, could not have, would not have, cannot have, should have, should not have, the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
     "have, had, having, will, would, could, should, may, might, must, can, do, does, did, not, it, its, he, she, they, them, his, her, their, we, us, our, you, your, i, my, "
     "this, these, those, there, here, when, where, while, after, before, since, until, during, because, if, so, then, also, too, very, just, only, even, still, already, again, "
     "up, down, out, off, into, onto, over, under, through, across, between, against, about, per, via, against, among, around, along, within, without, aboard, including, each, "

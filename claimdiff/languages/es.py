@@ -428,7 +428,7 @@ LANGUAGE = Language(
     ),
     # --- counts
     function_words=(
-        "desde hace, desde hacía, el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, cabe, con, contra, de, desde, durante, "
+        "de lo previsto, de lo esperado, como estaba previsto, desde hace, desde hacía, el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, cabe, con, contra, de, desde, durante, "
         "en, entre, hacia, hasta, mediante, para, por, según, sin, so, sobre, tras, versus, vía, excepto, salvo, "
         "incluso, y, e, ni, o, u, pero, sino, mas, aunque, porque, pues, que, si, como, cuando, donde, mientras, "
         "luego, conque, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, qué, quién, cómo, cuándo, dónde, "

@@ -364,7 +364,7 @@ LANGUAGE = Language(
     magnitude="magnitude, magnitude de, une magnitude de, de magnitude, d'une magnitude de, magnitude d'",
     # --- counts
     function_words=(
-        "derrière, devant, voire, malgré, hormis, durant, lors d', dès, outre, le, la, les, l', un, une, des, du, au, aux, à, de, d', en, dans, sur, sous, par, pour, avec, sans, chez, "
+        "que prévu, qu'attendu, comme prévu, qu’attendu, derrière, devant, voire, malgré, hormis, durant, lors d', dès, outre, le, la, les, l', un, une, des, du, au, aux, à, de, d', en, dans, sur, sous, par, pour, avec, sans, chez, "
         "vers, entre, contre, depuis, pendant, durant, avant, après, dès, jusque, jusqu', jusqu'à, selon, malgré, "
         "parmi, outre, hors, envers, près, loin, hormis, sauf, voire, via, et, ou, mais, donc, or, ni, car, que, qu', "
         "qui, quoi, dont, où, lequel, laquelle, lesquels, lesquelles, auquel, auxquels, duquel, desquels, si, s', "

@@ -403,7 +403,7 @@ LANGUAGE = Language(
     ),
     # --- counts
     function_words=(
-        "ben, il, lo, la, i, gli, le, l', un, uno, una, un', di, d', a, ad, da, in, con, su, per, tra, fra, del, dello, "
+        "del previsto, come previsto, delle attese, ben, il, lo, la, i, gli, le, l', un, uno, una, un', di, d', a, ad, da, in, con, su, per, tra, fra, del, dello, "
         "della, dell', dei, degli, delle, al, allo, alla, all', ai, agli, alle, dal, dallo, dalla, dall', dai, dagli, "
         "dalle, nel, nello, nella, nell', nei, negli, nelle, sul, sullo, sulla, sull', sui, sugli, sulle, col, coi, "
         "e, ed, o, od, ma, però, anche, né, che, ch', chi, cui, quale, quali, quanto, quanti, quante, se, come, "

@@ -238,7 +238,7 @@ LANGUAGE = Language(
     measure_adjectives={"meter": "meter hoge, meter lange, meter diepe, meter brede", "kilometer": "kilometer lange", "metric-ton": "ton zware", "kilogram": "kilo zware"},
     magnitude="kracht, kracht van, met een kracht van, een kracht van, magnitude, magnitude van, een magnitude van, windkracht",
     # --- counts
-    function_words="de, het, een, 't, 'n, en, of, maar, want, dus, noch, dat, die, dit, deze, als, dan, toen, terwijl, hoewel, omdat, doordat, zodat, opdat, indien, tenzij, voordat, nadat, totdat, zodra, zolang, sinds, wanneer, "
+    function_words="dan verwacht, zoals verwacht, dan gepland, de, het, een, 't, 'n, en, of, maar, want, dus, noch, dat, die, dit, deze, als, dan, toen, terwijl, hoewel, omdat, doordat, zodat, opdat, indien, tenzij, voordat, nadat, totdat, zodra, zolang, sinds, wanneer, "
     "in, op, aan, bij, met, zonder, van, voor, vóór, naar, uit, tot, door, over, onder, boven, naast, tussen, tegen, om, rond, tijdens, gedurende, na, sedert, binnen, buiten, langs, achter, wegens, vanwege, ondanks, volgens, "
     "dankzij, namens, inclusief, exclusief, per, via, richting, te, ter, ten, af, toe, mee, terug, weg, heen, er, hier, daar, waar, waarvan, waarin, waarop, waarbij, waardoor, waarmee, waaronder, daarvan, daarbij, daarin, daarmee, daarna, daarvoor, ervan, erbij, "
     "ik, jij, je, u, hij, zij, ze, wij, we, jullie, mij, me, jou, hem, haar, hen, hun, ons, onze, mijn, uw, zijn, zich, elkaar, men, wie, wat, welke, welk, hoe, waarom, iemand, niemand, iets, niets, alles, allen, alle, al, elk, elke, ieder, iedere, iedereen, "

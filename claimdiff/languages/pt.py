@@ -23,7 +23,7 @@ LANGUAGE = Language(
     multipliers={
         10**3: "mil",
         10**6: "milhão, milhões, milhao, milhoes, mi, M, milh.",
-        10**9: "bilhão, bilhões, bi, mM, mil M, mil milhões",
+        10**9: "bilhão, bilhões, bi, mil M, mil milhões",
         10**12: "trilhão, trilhões, tri, bilião, biliões, trilião, triliões",
     },
     joiners="e",
@@ -256,7 +256,7 @@ LANGUAGE = Language(
     rates={"second": "por segundo"},
     magnitude="magnitude, magnitude de, de magnitude, uma magnitude de, magnitude preliminar de",
     # --- counts
-    function_words="desde há, desde havia, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
+    function_words="do que o previsto, do que o esperado, que o esperado, como previsto, desde há, desde havia, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
     "durante, segundo, conforme, consoante, mediante, salvo, exceto, excepto, ao, à, aos, às, dum, duma, dele, dela, deles, delas, nele, nela, neles, nelas, deste, desta, destes, destas, desse, dessa, desses, dessas, daquele, daquela, neste, nesta, nestes, nestas, nesse, nessa, "
     "e, ou, mas, porém, contudo, todavia, nem, que, se, porque, pois, como, quando, onde, enquanto, embora, caso, quanto, quanta, quantos, quantas, cujo, cuja, cujos, cujas, qual, quais, quem, logo, portanto, assim, "
     "eu, tu, você, vocês, ele, ela, eles, elas, nós, vós, me, te, lhe, lhes, nos, vos, si, consigo, este, esta, estes, estas, esse, essa, esses, essas, isto, isso, aquilo, aquele, aquela, aqueles, aquelas, "

@@ -13,8 +13,8 @@ LANGUAGE = Language(
     "ken, lıktan, likten, luktan, lükten, lıkta, likte, lukta, lükte, nda, nde, ndan, nden, na, ne, nı, ni, nu, nü, mız, miz, lıdır, lidir, yken, ımız, imiz",
     # --- numbers
     numbers={
-        0: "sıfır", 1: "bir", 2: "iki, ikisi, ikisinin, ikisini, ikisine, ikisi de", 3: "üç, üçü, üçünün, üçünü, üçüne", 4: "dört, dördü, dördünün, dördünü, dördüne", 5: "beş, beşi, beşinin, beşini",
-        6: "altı, altısı, altısının, altısını", 7: "yedi, yedisi, yedisinin, yedisini", 8: "sekiz, sekizi, sekizinin, sekizini", 9: "dokuz, dokuzu, dokuzunun, dokuzunu", 10: "on", 13: "onüç", 20: "yirmi, yirmisi", 30: "otuz, otuzu", 40: "kırk, kırkı",
+        0: "sıfır", 1: "bir", 2: "iki, ikisi, ikisinin, ikisini, ikisine, ikisi de, ikisinde, ikisinden", 3: "üç, üçü, üçünün, üçünü, üçüne, üçünde, üçünden", 4: "dört, dördü, dördünün, dördünü, dördüne, dördünde, dördünden", 5: "beş, beşi, beşinin, beşini, beşinde, beşinden, beşine",
+        6: "altı, altısı, altısının, altısını, altısında, altısından, altısına", 7: "yedi, yedisi, yedisinin, yedisini, yedisinde, yedisinden, yedisine", 8: "sekiz, sekizi, sekizinin, sekizini, sekizinde, sekizinden, sekizine", 9: "dokuz, dokuzu, dokuzunun, dokuzunu, dokuzunda, dokuzundan, dokuzuna", 10: "on, onunda, onundan, onunun", 13: "onüç", 20: "yirmi, yirmisi", 30: "otuz, otuzu", 40: "kırk, kırkı",
         50: "elli, ellisi", 60: "altmış, altmışı", 70: "yetmiş", 80: "seksen", 90: "doksan, doksanı",
     },
     multipliers={

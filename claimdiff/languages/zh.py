@@ -202,7 +202,7 @@ LANGUAGE = Language(
     counters={
         "person": "人, 名, 位, 员, 員, 个人, 個人, 人次, 口人",
         "dead": "死, 死者", "injured": "伤, 傷, 伤者, 傷者",
-        "vehicle": "辆, 輛, 辆车, 輛車",
+        "dose": "剂, 劑, 剂次, 劑次", "vehicle": "辆, 輛, 辆车, 輛車",
         "aircraft": "架, 架次, 架飞机, 架飛機",
         "ship": "艘",
         "building": "栋, 棟, 幢",

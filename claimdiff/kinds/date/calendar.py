@@ -76,6 +76,9 @@ def _has_its_day(match: Match, scan: Scan) -> bool:
 def _ordinal(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``first of May``, ``May eighth``, ``twenty second of June``."""
     day = int(match["ordinal"].meaning(Role.ORDINAL))
+    if match.index("month") > match.index("ordinal") and _is_set_off(match, scan):
+        # ``tomou a primeira em março``: the first of something else
+        return None
     if (tens := match.get("tens")) is not None:
         if integer(tens) not in TENS or day >= 10:
             return None

@@ -210,6 +210,9 @@ def _mod(match: Match, sign: int) -> Mod | None:
     mod: Mod | None = hedge.meaning(Role.HEDGE) if hedge is not None else None
     if mod is None or mod is Mod.APPROX:
         return mod
+    if match.first and match.scan.items[match.first - 1].has(Role.NUM):
+        # ``21,000 more than a month earlier``: what is more is counted
+        return None
     more = mod.timex in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE)
     return Mod.AFTER if more == (sign > 0) else Mod.BEFORE
 

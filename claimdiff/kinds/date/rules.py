@@ -78,10 +78,12 @@ def _ahead_before(scan: Scan, first: int) -> bool | None:
     the ground on Friday``, not ``will be tried for the deaths of two men killed on Friday``.
     """
     reach, said, verb = FAR_BEFORE, False, FAR_BEFORE
-    for distance, item in enumerate(scan.items[max(0, first - FAR_BEFORE) : first][::-1]):
+    before = scan.items[max(0, first - FAR_BEFORE) : first][::-1]
+    for distance, item in enumerate(before):
         if distance > reach or (item.has(Role.COMMA) and (said or distance >= FUTURE_BEFORE)):
             break
-        if _is_future(item, scan):
+        if _is_future(item, scan) and not any(each.has(Role.HEDGE) for each in before[distance + 1 : distance + 2]):
+            # ``rose more than forecast in September`` tells of what was
             return True if distance < FUTURE_BEFORE or distance - verb <= OWN_VERB else None
         if distance < SAID_BEFORE and not said and _says(item, scan):
             reach, said = distance + SAID_BEFORE, True

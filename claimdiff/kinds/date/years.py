@@ -209,6 +209,9 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     if lead is None:
         counts = rest is not None and rest.mask & NOT_YEAR and year % ROUND == 0
         return None if counts else CalendarDate(year)
+    if lead.has(Role.COLON) and year % ROUND and rest is not None and rest.has(Role.FUNCTION):
+        # ``Ein Blick zurück: 2016 wurden``
+        return CalendarDate(year) if scan.vocabulary.language.capital_nouns and not scan.glued(match.first) else None
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
         return CalendarDate(year)
     if bare.compares_year(scan, match.first, None) or _behind_its_noun(match.first, scan):
