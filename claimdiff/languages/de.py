@@ -166,9 +166,16 @@ LANGUAGE = Language(
         Mod.MORE_THAN: "nach, erst nach, nach dem, frühestens um",
     },
     zones={
-        "Europe/Berlin": "deutscher Zeit, Berliner Zeit", "Europe/Paris": "Pariser Zeit", "Europe/London": "Londoner Zeit, britischer Zeit",
+        "Europe/Berlin": "deutscher Zeit, Berliner Zeit, mitteleuropäischer Zeit, mitteleuropäischer Sommerzeit", "Europe/Paris": "Pariser Zeit, französischer Zeit", "Europe/London": "Londoner Zeit, britischer Zeit",
         "America/New_York": "New Yorker Zeit, Ostküstenzeit, Uhr Ostküstenzeit", "America/Los_Angeles": "Pazifikzeit", "Europe/Moscow": "Moskauer Zeit",
-        "Asia/Tokyo": "japanischer Zeit", "Europe/Vienna": "Wiener Zeit", "Europe/Zurich": "Schweizer Zeit",
+        "Asia/Tokyo": "japanischer Zeit", "Europe/Vienna": "Wiener Zeit, österreichischer Zeit", "Europe/Zurich": "Schweizer Zeit",
+        "Europe/Istanbul": "türkischer Zeit",
+        "Europe/Madrid": "spanischer Zeit, Madrider Zeit",
+        "Europe/Rome": "italienischer Zeit, römischer Zeit",
+        "Europe/Warsaw": "polnischer Zeit",
+        "Asia/Shanghai": "Pekinger Zeit, chinesischer Zeit",
+        "Europe/Kyiv": "Kiewer Zeit, Kyjiwer Zeit, ukrainischer Zeit",
+        "Europe/Lisbon": "portugiesischer Zeit",
     },
     # --- durations, ages
     time_units={

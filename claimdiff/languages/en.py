@@ -136,7 +136,13 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "before, until, by, till, no later than, prior to",
         Mod.MORE_THAN: "after, since, from, as early as",
     },
-    zones={"America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time", "Europe/London": "London time"},
+    zones={"America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time, French time", "Europe/London": "London time, UK time, British time",
+           "Europe/Moscow": "Moscow time", "Europe/Kyiv": "Kyiv time", "Asia/Shanghai": "Beijing time, China time", "Asia/Tokyo": "Tokyo time, Japan time",
+           "Europe/Berlin": "Berlin time, German time, Central European Time, Central European time", "Europe/Rome": "Rome time, Italian time", "Europe/Madrid": "Madrid time, Spanish time", "Europe/Lisbon": "Lisbon time",
+           "Europe/Istanbul": "Istanbul time, Turkish time", "Europe/Dublin": "Irish time, Dublin time", "America/Chicago": "Central time, US Central", "America/Denver": "Mountain time",
+           "Asia/Kolkata": "Indian time, India time", "Asia/Hong_Kong": "Hong Kong time", "Asia/Singapore": "Singapore time", "Asia/Seoul": "Seoul time, Korean time",
+           "Asia/Jerusalem": "Israel time, Jerusalem time", "Africa/Cairo": "Cairo time", "Asia/Riyadh": "Saudi time, Riyadh time", "Asia/Tehran": "Tehran time, Iran time",
+           "Europe/Athens": "Athens time, Greek time"},
     # --- durations, ages
     time_units={
         "second": "second, seconds, sec, secs, s", "minute": "minute, minutes, min, mins", "hour": "flying hours, flight hours, man-hours, working hours, person-hours, hour, hours, hr, hrs, h",

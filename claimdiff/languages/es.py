@@ -187,7 +187,7 @@ LANGUAGE = Language(
             "del próximo año, año entrante, del año que viene"
         ),
     },
-    last="pasado, pasada, pasados, pasadas, último, última, últimos, últimas",
+    last="pasado, pasada, pasados, pasadas, último, última, últimos, últimas, ultimo, ultima",
     next="próximo, próxima, próximos, próximas, que viene, siguiente, entrante, venidero, venidera, proximo, proxima",
     this="este, esta, este mismo",
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
@@ -261,8 +261,13 @@ LANGUAGE = Language(
         "America/Caracas": "hora de Caracas",
         "America/New_York": "hora del este, hora de Nueva York, hora de Washington, hora de Miami",
         "America/Los_Angeles": "hora del Pacífico", "Europe/London": "hora de Londres, hora británica",
-        "Europe/Paris": "hora de París, hora francesa", "Europe/Moscow": "hora de Moscú",
+        "Europe/Paris": "hora de París, hora francesa", "Europe/Moscow": "hora de Moscú, hora rusa",
         "Asia/Tokyo": "hora de Tokio, hora japonesa", "+00:00": "hora de Greenwich",
+        "Europe/Rome": "hora italiana, hora de Roma",
+        "Europe/Berlin": "hora alemana, hora de Berlín",
+        "Europe/Lisbon": "hora portuguesa, hora de Lisboa",
+        "Asia/Shanghai": "hora de Pekín, hora china",
+        "Europe/Istanbul": "hora turca",
     },
     # --- durations, ages
     time_units={

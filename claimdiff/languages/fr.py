@@ -160,7 +160,7 @@ LANGUAGE = Language(
     ago_before="il y a, voici, voilà, il y a à peine, il y a tout juste",
     ago_after="plus tôt, auparavant, avant cela",
     later="plus tard, après, suivants, suivantes, suivant",
-    future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront, erai, irai, drai",
+    future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront, erai, irai",
     future=(
         "au plus tard, prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
         "pourront, pourrait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, rouvrira, "
@@ -212,8 +212,13 @@ LANGUAGE = Language(
         "America/New_York": "heure de New York, heure de la côte est", "America/Los_Angeles": "heure de Los Angeles",
         "Europe/Moscow": "heure de Moscou", "Asia/Tokyo": "heure de Tokyo, heure japonaise",
         "America/Montreal": "heure de Montréal, heure de l'Est", "Asia/Shanghai": "heure de Pékin",
-        "Europe/Berlin": "heure de Berlin", "Africa/Algiers": "heure d'Alger",
+        "Europe/Berlin": "heure de Berlin, heure allemande", "Africa/Algiers": "heure d'Alger",
         "+00:00": "heure de Greenwich, temps universel, TU",
+        "Europe/Madrid": "heure espagnole, heure de Madrid",
+        "Europe/Rome": "heure italienne, heure de Rome",
+        "Europe/Istanbul": "heure turque, heure d'Istanbul",
+        "Europe/Lisbon": "heure portugaise, heure de Lisbonne",
+        "Europe/Kyiv": "heure de Kiev, heure de Kyiv",
     },
     # --- durations, ages
     time_units={

@@ -271,6 +271,11 @@ LANGUAGE = Language(
         "America/Los_Angeles": "ora di Los Angeles, ora del Pacifico", "Europe/Paris": "ora di Parigi, ora francese",
         "Europe/Moscow": "ora di Mosca", "Asia/Tokyo": "ora di Tokyo, ora giapponese",
         "Asia/Shanghai": "ora di Pechino", "+00:00": "ora di Greenwich",
+        "Europe/Madrid": "ora spagnola, ora di Madrid",
+        "Europe/Berlin": "ora tedesca, ora di Berlino",
+        "Europe/Lisbon": "ora di Lisbona, ora portoghese",
+        "Europe/Istanbul": "ora turca, ora di Istanbul",
+        "Europe/Kyiv": "ora di Kiev, ora di Kyiv",
     },
     # --- durations, ages
     time_units={

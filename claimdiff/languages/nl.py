@@ -155,6 +155,13 @@ LANGUAGE = Language(
     zones={
         "Europe/Amsterdam": "Nederlandse tijd, Amsterdamse tijd", "Europe/Brussels": "Belgische tijd, Brusselse tijd", "Europe/Paris": "Franse tijd, Parijse tijd",
         "Europe/London": "Britse tijd, Londense tijd, Engelse tijd", "America/New_York": "New Yorkse tijd, Amerikaanse oostkusttijd", "Europe/Moscow": "Moskouse tijd", "Asia/Tokyo": "Japanse tijd",
+        "Europe/Berlin": "Duitse tijd",
+        "Europe/Madrid": "Spaanse tijd",
+        "Europe/Rome": "Italiaanse tijd",
+        "Europe/Istanbul": "Turkse tijd",
+        "Europe/Warsaw": "Poolse tijd",
+        "Asia/Shanghai": "Chinese tijd",
+        "Europe/Kyiv": "Oekraïense tijd",
     },
     # --- durations, ages
     time_units={

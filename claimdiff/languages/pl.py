@@ -193,6 +193,11 @@ LANGUAGE = Language(
     zones={
         "Europe/Warsaw": "czasu polskiego, czasu warszawskiego, polskiego czasu", "Europe/London": "czasu londyńskiego, czasu brytyjskiego", "Europe/Moscow": "czasu moskiewskiego", "Europe/Kyiv": "czasu kijowskiego",
         "America/New_York": "czasu nowojorskiego, czasu wschodniego", "America/Los_Angeles": "czasu pacyficznego", "Europe/Paris": "czasu paryskiego", "Asia/Tokyo": "czasu japońskiego",
+        "Europe/Berlin": "czasu niemieckiego, czasu berlińskiego",
+        "Europe/Rome": "czasu włoskiego",
+        "Europe/Madrid": "czasu hiszpańskiego",
+        "Europe/Istanbul": "czasu tureckiego",
+        "Asia/Shanghai": "czasu pekińskiego",
     },
     # --- durations, ages
     unsaid_ones={

@@ -165,6 +165,10 @@ LANGUAGE = Language(
         "Europe/Lisbon": "hora de Lisboa, horas de Lisboa, hora portuguesa, horas de Portugal, em Lisboa", "America/Sao_Paulo": "horário de Brasília, hora de Brasília, de Brasília, no horário de Brasília, pelo horário de Brasília",
         "Europe/Paris": "hora de Paris, hora francesa", "Europe/Madrid": "hora de Madrid, hora de Madri, hora espanhola", "Europe/London": "hora de Londres, hora britânica", "America/New_York": "hora de Nova Iorque, hora de Nova York",
         "Europe/Moscow": "hora de Moscovo, hora de Moscou", "Asia/Tokyo": "hora de Tóquio", "Africa/Luanda": "hora de Luanda",
+        "Europe/Rome": "hora de Roma, hora italiana",
+        "Europe/Berlin": "hora de Berlim, hora alemã",
+        "Europe/Kyiv": "hora de Kiev",
+        "Asia/Shanghai": "hora de Pequim",
     },
     # --- durations, ages
     time_units={

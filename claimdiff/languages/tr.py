@@ -131,6 +131,10 @@ LANGUAGE = Language(
     zones={
         "Europe/Istanbul": "TSİ, Türkiye saatiyle, Türkiye saati ile", "Europe/London": "Londra saatiyle, İngiltere saatiyle", "America/New_York": "ABD doğu saatiyle, New York saatiyle", "Europe/Berlin": "Almanya saatiyle", "Europe/Paris": "Fransa saatiyle, Paris saatiyle", "Europe/Moscow": "Moskova saatiyle",
         "Asia/Tokyo": "Japonya saatiyle, Tokyo saatiyle",
+        "Europe/Rome": "İtalya saatiyle",
+        "Europe/Madrid": "İspanya saatiyle",
+        "Europe/Kyiv": "Ukrayna saatiyle",
+        "Asia/Shanghai": "Çin saatiyle, Pekin saatiyle",
     },
     # --- durations, ages
     time_units={

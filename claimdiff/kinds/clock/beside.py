@@ -20,6 +20,14 @@ BEHIND = Role.COMMA | Role.DETERMINER | Role.DATE_LINK | Role.WEEKDAY | Role.FUN
 HALVES = Role.PM_BESIDE | Role.NIGHT_BESIDE
 REACH = 3
 """Items between a time and the word for its half of the day: ``at 7:30 on Friday evening``."""
+ZONE_REACH = 7
+"""Items between a zone and its time: a month, a day, a part of the day, with their signs."""
+DAY_BETWEEN = (
+    Role.DAY | Role.DAY_SUFFIX | Role.MONTH_SUFFIX | Role.WEEKDAY | Role.AM | Role.PM | Role.NIGHT
+    | Role.PARTITIVE | Role.HOUR_BEFORE | Role.RELATIVE_DAY | Role.HEDGE | Role.CLOCK_HEDGE
+)  # fmt: skip
+OF_A_TIME = Role.NUM | Role.CLOCK_DIGITS | Role.HOUR_WORD | Role.AM | Role.PM | Role.NIGHT | Role.OPEN | Role.COMMA
+"""What stands before a zone that a time before it is told in."""
 NOON = 12
 DAWN = 6
 PLUS, MINUS = "+", "-−–"
@@ -45,6 +53,22 @@ def _nearest(scan: Scan, at: int, step: int, between: int) -> Item | None:
         if not item.mask & between or item.has(Role.NUM):
             return None
     return None
+
+
+def zone_before(scan: Scan, at: int) -> Item | None:
+    """The zone named before item `at`, with no more than a day between (``日本時間11日午前3時``, ``TSİ 20.00'de``).
+
+    None where it is of a time before it, or set in brackets.
+    """
+    if not scan.present & Role.ZONE:
+        return None
+    index = at - 1
+    while index >= 0 and at - index <= ZONE_REACH and scan.items[index].mask & DAY_BETWEEN:
+        index -= 1
+    if index < 0 or not scan.items[index].has(Role.ZONE):
+        return None
+    before = scan.items[index - 1] if index else None
+    return None if before is not None and before.mask & OF_A_TIME else scan.items[index]
 
 
 def in_half(hour: int, half: Item) -> int:
