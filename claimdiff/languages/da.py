@@ -123,7 +123,7 @@ LANGUAGE = Language(
     from_now_before="om, først om, allerede om",
     ago_after="siden, tidligere, forinden",
     later="senere, efter, fængsel, ubetinget, betinget, i fængsel, tidligere, gammel, siden, bag tremmer, garanti, erfaring, tilbage",
-    future="senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, "
+    future="inden, senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, "
     "indvies, træder, næste, kommende, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag",
     quarter_words="kvartal, kvartalet, kvartals",
     half_year_words="halvår, halvåret, halvårs, semester",
@@ -176,7 +176,7 @@ LANGUAGE = Language(
         "PT12H": "en halv dag, halv dag, et halvt døgn", "P50Y": "et halvt århundrede",
     },
     age_after="årig, årige, årigs, åriges, år gammel, år gamle, år gammelt, års alderen, årsalderen, år ung, års alder",
-    age_before="i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
+    age_before="fylder, fyldte, der fylder, i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
     age_verbs="fylder, fyldte, fyldt, er kun, blev, han er, hun er, han var, hun var",
     age_copulas="er, var",
     age_units="år",
@@ -290,4 +290,5 @@ LANGUAGE = Language(
     instead_of="i stedet for",
     factors="gange så, gange flere, gange højere, gange større",
     factors_before="ganget med, en faktor",
+    points="point",
 )

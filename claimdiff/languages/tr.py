@@ -227,4 +227,5 @@ LANGUAGE = Language(
     verb_last=True,
     changes="yükseldi, yükselerek, çıktı, çıkarak, arttı, artarak, düştü, geriledi, ulaştı",
     between_after="arasında, arası, arasındaki",
+    points="puan, puana, puandan, puanla, puanda",
 )
