@@ -130,9 +130,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from unsaid.durations(scan)
     yield from _races(scan, context)
     for match in NAMED_CLOCK.find(scan):
-        if (parts := _named_clock(match)) is not None:
+        if (told := _named_clock(match)) is not None:
             mod, first, last = hedges(scan, match.first, match.last)
-            yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+            yield Found(Kind.DURATION, first, last, Duration.stated(told, mod))
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):

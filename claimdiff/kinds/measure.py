@@ -281,7 +281,7 @@ def _hundredths(match: Match, scan: Scan) -> Match | None:
     whole, number = match["number"], part["number"] if part is not None else None
     if number is None or not whole.has(Role.WHOLE) or (whole.mask | number.mask) & (Role.RANGE | Role.CODE):
         return None
-    if not number.has(Role.WHOLE) or number_of(whole).scaled:
+    if part is None or not number.has(Role.WHOLE) or number_of(whole).scaled:
         return None
     if part.last < len(scan.items) and scan.items[part.last].has(Role.WORD) and not _tells_height(part, scan):
         return None

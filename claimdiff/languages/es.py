@@ -80,7 +80,7 @@ LANGUAGE = Language(
             "debajo de, escasos, escasas, no llega a, no llegan a, a menos de"
         ),
         Mod.EQUAL_OR_MORE: (
-            "desde los, desde las, al menos, por lo menos, como mínimo, mínimo, un mínimo de, cuando menos, no menos de, nada menos que, "
+            "al menos, por lo menos, como mínimo, mínimo, un mínimo de, cuando menos, no menos de, nada menos que, "
             "nada menos de, a partir de, como poco, por lo bajo, mínimo de"
         ),
         Mod.EQUAL_OR_LESS: (

@@ -265,7 +265,7 @@ def by_glued_word(match: Match, scan: Scan) -> bool:
     if scan.glued(match.index("word")):
         return True
     last = scan.items[match.last : match.last + 1]
-    told = any(item.has(Role.HOUR) and AFTERNOON <= number_of(item).value for item in last)
+    told = any(item.has(Role.HOUR) and number_of(item).value >= AFTERNOON for item in last)
     return told and match.first > 0 and bool(scan.items[match.first - 1].mask & (Role.BETWEEN | Role.FUNCTION))
 
 

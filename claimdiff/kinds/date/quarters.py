@@ -104,7 +104,7 @@ def _of_months(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
 
 
 def _half_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """``하반기``, ``下半年``, ``الربع الثالث``: a part of the publication's year, where the language has a word for it."""
+    """``하반기``, ``下半年``, ``الربع الثالث``: a part of the publication's year that is one word."""
     period, year = match["half"].meaning(Role.SEASON), _published_year(context)
     return CalendarDate(year, period=period) if period[0] in "HQ" and year is not None else None
 
