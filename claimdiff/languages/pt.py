@@ -45,7 +45,7 @@ LANGUAGE = Language(
     nobody="ninguém",
     zero="não há, não havia, não se registaram, não se registraram, não foram registados, não foram registradas, não deixou, não causou, não há registo de, não há registro de, não houve registo de, não houve registro de, sem, sem registo de, sem registro de, nenhum, nenhuma, nenhum dos, nenhuma das, ninguém, zero, quaisquer, não houve",
     ordinals={
-        1: "primeiro, primeira", 2: "segundo, segunda", 3: "terceiro, terceira, terça", 4: "quarto, quarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
+        1: "primeiro, primeira, primeiros, primeiras", 2: "segundo, segunda", 3: "terceiro, terceira, terça", 4: "quarto, quarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
         11: "décimo primeiro", 12: "décimo segundo", 13: "décimo terceiro", 14: "décimo quarto", 15: "décimo quinto", 16: "décimo sexto", 17: "décimo sétimo", 18: "décimo oitavo",
         19: "décimo nono", 20: "vigésimo",
     },
