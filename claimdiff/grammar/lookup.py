@@ -44,6 +44,7 @@ MARK_ROLES: dict[str, int] = {
     "−": Role.DASH,
     "~": Role.DASH,
     "〜": Role.DASH,
+    "∼": Role.DASH,
     "～": Role.DASH,
     "'": Role.APOSTROPHE,
     ":": Role.COLON,

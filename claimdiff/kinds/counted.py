@@ -105,7 +105,7 @@ def _puts_in_order(item: Item) -> bool:
 
 
 def _goes_to_noun(scan: Scan, index: int, words: Lexicon) -> bool:
-    """``50 or so | people``, ``un centenar largo | de personas``: whether a hedge stands between a number and its noun."""
+    """``50 or so | people``, ``un centenar largo | de personas``: whether a hedge has the noun of its number behind."""
     if index < len(scan.items) and scan.items[index].has(Role.PARTITIVE):
         index += 1
     if index >= len(scan.items):

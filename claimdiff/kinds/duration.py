@@ -46,6 +46,8 @@ UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
 ABOUT = Pattern(
     "unit:TIME_UNIT (FUNCTION|YEAR_WORD|LATER|FROM_NOW_BEFORE)? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|AGO_AFTER)|$)"
 )
+ONE_AND_MORE = Pattern("(?<!NUM) one:UNSAID_ONE JOINER number:NUM unit:TIME_UNIT")
+"""``w godzinę i 22 minuty``: one of the larger unit, which is not said."""
 VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
 PHRASE = Pattern("phrase:DURATION")
 OF_DATE = Pattern("(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY)")
@@ -104,6 +106,12 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield from _unit_first(scan)
     if scan.vocabulary.language.unit_before_about:
         yield from _about(scan)
+    for match in ONE_AND_MORE.find(scan):
+        larger, smaller = _unit_alone(match), _unit(match["unit"])
+        if RANKS.index(smaller) < RANKS.index(larger) and not match["number"].mask & (Role.RANGE | Role.CODE):
+            parts = {larger: Decimal(1), smaller: number_of(match["number"]).value}
+            mod, first, last = hedges(scan, match.index("one"), match.last)
+            yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
     for match in about_one.told(scan, Role.TIME_UNIT):
         parts = {_unit(match["unit"]): number_of(match["number"]).value}
         yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts, Mod.APPROX))
@@ -135,9 +143,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from unsaid.durations(scan)
     yield from _races(scan, context)
     for match in NAMED_CLOCK.find(scan):
-        if (parts := _named_clock(match)) is not None:
+        if (told := _named_clock(match)) is not None:
             mod, first, last = hedges(scan, match.first, match.last)
-            yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+            yield Found(Kind.DURATION, first, last, Duration.stated(told, mod))
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
@@ -270,6 +278,11 @@ def _are_several(match: Match) -> bool:
     if not number.has(Role.WHOLE) or number.mask & (Role.YEAR | Role.RANGE) or not unit.has(Role.TIME_UNIT):
         return False
     return number_of(number).value > 1
+
+
+def _unit_alone(match: Match) -> str:
+    unit: str = match["one"].meaning(Role.TIME_UNIT)
+    return unit
 
 
 def _tells(item: Item) -> bool:

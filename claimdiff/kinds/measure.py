@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import about_one, instead, signed, unsaid
+from claimdiff.kinds import about_one, centimetres, instead, signed, unsaid
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import NEGATIVE, ends, quantity, sign_before
 from claimdiff.kinds.weight import is_weight
@@ -36,11 +36,6 @@ COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
 THOUSANDTHS = {"metric-ton": "kilogram", "kilogram": "gram", "kilometer": "meter"}
 """Units whose thousandths are joined to them with a word, told in these: ``huit tonnes et soixante kilos``."""
-CENTIMETRES = Pattern("JOINER? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|WORD|LATER)|$)")
-HEIGHT = Pattern("number:WHOLE unit:UNIT part:DIGITS")
-"""``1m62``: centimetres written on the letter of their metre."""
-LEAST_CENTIMETRES, MOST_CENTIMETRES = 5, 100
-HUNDREDTH = Decimal("0.01")
 THOUSAND = 1000
 HALF = Decimal("0.5")
 PER = Pattern("(?:WORD|NAME)? (PER|SLASH) hundred:NUM? other:(UNIT|TIME_UNIT|WORD)|other2:RATE")
@@ -94,10 +89,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         unit = _unit(match["unit"])
         unit = "celsius" if unit == "degree" and _is_temperature(scan, match) else unit
         yield Found(Kind.MEASURE, match.first, match.last, quantity(match["number"], "measure", unit, Mod.APPROX))
-    for match in HEIGHT.find(scan):
-        if _unit(match["unit"]) == "meter" and (value := _height(match, scan)) is not None:
-            mod, first, last = hedges(scan, match.first, match.last)
-            yield Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HUNDREDTH, "meter", mod))
+    yield from centimetres.glued(scan)
     yield from instead.find(scan, sorted((*stated, *speeds), key=lambda each: each.last))
     yield from instead.decimals(scan, stated)
     if scan.vocabulary.language.number_last:
@@ -167,13 +159,6 @@ def _is_measure(match: Match, scan: Scan) -> bool:
     return len(unit.key) > 1 or not (unit.key.isalpha() and unit.key.isascii()) or number.has(Role.DIGITS)
 
 
-def _tells_height(part: Match, scan: Scan) -> bool:
-    """``1 meter 85 lang``: two digits right behind the metre, before a word that is no known noun."""
-    known = lexicon(scan.vocabulary.language.code).find(scan.items[part.last].key)
-    plain = part.first == part.index("number") and part["number"].raw_digits() and len(part["number"].key) == 2
-    return plain and not any(concepts()[each].pos == "n" for each in known)
-
-
 def _measure(match: Match, scan: Scan) -> Found:
     number, unit = match["number"], _unit(match["unit"])
     last = match.last
@@ -196,10 +181,10 @@ def _measure(match: Match, scan: Scan) -> Found:
         mod, first, last = hedges(scan, first, match.last)
         value = (number_of(number).value + HALF) * times
         return Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HALF, unit, mod))
-    if unit == "meter" and (small := _hundredths(match, scan)) is not None:
+    if unit == "meter" and (small := centimetres.behind(match, scan)) is not None:
         mod, first, last = hedges(scan, first, small.last)
-        value = number_of(number).value + number_of(small["number"]).value * HUNDREDTH
-        return Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HUNDREDTH, unit, mod))
+        value = number_of(number).value + number_of(small["number"]).value * centimetres.HUNDREDTH
+        return Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, centimetres.HUNDREDTH, unit, mod))
     part = None if number.has(Role.RANGE) else _smaller_part(unit, SMALLER.at(scan, last))
     if part is not None:
         mod, first, last = hedges(scan, first, part.last)
@@ -278,27 +263,6 @@ def _smaller_part(unit: str, part: Match | None) -> Match | None:
     if part.get("joined") is not None and _unit(part["unit"]) == THOUSANDTHS.get(unit):
         return part if number_of(part["number"]).value < THOUSAND else None
     return part if _unit(part["unit"]) == COMPOUND.get(unit) else None
-
-
-def _hundredths(match: Match, scan: Scan) -> Match | None:
-    """``sette metri e 48``, ``un mètre quatre-vingts``: centimetres without their name, at the end of a clause."""
-    part = CENTIMETRES.at(scan, match.last)
-    whole, number = match["number"], part["number"] if part is not None else None
-    if number is None or not whole.has(Role.WHOLE) or (whole.mask | number.mask) & (Role.RANGE | Role.CODE):
-        return None
-    if not number.has(Role.WHOLE) or number_of(whole).scaled:
-        return None
-    if part.last < len(scan.items) and scan.items[part.last].has(Role.WORD) and not _tells_height(part, scan):
-        return None
-    return part if LEAST_CENTIMETRES <= number_of(number).value < MOST_CENTIMETRES else None
-
-
-def _height(match: Match, scan: Scan) -> Decimal | None:
-    """The metres of ``1m62``; None where anything is set off, or there are no two digits behind the letter."""
-    part = match["part"]
-    if not (scan.glued(match.last - 1) and scan.glued(match.last - 2)) or not part.raw_digits() or len(part.key) != 2:
-        return None
-    return number_of(match["number"]).value + number_of(part).value * HUNDREDTH
 
 
 def _compound(number: Item, unit: str, part: Match, mod: Mod | None) -> Quantity:

@@ -138,7 +138,7 @@ def _money_beside(match: Match, scan: Scan, context: Context) -> bool:
 
 
 def _of_country_told(number: Item, name: str, context: Context) -> bool:
-    """``1.900 corone`` in an article on Sweden: as much as nobody has of crowns to wear, in the country it names most."""
+    """``1.900 corone`` in an article on Sweden: more than anybody wears, in the country it names most."""
     home = context.countries[0] if context.countries else None
     return home is not None and of_country(name, home) is not None and number_of(number).value >= LEAST_AT_HOME
 

@@ -24,7 +24,8 @@ BEFORE = Pattern("sign:(PERCENT|PERCENT_BEFORE) PARTITIVE? number:NUM")
 """Turkish and Basque write the sign first (``%4,9``), Chinese the word."""
 TENTHS = Pattern("number:NUM sign:TENTHS (more:NUM)?")
 CHANGED = Pattern(
-    "(?:BETWEEN WORD?|FUNCTION WORD?) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS|BASIS_POINTS))"
+    "(?:BETWEEN WORD?|FUNCTION WORD?) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
+    "(?=NUM HYPHEN? sign:(PERCENT|POINTS|BASIS_POINTS))"
 )
 """``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
 POINT_PARTS = {Role.BASIS_POINTS: Decimal("0.01"), Role.POINT_TENTHS: Decimal("0.1")}
@@ -119,7 +120,7 @@ def _tenths(scan: Scan) -> Iterator[Found]:
 
 
 def are_of_percentages(number: Item, sign: int, scan: Scan) -> bool:
-    """Whether the points at item `sign` are of percentages, and neither of an index (``8,213.5 points``) nor of a game."""
+    """Whether the points at item `sign` are of percentages, and not of an index (``8,213.5 points``) nor of a game."""
     if number_of(number).value > MOST_POINTS:
         return False
     if not scan.items[sign].has(Role.BARE_POINTS) or scan.present & Role.PERCENT or not number.has(Role.WHOLE):

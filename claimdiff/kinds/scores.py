@@ -1,4 +1,4 @@
-"""Numbers that claim nothing because they stand against others: scores, ratios, rates, factors, sides, minutes of a match.
+"""Numbers that claim nothing because they stand against others: scores, ratios, rates, factors, sides, minutes.
 
 Each is yielded with kind None, as those of `names`.
 """

@@ -1,4 +1,4 @@
-"""Temperatures from one side of zero to the other, or both below: ``vier bis minus zwei Grad``, ``entre -3 et 4 °C``."""
+"""Temperatures on both sides of zero, or both below: ``vier bis minus zwei Grad``, ``entre -3 et 4 °C``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ PLUS = "(SYMBOL|HEDGE_AFTER)?"
 """``tra -3 e +4 gradi``, ``min 2 en plus 3 graden``."""
 RANGES = (
     Pattern(
-        f"between:BETWEEN? DETERMINER? sign:{SIGN} first:NUM UNIT? link:{LINK} (sign2:{SIGN}|{PLUS}) second:NUM unit:UNIT"
+        f"between:BETWEEN? DETERMINER? sign:{SIGN} first:NUM UNIT? link:{LINK} (sign2:{SIGN}|{PLUS}) "
+        "second:NUM unit:UNIT"
     ),
     Pattern(f"between:BETWEEN? DETERMINER? first:NUM UNIT? link:{LINK} sign2:{SIGN} second:NUM unit:UNIT"),
 )

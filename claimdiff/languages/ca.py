@@ -25,7 +25,7 @@ LANGUAGE = Language(
     vague="alguns, algunes, diversos, diverses, uns quants, unes quantes, uns pocs, unes poques",
     many="desenes, dotzenes, centenars, milers, milions, desenes de milers, centenars de milers",
     zero="cap, ningú, zero, no hi ha hagut, no hi ha, no hi va haver, sense, no s'han registrat",
-    ordinals={1: "primer, primera, 1r, 1er", 2: "segon, segona", 3: "tercer, tercera", 4: "quart, quarta", 5: "cinquè, cinquena"},
+    ordinals={1: "primer, primera, primers, primeres, 1r, 1er", 2: "segon, segona", 3: "tercer, tercera", 4: "quart, quarta", 5: "cinquè, cinquena"},
     ordinal_suffixes="r, n, t, è, a, er",
     # --- hedges and ranges
     hedges={

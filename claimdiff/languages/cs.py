@@ -384,4 +384,5 @@ LANGUAGE = Language(
     part_of="z, ze",
     hedge_links="na, v, ve, z, ze, do, po, za, od, o, k, u, při",
     factors="krát více, krát víc, krát vyšší, krát větší",
+    points="bodů, body, bodech",
 )

@@ -123,7 +123,7 @@ LANGUAGE = Language(
     from_now_before="om, først om, allerede om",
     ago_after="siden, tidligere, forinden",
     later="senere, efter, fængsel, ubetinget, betinget, i fængsel, tidligere, gammel, siden, bag tremmer, garanti, erfaring, tilbage",
-    future="senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, i morgen, tidligst, håber"
+    future="inden, senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, i morgen, tidligst, håber, "
     "indvies, træder, næste, kommende, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag",
     set_for="til, fra og med",
     quarter_words="kvartal, kvartalet, kvartals",
@@ -177,7 +177,7 @@ LANGUAGE = Language(
         "PT12H": "en halv dag, halv dag, et halvt døgn", "P50Y": "et halvt århundrede",
     },
     age_after="årig, årige, årigs, åriges, år gammel, år gamle, år gammelt, års alderen, årsalderen, år ung, års alder",
-    age_before="i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
+    age_before="fylder, fyldte, der fylder, i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
     age_ranks="den ældste, den yngste, den ældste er, den yngste er, den ældste var, den yngste var",
     age_verbs="fylder, fyldte, fyldt, er kun, blev, han er, hun er, han var, hun var",
     age_copulas="er, var",
@@ -292,4 +292,5 @@ LANGUAGE = Language(
     instead_of="i stedet for",
     factors="gange så, gange flere, gange højere, gange større",
     factors_before="ganget med, en faktor",
+    points="point",
 )

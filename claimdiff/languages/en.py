@@ -51,8 +51,8 @@ LANGUAGE = Language(
         "greater than, well above, exceeding, north of, older than",
         Mod.LESS_THAN: "below the mark of, less than, fewer than, under, below, barely, "
         "little less than, well under, short of, younger than",
-        Mod.EQUAL_OR_MORE: "starting at, starting from, starts at, start at, as little as, as few as, as low as, at least, no fewer than, no less than, not less than, a minimum of, minimum, as many as at least",
-        Mod.EQUAL_OR_LESS: "not above, not over, never above, as high as, as far as, as long as, capped at, no later than, a ceiling of, a maximum, not exceed, not exceeding, not to exceed, never exceeded, up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not exceeding, no higher than",
+        Mod.EQUAL_OR_MORE: "as little as, as few as, as low as, at least, no fewer than, no less than, not less than, a minimum of, minimum, as many as at least",
+        Mod.EQUAL_OR_LESS: "not above, not over, never above, as high as, as far as, as long as, no later than, a ceiling of, a maximum, not exceed, not exceeding, not to exceed, never exceeded, up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not exceeding, no higher than",
         Mod.JUST_UNDER: "just shy of, a shade under, a touch under, touching, nearing, approaching, getting on for, closing in on, a fraction under, a whisker under, verging on, edging towards, slightly less than, the best part of, the better part of, nearly, almost, just under, just short of, shy of, not quite, slightly under, a little under",
         Mod.JUST_OVER: "a shade over, a touch over, a fraction over, a little more than, a bit more than, a bit over, marginally more than, just over, a little over, slightly more than, slightly over, just above",
     },

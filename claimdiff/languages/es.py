@@ -54,7 +54,7 @@ LANGUAGE = Language(
     nobody="nadie",
     zero="no hubo, no hay, no ha habido, no había, no se registraron, no se registran, no se han registrado, no se reportaron, no se reportan, no se produjeron, no dejó, no causó, no ha dejado, sin, no hay que lamentar, no hubo que lamentar, ningún, ninguno, ninguna, nadie, ni un, ni una, ni un solo, ni una sola, cero",
     ordinals={
-        1: "primero, primer, primera, 1º, 1er", 2: "segundo, segunda", 3: "tercero, tercer, tercera",
+        1: "primero, primer, primera, primeros, primeras, 1º, 1er", 2: "segundo, segunda", 3: "tercero, tercer, tercera",
         4: "cuarto, cuarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "séptimo, séptima", 8: "octavo, octava",
         9: "noveno, novena", 10: "décimo, décima",
     },
@@ -80,7 +80,7 @@ LANGUAGE = Language(
             "debajo de, escasos, escasas, no llega a, no llegan a, a menos de"
         ),
         Mod.EQUAL_OR_MORE: (
-            "desde los, desde las, al menos, por lo menos, como mínimo, mínimo, un mínimo de, cuando menos, no menos de, nada menos que, "
+            "al menos, por lo menos, como mínimo, mínimo, un mínimo de, cuando menos, no menos de, nada menos que, "
             "nada menos de, a partir de, como poco, por lo bajo, mínimo de"
         ),
         Mod.EQUAL_OR_LESS: (

@@ -21,7 +21,7 @@ LANGUAGE = Language(
     glued=True,
     decimal_words="pilkku",
     fractions={"1/2": "puoli, puolen, puolta, puolet", "1/3": "kolmasosa, kolmasosan, kolmannes, kolmanneksen", "2/3": "kaksi kolmasosaa, kaksi kolmannesta", "1/4": "neljäsosa, neljännes, neljänneksen", "3/4": "kolme neljäsosaa, kolme neljännestä", "3/2": "puolessatoista, puolestatoista, puoleentoista, puolellatoista, puolitoista, puolentoista, puoltatoista"},
-    and_a_half="ja puoli, ja puolen",
+    and_a_half="ja puoleksi, ja puolta, ja puolessa, ja puoli, ja puolen",
     collectives={12: "tusina, tusinaa"},
     vague="muutama, muutaman, muutamaa, muutamia, muutamien, pari, useita, useat, useamman, usean, useampi, monta, parin",
     many="kymmenet, kymmeniä, kymmenien, sadat, satoja, satojen, tuhannet, tuhansia, tuhansien, miljoonat, miljoonia, miljoonien, miljardeja, miljardien, kymmenettuhannet, kymmeniätuhansia, kymmeniä tuhansia, satojatuhansia, satoja tuhansia, parikymmentä, parisataa, muutamia kymmeniä, muutamia satoja, parikymmenen",
@@ -172,4 +172,5 @@ LANGUAGE = Language(
     stamps="Julkaistu, Julkaistu:, Päivitetty, Päivitetty:, Muokattu, Muokattu:, Viimeksi päivitetty, Viimeksi muokattu",
     byline="Kirjoittaja, Kirjoittaja:, Teksti, Teksti:, Toimittaja:, Toimitus, Lähde, Lähde:, Kuva, Kuva:, Kuvat:",
     furniture="Lue myös, Lue lisää, Lue seuraavaksi, Katso myös, Katso video, Aiheeseen liittyvää, Suosittelemme, Tilaa uutiskirje, Tilaa, Kirjaudu sisään, Seuraa meitä, Jaa artikkeli, Kommentoi, Mainos, Avainsanat, Kaikki oikeudet pidätetään",
+    points="pistettä, pisteen, pisteeseen, pisteessä",
 )

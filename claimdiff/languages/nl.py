@@ -180,7 +180,7 @@ LANGUAGE = Language(
         "P6M": "een half jaar, half jaar, een halfjaar, halfjaar", "PT24H": "een etmaal, etmaal", "PT12H": "een halve dag, halve dag", "P9M": "driekwart jaar",
     },
     age_after="jaar oud, jaar oude, jaar jong, jaar jonge, jarig, jarige, jarigen, levensjaar",
-    age_before="hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud, ouder dan, jonger dan",
+    age_before="ouder dan, jonger dan, hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud",
     age_ranks="de oudste, de jongste, de oudste is, de oudste was, de jongste is, de jongste was",
     age_units="jaar",
     # --- money, percentages, measures

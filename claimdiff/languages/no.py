@@ -56,7 +56,7 @@ LANGUAGE = Language(
     ago_after="siden, tidligere",
     later="senere, etter, seinere",
     from_now_before="om",
-    future="senest, starter, begynner, åpner, stenger, holdes, avgjøres, spilles, bør, ventes å, planlegger, planlagte, forventes, skal, vil, kommer, ventes, planlagt, i morgen, tidligst, håper",
+    future="må, innen, senest, starter, begynner, åpner, stenger, holdes, avgjøres, spilles, bør, ventes å, planlegger, planlagte, forventes, skal, vil, kommer, ventes, planlagt, i morgen, tidligst, håper",
     set_for="til, fra og med",
     quarter_words="kvartal, kvartalet",
     half_year_words="halvår, halvåret",
@@ -88,7 +88,7 @@ LANGUAGE = Language(
     duration_adjectives={"minute": "minutters, -minutters", "hour": "timers, -timers, timer lang", "day": "dagers, -dagers, arbeidsdager, arbeidsdag, virkedager, virkedag", "week": "ukers, -ukers"},
     durations={"P1DT12H": "halvannet døgn, halvannen dag", "PT1H15M": "fem kvarter, en time og et kvarter, en time og et kvart", "PT30M": "en halv time, en halv times, halv times, halvtime, halvtimen, halvtimes, en halvtime", "PT15M": "et kvarter, kvarter, kvarters", "PT45M": "tre kvarter", "PT1H30M": "halvannen time, en og en halv time", "P6M": "et halvt år, halvår, et halvår", "P18M": "halvannet år", "P14D": "fjorten dager, to uker"},
     age_after="år gammel, år gamle, -åring, -åringen, -åringer, -åringene, år gammelt, -årig, -årige, -åringens, åring, åringen, åringer, årige, årig, års alder, -årsalderen",
-    age_before="i en alder av, eldre enn, yngre enn",
+    age_before="fyller, fylte, som fyller, i alderen, alderen, i en alder av, eldre enn, yngre enn",
     # --- money, percentages, measures
     age_ranks="den eldste, den yngste, den eldste er, den yngste er, den eldste var, den yngste var",
     currencies={"RON": "lei, leu", "NOK": "kroner, krone, kronene, kr, kr., norske kroner", "EUR": "euro", "USD": "dollar, dollaren, amerikanske dollar", "GBP": "pund, britiske pund", "SEK": "svenske kroner", "DKK": "danske kroner", "JPY": "yen", "CHF": "sveitserfranc"},
@@ -156,4 +156,5 @@ LANGUAGE = Language(
     furniture="Les også, Les mer, Les saken, Se også, Se video, Anbefalt for deg, Meld deg på, Abonner, Logg inn, Følg oss, Del artikkelen, Del saken, Kommentarer, Annonse, Alle rettigheter reservert",
     factors="ganger så, ganger flere, ganger høyere, ganger større",
     factors_before="ganget med, en faktor",
+    points="poeng",
 )

@@ -406,4 +406,5 @@ LANGUAGE = Language(
     part_of="z, ze",
     hedge_links="na, w, we, z, ze, do, po, za, od, o, u, przy",
     factors="razy więcej, razy mniej, razy wyższy, razy wyższa, razy wyższe, razy większy, razy większa, razy większe, razy tyle",
+    points="pkt, punktów, punkty, pkt.",
 )

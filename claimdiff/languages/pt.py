@@ -45,7 +45,7 @@ LANGUAGE = Language(
     nobody="ninguém",
     zero="não há, não havia, não se registaram, não se registraram, não foram registados, não foram registradas, não deixou, não causou, não há registo de, não há registro de, não houve registo de, não houve registro de, sem, sem registo de, sem registro de, nenhum, nenhuma, nenhum dos, nenhuma das, ninguém, zero, quaisquer, não houve",
     ordinals={
-        1: "primeiro, primeira", 2: "segundo, segunda", 3: "terceiro, terceira, terça", 4: "quarto, quarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
+        1: "primeiro, primeira, primeiros, primeiras", 2: "segundo, segunda", 3: "terceiro, terceira, terça", 4: "quarto, quarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
         11: "décimo primeiro", 12: "décimo segundo", 13: "décimo terceiro", 14: "décimo quarto", 15: "décimo quinto", 16: "décimo sexto", 17: "décimo sétimo", 18: "décimo oitavo",
         19: "décimo nono", 20: "vigésimo",
     },
@@ -61,7 +61,7 @@ LANGUAGE = Language(
         "mais dos, superior aos, superiores aos",
         Mod.LESS_THAN: "abaixo da barreira dos, abaixo da fasquia dos, não chega aos, não chega às, não chegam aos, não chegam às, não chegava a, não chegava aos, não chegou a, não chegou aos, sem chegar aos, não atinge os, não atingem os, não alcança os, menores de, os menores de, menos de, menos que, menos do que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, não chega a, não chegam a, "
         "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, inferior aos, inferiores aos, à beira dos",
-        Mod.EQUAL_OR_MORE: "a partir dos, desde os, desde, pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
+        Mod.EQUAL_OR_MORE: "a partir dos, pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
         Mod.EQUAL_OR_LESS: "não ultrapassa os, não ultrapassam os, não excede os, não exceda os, não supera os, não passa dos, até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de, não ultrapassava, sem ultrapassar, não passa de, não passava de",
         Mod.JUST_UNDER: "beira os, beira as, beirou os, beiram os, beirando os, roça os, roçou os, quase, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de",
         Mod.JUST_OVER: "pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de",

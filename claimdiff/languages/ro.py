@@ -108,7 +108,8 @@ LANGUAGE = Language(
     percent="la sută, procente, procent, procente din, de procente",
     basis_points="de puncte de bază, puncte de bază, punct de bază",
     that_is="adică, echivalentul a, sau",
-    percentage_points="de puncte procentuale, puncte procentuale, punct procentual, puncte",
+    percentage_points="de puncte procentuale, puncte procentuale, punct procentual",
+    points="puncte, de puncte",
     units={"part-per-1e6": "părți pe milion, ppm", 
         "kilometer-per-hour": "kilometri pe oră, kilometri la oră, km pe oră, km/oră", "kilometer": "kilometri, kilometru, kilometrul", "meter": "metri, metru", "centimeter": "centimetri, centimetru", "millimeter": "milimetri, milimetru",
         "square-meter": "metri pătrați, metri pătraţi, mp, metru pătrat", "square-kilometer": "kilometri pătrați, kilometri pătraţi, km pătrați", "cubic-meter": "metri cubi, mc", "hectare": "hectare, hectar", "kilogram": "kilograme, kilogram, kile, kg",
@@ -129,7 +130,7 @@ LANGUAGE = Language(
     of_which="dintre care, din care, inclusiv, printre care",
     labels="linia, autobuzul, tramvaiul, pagina, paginile, articolul, art., art, numărul, nr., nr, sala, poarta, peronul, capitolul, zborul, etajul, trenul, camera, sectorul, legea, blocul, apartamentul, autostrada, DN, km, tel., telefon, str., punctul, grupa, clasa, ordonanța, versiunea",
     streets="strada, bulevardul, piața, calea, șoseaua, aleea, str., bd., bdul",
-    idioms="la mie, unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
+    idioms="unul din cinci, unul din trei, unul din patru, unul din zece, una din cinci, una din trei, una din patru, una din zece, doi din trei, trei din patru, patru din cinci, unu din cinci, la mie, unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
     endings="urile, urilor, l, ne, nii, ni, nilor, atul, ații, ase, aseră, au, ăm, am, ează, eze, ez, ezi, ând, are, area, ării, ări, esc, ește, ească, ind, ire, irea, irii, iri, ise, iseră, use, useră, ere, erea, se, seră, s, "
     "sese, t, te, nd, de, tă, nt, nte, tor, toare",
     case_endings="ul, ului, lui, lor, ii, i, le, ele, uri, u, e, a, ă, ei, ea, ia, ie, iei, ile, ua, o, elor, ilor, iilor, iuni, iune, iunea, iunii, iunilor, iunile, it, iți, ite, ită, at, ați, ate, ată, ut, uți, ute, ută",

@@ -164,4 +164,5 @@ LANGUAGE = Language(
     stamps="Publikované, Publikované:, Zverejnené, Zverejnené:, Aktualizované, Aktualizované:, Aktualizácia, Aktualizácia:, Vydané, Vydané:, Upravené, Naposledy aktualizované, Dátum:",
     byline="Autor, Autor:, Autorka:, Autori:, Napísal, Napísala, Text:, Redakcia, Zdroj, Zdroj:, Foto, Foto:",
     furniture="Čítajte aj, Čítajte tiež, Čítajte viac, Prečítajte si, Prečítajte si aj, Súvisiace články, Mohlo by vás zaujímať, Pozrite si, Pozrite aj, Odporúčame, Sledujte nás, Prihláste sa, Predplaťte si, Zdieľať, Komentáre, Diskusia, Značky, Reklama, Všetky práva vyhradené",
+    points="bodov, body",
 )

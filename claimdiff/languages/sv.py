@@ -182,7 +182,7 @@ LANGUAGE = Language(
         "P1D": "det senaste dygnet, senaste dygnet, på ett dygn, under ett dygn, under dygnet", "PT12H": "en halv dag, halvdag, halvdagen, ett halvt dygn", "P50Y": "ett halvt sekel, halvsekel",
     },
     age_after="åring, åringen, åringar, åringarna, årings, åringens, årig, åriga, årige, års ålder, årsåldern, år gammal, år gamla, år gammalt, år gamle, år ung",
-    age_before="i åldern, åldern, ålder, i åldrarna, åldrarna, vid en ålder av, en ålder av, åldersgränsen, äldre än, yngre än, man på",
+    age_before="fyller, fyllde, som fyller, i åldern, åldern, ålder, i åldrarna, åldrarna, vid en ålder av, en ålder av, åldersgränsen, äldre än, yngre än, man på",
     age_ranks="den äldste, den äldsta, den yngste, den yngsta, den äldste är, den äldsta är, den yngste är, den yngsta är, den äldste var, den äldsta var, den yngste var, den yngsta var",
     age_verbs="fyller, fyllde, fyllt, är bara, blev, blir, blivit, han är, hon är, han var, hon var",
     age_copulas="är, var",
@@ -305,4 +305,5 @@ LANGUAGE = Language(
     instead_of="i stället för, istället för",
     factors="gånger så, gånger fler, gånger mer, gånger högre, gånger större",
     factors_before="multiplicerat med, en faktor",
+    points="poäng",
 )

@@ -232,4 +232,5 @@ LANGUAGE = Language(
     changes="yükseldi, yükselerek, çıktı, çıkarak, arttı, artarak, düştü, geriledi, ulaştı",
     between_after="arasında, arası, arasındaki",
     future_endings="ecek, acak, ecekler, acaklar, eceği, acağı, eceğini, acağını, eceklerini, acaklarını, ecektir, acaktır",
+    points="puan, puana, puandan, puanla, puanda",
 )

@@ -10,6 +10,7 @@ from claimdiff.kinds.age.telling import (
     begins_clause,
     bounds_age,
     compares,
+    is_aged_between,
     is_bare,
     is_dative_relative,
     is_in_dative,
@@ -42,6 +43,8 @@ UNIT_BEFORE = Pattern("(COMMA|OPEN) AGE_UNIT number:DIGITS (?=COMMA|CLOSE)")
 """``Nowak, lat 44, wyszła``."""
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
+OF_YEARS = Pattern("(?:WORD|NAME) number:RANGE unit:TIME_UNIT (?!PARTITIVE|AGO_AFTER|LATER)")
+"""``dansker mellem 18 og 35 år``."""
 OPEN_ENDED = Pattern("number:NUM AGE_UNIT (?=HEDGE_AFTER)")
 APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
@@ -72,6 +75,7 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (AT_START, begins_clause),
     (OLDER_THAN, compares),
     (OF_RANGE, is_person),
+    (OF_YEARS, is_aged_between),
     (OPEN_ENDED, is_open_ended),
     (OLDER, bounds_age),
     (OF_PERSON, may_be_a_person),

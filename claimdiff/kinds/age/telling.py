@@ -135,6 +135,13 @@ def is_person(match: Match, scan: Scan) -> bool:
     return people.stand_before(scan, match.first + 1)
 
 
+def is_aged_between(match: Match, scan: Scan) -> bool:
+    """``dansker mellem 18 og 35 år``: a person right before two numbers of years with a word for between."""
+    at = match.index("number")
+    text = scan.text[scan.items[at].start : scan.items[at].end]
+    return _unit_of(match["unit"]) == "year" and not text[:1].isdigit() and is_of_a_person(match, scan)
+
+
 def says(verb: Item, scan: Scan) -> bool:
     """Whether a word before a name is a verb of saying."""
     language = scan.vocabulary.language
@@ -145,7 +152,9 @@ def is_without_term(match: Match, scan: Scan) -> bool:
     """Whether the noun before is a person, and no term behind: not ``осъди директора на шест години затвор``."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
     known = lexicon(scan.vocabulary.language.code).find(after.key) if after is not None else ()
-    return is_person(match, scan) and TERMS.isdisjoint(known)
+    said = lexicon(scan.vocabulary.language.code).find(scan.items[match.first].key)
+    acts = scan.items[match.first].has(Role.WORD) and (not said or concepts()[said[0]].pos == "v")
+    return is_person(match, scan) and TERMS.isdisjoint(known) and not acts
 
 
 def is_one_person(match: Match, scan: Scan) -> bool:

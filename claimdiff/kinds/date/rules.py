@@ -29,7 +29,7 @@ YEAR = (
     "|COMMA? APOSTROPHE? short_year:SHORT_YEAR (?!CURRENCY|PERCENT|UNIT|TIME_UNIT)"
     "|DATE_LINK* relative_year:RELATIVE_UNIT)?"
 )
-FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE, VERB_LAST = 6, 2, 12, 8
+FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE, VERB_LAST = 6, 4, 12, 8
 """How many words away a verb of the future still governs a date: ``will reopen on Friday``, ``Am Freitag soll``."""
 NIGHTS = Role.NIGHT | Role.NIGHT_BESIDE | Role.PM | Role.PM_BESIDE | Role.AM | Role.WEEKDAY | Role.TIME_UNIT
 """Before a word for `to` and a day they name a night or a span of days."""
@@ -53,11 +53,13 @@ def looks_ahead(scan: Scan, match: Match) -> bool:
     if (ahead := _ahead_before(scan, match.first)) is not None:
         return ahead
     reach = VERB_LAST if scan.vocabulary.language.verb_last else FUTURE_AFTER
-    for item in scan.items[match.first : match.last + reach]:
+    closed = False
+    for at, item in enumerate(scan.items[match.first : match.last + reach], match.first):
         if _is_future(item, scan):
             return True
-        if item.mask & (Role.COMMA | Role.STOP) and item.start > scan.items[match.last - 1].start:
+        if at >= match.last and (item.mask & (Role.COMMA | Role.STOP | Role.COLON) or (closed and at > match.last)):
             return False
+        closed = closed or (at >= match.last and reach == FUTURE_AFTER and not _is_of_subject(item, scan))
     return False
 
 
@@ -69,6 +71,11 @@ def is_set(scan: Scan, first: int) -> bool:
     if at < 0 or not scan.items[at].has(Role.SET_FOR):
         return False
     return not at or not scan.items[at - 1].mask & NIGHTS
+
+
+def _is_of_subject(item: Item, scan: Scan) -> bool:
+    """What may stand between a date and its future: ``On Friday | the union | will``; no verb and no conjunction."""
+    return (item.has(Role.DETERMINER) or not item.has(Role.FUNCTION)) and not _is_verb(item, scan)
 
 
 def _ahead_before(scan: Scan, first: int) -> bool | None:
