@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 
 from claimdiff.grammar import Item, Match, Role, Scan
 
@@ -28,6 +29,8 @@ DAY_BETWEEN = (
 )  # fmt: skip
 OF_A_TIME = Role.NUM | Role.CLOCK_DIGITS | Role.HOUR_WORD | Role.AM | Role.PM | Role.NIGHT | Role.OPEN | Role.COMMA
 """What stands before a zone that a time before it is told in."""
+DAY, NEAR_MINUTES = 24 * 60, 120
+"""Minutes from the stamp of a ticker's entry in which the times that it tells lie."""
 NOON = 12
 DAWN = 6
 PLUS, MINUS = "+", "-−–"
@@ -69,6 +72,16 @@ def zone_before(scan: Scan, at: int) -> Item | None:
         return None
     before = scan.items[index - 1] if index else None
     return None if before is not None and before.mask & OF_A_TIME else scan.items[index]
+
+
+def near_clock(hour: int, minute: int, written: time) -> int | None:
+    """The hour in the half of the day that lies near to when its paragraph was written; None where neither does."""
+    now = written.hour * 60 + written.minute
+    for able in (hour % NOON, hour % NOON + NOON):
+        apart = abs(able * 60 + minute - now)
+        if min(apart, DAY - apart) <= NEAR_MINUTES:
+            return able
+    return None
 
 
 def in_half(hour: int, half: Item) -> int:
