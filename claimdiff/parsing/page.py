@@ -35,7 +35,8 @@ LEAD_WORDS = 8
 DIGIT = re.compile(r"\d")
 WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 DATELINE = re.compile(rf"(?P<lead>[^\n]{{2,{LEAD}}}?)\s?(?:[-–—]{{1,2}}|=)\s")
-AGENCY = re.compile(r"\([^()\d]{2,25}\)")
+AGENCY = re.compile(r"\([^()\d]{2,25}(?:[/,]\s?[\d.]+(?:,\s\d\d[.:]\d\d(?:\s[^\W\d_]+)?)?)?\)")
+"""Who reports, maybe with the day: ``(MTI)``, ``(SAN/28.09.2025, 20:15 Uhr)``."""
 
 
 class Page(NamedTuple):
