@@ -74,7 +74,7 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
         worded = lead is not None and bool(lead.mask & (Role.WORD | Role.FUNCTION)) and not scan.glued(first)
         return worded and after is not None and bool(after.mask & (Role.COMMA | Role.STOP))
     if before is None or before.mask & (Role.COMMA | Role.COLON):
-        return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH))
+        return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH | Role.HEDGE))
     if before.has(Role.REST):
         return True
     return bool(before.mask & BEFORE_BARE) and not before.mask & (Role.LABEL | Role.NAME)

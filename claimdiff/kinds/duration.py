@@ -52,6 +52,8 @@ VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
 PHRASE = Pattern("phrase:DURATION")
 OF_DATE = Pattern("(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY)")
 """``media hora``; not ``todo el mes de junio``, which is that month."""
+OF_MONTH = Pattern("(DATE_LINK|PARTITIVE|APOSTROPHE)+ MONTH")
+"""``un mois | de juin``: any such month."""
 CLOCKED = "PT"
 """What a length of hours or minutes begins with, of which no date is a part: ``hora y media este martes``."""
 WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
@@ -294,6 +296,8 @@ def _is_none(match: Match, scan: Scan) -> bool:
     """Whether an article counts no unit: ``$10 million an hour``, ``ten launches a year``, ``a second night``."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
     if match["unit"].has(Role.ORDINAL) and after is not None and after.mask & ORDERED:
+        return True
+    if OF_MONTH.at(scan, match.last) is not None:
         return True
     before = scan.items[match.first - 1] if match.first else None
     if before is None:

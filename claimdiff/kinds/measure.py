@@ -213,11 +213,15 @@ def _is_temperature(scan: Scan, match: Match) -> bool:
     if _is_weather(scan, match):
         return True
     language, number = scan.vocabulary.language, number_of(match["number"])
-    if language.fahrenheit or number.value > HOTTEST or match["number"].has(Role.WHOLE):
+    if language.fahrenheit or number.value > HOTTEST:
         return False
     words = lexicon(language.code)
     beside = near(scan, match.first, match.last)
-    return ANGLES.isdisjoint(concept for item in beside for concept in words.find(item.key))
+    if any(item.has(Role.UNIT) and _unit(item) == "celsius" for item in beside):
+        return True
+    return not match["number"].has(Role.WHOLE) and ANGLES.isdisjoint(
+        concept for item in beside for concept in words.find(item.key)
+    )
 
 
 def _is_weather(scan: Scan, match: Match, hottest: int = HOTTEST) -> bool:

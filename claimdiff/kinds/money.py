@@ -21,8 +21,8 @@ AFTER = Pattern(
 )
 BEFORE = Pattern("currency:CURRENCY STOP? number:NUM")
 BETWEEN = Pattern(
-    "BETWEEN? currency:CURRENCY low:NUM (BETWEEN_AND|RANGE_TO|DASH|HYPHEN) CURRENCY high:NUM"
-    "|BETWEEN? low2:NUM currency2:CURRENCY (BETWEEN_AND|RANGE_TO|DASH|HYPHEN) high2:NUM CURRENCY"
+    "between:BETWEEN? currency:CURRENCY low:NUM link:(BETWEEN_AND|RANGE_TO|DASH|HYPHEN) CURRENCY high:NUM"
+    "|between2:BETWEEN? low2:NUM currency2:CURRENCY link2:(BETWEEN_AND|RANGE_TO|DASH|HYPHEN) high2:NUM CURRENCY"
 )
 """A range that names its currency twice: ``£39 to £155``."""
 CHANGED = Pattern(
@@ -30,6 +30,8 @@ CHANGED = Pattern(
     "(?=second:NUM (PARTITIVE APOSTROPHE?)? nation:NATION? currency:CURRENCY (of:NATION)?)"
 )
 """``from 12 to 8 million euros``: a falling pair of which the first shares the currency."""
+ALONE = Role.RANGE_TO | Role.DASH | Role.HYPHEN
+"""What makes two sums a range by itself: ``£39 to £155``; ``£39 and £155`` are two."""
 HALF = Decimal("0.5")
 KNOWN_ALONE = ("USD", "GBP", "EUR")
 """Dollars and pounds without a country are these, whatever other country an article names."""
@@ -160,6 +162,8 @@ def _ranges(scan: Scan) -> Iterator[Found]:
     for match in BETWEEN.find(scan):
         tail = "" if match.get("low") else "2"
         low, high, currency = match["low" + tail], match["high" + tail], match["currency" + tail]
+        if match.get("between" + tail) is None and not match["link" + tail].mask & ALONE:
+            continue
         if _rises(low, high) and not tells_change(scan.items, match.index(("currency" if not tail else "low") + tail)):
             unit = currency.meaning(Role.CURRENCY)
             value = Quantity.ranged(

@@ -415,7 +415,7 @@ LANGUAGE = Language(
     ),
     labels_after="rue, avenue, boulevard, place, quai, allée, impasse, chemin, cours, bd, bis, ter",
     idioms=(
-        "à deux chiffres, à trois chiffres, à quatre chiffres, à cinq chiffres, à six chiffres, à sept chiffres, d'une pierre deux coups, personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, les 27, le 112, au 112, "
+        "à deux chiffres, à trois chiffres, à quatre chiffres, à cinq chiffres, à six chiffres, à sept chiffres, d'une pierre deux coups, personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, le 112, au 112, "
         "le 3919, le 115, le 119, ce soir-là, ce jour-là, ce matin-là, cette nuit-là, cet après-midi-là, "
         "cette année-là, ce mois-là, cette fois, cette fois-ci, repas de midi, pause de midi, démon de midi, "
         "journal de midi, chercher midi à quatorze heures, train de nuit, l'un des, l'une des, l'un de, l'une de, "
@@ -428,7 +428,7 @@ LANGUAGE = Language(
         "tiré à quatre épingles, faire les quatre cents coups, les quatre cents coups, du neuf, remis à neuf, "
         "remise à neuf, refait à neuf, refaite à neuf, quoi de neuf, flambant neuf, tout neuf, comme neuf, "
         "de deux choses l'une, en un mot, en un clin d'œil, d'un seul coup, à un moment, un certain, entre-deux, "
-        "entre-deux-guerres, à deux pas, à deux doigts, tous les deux, toutes les deux, les deux, "
+        "entre-deux-guerres, à deux pas, à deux doigts, tous les deux, toutes les deux, "
         "vingt-quatre heures sur vingt-quatre, 24 heures sur 24, 24h/24, 7j/7, sept jours sur sept, 7 jours sur 7, "
         "une nouvelle fois, une première fois, une seule fois, d'une voix, l'une ou l'autre, numéro un, numéro deux, "
         "n°1, numéro 1, le trois-pièces, deux-roues, quatre-quatre, mille-feuille, cinq étoiles, les Cent-Jours, "

@@ -22,10 +22,11 @@ LANGUAGE = Language(
     },
     multipliers={
         10**3: "mil",
-        10**6: "milhão, milhões, milhao, milhoes, mi, M, milh.",
+        10**6: "milhão, milhões, milhao, milhoes, mi, milh.",
         10**9: "bilhão, bilhões, bi, mil M, mil milhões",
         10**12: "trilhão, trilhões, tri, bilião, biliões, trilião, triliões",
     },
+    short_multipliers={10**6: "M", 10**9: "mM"},
     joiners="e",
     articles="um, uma",
     decimal_words="vírgula",

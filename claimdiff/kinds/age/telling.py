@@ -139,7 +139,13 @@ def is_aged_between(match: Match, scan: Scan) -> bool:
     """``dansker mellem 18 og 35 år``: a person right before two numbers of years with a word for between."""
     at = match.index("number")
     text = scan.text[scan.items[at].start : scan.items[at].end]
-    return _unit_of(match["unit"]) == "year" and not text[:1].isdigit() and is_of_a_person(match, scan)
+    return _unit_of(match["unit"]) == "year" and not text[:1].isdigit() and is_of_people(match, scan)
+
+
+def is_of_people(match: Match, scan: Scan) -> bool:
+    """Whether the noun before a range of years is of people, by what they are or by their country."""
+    known = people.known_before(scan, match.first + 1)
+    return any(is_kind_of(concept, kind) for concept in known for kind in ("person", "nationality"))
 
 
 def says(verb: Item, scan: Scan) -> bool:

@@ -10,7 +10,9 @@ from enum import Enum, auto
 from claimdiff.values import CalendarDate
 
 FORWARD_DAYS = 60
-"""A date without a year lies at most so far ahead of its article; else it is of the year before."""
+"""A month without a year lies at most so far ahead of its article; else it is of the year before."""
+FORWARD_QUARTER = 92
+"""The same of a day: what comes in a quarter is told without its year, what was nine months ago rarely."""
 LONGEST_WAIT = 365 - FORWARD_DAYS
 """A date that words of the future stand near lies at most so many days ahead; else it has just been."""
 FIGURES_DELAY = 120
@@ -63,7 +65,8 @@ def of_year(
     ahead = _first_after(value, published, weekday) if direction in FORWARD else None
     if ahead is not None and (direction is Direction.NEXT or not _is_long_after(ahead, published, direction)):
         return ahead
-    latest = published.toordinal() - 1 if direction is Direction.LAST else published.toordinal() + FORWARD_DAYS
+    forward = FORWARD_DAYS if value.day is None else FORWARD_QUARTER
+    latest = published.toordinal() - 1 if direction is Direction.LAST else published.toordinal() + forward
     years = range(published.year + 1, published.year - WEEKDAY_YEARS, -1)
     known = None
     if weekday is not None and value.day is not None:
