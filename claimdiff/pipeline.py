@@ -17,7 +17,7 @@ from claimdiff.judge import judge
 from claimdiff.judging import copies, doubts, headline
 from claimdiff.lexicon import covered
 from claimdiff.limits import DEFAULTS, Limits, fair
-from claimdiff.matching import group_claims
+from claimdiff.matching import group_claims, retold
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
 from claimdiff.workers import batched, cores, mapped
@@ -174,7 +174,9 @@ def _compared(
     documents: Sequence[Document], claims: Sequence[Claim], only: Collection[Verdict] | None, notes: Sequence[Note]
 ) -> Report:
     copied = copies.copies(documents)
-    findings = judge(group_claims(documents, claims), [document.article for document in documents], copied)
+    groups = group_claims(documents, claims)
+    alike = retold(groups, claims)
+    findings = judge(groups, [document.article for document in documents], copied)
     if only is not None:
         findings, claims = _only(findings, claims, only)
     inside = headline.headlines(documents, claims)
@@ -183,6 +185,7 @@ def _compared(
         *doubts.of_extracted(documents),
         *doubts.of_dates(documents, claims),
         *copies.notes_of(copied),
+        *copies.notes_of_retold(alike, copied),
         *headline.notes_of(inside),
     ]
     found_notes += [*doubts.of_open_dates(claims), *doubts.of_zones(claims), *doubts.of_findings(findings)]

@@ -57,6 +57,14 @@ def notes_of(copied: Mapping[str, str]) -> Iterator[Note]:
         yield Note(f"nearly a copy of {original}: the two count as one independent source", copy)
 
 
+def notes_of_retold(pairs: Iterable[tuple[str, str]], copied: Mapping[str, str]) -> Iterator[Note]:
+    """A note for two articles that tell the same in the same order, and are no copies of each other word by word."""
+    for first, second in pairs:
+        if copied.get(first, first) != copied.get(second, second):
+            words = f"tells the same as {first} in the same order, as a translation does: the two may be one source"
+            yield Note(words, second)
+
+
 def independent(claims: Sequence[Claim], positions: Iterable[Position], copied: Mapping[str, str]) -> list[set[str]]:
     """For each position the articles that stand for themselves in it.
 

@@ -7,5 +7,6 @@ from __future__ import annotations
 
 from claimdiff.matching.cluster import group_claims
 from claimdiff.matching.grouping import Group
+from claimdiff.matching.parallel import retold
 
-__all__ = ["Group", "group_claims"]
+__all__ = ["Group", "group_claims", "retold"]

@@ -10,14 +10,15 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple, TypeAlias
 
 from claimdiff.matching.context import Context, block_of
+from claimdiff.matching.grouping import Group
 from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.joining import Cluster
 from claimdiff.matching.limits import may_join
-from claimdiff.model import Claim
+from claimdiff.model import NUMERIC, Claim
 
 LEAST = 8
 """Claims that two articles must have joined in one order: of fewer, chance puts many in order."""
@@ -42,7 +43,17 @@ class Parallel(NamedTuple):
 
 def in_one_place(clusters: Iterable[Cluster]) -> list[Pair]:
     """The pairs of claims that stand in one place of two parallel articles; `clusters` are those of all blocks."""
-    return [pair for parallel in parallels(list(clusters)) for pair in _alone_in_place(parallel)]
+    joined = [cluster.claims for cluster in clusters]
+    found = parallels(joined, chain.from_iterable(joined))
+    return [pair for parallel in found for pair in _alone_in_place(parallel)]
+
+
+def retold(groups: Iterable[Group], claims: Iterable[Claim]) -> list[tuple[str, str]]:
+    """The ids of articles that tell the same in the same order, two by two, by what the groups of some claims join."""
+    numeric = [group.claims for group in groups if group.claims[0].kind in NUMERIC]
+    found = parallels(numeric, (claim for claim in claims if claim.kind in NUMERIC))
+    pairs = (sorted((parallel.first[0].source, parallel.second[0].source)) for parallel in found)
+    return sorted((one, other) for one, other in pairs)
 
 
 def join_in_place(homes: Homes, pairs: Iterable[Pair], known: Mapping[str, Context]) -> None:
@@ -53,18 +64,17 @@ def join_in_place(homes: Homes, pairs: Iterable[Pair], known: Mapping[str, Conte
             homes.join(first, second)
 
 
-def parallels(clusters: Sequence[Cluster]) -> Iterator[Parallel]:
-    """The articles that tell the same in the same order, two by two."""
+def parallels(joined: Iterable[Sequence[Claim]], claims: Iterable[Claim]) -> Iterator[Parallel]:
+    """The articles that tell the same in the same order, two by two: `joined` are sets of claims about the same."""
     told: dict[str, list[Claim]] = defaultdict(list)
-    for cluster in clusters:
-        for claim in cluster.claims:
-            told[claim.source].append(claim)
-    for claims in told.values():
-        claims.sort(key=lambda claim: claim.span)
-    for (first, second), steps in _steps(clusters, told).items():
+    for claim in claims:
+        told[claim.source].append(claim)
+    for own in told.values():
+        own.sort(key=lambda claim: claim.span)
+    for (first, second), steps in _steps(joined, told).items():
         least = max(LEAST, SHARE * min(len(told[first]), len(told[second])))
-        if len(steps) >= least and len(chain := rising(steps)) >= least:
-            yield Parallel(told[first], told[second], steps, chain)
+        if len(steps) >= least and len(longest := rising(steps)) >= least:
+            yield Parallel(told[first], told[second], steps, longest)
 
 
 def rising(steps: Iterable[Step]) -> list[Step]:
@@ -78,21 +88,23 @@ def rising(steps: Iterable[Step]) -> list[Step]:
         ends[at : at + 1] = [second]
         tops[at : at + 1] = [number]
         before.append(tops[at - 1] if at else None)
-    chain = []
-    number_of_last = tops[-1] if tops else None
-    while number_of_last is not None:
-        chain.append(ordered[number_of_last])
-        number_of_last = before[number_of_last]
-    return chain[::-1]
+    found = []
+    last = tops[-1] if tops else None
+    while last is not None:
+        found.append(ordered[last])
+        last = before[last]
+    return found[::-1]
 
 
-def _steps(clusters: Iterable[Cluster], told: Mapping[str, Sequence[Claim]]) -> Mapping[tuple[str, str], list[Step]]:
+def _steps(
+    joined: Iterable[Sequence[Claim]], told: Mapping[str, Sequence[Claim]]
+) -> Mapping[tuple[str, str], list[Step]]:
     """By two articles, the places of the claims that have joined; the articles ordered by what they say."""
     rank = {source: place for place, source in enumerate(sorted(told, key=lambda source: _in_words(told[source])))}
-    places = {claim.id: place for claims in told.values() for place, claim in enumerate(claims)}
+    places = {claim.id: place for own in told.values() for place, claim in enumerate(own)}
     steps: dict[tuple[str, str], list[Step]] = defaultdict(list)
-    for cluster in clusters:
-        for one, other in combinations(sorted(cluster.claims, key=lambda claim: rank[claim.source]), 2):
+    for claims in joined:
+        for one, other in combinations(sorted(claims, key=lambda claim: rank[claim.source]), 2):
             if one.source != other.source:
                 steps[one.source, other.source].append((places[one.id], places[other.id]))
     return steps

@@ -84,6 +84,17 @@ def test_a_weekday_of_another_week_is_no_other_day_by_its_place() -> None:
     assert not any(finding.conflicts for finding in compare(articles).findings)
 
 
+@pytest.mark.parametrize(("german", "expected"), [(TRANSLATED, ["en"]), (APART, [])])
+def test_a_note_says_that_two_articles_may_be_one_source(german: str, expected: list[str]) -> None:
+    report = compare([Article("en", "en", TELLING, language="en"), Article("de", "de", german, language="de")])
+    assert [note.source for note in report.notes if "may be one source" in note.message] == expected
+
+
+def test_copies_word_by_word_have_their_own_note() -> None:
+    report = compare([Article(name, name, TELLING, language="en") for name in ("en", "copy")])
+    assert not any("may be one source" in note.message for note in report.notes)
+
+
 def test_explain_says_that_they_stand_in_one_place() -> None:
     articles = [
         Article("en", "en", TELLING, language="en"),
