@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from functools import cache
 from typing import NamedTuple
 
@@ -132,7 +132,8 @@ def _read(document: Document, currency: str | None) -> Iterator[Claim]:
     countries = countries_of(article.text, document.language)
     for sentence in document.sentences:
         start = sentence.span.start
-        context = Context(article.published, named, day, currency, countries, month)
+        clock = _written_at(start, document.entries)
+        context = Context(article.published, named, day, currency, countries, month, clock)
         for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):
@@ -154,6 +155,12 @@ def _read(document: Document, currency: str | None) -> Iterator[Claim]:
                     reading = reading._replace(value=value)
                 counted = ANYBODY if reading.elliptical and value.unit == DEAD else value.unit
             yield _claim(reading, span, sentence, document)
+
+
+def _written_at(start: int, entries: Sequence[tuple[int, time]]) -> time | None:
+    """When the entry of a live ticker was written in which a sentence begins."""
+    place = bisect_right(entries, start, key=lambda each: each[0])
+    return entries[place - 1][1] if place else None
 
 
 def _without_figures(document: Document) -> Iterator[Claim]:

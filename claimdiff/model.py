@@ -117,6 +117,7 @@ class Document:
     """An article with its language (ISO 639-1), its sentences in their order, and what was guessed.
 
     `dateline` is the date that the page's lead gives, maybe without its year (``CHAMBERY, March 12 (CW)``).
+    `entries` are those of a live ticker: from which offset each goes, and when it was written.
     """
 
     article: Article
@@ -124,6 +125,7 @@ class Document:
     sentences: tuple[Sentence, ...]
     notes: tuple[Note, ...] = ()
     dateline: CalendarDate | None = None
+    entries: tuple[tuple[int, time], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

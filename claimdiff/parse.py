@@ -58,7 +58,7 @@ def parse(article: Article) -> Document:
     )
     found = page.dateline
     dateline = CalendarDate(found.day.year if found.day else None, found.month, found.number) if found else None
-    return Document(known, language.code, tuple(sentences), tuple(doubts), dateline)
+    return Document(known, language.code, tuple(sentences), tuple(doubts), dateline, page.entries)
 
 
 @cache

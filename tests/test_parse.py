@@ -241,3 +241,18 @@ def test_a_page_of_one_line_has_no_furniture(text: str) -> None:
     document = parse(Article("a", "a.txt", text, language="en"))
     assert document.article.furniture == ()
     assert "".join(sentence.text for sentence in document.sentences) == text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Hamburg/Lorvenne, 12.03.2019 (eig. Ber.)\n\nEin Zug ist entgleist.",
+        "Lorvenne (NAG/12.03.2019, 20:15 Uhr) – Ein Zug ist am Dienstag im Tal entgleist.",
+        "Redaktion · Aktualisiert am Dienstag, 12. März 2019, 9.05 Uhr\n\nEin Zug ist entgleist.",
+    ],
+)
+def test_heads_with_a_reporter_beside_the_day(head: str) -> None:
+    article = Article(
+        id="a", path="a.txt", text=f"Zug bei Lorvenne entgleist\n\n{head}\n\nNiemand wurde verletzt.\n", language="de"
+    )
+    assert parse(article).article.published == date(2019, 3, 12)

@@ -35,7 +35,8 @@ def consume(items: list[Item], index: int, composer: Composer, largest: int = LA
         if joined and _begins_another(items, at, composer):
             break
         if item.has(Role.DIGITS) and not item.has(Role.CODE):
-            taken = not joined and composer.take_digits(item.meaning(Role.DIGITS))
+            goes_on = not joined or _scaled_again(items, at, composer)
+            taken = goes_on and composer.take_digits(item.meaning(Role.DIGITS))
         elif item.has(Role.MULTIPLIER):
             taken = (
                 item.meaning(Role.MULTIPLIER) <= largest
@@ -114,7 +115,17 @@ def _ends_in_zeros(composer: Composer) -> bool:
 
 def _may_join(items: list[Item], at: int, composer: Composer) -> bool:
     """A hyphen or ``and`` joins words only: ``5-10`` and ``3 and 4`` are two numbers."""
-    return not items[at].has(Role.DIGITS) and (composer.digits is None or composer.scaled)
+    if items[at].has(Role.DIGITS):
+        return _scaled_again(items, at, composer)
+    return composer.digits is None or composer.scaled
+
+
+def _scaled_again(items: list[Item], at: int, composer: Composer) -> bool:
+    """``sete milhões e | 400 mil``: digits with a scale of their own, smaller than the one before the joiner."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if not composer.scaled or after is None or not after.has(Role.MULTIPLIER) or after.has(Role.ABBREVIATED):
+        return False
+    return bool(after.meaning(Role.MULTIPLIER) < composer.last_factor)
 
 
 def _counts_hundreds(composer: Composer) -> bool:

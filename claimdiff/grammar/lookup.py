@@ -44,6 +44,7 @@ MARK_ROLES: dict[str, int] = {
     "−": Role.DASH,
     "~": Role.DASH,
     "〜": Role.DASH,
+    "∼": Role.DASH,
     "～": Role.DASH,
     "'": Role.APOSTROPHE,
     ":": Role.COLON,
@@ -104,7 +105,7 @@ def _word(text: str, key: str, vocabulary: Vocabulary) -> Iterator[Part]:
     entry = vocabulary.find(key)
     if entry is not None:
         mask = entry.mask | (Role.NAME if shape is Role.NAME else 0)
-        if mask & Role.ZONE and not text.isupper():
+        if mask & Role.ZONE and text.isascii() and not text.isupper():
             mask &= ~Role.ZONE
         if key in CAPITAL_CODES and not text.isupper():
             mask = mask & ~Role.CURRENCY or shape

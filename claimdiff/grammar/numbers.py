@@ -19,8 +19,10 @@ from claimdiff.grammar.ordinals import ordinal_of
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.shares import share_behind, share_of
 
-BEFORE_HYPHEN = Role.MONTH | Role.SHORT_MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT
-"""Words that a hyphen may join to digits: ``mid-2026``, ``Oct-2``."""
+BEFORE_HYPHEN = (
+    Role.MONTH | Role.SHORT_MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT | Role.MAGNITUDE
+)
+"""Words that a hyphen may join to digits: ``mid-2026``, ``Oct-2``, ``magnitude-5.9``."""
 NUMBER_ROLES = (
     Role.ADDEND
     | Role.MULTIPLIER

@@ -17,6 +17,11 @@ from claimdiff.grammar.tokens import token_pattern
 POWERS = ("2", "3")
 """Digits that belong to a unit only where they touch it: ``m2``."""
 HALF_WORDS = 2
+HALVED = (
+    Role.ADDEND | Role.DIGITS | Role.ONE | Role.MULTIPLIER | Role.TIME_UNIT | Role.UNIT | Role.CURRENCY | Role.HYPHEN
+    | Role.HOUR_WORD | Role.NOON | Role.MIDNIGHT
+)  # fmt: skip
+"""What a half may follow: ``two and a half``, ``two years and a half``; not ``cancelled and half a dozen``."""
 DOLLARS = ("a", "c", "s", "r")
 """Letters that belong to a dollar sign only where they touch it: ``A$40m``, not ``a $40m deal``."""
 
@@ -62,7 +67,8 @@ def _with_phrases(raw: list[Item], phrases: Phrases) -> list[Item]:
                 size, entry = HALF_WORDS, half
             later = _phrase_at(raw, index + size - 1, phrases)
             longest = size > 2 or later is None or later[0] < size or _adds_half(items, entry)
-            if longest and not _adds_half(items, item) and not _counts_unit(items, item, entry):
+            alone = entry.mask & Role.AND_HALF and not (items and items[-1].mask & HALVED)
+            if longest and not alone and not _adds_half(items, item) and not _counts_unit(items, item, entry):
                 item = Item(item.start, raw[index + size - 1].end, item.key, entry.mask, entry.meanings)
                 index += size - 1
         items.append(item)

@@ -6,22 +6,30 @@ from collections.abc import Iterable
 
 from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
+from claimdiff.languages import forms
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of
 from claimdiff.lexicon.fold import fold
 from claimdiff.model import Span
+from claimdiff.values import Mod
 from claimdiff.voices import speech, voice_before
 
 NOT_BARE = Role.HYPHEN | Role.SLASH | Role.SYMBOL | Role.COLON | Role.CODE | Role.NUM
 BEFORE_BARE = Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER | Role.OF_WHICH | Role.RANGE_TO | Role.CHANGE_FROM
 ARTICLES = Role.DETERMINER | Role.FUNCTION | Role.DATE_LINK
+TIMES = Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY
+"""What a figure is compared with that was counted before."""
 TOLL_REACH, CHANGE_REACH = 6, 3
 """Items before a figure that tell of whom it is, and behind it up to the verb, which its ending stands before."""
+ROUND = 100
+"""A round figure is more often a number of things than a year."""
 COMPARED = 4
 """Items between a percentage and the year that it is compared with."""
 LABEL_REACH = 5
 """Items of the words that a line of a list begins with."""
 LABEL_WORDS = Role.WORD | Role.NAME | Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER
 NO_FIGURE = Role.YEAR | Role.RANGE | Role.CODE | Role.SPELLED
+COUNT_REACH, LEAST_BESIDE = 5, 1000
+"""Items from a count to four digits that go on with it, and the least that such a count is."""
 OTHER_REACH = 30
 """Items between the figures of two voices at most."""
 PRONOUN_REACH = 4
@@ -55,19 +63,43 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     after = scan.items[last] if last < len(scan.items) else None
     if after is not None and after.mask & NOT_BARE:
         return False
-    if hedged:
+    if hedged or compares_count(scan, last):
         return True
     before = scan.items[first - 1] if first else None
     if number.has(Role.YEAR):
-        return False
+        return goes_on_counting(scan, first)
     if before is not None and before.has(Role.DASH):
         # ``против — 87,``: a dash stands for the verb, and the figure closes the clause.
         lead = scan.items[first - 2] if first > 1 else None
         worded = lead is not None and bool(lead.mask & (Role.WORD | Role.FUNCTION)) and not scan.glued(first)
         return worded and after is not None and bool(after.mask & (Role.COMMA | Role.STOP))
     if before is None or before.mask & (Role.COMMA | Role.COLON):
-        return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH))
+        return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH | Role.HEDGE))
+    if before.has(Role.REST):
+        return True
     return bool(before.mask & BEFORE_BARE) and not before.mask & (Role.LABEL | Role.NAME)
+
+
+def compares_count(scan: Scan, last: int) -> bool:
+    """``21,000 more than a month earlier``: as many more or fewer than at a time."""
+    after = scan.items[last : last + COMPARED]
+    if len(after) < COMPARED or not after[0].has(Role.HEDGE):
+        return False
+    more = after[0].meaning(Role.HEDGE) in (Mod.MORE_THAN, Mod.LESS_THAN)
+    return more and any(item.mask & TIMES for item in after[1:])
+
+
+def goes_on_counting(scan: Scan, at: int) -> bool:
+    """``9000 in Deutschland und 1500 im Stammwerk``: four digits that go on with a count, and are no year."""
+    if at < 2 or not scan.items[at - 1].has(Role.JOINER) or not scan.items[at].raw_digits():
+        return False
+    after = scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if after is None or not after.has(Role.FUNCTION):
+        return False
+    before = next((item for item in scan.items[max(0, at - COUNT_REACH) : at][::-1] if item.has(Role.NUM)), None)
+    if before is None or not before.has(Role.WHOLE) or before.mask & (Role.YEAR | Role.DAY | Role.CODE):
+        return False
+    return number_of(before).value >= LEAST_BESIDE
 
 
 def of_it(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
@@ -164,6 +196,8 @@ def is_attribute(scan: Scan, at: int, words: Lexicon) -> bool:
     Only in a language that puts years before nouns, and marks the thousands of what it counts.
     """
     item, after = scan.items[at], scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if scan.vocabulary.language.dated_participles:
+        return _dates_participle(scan, at, words)
     if not scan.vocabulary.language.years_before_nouns or not item.raw_digits() or not at or after is None:
         return False
     if not after.mask & (Role.WORD | Role.NAME) or after.has(Role.FUNCTION) or scan.glued(at + 1):
@@ -173,6 +207,18 @@ def is_attribute(scan: Scan, at: int, words: Lexicon) -> bool:
     if not owner and not lead.has(Role.DETERMINER):
         return False
     return not any(is_kind_of(concept, "person") for concept in words.find(after.key))
+
+
+def _dates_participle(scan: Scan, at: int, words: Lexicon) -> bool:
+    """``das 1911 entstandene Gemälde``: an article, a year that is not round, a participle, and a noun of no people."""
+    language, items = scan.vocabulary.language, scan.items
+    if not at or at + 2 >= len(items) or not items[at].raw_digits() or number_of(items[at]).value % ROUND == 0:
+        return False
+    participle, noun = items[at + 1], items[at + 2]
+    if items[at - 1].key not in forms(language.voice_articles) or participle.has(Role.NAME) or not noun.has(Role.NAME):
+        return False
+    people = any(is_kind_of(concept, "person") for concept in words.find(noun.key))
+    return participle.key.endswith(tuple(forms(language.dated_participles))) and not people
 
 
 def compares_year(scan: Scan, at: int, noun: int | None) -> bool:

@@ -42,11 +42,13 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     words = lexicon(scan.vocabulary.language.code)
     for match in NUMBER.find(scan):
         number = match["number"]
-        if number.mask & (Role.FRACTION | Role.CODE) or not _is_whole(number) or _is_code(number):
+        if number.mask & (Role.FRACTION | Role.CODE) or _is_code(number):
+            continue
+        if not _is_whole(number) and not _is_level(number, scan, match.last):
             continue
         if is_named(scan, match.first, words):
             continue
-        if _is_measured(scan, match.last) or exchange.is_quoted(scan, match.first):
+        if _is_measured(number, scan, match.last) or exchange.is_quoted(scan, match.first):
             continue
         if match.first and money.reads_before(scan.items[match.first - 1], scan):
             continue
@@ -135,7 +137,7 @@ def _is_code(number: Item) -> bool:
     return number.raw_digits() and len(number.key) > 1 and number.key[0] == "0"
 
 
-def _is_measured(scan: Scan, index: int) -> bool:
+def _is_measured(number: Item, scan: Scan, index: int) -> bool:
     """Whether a unit follows, or a month that has no such day (``30 February``), so that the number counts nothing."""
     if _is_day(scan, index):
         return True
@@ -146,6 +148,8 @@ def _is_measured(scan: Scan, index: int) -> bool:
         index += 1
     if index >= len(scan.items) or percentage.counts_points(scan.items[index], scan, index + 1):
         return False
+    if scan.items[index].has(Role.BARE_POINTS):
+        return percentage.are_of_percentages(number, index, scan)
     return bool(scan.items[index].mask & MEASURED) and not scan.items[index].has(Role.UNSURE)
 
 
@@ -162,6 +166,13 @@ def _is_day(scan: Scan, index: int) -> bool:
         and not scan.items[index].has(Role.NUM)
         and (scan.items[index].has(Role.NAME) or not named)
     )
+
+
+def _is_level(number: Item, scan: Scan, index: int) -> bool:
+    """``8,213.5 points``: the level of an index, the one thing that is counted in parts."""
+    if index >= len(scan.items) or not scan.items[index].has(Role.BARE_POINTS):
+        return False
+    return not percentage.are_of_percentages(number, index, scan)
 
 
 def _is_whole(number: Item) -> bool:

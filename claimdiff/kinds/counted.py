@@ -56,7 +56,7 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
         if item.has(Role.COUNTER):
             counted = item.meaning(Role.COUNTER)
         elif (
-            (item.has(Role.HEDGE_AFTER) and counted is None and not _is_counter(scan, at + 1))
+            (item.has(Role.HEDGE_AFTER) and counted is None and not _goes_to_noun(scan, at + 1, words))
             or (item.has(Role.HYPHEN) and not scan.glued(at))
             or (
                 item.has(Role.DETERMINER)
@@ -65,6 +65,13 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
             )
         ):
             break
+        at += 1
+    if (
+        at == index
+        and at + 1 < len(scan.items)
+        and _puts_in_order(scan.items[at])
+        and scan.items[at + 1].mask & CONTENT
+    ):
         at += 1
     if at < len(scan.items) and scan.items[at].has(Role.OF_THEM):
         return Head(None, at + 1, counted)
@@ -92,8 +99,21 @@ def _fits(concept: str, counted: str) -> bool:
     return counted != ANYBODY or is_kind_of(concept, ANYBODY) or concepts()[concept].domain == "casualties"
 
 
-def _is_counter(scan: Scan, index: int) -> bool:
-    return index < len(scan.items) and scan.items[index].has(Role.COUNTER)
+def _puts_in_order(item: Item) -> bool:
+    """``157 947 | premières | demandes``, ``los dos | últimos | detenidos``."""
+    return bool(item.mask & (Role.ORDINAL | Role.LAST | Role.NEXT)) and not item.mask & (CONTENT | Role.TIME_UNIT)
+
+
+def _goes_to_noun(scan: Scan, index: int, words: Lexicon) -> bool:
+    """``50 or so | people``, ``un centenar largo | de personas``: whether a hedge has the noun of its number behind."""
+    if index < len(scan.items) and scan.items[index].has(Role.PARTITIVE):
+        index += 1
+    if index >= len(scan.items):
+        return False
+    item = scan.items[index]
+    noun = _counted(words.find(item.key)) if item.has(Role.WORD) else None
+    sure = scan.vocabulary.language.adjectives_first or scan.items[index - 1].has(Role.PARTITIVE)
+    return item.has(Role.COUNTER) or (noun is not None and (sure or is_kind_of(noun, ANYBODY)))
 
 
 def _of_number(scan: Scan, head: Head, words: Lexicon) -> Head:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import race, unsaid
-from claimdiff.kinds.clock.telling import STOPWATCH_HOURS
+from claimdiff.kinds import about_one, race, unsaid
+from claimdiff.kinds.clock.telling import STOPWATCH_HOURS, is_of_noun
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
 from claimdiff.lexicon import concepts, lexicon
@@ -16,39 +16,62 @@ from claimdiff.values import Duration, Mod
 from claimdiff.values.duration import SECONDS, read_period
 
 STATED = Pattern(
-    "number:(NUM|ONE) HYPHEN? (PARTITIVE APOSTROPHE?)? article:ONE? unit:(TIME_UNIT|DURATION_ADJECTIVE)"
-    "(half:AND_HALF|quarter:QUARTER_PAST_AFTER)?"
+    "number:(NUM|ONE) HYPHEN? (PARTITIVE APOSTROPHE?)? article:ONE? order:(ORDINAL|LAST|NEXT)? "
+    "unit:(TIME_UNIT|DURATION_ADJECTIVE) (half:AND_HALF|quarter:QUARTER_PAST_AFTER)?"
 )
+"""With an `order`, ``les trois premiers mois``, ``los dos últimos años``."""
 CHANGED = Pattern("(?:CHANGE_FROM) number:NUM (RANGE_TO|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT)")
 """``cut from nine to seven years``: the old figure shares the unit."""
 OF_WHICH = Pattern("OF_WHICH HEDGE? number:WHOLE (?=FUNCTION|STOP|COMMA|CLOSE)")
 """``huit ans de prison dont trois avec sursis``: a part of the term."""
+LEADS_ON = (
+    Role.LATER
+    | Role.CLOCK_HEDGE
+    | Role.BEFORE_DATE
+    | Role.AFTER_DATE
+    | Role.BEFORE_THAT
+    | Role.AFTER_THAT
+    | Role.AGO_AFTER
+)
 TERM = 5
 """Items from the unit of a term to its part."""
 SMALLER = Pattern("(JOINER|COMMA|BETWEEN_AND)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
+UNSAID = Pattern("JOINER number:SPELLED ((?=STOP|COMMA|CLOSE|PARTITIVE|verb:WORD)|$)")
+"""``sei ore e quaranta``: the smaller unit is not said."""
+MOST_UNSAID, SAID_STEP = 55, 5
+"""Minutes or seconds that are said without their unit."""
 UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
 """``dakika 45``, in languages that say the unit first."""
 ABOUT = Pattern(
     "unit:TIME_UNIT (FUNCTION|YEAR_WORD|LATER|FROM_NOW_BEFORE)? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|AGO_AFTER)|$)"
 )
+ONE_AND_MORE = Pattern("(?<!NUM) one:UNSAID_ONE JOINER number:NUM unit:TIME_UNIT")
+"""``w godzinę i 22 minuty``: one of the larger unit, which is not said."""
 VAGUE = Pattern("VAGUE (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT")
 PHRASE = Pattern("phrase:DURATION")
 OF_DATE = Pattern("(DATE_LINK|PARTITIVE|YEAR_WORD|DETERMINER)* (MONTH|YEAR|SEASON|WEEKDAY)")
 """``media hora``; not ``todo el mes de junio``, which is that month."""
+OF_MONTH = Pattern("(DATE_LINK|PARTITIVE|APOSTROPHE)+ MONTH")
+"""``un mois | de juin``: any such month."""
 CLOCKED = "PT"
 """What a length of hours or minutes begins with, of which no date is a part: ``hora y media este martes``."""
 WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
+OF_NOUN = Pattern("of:PARTITIVE? hour:HOUR HOUR_WORD minute:MINUTE (?!MINUTE_WORD)")
+"""``2h57 de jeu``, ``un film de 2 h 15``."""
 SENTENCE = Pattern("DURATION_BEFORE years:WHOLE unit:TIME_UNIT months:WHOLE MONTH_SUFFIX")
 """``懲役7年6月``: years and months of a term, written as a date is."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
+NAMED_CLOCK = Pattern("clock:CLOCK_DIGITS unit:TIME_UNIT")
+"""``1:12 Minuten``, ``2:45 hours``: written as a clock time is, with the unit of its first figure."""
 DOTTED = Pattern("figures:DATE_DIGITS")
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 COUNTED = 3
 """Items before a rate in which the number of what is counted stands, with its noun: ``ten rocket launches a year``."""
 ORDERED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.LABEL
 """What ``second`` puts in order."""
+UNSAID_UNITS = {"hour": "minute", "minute": "second"}
 RANKS = tuple(SECONDS)
 """The units from the shortest to the longest."""
 
@@ -60,6 +83,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if number.has(Role.CODE) or (number.has(Role.ONE) and not number.has(Role.NUM) and _is_none(match, scan)):
             continue
         if match.get("article") is not None and not number.has(Role.FRACTION):
+            continue
+        if match.get("order") is not None and not _are_several(match):
             continue
         parts, last = _parts(match, scan)
         if scan.vocabulary.language.units_first and last < len(scan.items) and scan.items[last].has(Role.NUM):
@@ -83,6 +108,15 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         yield from _unit_first(scan)
     if scan.vocabulary.language.unit_before_about:
         yield from _about(scan)
+    for match in ONE_AND_MORE.find(scan):
+        larger, smaller = _unit_alone(match), _unit(match["unit"])
+        if RANKS.index(smaller) < RANKS.index(larger) and not match["number"].mask & (Role.RANGE | Role.CODE):
+            parts = {larger: Decimal(1), smaller: number_of(match["number"]).value}
+            mod, first, last = hedges(scan, match.index("one"), match.last)
+            yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
+    for match in about_one.told(scan, Role.TIME_UNIT):
+        parts = {_unit(match["unit"]): number_of(match["number"]).value}
+        yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts, Mod.APPROX))
     for match in VAGUE.find(scan):
         yield Found(Kind.DURATION, match.first, match.last, Duration.vague(_unit(match["unit"])))
     for match in PHRASE.find(scan):
@@ -98,12 +132,22 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         parts = {"hour": number_of(match["hour"]).value, "minute": number_of(match["minute"]).value}
         mod, first, _ = hedges(scan, match.core(), match.last)
         yield Found(Kind.DURATION, first, match.last, Duration.stated(parts, mod))
+    for match in OF_NOUN.find(scan):
+        hour, minute = number_of(match["hour"]).value, number_of(match["minute"]).value
+        apart = match.get("of") is not None and not scan.glued(match.index("hour") + 1)
+        if hour < STOPWATCH_HOURS and (apart or is_of_noun(scan, match.last)):
+            mod, first, _ = hedges(scan, match.index("hour"), match.last)
+            yield Found(Kind.DURATION, first, match.last, Duration.stated({"hour": hour, "minute": minute}, mod))
     for match in SENTENCE.find(scan):
         if _unit(match["unit"]) == "year":
             parts = {"year": number_of(match["years"]).value, "month": number_of(match["months"]).value}
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
     yield from unsaid.durations(scan)
     yield from _races(scan, context)
+    for match in NAMED_CLOCK.find(scan):
+        if (told := _named_clock(match)) is not None:
+            mod, first, last = hedges(scan, match.first, match.last)
+            yield Found(Kind.DURATION, first, last, Duration.stated(told, mod))
     for match in STOPWATCH.find(scan):
         clock = match["clock"].meaning(Role.DIGITS).clock
         if clock is not None and clock[2] is not None and (clock[0] < STOPWATCH_HOURS or _said_to_last(match, scan)):
@@ -165,6 +209,15 @@ def _unit_first(scan: Scan) -> Iterator[Found]:
             yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
 
 
+def _named_clock(match: Match) -> dict[str, Decimal] | None:
+    """The parts of ``1:12 Minuten``; None behind a figure that has no colon and may have decimals."""
+    clock, unit = match["clock"].meaning(Role.DIGITS).clock, _unit(match["unit"])
+    if clock is None or clock[2] is not None or unit not in ("hour", "minute") or ":" not in match["clock"].key:
+        return None
+    smaller = RANKS[RANKS.index(unit) - 1]
+    return {unit: Decimal(clock[0]), smaller: Decimal(clock[1])}
+
+
 def _said_to_last(match: Match, scan: Scan) -> bool:
     return match.first > 0 and scan.items[match.first - 1].has(Role.DURATION_BEFORE)
 
@@ -186,15 +239,51 @@ def _with_smaller(scan: Scan, parts: dict[str, Decimal], smallest: str, last: in
     while (after := SMALLER.at(scan, last)) is not None:
         number, unit = after["number"], _unit(after["unit"])
         fits = RANKS.index(unit) < RANKS.index(smallest) and number_of(number).value < 60
-        if not fits or number.mask & (Role.RANGE | Role.CODE):
+        if not fits or number.mask & (Role.RANGE | Role.CODE) or _begins_anew(scan, last, after.last):
             break
         parts[unit] = number_of(number).value
         smallest, last = unit, after.last
-    return last
+    return _with_unsaid(scan, parts, smallest, last)
+
+
+def _with_unsaid(scan: Scan, parts: dict[str, Decimal], smallest: str, last: int) -> int:
+    """Add minutes or seconds that do not say what they are: ``due ore e venti``; nothing may be counted behind."""
+    after = UNSAID.at(scan, last) if smallest in UNSAID_UNITS else None
+    if after is None or after["number"].mask & (Role.RANGE | Role.CODE) or not after["number"].has(Role.MINUTE):
+        return last
+    verb, value = after.get("verb"), number_of(after["number"]).value
+    if value % SAID_STEP or value > MOST_UNSAID or (verb is not None and not _is_only_verb(verb, scan)):
+        return last
+    parts[UNSAID_UNITS[smallest]] = value
+    return after.last
+
+
+def _is_only_verb(item: Item, scan: Scan) -> bool:
+    known = lexicon(scan.vocabulary.language.code).find(item.key)
+    return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
+
+
+def _begins_anew(scan: Scan, comma: int, last: int) -> bool:
+    """``a 89 anni, tre settimane dopo``: whether a smaller length behind a comma leads to another day."""
+    after = scan.items[last] if last < len(scan.items) else None
+    return scan.items[comma].has(Role.COMMA) and after is not None and bool(after.mask & LEADS_ON)
 
 
 def _unit(item: Item) -> str:
     unit: str = item.meaning(Role.TIME_UNIT if item.has(Role.TIME_UNIT) else Role.DURATION_ADJECTIVE)
+    return unit
+
+
+def _are_several(match: Match) -> bool:
+    """Whether the number before ``first`` or ``last`` counts units of time, and names no year, day or single one."""
+    number, unit = match["number"], match["unit"]
+    if not number.has(Role.WHOLE) or number.mask & (Role.YEAR | Role.RANGE) or not unit.has(Role.TIME_UNIT):
+        return False
+    return number_of(number).value > 1
+
+
+def _unit_alone(match: Match) -> str:
+    unit: str = match["one"].meaning(Role.TIME_UNIT)
     return unit
 
 
@@ -207,6 +296,8 @@ def _is_none(match: Match, scan: Scan) -> bool:
     """Whether an article counts no unit: ``$10 million an hour``, ``ten launches a year``, ``a second night``."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
     if match["unit"].has(Role.ORDINAL) and after is not None and after.mask & ORDERED:
+        return True
+    if OF_MONTH.at(scan, match.last) is not None:
         return True
     before = scan.items[match.first - 1] if match.first else None
     if before is None:

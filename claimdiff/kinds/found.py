@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, time
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -18,7 +18,8 @@ class Context(NamedTuple):
     """What a kind may know beside the sentence.
 
     The publication date; the month with its year, the whole day and the currency last named; the countries that the
-    article names, the most frequent first; the month last named, by its number, whether with its year or without.
+    article names, the most frequent first; the month last named, by its number, whether with its year or without;
+    when the entry of a live ticker was written.
     """
 
     published: date | None = None
@@ -27,6 +28,7 @@ class Context(NamedTuple):
     currency: str | None = None
     countries: tuple[str, ...] = ()
     month: int | None = None
+    clock: time | None = None
 
 
 class Found(NamedTuple):

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import instead, unsaid
+from claimdiff.kinds import about_one, centimetres, instead, signed, unsaid
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
-from claimdiff.kinds.quantity import NEGATIVE, quantity, sign_before
+from claimdiff.kinds.quantity import NEGATIVE, ends, quantity, sign_before
 from claimdiff.kinds.weight import is_weight
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
@@ -19,13 +19,13 @@ AFTER = Pattern(
     "(speed:SPEED_WORD HEDGE?)? number:(NUM|ONE) HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? "
     "article:(ONE|DETERMINER)? OPEN? unit:(UNIT|MEASURE_ADJECTIVE) (below:BELOW_ZERO|half:AND_HALF)?"
 )
-SMALLER = Pattern("(JOINER|COMMA)? number:NUM HYPHEN? unit:UNIT")
+SMALLER = Pattern("(joined:JOINER|COMMA)? number:NUM HYPHEN? unit:UNIT")
 """The next part of a compound: ``five feet and two inches``."""
 CHANGED = Pattern(
     "(?:BETWEEN|CHANGE_FROM) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:UNIT)"
 )
 """``from 12 to 8 metres``: a falling pair of which the first shares the unit, or a pair behind a verb of change."""
-MAGNITUDE = Pattern("MAGNITUDE (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
+MAGNITUDE = Pattern("MAGNITUDE HYPHEN? (PARTITIVE|FUNCTION|HEDGE|COLON)* number:NUM degrees:UNIT?")
 STRENGTH_AFTER = Pattern("number:NUM HYPHEN? MAGNITUDE (?!(PARTITIVE|FUNCTION|HEDGE|COLON)* NUM)")
 """``5.8 तीव्रता का भूकंप``."""
 DEGREES = ("celsius", "degree", "magnitude")
@@ -34,9 +34,9 @@ FIRST = Pattern("unit:UNIT HEDGE? number:NUM")
 ANOTHER = Pattern("(JOINER|BETWEEN_AND|FUNCTION) number:DIGITS")
 COMPOUND = {"foot": "inch", "pound": "ounce", "stone": "pound"}
 """Units whose parts are said behind them."""
-CENTIMETRES = Pattern("JOINER? number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION)|$)")
-LEAST_CENTIMETRES, MOST_CENTIMETRES = 5, 100
-HUNDREDTH = Decimal("0.01")
+THOUSANDTHS = {"metric-ton": "kilogram", "kilogram": "gram", "kilometer": "meter"}
+"""Units whose thousandths are joined to them with a word, told in these: ``huit tonnes et soixante kilos``."""
+THOUSAND = 1000
 HALF = Decimal("0.5")
 PER = Pattern("(?:WORD|NAME)? (PER|SLASH) hundred:NUM? other:(UNIT|TIME_UNIT|WORD)|other2:RATE")
 """What a unit is divided by: ``litres | per second``, ``l | /100 km``, ``Liter | Regen pro Quadratmeter``."""
@@ -54,20 +54,26 @@ BEFORE_MINUS = Role.COLON | Role.OPEN | Role.FUNCTION | Role.PARTITIVE | Role.RA
 """What may stand before a minus that is set off from its figure; before a dash stands any word."""
 LETTERS = {"c": HOTTEST, "f": 135}
 """Scales that a capital on the figure names where weather is spoken of (``38C``), with their hottest day."""
+FASTEST = 1000
+"""Kilometres an hour that a word before a figure alone tells (``Tempo 190``)."""
 STRONGEST = {"magnitude": 10, "beaufort": 12}
 """No earthquake has been measured at magnitude 10 (USGS); the scale of winds ends at 12."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every measure of a sentence."""
+    speeds: list[Found] = []
     for match in MAGNITUDE.find(scan):
         number, degrees = match["number"], match.get("degrees")
         if degrees is not None and _unit(degrees) not in DEGREES:
             continue
         unit = _scale(match, scan)
-        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST[unit]:
+        if not number.has(Role.CODE) and number_of(number).value <= STRONGEST.get(unit, FASTEST):
             mod, _, last = hedges(scan, match.index("number"), match.last)
-            yield Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
+            told = Found(Kind.MEASURE, match.first, last, quantity(number, "measure", unit, mod))
+            yield told
+            if unit not in STRONGEST:
+                speeds.append(told)
             if unit == "magnitude":
                 yield from _next_magnitude(scan, match.last)
     for match in STRENGTH_AFTER.find(scan):
@@ -78,7 +84,13 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     stated = [_measure(match, scan) for match in AFTER.find(scan) if _is_measure(match, scan)]
     yield from stated
     yield from unsaid.measures(scan)
-    yield from instead.find(scan, stated)
+    yield from signed.find(scan)
+    for match in about_one.told(scan, Role.UNIT):
+        unit = _unit(match["unit"])
+        unit = "celsius" if unit == "degree" and _is_temperature(scan, match) else unit
+        yield Found(Kind.MEASURE, match.first, match.last, quantity(match["number"], "measure", unit, Mod.APPROX))
+    yield from centimetres.glued(scan)
+    yield from instead.find(scan, sorted((*stated, *speeds), key=lambda each: each.last))
     yield from instead.decimals(scan, stated)
     if scan.vocabulary.language.number_last:
         yield from _units_first(scan)
@@ -102,7 +114,7 @@ def _units_first(scan: Scan) -> Iterator[Found]:
 
 
 def _scale(match: Match, scan: Scan) -> str:
-    """Whether a word of strength is of winds (``Windstärke 9``, ``winds of force 9``) or of earthquakes."""
+    """Whether a word of strength is of winds (``Windstärke 9``, ``winds of force 9``), of speed or of earthquakes."""
     if scan.items[match.first].has(Role.UNIT):
         return _unit(scan.items[match.first])
     words = lexicon(scan.vocabulary.language.code)
@@ -161,14 +173,18 @@ def _measure(match: Match, scan: Scan) -> Found:
         times = NEGATIVE
     if unit == "degree" and (times < 0 or _is_temperature(scan, match)):
         unit = "celsius"
+    if times < 0 and number.has(Role.RANGE) and not scan.items[first].has(Role.MINUS):
+        mod, first, last = hedges(scan, first, last)
+        low, high = (end.value for end in ends(number))
+        return Found(Kind.MEASURE, first, last, Quantity.ranged("measure", -low, high, unit, mod))
     if match.get("half") is not None and number.has(Role.WHOLE):
         mod, first, last = hedges(scan, first, match.last)
         value = (number_of(number).value + HALF) * times
         return Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HALF, unit, mod))
-    if unit == "meter" and (small := _hundredths(match, scan)) is not None:
+    if unit == "meter" and (small := centimetres.behind(match, scan)) is not None:
         mod, first, last = hedges(scan, first, small.last)
-        value = number_of(number).value + number_of(small["number"]).value * HUNDREDTH
-        return Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, HUNDREDTH, unit, mod))
+        value = number_of(number).value + number_of(small["number"]).value * centimetres.HUNDREDTH
+        return Found(Kind.MEASURE, first, last, Quantity.stated("measure", value, centimetres.HUNDREDTH, unit, mod))
     part = None if number.has(Role.RANGE) else _smaller_part(unit, SMALLER.at(scan, last))
     if part is not None:
         mod, first, last = hedges(scan, first, part.last)
@@ -197,11 +213,15 @@ def _is_temperature(scan: Scan, match: Match) -> bool:
     if _is_weather(scan, match):
         return True
     language, number = scan.vocabulary.language, number_of(match["number"])
-    if language.fahrenheit or number.value > HOTTEST or match["number"].has(Role.WHOLE):
+    if language.fahrenheit or number.value > HOTTEST:
         return False
     words = lexicon(language.code)
     beside = near(scan, match.first, match.last)
-    return ANGLES.isdisjoint(concept for item in beside for concept in words.find(item.key))
+    if any(item.has(Role.UNIT) and _unit(item) == "celsius" for item in beside):
+        return True
+    return not match["number"].has(Role.WHOLE) and ANGLES.isdisjoint(
+        concept for item in beside for concept in words.find(item.key)
+    )
 
 
 def _is_weather(scan: Scan, match: Match, hottest: int = HOTTEST) -> bool:
@@ -242,24 +262,18 @@ def _per(unit: str, scan: Scan, match: Match) -> tuple[str, int] | None:
 
 def _smaller_part(unit: str, part: Match | None) -> Match | None:
     """The part of a compound measure, if it is of the unit that goes with the larger one."""
-    if part is None or _unit(part["unit"]) != COMPOUND.get(unit) or part["number"].mask & (Role.RANGE | Role.CODE):
+    if part is None or part["number"].mask & (Role.RANGE | Role.CODE):
         return None
-    return part
-
-
-def _hundredths(match: Match, scan: Scan) -> Match | None:
-    """``sette metri e 48``, ``un mètre quatre-vingts``: centimetres without their name, at the end of a clause."""
-    part = CENTIMETRES.at(scan, match.last)
-    whole, number = match["number"], part["number"] if part is not None else None
-    if number is None or not whole.has(Role.WHOLE) or (whole.mask | number.mask) & (Role.RANGE | Role.CODE):
-        return None
-    if not number.has(Role.WHOLE) or number_of(whole).scaled:
-        return None
-    return part if LEAST_CENTIMETRES <= number_of(number).value < MOST_CENTIMETRES else None
+    if part.get("joined") is not None and _unit(part["unit"]) == THOUSANDTHS.get(unit):
+        return part if number_of(part["number"]).value < THOUSAND else None
+    return part if _unit(part["unit"]) == COMPOUND.get(unit) else None
 
 
 def _compound(number: Item, unit: str, part: Match, mod: Mod | None) -> Quantity:
-    """``5 ft 2 in`` in the larger unit."""
+    """``5 ft 2 in`` in the larger unit, ``8 t and 64 kg`` in the smaller one."""
+    if unit in THOUSANDTHS:
+        value = number_of(number).value * THOUSAND + number_of(part["number"]).value
+        return Quantity.stated("measure", value, Decimal(1), THOUSANDTHS[unit], mod)
     share = Decimal(UNITS[_unit(part["unit"])].factor) / Decimal(UNITS[unit].factor)
     value = number_of(number).value + number_of(part["number"]).value * share
     return Quantity.stated("measure", value, share, unit, mod)

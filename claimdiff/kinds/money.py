@@ -7,12 +7,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import exchange, hundredths, sums
+from claimdiff.kinds import about_one, exchange, hundredths, previous, sums
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.kinds.weight import is_weight
 from claimdiff.model import Kind
-from claimdiff.values import Quantity
+from claimdiff.values import Mod, Quantity
 from claimdiff.values.currencies import family_of, left_over, of_country
 
 AFTER = Pattern(
@@ -21,15 +21,17 @@ AFTER = Pattern(
 )
 BEFORE = Pattern("currency:CURRENCY STOP? number:NUM")
 BETWEEN = Pattern(
-    "BETWEEN? currency:CURRENCY low:NUM (BETWEEN_AND|RANGE_TO|DASH|HYPHEN) CURRENCY high:NUM"
-    "|BETWEEN? low2:NUM currency2:CURRENCY (BETWEEN_AND|RANGE_TO|DASH|HYPHEN) high2:NUM CURRENCY"
+    "between:BETWEEN? currency:CURRENCY low:NUM link:(BETWEEN_AND|RANGE_TO|DASH|HYPHEN) CURRENCY high:NUM"
+    "|between2:BETWEEN? low2:NUM currency2:CURRENCY link2:(BETWEEN_AND|RANGE_TO|DASH|HYPHEN) high2:NUM CURRENCY"
 )
 """A range that names its currency twice: ``£39 to £155``."""
 CHANGED = Pattern(
-    "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
+    "(?:BETWEEN WORD?|FUNCTION WORD?) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
     "(?=second:NUM (PARTITIVE APOSTROPHE?)? nation:NATION? currency:CURRENCY (of:NATION)?)"
 )
 """``from 12 to 8 million euros``: a falling pair of which the first shares the currency."""
+ALONE = Role.RANGE_TO | Role.DASH | Role.HYPHEN
+"""What makes two sums a range by itself: ``£39 to £155``; ``£39 and £155`` are two."""
 HALF = Decimal("0.5")
 KNOWN_ALONE = ("USD", "GBP", "EUR")
 """Dollars and pounds without a country are these, whatever other country an article names."""
@@ -37,6 +39,8 @@ HEDGED = 3
 """Items that may stand between a bracket and its sum: ``(more than 5 ...``."""
 DATED = Role.YEAR_WORD | Role.MONTH | Role.DATE_LINK | Role.DATE_PART
 """What stands before a number that is a year."""
+LEAST_AT_HOME = 100
+"""So many of what a word names beside money (crowns, pounds) are money where the article's country has it."""
 CODE = 3
 """Letters of a currency's code; a longer word is its name."""
 
@@ -57,10 +61,17 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 unit = currency_of(match, context)
                 last_unit = last_unit if last_unit and _in_brackets(scan, match.first) else unit
                 yield _sum(match, scan, unit, pattern is CHANGED)
+    for match in previous.sums(scan):
+        yield from previous.figures(match, Kind.MONEY, "money", currency_of(match, context))
+    for match in about_one.told(scan, Role.CURRENCY):
+        unit = _of_name(match["unit"].meaning(Role.CURRENCY), match, context)
+        yield Found(Kind.MONEY, match.first, match.last, quantity(match["number"], "money", unit, Mod.APPROX))
     yield from _rates(scan, context)
     yield from hundredths.alone(scan, last_unit or context.currency)
     if unit := last_unit or context.currency:
         yield from sums.elliptical(scan, unit, beside=last_unit is not None)
+        if last_unit is not None:
+            yield from sums.of_before(scan, unit)
 
 
 def currency_of(match: Match, context: Context) -> str | None:
@@ -121,26 +132,38 @@ def _money_beside(match: Match, scan: Scan, context: Context) -> bool:
     currency = match["currency"]
     if match.get("nation") is not None or match.get("of") is not None:
         return True
-    if context.currency in family_of(currency.meaning(Role.CURRENCY)):
+    name = currency.meaning(Role.CURRENCY)
+    if context.currency in family_of(name) or _of_country_told(match["number"], name, context):
         return True
     beside = near(scan, match.first, match.last)
     return any(item.has(Role.CURRENCY) and not item.has(Role.UNSURE) for item in beside)
+
+
+def _of_country_told(number: Item, name: str, context: Context) -> bool:
+    """``1.900 corone`` in an article on Sweden: more than anybody wears, in the country it names most."""
+    home = context.countries[0] if context.countries else None
+    return home is not None and of_country(name, home) is not None and number_of(number).value >= LEAST_AT_HOME
 
 
 def _rates(scan: Scan, context: Context) -> Iterator[Found]:
     """``the peso rose to 3,842 per dollar``: a rate in the currency that the sentence spoke of."""
     for match in exchange.rates(scan):
         if (own := exchange.currency_before(scan, match.first, match["base"])) is not None:
-            name: str = own.meaning(Role.CURRENCY)
-            unit = name if name.isupper() else _by_context(name, match, context)
+            unit = _of_name(own.meaning(Role.CURRENCY), match, context)
             mod, first, last = hedges(scan, match.first, match.first + 1)
             yield Found(Kind.MONEY, first, last, quantity(match["number"], "money", unit, mod))
+
+
+def _of_name(name: str, match: Match, context: Context) -> str | None:
+    return name if name.isupper() else _by_context(name, match, context)
 
 
 def _ranges(scan: Scan) -> Iterator[Found]:
     for match in BETWEEN.find(scan):
         tail = "" if match.get("low") else "2"
         low, high, currency = match["low" + tail], match["high" + tail], match["currency" + tail]
+        if match.get("between" + tail) is None and not match["link" + tail].mask & ALONE:
+            continue
         if _rises(low, high) and not tells_change(scan.items, match.index(("currency" if not tail else "low") + tail)):
             unit = currency.meaning(Role.CURRENCY)
             value = Quantity.ranged(

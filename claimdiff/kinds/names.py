@@ -39,6 +39,7 @@ SOLAR = Pattern(
 IDIOM = Pattern("IDIOM")
 CODE = Pattern("CODE")
 
+QUARTERS = ("1", "2", "3", "4")
 SHORTEST_NOUN = 4
 """Fewer letters on digits are of their code, more may be a word that lost its space."""
 KNOWN = (
@@ -81,7 +82,7 @@ KNOWN = (
 def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every number of a sentence that is no claim."""
     for match in LABELLED.find(scan):
-        if scan.items[match.first].has(Role.CURRENCY):
+        if scan.items[match.first].has(Role.CURRENCY) or match["number"].has(Role.COLLECTIVE):
             continue
         counter = match.last < len(scan.items) and scan.items[match.last].has(Role.COUNTER)
         ordinal = scan.glued(match.first + 1) and scan.vocabulary.language.unspaced
@@ -184,7 +185,7 @@ def _is_a_name(match: Match, scan: Scan) -> bool:
     language = scan.vocabulary.language
     if language.number_last and match.first == 0 and lexicon(language.code).find(name.key):
         return False
-    if name.mask & KNOWN or number.mask & (Role.RANGE | Role.SPELLED):
+    if name.mask & KNOWN or number.mask & (Role.RANGE | Role.SPELLED) or _is_quarter(match, scan):
         return False
     after = scan.items[match.last] if match.last < len(scan.items) else None
     if number.has(Role.YEAR) and after is not None and after.has(Role.YEAR_SUFFIX):
@@ -194,6 +195,14 @@ def _is_a_name(match: Match, scan: Scan) -> bool:
     before = scan.items[match.first - 1] if match.first else None
     year_follows_noun = number.has(Role.YEAR) and before is not None and before.mask & (Role.FUNCTION | Role.YEAR_WORD)
     return not (year_follows_noun and scan.vocabulary.language.capital_nouns)
+
+
+def _is_quarter(match: Match, scan: Scan) -> bool:
+    """``in Q3``: a sign of quarters with its number, behind a word for years; elsewhere it may name anything."""
+    lead = scan.items[match.first - 1] if match.first else None
+    if lead is None or not lead.has(Role.YEAR_WORD) or not match["name"].has(Role.QUARTER_SIGN):
+        return False
+    return match["number"].key in QUARTERS and scan.glued(match.last - 1)
 
 
 def _is_a_phone(match: Match, scan: Scan) -> bool:

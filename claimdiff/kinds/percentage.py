@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
-from claimdiff.kinds import unsigned
-from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds import previous, unsigned
+from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -23,13 +24,20 @@ BEFORE = Pattern("sign:(PERCENT|PERCENT_BEFORE) PARTITIVE? number:NUM")
 """Turkish and Basque write the sign first (``%4,9``), Chinese the word."""
 TENTHS = Pattern("number:NUM sign:TENTHS (more:NUM)?")
 CHANGED = Pattern(
-    "(?:BETWEEN|FUNCTION) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) (?=NUM HYPHEN? sign:(PERCENT|POINTS|BASIS_POINTS))"
+    "(?:BETWEEN WORD?|FUNCTION WORD?) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
+    "(?=NUM HYPHEN? sign:(PERCENT|POINTS|BASIS_POINTS))"
 )
 """``from 5.2 to 4.9 percent``: a falling pair of which the first shares the sign."""
 POINT_PARTS = {Role.BASIS_POINTS: Decimal("0.01"), Role.POINT_TENTHS: Decimal("0.1")}
 """What each is of a percentage point."""
+CHANGES = frozenset(("decrease_n", "increase_n", "decrease_verb", "increase_verb"))
+"""Concepts that points tell the size of: ``un demi-point de baisse``."""
+LINKED_NOUN = 2
+"""A partitive and its noun."""
 MOST_POINTS = 100
 """More points than these are of an index."""
+SPORT, OF_SHARES = "sport", ("politics", "money")
+"""Domains beside which points are of a game, and beside which they are of percentages all the same."""
 
 
 def find(scan: Scan, context: Context) -> Iterator[Found]:
@@ -43,11 +51,11 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 continue
             if number.has(Role.CODE) or counts_points(sign, scan, match.last):
                 continue
-            if sign.has(Role.POINTS) and number_of(number).value > MOST_POINTS:
+            if sign.has(Role.POINTS) and not are_of_percentages(number, match.index("sign"), scan):
                 continue
             begin = match.index("number") if pattern is CHANGED else match.first
             last = begin + 1 if pattern is CHANGED else match.last
-            times, begin = sign_before(scan, begin)
+            times, begin = _sign(scan, begin)
             mod, first, last = hedges(scan, begin, last)
             part = next((share for role, share in POINT_PARTS.items() if sign.has(role)), None)
             scale = "point" if part is not None or sign.has(Role.POINTS) else "percent"
@@ -55,7 +63,15 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.PERCENTAGE, first, last, quantity(number, scale, None, mod, times))
     yield from _tenths(scan)
     yield from _linked(scan)
+    yield from previous.shares(scan)
     yield from unsigned.find(scan)
+
+
+def _sign(scan: Scan, first: int) -> tuple[Decimal, int]:
+    """The sign before item `first`; behind a comma the word for it compares: ``97,2 %, menos 2,4 pontos do que``."""
+    times, begin = sign_before(scan, first)
+    compares = begin and scan.items[begin].has(Role.MINUS) and scan.items[begin - 1].has(Role.COMMA)
+    return (Decimal(1), first) if compares else (times, begin)
 
 
 def _is_part(number: Item) -> bool:
@@ -103,7 +119,21 @@ def _tenths(scan: Scan) -> Iterator[Found]:
         yield Found(Kind.PERCENTAGE, first, last, value)
 
 
+def are_of_percentages(number: Item, sign: int, scan: Scan) -> bool:
+    """Whether the points at item `sign` are of percentages, and not of an index (``8,213.5 points``) nor of a game."""
+    if number_of(number).value > MOST_POINTS:
+        return False
+    if not scan.items[sign].has(Role.BARE_POINTS) or scan.present & Role.PERCENT or not number.has(Role.WHOLE):
+        return True
+    words = lexicon(scan.vocabulary.language.code)
+    told = {concepts()[each].domain for item in near(scan, sign, sign + 1) for each in words.find(item.key)}
+    return not told.isdisjoint(OF_SHARES) or (SPORT not in told and scan.present & (Role.YEAR | Role.CHANGE) > 0)
+
+
 def counts_points(sign: Item, scan: Scan, index: int) -> bool:
     """``quinze points de vente``: points of something are no percentage points."""
     after = scan.items[index : index + 2]
-    return sign.has(Role.POINTS) and len(after) == 2 and after[0].has(Role.PARTITIVE) and after[1].has(Role.WORD)
+    if not sign.has(Role.POINTS) or len(after) < LINKED_NOUN or not after[0].has(Role.PARTITIVE):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(after[1].key)
+    return after[1].has(Role.WORD) and CHANGES.isdisjoint(known)

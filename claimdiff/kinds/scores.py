@@ -1,4 +1,4 @@
-"""Numbers that claim nothing because they stand against others: scores, ratios, rates, sides, minutes of a match.
+"""Numbers that claim nothing because they stand against others: scores, ratios, rates, factors, sides, minutes.
 
 Each is yielded with kind None, as those of `names`.
 """
@@ -25,6 +25,10 @@ PER_HEAD = Pattern(
     "(?:NUM (PARTITIVE|WORD|NAME|APOSTROPHE){1,4} PER) head:NUM (PARTITIVE|APOSTROPHE)* noun:(WORD|NAME)"
 )
 """``512 cases per 100,000 inhabitants``: what a rate is told by."""
+FACTOR = Pattern(
+    "HEDGE? number:NUM HYPHEN? FACTOR|FACTOR_BEFORE HEDGE? number2:NUM ((?=STOP|COMMA|COLON|CLOSE|FUNCTION)|$)"
+)
+"""``four times as many``, ``multiplié par quatre``."""
 MATCH_MINUTE = Pattern("number:DIGITS mark:(APOSTROPHE|SYMBOL)")
 """``gol al 23'``."""
 MINUTE_MARKS = ("'", "′")
@@ -33,6 +37,8 @@ MOST_GOALS = 200
 HEADS = (10**3, 10**4, 10**5, 10**6)
 SURE_HEAD = 10**5
 """Rates are told by these numbers of inhabitants, and from the last on by those of any people."""
+ROUND = 10
+"""Shares are told of tens: ``neuf sur dix``, ``19 in 20``."""
 MOST_PARTS, LARGEST_WHOLE = 9, 1000
 """``nine in ten``, ``one in a thousand``."""
 
@@ -65,6 +71,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for match in PER_HEAD.find(scan):
         if _is_per_head(match, scan):
             yield Found(None, match.index("head"), match.last)
+    for match in FACTOR.find(scan):
+        yield nothing(match)
     for match in MATCH_MINUTE.find(scan):
         if _is_match_minute(match, scan):
             yield nothing(match)
@@ -101,7 +109,11 @@ def _is_ratio(match: Match, scan: Scan) -> bool:
     apart = match.index("word") > match.index("first") + 1
     if match["word"].has(Role.FUNCTION) and (number > MOST_PARTS or (apart and counts(scan, match.last))):
         return False
-    return number < number_of(second).value <= LARGEST_WHOLE
+    whole = number_of(second).value
+    if number > 1 and whole > MOST_PARTS and whole % ROUND:
+        # ``huit logements sur vingt-quatre``: as many as there are
+        return False
+    return number < whole <= LARGEST_WHOLE
 
 
 def _is_pair(match: Match) -> bool:

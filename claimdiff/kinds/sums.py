@@ -18,6 +18,12 @@ def _ids(names: str) -> frozenset[str]:
     return frozenset(names.split())
 
 
+OF_TIME_BEFORE = Pattern(
+    "(?:FUNCTION|DETERMINER|BETWEEN|CHANGE_FROM|PER) number:DIGITS (PARTITIVE|DETERMINER|FUNCTION|WORD|DATE_LINK)* "
+    "(?=RELATIVE_UNIT|(NUM|ONE) TIME_UNIT (AGO_AFTER|BEFORE_THAT|BEFORE_DATE|LATER))"
+)
+ALIKE = 4
+"""Times as much as the sum of another time that a sum without its scale is at most."""
 LEAST = 10**6
 """Smaller figures without a unit are too often of other things."""
 MASS = _ids(
@@ -79,6 +85,24 @@ def elliptical(scan: Scan, unit: str, beside: bool) -> Iterator[Found]:
         yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod))
 
 
+def of_before(scan: Scan, unit: str) -> Iterator[Found]:
+    """``1.206 millones de euros, … que los 1.124 del año anterior``: a sum that leaves out the scale of the one before.
+
+    It is of a time before, and of about the same size.
+    """
+    scaled = [at for at, item in enumerate(scan.items) if item.has(Role.NUM) and is_large(item)]
+    for match in OF_TIME_BEFORE.find(scan) if scaled else ():
+        at, number = match.index("number"), match["number"]
+        before = [scan.items[each] for each in scaled if at - NEAR <= each < at]
+        if not before or number.mask & (Role.RANGE | Role.CODE | Role.YEAR) or number_of(number).scaled:
+            continue
+        last = number_of(before[-1])
+        times = number_of(number).value * last.factor / last.value
+        if 1 / ALIKE <= times <= ALIKE:
+            mod, first, end = hedges(scan, at, at + 1)
+            yield Found(Kind.MONEY, first, end, quantity(number, "money", unit, mod, last.factor))
+
+
 def is_large(number: Item) -> bool:
     """Whether a number is one of millions, told in that word."""
     return number_of(number).scaled and number_of(number).value >= LEAST
@@ -123,7 +147,7 @@ def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
             return False
         if _is_of_an_amount(scan, index, words):
             return False
-        return not any(is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:1])
+        return not any(is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:SENSES])
     if not item.mask & (Role.WORD | Role.NAME) or language.partitive_after_millions:
         return False
     if language.capital_nouns and not item.has(Role.NAME):

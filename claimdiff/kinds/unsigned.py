@@ -25,7 +25,7 @@ WHOLE = Pattern(
 """``die CDU auf 28 und``: a whole figure, which counts more often, behind the word that leads the percentage too."""
 NAMED = Role.NAME | Role.IDIOM | Role.CODE
 OTHER_FIGURES = Role.CODE | Role.RANGE | Role.FRACTION | Role.CLOCK_DIGITS | Role.DAY_AND_MONTH
-OTHER_UNITS = Role.CURRENCY | Role.UNIT | Role.MAGNITUDE | Role.POINTS | Role.TIME_UNIT | Role.STOP
+OTHER_UNITS = Role.CURRENCY | Role.UNIT | Role.MAGNITUDE | Role.TIME_UNIT | Role.STOP
 """What a figure behind it is more likely of."""
 SIGN = Role.PERCENT | Role.PERCENT_BEFORE
 NEW_LEVEL = 2
@@ -42,13 +42,18 @@ def find(scan: Scan) -> Iterator[Found]:
     for match in DECIMAL.find(scan):
         at = match.index("number")
         sign = _sign_before(scan, signs, at)
-        if sign is not None and not match["number"].has(Role.WHOLE):
+        if sign is not None and not match["number"].has(Role.WHOLE) and not _is_of_a_whole(scan, at):
             yield _percentage(scan, at)
     for match in WHOLE.find(scan):
         at = match.index("number")
         sign = _sign_before(scan, signs, at)
         if sign is not None and _is_led_alike(scan, sign, at):
             yield _percentage(scan, at)
+
+
+def _is_of_a_whole(scan: Scan, at: int) -> bool:
+    """``1,9 million d'électeurs sur 4,1``: the whole of which the figure before is a part."""
+    return at > 0 and scan.items[at - 1].has(Role.RATIO_WORD) and not scan.items[at - 1].has(Role.YEAR_WORD)
 
 
 def _is_led_alike(scan: Scan, sign: int, at: int) -> bool:
@@ -70,9 +75,14 @@ def _sign_before(scan: Scan, signs: list[int], at: int) -> int | None:
         return None
     near = 0 if _is_old(scan.items[at - 1]) else NEW_LEVEL
     before = [sign for sign in signs if near < at - sign <= FAR]
-    if not before or any(item.mask & OTHER_UNITS for item in scan.items[before[-1] + 1 : at]):
+    if not before or any(_is_of_another(item) for item in scan.items[before[-1] + 1 : at]):
         return None
     return before[-1]
+
+
+def _is_of_another(item: Item) -> bool:
+    """A unit that a figure behind it is more likely of, and no preposition that is written as one (``in``)."""
+    return bool(item.mask & OTHER_UNITS) and not item.has(Role.FUNCTION)
 
 
 def _is_old(before: Item) -> bool:

@@ -81,6 +81,7 @@ LANGUAGE = Language(
     currencies={"ZAR": "rand, R", "USD": "dollar, dollars, VSA-dollar", "EUR": "euro", "GBP": "pond"},
     cents={"ZAR": "sent"},
     percent="persent, per sent, %",
+    about_one="of",
     percentage_points="persentasiepunte, persentasiepunt",
     basis_points="basispunte, basispunt",
     units={"kilometer-per-hour": "kilometer per uur, km per uur, km/h", "kilometer": "kilometer, kilometers", "meter": "meter", "centimeter": "sentimeter", "millimeter": "millimeter, millimeters", "square-meter": "vierkante meter", "square-kilometer": "vierkante kilometer", "hectare": "hektaar, ha", "kilogram": "kilogram, kilo", "gram": "gram", "metric-ton": "ton", "liter": "liter", "celsius": "grade Celsius, grade, grade C, graad Celsius", "megawatt": "megawatt", "magnitude": "op die Richterskaal"},

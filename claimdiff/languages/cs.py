@@ -137,8 +137,9 @@ LANGUAGE = Language(
     ago_before="před, už před, přesně před",
     ago_after="nazpět, zpátky, zpět",
     later="později, potom, poté, dříve, vězení, odnětí, žaláře, za mřížemi, podmíněně, podmínky, zákazu, záruky, trestu, praxe, působení, hledání",
-    future="nejpozději, bude, budou, by měl, by měla, by měly, by mělo, má být, mají být, začne, začnou, odehraje, uskuteční, proběhne, proběhnou, otevře, otevřou, zavře, obnoví, vyhlásí, oznámí, rozhodne, plánuje, plánují, plánovaný, "
+    future="nejpozději, bude, budou, by měl, by měla, by měly, by mělo, má být, mají být, začne, začnou, odehraje, uskuteční, proběhne, proběhnou, otevře, otevřou, zavře, obnoví, vyhlásí, oznámí, rozhodne, plánuje, plánují, plánovaný, zítra, nejdříve, začínají, otevírá, otevírají"
     "plánovaná, plánované, naplánovaný, naplánována, chystá, chystají, čeká, čekají, vrátí, dorazí, nastoupí, zahraje, utká, vstoupí, vyrazí, skončí, potrvá, měl by, měla by, měly by, pojede, pojedou",
+    set_for="na",
     quarter_words="čtvrtletí, čtvrtletím, kvartál, kvartálu, kvartále",
     half_year_words="pololetí, pololetím, polovina roku, polovině roku, poloviny roku, semestr, semestru",
     seasons={
@@ -251,7 +252,7 @@ LANGUAGE = Language(
     basis_points="bazických bodů, bazické body, bazický bod, bazického bodu, základních bodů",
     that_is="čili, tedy, tj., to je, v přepočtu, neboli",
     percentage_points="bodu, procentní bod, procentního bodu, procentní body, procentních bodů, procentních bodech, procentním bodem, proc. bodu, p. b., p.b.",
-    units={
+    units={"part-per-1e6": "částic na milion, ppm", 
         "kilometer-per-hour": "kilometrů za hodinu, kilometry za hodinu, kilometru za hodinu, kilometrech za hodinu, km za hodinu, km v hodině, kilometrů v hodině, kilometrová rychlost, km/hod., km/hod",
         "meter-per-second": "metrů za sekundu, metry za sekundu, metru za sekundu, m za sekundu", "mile-per-hour": "mil za hodinu",
         "kilometer": "kilometr, kilometru, kilometry, kilometrů, kilometrem, kilometrech, kilometrům, km", "meter": "metr, metru, metry, metrů, metrem, metrech, metrům, m",
@@ -382,4 +383,6 @@ LANGUAGE = Language(
     instead_of="místo, namísto",
     part_of="z, ze",
     hedge_links="na, v, ve, z, ze, do, po, za, od, o, k, u, při",
+    factors="krát více, krát víc, krát vyšší, krát větší",
+    points="bodů, body, bodech",
 )

@@ -88,7 +88,7 @@ LANGUAGE = Language(
         0: "man, man.", 1: "tirs, tirs., tir.", 2: "ons, ons.", 3: "tors, tors., tor.", 4: "fre, fre.", 5: "lør, lør.", 6: "søn, søn.",
     },
     date_order="dmy",
-    date_links="den, d., i, af, dagen, måned",
+    date_links="den, d., af, dagen, måned",
     year_parts={
         Mod.END: "i slutningen af året, ved udgangen af året, inden udgangen af året, slutningen af året, udgangen af året, årets udgang, årets slutning",
         Mod.START: "i begyndelsen af året, i starten af året, fra starten af året, begyndelsen af året, starten af året, årets begyndelse",
@@ -123,8 +123,9 @@ LANGUAGE = Language(
     from_now_before="om, først om, allerede om",
     ago_after="siden, tidligere, forinden",
     later="senere, efter, fængsel, ubetinget, betinget, i fængsel, tidligere, gammel, siden, bag tremmer, garanti, erfaring, tilbage",
-    future="senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, "
+    future="inden, senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, i morgen, tidligst, håber, "
     "indvies, træder, næste, kommende, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag",
+    set_for="til, fra og med",
     quarter_words="kvartal, kvartalet, kvartals",
     half_year_words="halvår, halvåret, halvårs, semester",
     seasons={
@@ -161,7 +162,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekunderne, sek., sek", "minute": "minut, minutter, minutterne, minutters, min., min", "hour": "flyvetimer, arbejdstimer, time, timer, timerne, timers, t.",
+        "second": "sekund, sekunder, sekunderne, sek., sek, s", "minute": "minut, minutter, minutterne, minutters, min., min", "hour": "flyvetimer, arbejdstimer, time, timer, timerne, timers, t.",
         "day": "dag, dage, dagene, dages, døgn, døgns, døgnene, nat, nætter, nætterne", "week": "uge, uger, ugerne, ugers", "month": "måned, måneder, månederne, måneders, mdr., mdr", "quarter": "kvartaler",
         "year": "år, årene, års", "decade": "årti, årtier, årtierne, årtiers", "century": "århundrede, århundreder",
     },
@@ -176,7 +177,8 @@ LANGUAGE = Language(
         "PT12H": "en halv dag, halv dag, et halvt døgn", "P50Y": "et halvt århundrede",
     },
     age_after="årig, årige, årigs, åriges, år gammel, år gamle, år gammelt, års alderen, årsalderen, år ung, års alder",
-    age_before="i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
+    age_before="fylder, fyldte, der fylder, i alderen, alderen, alder, en alder af, aldersgrænsen, ældre end, yngre end",
+    age_ranks="den ældste, den yngste, den ældste er, den yngste er, den ældste var, den yngste var",
     age_verbs="fylder, fyldte, fyldt, er kun, blev, han er, hun er, han var, hun var",
     age_copulas="er, var",
     age_units="år",
@@ -197,7 +199,7 @@ LANGUAGE = Language(
     percentage_points="procentpoint, procentpoints, pct.point, pct. point, procentenheder",
     minus="minus",
     below_zero="frostgrader, under nul, under frysepunktet, frost, minus",
-    units={
+    units={"part-per-1e6": "ppm, milliontedele", 
         "kilometer-per-hour": "kilometer i timen, kilometer per time, kilometer pr. time, km i timen, km/t, km/t., km pr. time, km per time, kilometer/timen",
         "meter-per-second": "meter per sekund, meter pr. sekund, meter i sekundet, sekundmeter", "mile-per-hour": "miles i timen", "kilometer": "kilometer, kilometeren, kilometers, km", "meter": "meter, meteren, meters, m",
         "centimeter": "centimeter, centimeters, cm", "millimeter": "millimeter, millimeters, mm", "mile": "mil, miles", "nautical-mile": "sømil", "foot": "fod", "inch": "tommer, tomme", "light-year": "lysår",
@@ -288,4 +290,7 @@ LANGUAGE = Language(
     change_from="fra, med",
     age_links="på",
     instead_of="i stedet for",
+    factors="gange så, gange flere, gange højere, gange større",
+    factors_before="ganget med, en faktor",
+    points="point",
 )

@@ -63,15 +63,15 @@ LANGUAGE = Language(
     group=" ",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "etwa, in etwa, rund, rd., circa, ca., zirka, ungefähr, schätzungsweise, geschätzt, geschätzte, geschätzten, grob, um die, an die, "
+        Mod.APPROX: "rund um, in der Größenordnung von, im Bereich von, ungefähr bei, um etwa, um rund, so an die, etwa, in etwa, rund, rd., circa, ca., zirka, ungefähr, schätzungsweise, geschätzt, geschätzte, geschätzten, grob, um die, an die, "
         "so um die, mehr oder weniger, grob geschätzt, vielleicht, wohl, wohl rund, wohl etwa, ziemlich genau",
-        Mod.MORE_THAN: "überstieg, übersteigt, übersteigen, überstiegen, überschritt, überschreitet, überschreiten, mehr als, über, weit mehr als, deutlich mehr als, weit über, deutlich über, gut und gerne, "
+        Mod.MORE_THAN: "über der Marke von, über die Marke von, über die Schwelle von, übersteigt inzwischen, überschritt inzwischen, etwas über, gut über, klar über, weit jenseits von, erheblich mehr als, wesentlich mehr als, noch mehr als, jenseits der, oberhalb der, überstieg, übersteigt, übersteigen, überstiegen, überschritt, überschreitet, überschreiten, mehr als, über, weit mehr als, deutlich mehr als, weit über, deutlich über, gut und gerne, "
         "oberhalb von, größer als, höher als, länger als, älter als, schwerer als, mehr wie, jenseits von",
-        Mod.LESS_THAN: "keine, weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
+        Mod.LESS_THAN: "unter der Marke von, unter die Marke von, unter der Schwelle von, unter die Schwelle von, unterhalb der, klar unter, weniger wie, erheblich weniger als, wesentlich weniger als, noch unter, keine, weniger als, unter, kaum, deutlich weniger als, weit weniger als, deutlich unter, "
         "weit unter, unterhalb von, kleiner als, nicht ganz, nicht einmal, kürzer als, jünger als, niedriger als, kaum mehr als",
         Mod.EQUAL_OR_MORE: "mindestens aber, wenigstens aber, zumindest aber, mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, ein Minimum von, minimal",
-        Mod.EQUAL_OR_LESS: "höchstens aber, maximal aber, bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
-        Mod.JUST_UNDER: "knapp, fast, nahezu, beinahe, annähernd, bald, etwas weniger als, knapp unter",
+        Mod.EQUAL_OR_LESS: "bis, höchstens aber, maximal aber, bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
+        Mod.JUST_UNDER: "nahe, nahe an, dicht an, kratzt an, kratzte an, gerade noch, knapp, fast, nahezu, beinahe, annähernd, bald, etwas weniger als, knapp unter",
         Mod.JUST_OVER: "gut, etwas mehr als, knapp über, leicht über",
     },
     hedges_after={
@@ -81,7 +81,7 @@ LANGUAGE = Language(
     },
     changes="stieg, stiegen, steigt, steigen, gestiegen, steige, erhöht, erhöhte, erhöhten, erhöhen, wuchs, wuchsen, wächst, gewachsen, kletterte, kletterten, sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, gefallen, senkt, senkte, senkten, senken, gesenkt, verringerte, verringert, reduziert, reduzierte, halbiert, verdoppelt, verdoppelte, angehoben, gekürzt, kürzt, ging, zurückgegangen",
     change_from="von, vom",
-    between="zwischen",
+    between="eine Spanne von, einer Spanne von, einer Spanne zwischen, eine Bandbreite von, zwischen",
     between_and="und, bis",
     range_to="bis, bis zu, bis zum, oder, auf den",
     # --- calendar
@@ -105,7 +105,7 @@ LANGUAGE = Language(
         Mod.START: "zu Beginn des Jahres, Jahresbeginn, Jahresanfang, Anfang des Jahres, Beginn des Jahres",
     },
     date_parts={
-        Mod.START: "Anfang, Beginn, zu Beginn, Jahresanfang, Jahresbeginn, Frühjahr",
+        Mod.START: "Anfang, Beginn, zu Beginn, Jahresanfang, Jahresbeginn",
         Mod.MID: "Mitte, Jahresmitte",
         Mod.END: "Ende, Ausgang, Jahresende, Jahreswechsel, Schluss, zum Ende",
     },
@@ -135,7 +135,8 @@ LANGUAGE = Language(
     ago_before="vor",
     ago_after="her, zuvor, davor, früher",
     later="später, danach, darauf, nach, vor, lang, lange, zuvor, davor, früher, Haft, Gefängnis",
-    future="spätestens, wird, werden, soll, sollen, will, wollen, plant, planen, geplant, vorgesehen, voraussichtlich, kommt, beginnt, startet, erwartet, müssen, muss, dürfte, dürften, künftig, tritt, angesetzt, angekündigt, kündigte, kündigten, kündigt, kündigen, verschoben, vertagt, bevorstehenden, bevorsteht",
+    future="spätestens, wird, werden, soll, sollen, will, wollen, plant, planen, geplant, vorgesehen, voraussichtlich, kommt, beginnt, startet, erwartet, müssen, muss, dürfte, dürften, künftig, tritt, angesetzt, angekündigt, kündigte, kündigten, kündigt, kündigen, verschoben, vertagt, bevorstehenden, bevorsteht, hofft, hoffen, frühestens, eröffnet, öffnet, öffnen, beginnen, starten",
+    set_for="für, ab",
     quarter_words="Quartal, Quartals, Quartalen, Jahresviertel, Vierteljahr",
     half_year_words="Halbjahr, Halbjahres, Halbjahrs, Jahreshälfte, Semester",
     seasons={"SP": "Frühjahr, Frühling, Frühjahrs, Frühlings", "SU": "Sommer, Sommers", "FA": "Herbst, Herbstes, Herbsts", "WI": "Winter, Winters"},
@@ -165,9 +166,16 @@ LANGUAGE = Language(
         Mod.MORE_THAN: "nach, erst nach, nach dem, frühestens um",
     },
     zones={
-        "Europe/Berlin": "deutscher Zeit, Berliner Zeit", "Europe/Paris": "Pariser Zeit", "Europe/London": "Londoner Zeit, britischer Zeit",
+        "Europe/Berlin": "deutscher Zeit, Berliner Zeit, mitteleuropäischer Zeit, mitteleuropäischer Sommerzeit", "Europe/Paris": "Pariser Zeit, französischer Zeit", "Europe/London": "Londoner Zeit, britischer Zeit",
         "America/New_York": "New Yorker Zeit, Ostküstenzeit, Uhr Ostküstenzeit", "America/Los_Angeles": "Pazifikzeit", "Europe/Moscow": "Moskauer Zeit",
-        "Asia/Tokyo": "japanischer Zeit", "Europe/Vienna": "Wiener Zeit", "Europe/Zurich": "Schweizer Zeit",
+        "Asia/Tokyo": "japanischer Zeit", "Europe/Vienna": "Wiener Zeit, österreichischer Zeit", "Europe/Zurich": "Schweizer Zeit",
+        "Europe/Istanbul": "türkischer Zeit",
+        "Europe/Madrid": "spanischer Zeit, Madrider Zeit",
+        "Europe/Rome": "italienischer Zeit, römischer Zeit",
+        "Europe/Warsaw": "polnischer Zeit",
+        "Asia/Shanghai": "Pekinger Zeit, chinesischer Zeit",
+        "Europe/Kyiv": "Kiewer Zeit, Kyjiwer Zeit, ukrainischer Zeit",
+        "Europe/Lisbon": "portugiesischer Zeit",
     },
     # --- durations, ages
     time_units={
@@ -184,7 +192,7 @@ LANGUAGE = Language(
         "month": "monatig, monatige, monatigen, monatiger, monatiges, monatigem",
         "year": "jährig, jährige, jährigen, jähriger, jähriges, jährigem",
     },
-    durations={"P1DT12H": "eineinhalb Tage, eineinhalb Tagen", "PT1H15M": "eineinviertel Stunden, fünf viertel Stunden, ein und eine viertel Stunde", "P50Y": "ein halbes Jahrhundert, einem halben Jahrhundert, halben Jahrhunderts", "P25Y": "ein Vierteljahrhundert, Vierteljahrhundert, einem Vierteljahrhundert", "P1Y": "das ganze Jahr, ein ganzes Jahr, ganzjährig", "P1M": "den ganzen Monat, einen ganzen Monat", "P1W": "die ganze Woche, eine ganze Woche", "P1D": "den ganzen Tag, ein ganzer Tag, einen ganzen Tag, ganztägig, ganztägige, ganztägigen", 
+    durations={"P1DT12H": "eineinhalb Tage, eineinhalb Tagen", "PT1H15M": "eineinviertel Stunden, fünf viertel Stunden, ein und eine viertel Stunde", "P50Y": "ein halbes Jahrhundert, einem halben Jahrhundert, halben Jahrhunderts", "P25Y": "ein Vierteljahrhundert, Vierteljahrhundert, einem Vierteljahrhundert", "P1Y": "einem einzigen Jahr, das ganze Jahr, ein ganzes Jahr, ganzjährig", "P1M": "den ganzen Monat, einen ganzen Monat", "P1W": "die ganze Woche, eine ganze Woche", "P1D": "einer einzigen Nacht, einem einzigen Tag, einen einzigen Tag, nur einem Tag, den ganzen Tag, ein ganzer Tag, einen ganzen Tag, ganztägig, ganztägige, ganztägigen", 
         "PT30M": "eine halbe Stunde, einer halben Stunde, halbe Stunde, halben Stunde, halbstündige, halbstündigen, halbstündiger, halbstündiges",
         "PT15M": "eine Viertelstunde, einer Viertelstunde, Viertelstunde, viertelstündige, viertelstündigen",
         "PT45M": "eine Dreiviertelstunde, einer Dreiviertelstunde, Dreiviertelstunde, eine dreiviertel Stunde, drei viertel Stunden, drei Viertelstunden",
@@ -193,6 +201,7 @@ LANGUAGE = Language(
     },
     age_after="Jahre alt, Jahre alte, Jahre alten, Jahre alter, Jahre altes, Jahre altem, Jahre jung, Jahre junge, Jahre jungen, jährig, jährige, jährigen, jähriger, jähriges, jährigem, Lebensjahren, J.",
     age_before="er ist erst, er war erst, sie ist erst, sie war erst, er wurde, sie wurde, er ist, er war, sie war, im Alter von, Alter von, Alter, Alters, im Alter ab, älter als, jünger als, starb mit, starben mit, stirbt mit, verstarb mit",
+    age_ranks="der Älteste, die Älteste, der Jüngste, die Jüngste, der Älteste ist, der Älteste war, die Älteste ist, die Älteste war, der Jüngste ist, der Jüngste war, die Jüngste ist, die Jüngste war, das jüngste ist, das jüngste war",
     age_verbs="starb mit, stirbt mit, verstarb mit, gestorben mit, starb im Alter von",
     life_years="Lebensjahr, Lebensjahres, Lebensjahrs",
     age_units="Jahren",
@@ -254,9 +263,10 @@ LANGUAGE = Language(
     basis_points="Basispunkte, Basispunkten, Basispunkt, Basispunkts",
     that_is="das sind, also, umgerechnet, das entspricht, entspricht, sprich, d. h.",
     percentage_points="Prozentpunkte, Prozentpunkten, Prozentpunkt, Prozentpunktes",
-    units={
+    points="Punkte, Punkten, Zähler, Zählern",
+    units={"part-per-1e6": "Teile pro Million, ppm, Teilchen pro Million", 
         "revolution-per-minute": "Umdrehungen pro Minute, U/min, Umdrehungen/Minute", "millisievert": "Millisievert", "quintal": "Doppelzentner",
-        "kilometer-per-hour": "Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, Kilometern pro Stunde, Kilometer je Stunde, Kilometern je Stunde, Kilometer in der Stunde, "
+        "kilometer-per-hour": "Tempo, Stundenkilometer, Stundenkilometern, Kilometer pro Stunde, Kilometern pro Stunde, Kilometer je Stunde, Kilometern je Stunde, Kilometer in der Stunde, "
         "Kilometern in der Stunde, Kilometer die Stunde, Kilometern die Stunde, km pro Stunde, Sachen, km/Std., Km/h, Kmh",
         "mile-per-hour": "Meilen pro Stunde, Meilen je Stunde, Meilen in der Stunde", "meter-per-second": "Meter pro Sekunde, Metern pro Sekunde, Meter je Sekunde, Metern je Sekunde",
         "kilometer": "Kilometer, Kilometern, Kilometers, km", "meter": "Meter, Metern, Meters, m", "centimeter": "Zentimeter, Zentimetern, cm", "millimeter": "Millimeter, Millimetern, mm",
@@ -276,9 +286,9 @@ LANGUAGE = Language(
         "microgram-per-cubic-meter": "Mikrogramm pro Kubikmeter, Mikrogramm je Kubikmeter", "cubic-meter-per-second": "Kubikmeter pro Sekunde, Kubikmetern pro Sekunde, Kubikmeter je Sekunde", "beaufort": "Beaufort, Bft, Windstärke, Windstärken, Sturmstärke"
     },
     measure_adjectives={"meter": "metrig, metrige, metrigen, metriger, metriges", "metric-ton": "tonnig, tonnige, tonnigen", "kilogram": "kiloschwere, kiloschweren"},
-    magnitude="Stärke, Magnitude, der Stärke, einer Stärke von, Stärke von, eine Stärke von, Stärken, der Stärken, Magnitude von, Magnituden von, einer Magnitude von, eine Magnitude von, Windstärke, Windstärken",
+    magnitude="Tempo, Stärke, Magnitude, der Stärke, einer Stärke von, Stärke von, eine Stärke von, Stärken, der Stärken, Magnitude von, Magnituden von, einer Magnitude von, eine Magnitude von, Windstärke, Windstärken",
     # --- counts
-    function_words="der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, denn, doch, sowie, auch, als, wie, dass, daß, ob, wenn, falls, weil, da, obwohl, während, nachdem, bevor, ehe, "
+    function_words="als erwartet, wie erwartet, als geplant, wie geplant, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, denn, doch, sowie, auch, als, wie, dass, daß, ob, wenn, falls, weil, da, obwohl, während, nachdem, bevor, ehe, "
     "bis, damit, sodass, indem, sobald, solange, in, im, ins, an, am, ans, auf, aus, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, fürs, gegen, ohne, um, durch, über, unter, hinter, neben, zwischen, seit, ab, "
     "außer, gegenüber, wegen, trotz, statt, anstatt, laut, gemäß, entlang, innerhalb, außerhalb, binnen, anhand, aufgrund, mithilfe, zufolge, entgegen, samt, nebst, per, pro, je, "
     "ich, du, er, sie, es, wir, ihr, ihn, ihm, ihnen, uns, euch, mich, mir, dich, dir, sich, man, wer, wen, wem, was, wo, wann, warum, wieso, woher, wohin, welche, welcher, welches, welchen, welchem, "
@@ -293,7 +303,7 @@ LANGUAGE = Language(
     "lag, lagen, liegt, liegen, blieb, blieben, bleibt, bleiben, starb, starben, sterben, machte, machten, macht, machen, nahm, nahmen, fuhr, fuhren, fiel, fielen, stieg, stiegen, sank, sanken, hieß, heißt, zwar, nämlich, etwas, hinzu, weg, hinaus, heraus, "
     "ab, her, hin, los, zurück, statt, fest, teil, gut, enthielt, enthielten, enthält, enthalten, stimmte, stimmten, votierte, votierten, dafür, dagegen, verlor, verloren, verletzte sich, verließ, verließen, erlitt, erlitten, erhielt, erhielten, bekam, bekamen, brachte, brachten, trat, traten, zog, zogen, schloss, schlossen, ließ, hielt, hielten, lebt, lebte, lebten, arbeitet, arbeiten, arbeitete, arbeiteten, wohnt, wohnen, begann, begannen, endete, endeten, folgte, folgten, kostet, kosten, kostete, kosteten, dauert, dauern, dauerte, dauerten, erreichte, erreichten, sitzt, sitzen, saß, saßen, befand, befanden, befindet, befinden, gilt, gelten, galt, galten, zählt, zählte, gestiegen, gesunken, gefallen, angestiegen, angewachsen, erhöht, registriert, gemeldet, bestätigt, gezählt, ereignete, ereigneten, eröffnete, gegründete, gebaute, errichtete, veröffentlichte, geplante, geplanten",
     of_them="von ihnen, von denen, von diesen, der Betroffenen, unter ihnen",
-    of_which="davon, darunter, unter anderem, einschließlich, inklusive, unter ihnen",
+    of_which="davon allein, darunter allein, davon alleine, allein davon, davon, darunter, unter anderem, einschließlich, inklusive, unter ihnen",
     more_of_it="weitere, weiteren, weiterer",
     partitives="von",
     part_of="der, der insgesamt, von den, von insgesamt, von den insgesamt",
@@ -311,7 +321,7 @@ LANGUAGE = Language(
     "eines von vier, eines von fünf, eines von sechs, eines von sieben, eines von acht, eines von zehn, eines von zwanzig, eines von hundert, "
     "eines von tausend, "
     "einer der, eine der, eines der, einen der, einem der, einer von, eine von, eines von, ein Mal, eins zu eins, eines Tages, eines Nachts, eines Morgens, im Nu, unter vier Augen, auf allen vieren, alle viere, auf einmal, "
-    "in einem fort, zum einen, zum anderen, zum einen Teil, null und nichtig, in null Komma nichts, sieben Sachen, fünf vor zwölf, fünf nach zwölf, kurz vor zwölf, auf Wolke sieben, acht geben, gib acht, gibt acht, acht gegeben, außer Acht, in Acht, Acht nehmen, "
+    "in einem fort, zum einen, zum anderen, zum einen Teil, null und nichtig, in null Komma nichts, sieben Sachen, fünf vor zwölf, fünf nach zwölf, kurz vor zwölf, auf Wolke sieben, acht geben, gib acht, gibt acht, acht gegeben, außer Acht, in Acht nehmen, in Acht genommen, in Acht nimmt, Acht nehmen, "
     "ein und derselbe, ein und dieselbe, ein und dasselbe, rund um die Uhr, 24 Stunden am Tag, sieben Tage die Woche, 24 Stunden am Tag und sieben Tage die Woche, alle Jahre, Jahr für Jahr, Tag für Tag, Tag und Nacht, von Jahr zu Jahr, von Tag zu Tag, "
     "eins nach dem anderen, einer nach dem anderen, zu zweit, zu dritt, zu viert, eins plus eins, Nummer eins, Nummer zwei, nicht eins, zwei Mal, drei Mal, in einem Jahr, Eins-a, 1a, Zwei-Klassen, zehn Gebote, zehn Gebote, Heilige Drei Könige, "
     "dreißig jähriger Krieg, dreißig jährigen Krieg, dreißig jährige Krieg, sieben jährigen Krieg, sieben jährige Krieg, hundert jährige Krieg, hundert jährigen Krieg, G7, G20, Zwei-plus-vier, zwei plus vier, Erster Weltkrieg, Tausendundeine Nacht, tausend Dank, vier Wände, eigenen vier Wänden, eigenen vier Wände, alle fünf Sinne, "
@@ -418,5 +428,9 @@ LANGUAGE = Language(
     ),
     hour_words_before="um",
     bare_hours=False,
-    instead_of="statt, anstatt, anstelle von, bei erlaubten, bei zulässigen",
+    instead_of="statt der erlaubten, statt erlaubter, statt der zulässigen, statt zulässiger, statt der vorgeschriebenen, bei erlaubten, bei zugelassenen, statt, anstatt, anstelle von, bei erlaubten, bei zulässigen",
+    the_rest="übrigen, restlichen, verbleibenden, anderen",
+    factors="mal so, Mal so, mal mehr, Mal mehr, mal höher",
+    factors_before="multipliziert mit, um das, Faktor, um den Faktor",
+    dated_participles="te, ten, ter, tes, tem, ene, enen, ener, enes, enem",
 )

@@ -45,25 +45,25 @@ LANGUAGE = Language(
     ordinal_suffixes="st, nd, rd, th",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "about, around, approximately, approx., roughly, some, circa, c., ca., an estimated, estimated, in the region of, "
+        Mod.APPROX: "hovering around, hovered around, at around, at about, at roughly, at approximately, in the neighbourhood of, in the neighborhood of, an average of about, about, around, approximately, approx., roughly, some, circa, c., ca., an estimated, estimated, in the region of, "
         "close to, or so, nearly about, somewhere around, give or take, up around, more or less",
         Mod.MORE_THAN: "exceeded, exceeds, exceed, surpassed, surpasses, surpass, surpassing, topped, tops, topping, more than, over, above, in excess of, upwards of, well over, "
         "greater than, well above, exceeding, north of, older than",
-        Mod.LESS_THAN: "less than, fewer than, under, below, barely, "
+        Mod.LESS_THAN: "below the mark of, less than, fewer than, under, below, barely, "
         "little less than, well under, short of, younger than",
-        Mod.EQUAL_OR_MORE: "at least, no fewer than, no less than, not less than, a minimum of, minimum, as many as at least",
-        Mod.EQUAL_OR_LESS: "not exceed, not exceeding, not to exceed, never exceeded, up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not exceeding, no higher than",
-        Mod.JUST_UNDER: "nearly, almost, just under, just short of, shy of, not quite, slightly under, a little under",
-        Mod.JUST_OVER: "just over, a little over, slightly more than, slightly over, just above",
+        Mod.EQUAL_OR_MORE: "as little as, as few as, as low as, at least, no fewer than, no less than, not less than, a minimum of, minimum, as many as at least",
+        Mod.EQUAL_OR_LESS: "not above, not over, never above, as high as, as far as, as long as, no later than, a ceiling of, a maximum, not exceed, not exceeding, not to exceed, never exceeded, up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum, at the most, not exceeding, no higher than",
+        Mod.JUST_UNDER: "just shy of, a shade under, a touch under, touching, nearing, approaching, getting on for, closing in on, a fraction under, a whisker under, verging on, edging towards, slightly less than, the best part of, the better part of, nearly, almost, just under, just short of, shy of, not quite, slightly under, a little under",
+        Mod.JUST_OVER: "a shade over, a touch over, a fraction over, a little more than, a bit more than, a bit over, marginally more than, just over, a little over, slightly more than, slightly over, just above",
     },
     hedges_after={
-        Mod.APPROX: "or so, or thereabouts, approximately, odd",
-        Mod.EQUAL_OR_MORE: "and over, and older, and above, or over, or older, and up, or more, at least, and more, plus, +, or above",
+        Mod.APPROX: "-odd, or so, -or-so, or so, or thereabouts, approximately, odd",
+        Mod.EQUAL_OR_MORE: "-plus, and over, and older, and above, or over, or older, and up, or more, at least, and more, plus, +, or above",
         Mod.EQUAL_OR_LESS: "or less, or fewer, at most, or under",
     },
-    changes="rose, rise, rises, rising, risen, raise, raises, raised, raising, increase, increases, increased, increasing, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, soared, surged, doubled, tripled, quadrupled, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, cut, cuts, cutting, reduce, reduces, reduced, reducing, lower, lowers, lowered, lowering, decline, declines, declined, slump, slumped, lift, lifts, lifted, slipped, shrank, shrunk, shrinks, eased, edged, widened, widens, narrowed, revised, upgraded, downgraded, swelled, expanded, expands, plunged, plummeted, tumbled, dipped, extended, extends",
+    changes="edged up to, ticked up to, crept up to, inched up to, nudged up to, went up to, going up to, goes up to, gone up to, bumped up to, pushed up to, shot up to, is up to, was up to, bringing up to, rose, rise, rises, rising, risen, raise, raises, raised, raising, increase, increases, increased, increasing, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, soared, surged, doubled, tripled, quadrupled, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, cut, cuts, cutting, reduce, reduces, reduced, reducing, lower, lowers, lowered, lowering, decline, declines, declined, slump, slumped, lift, lifts, lifted, slipped, shrank, shrunk, shrinks, eased, edged, widened, widens, narrowed, revised, upgraded, downgraded, swelled, expanded, expands, plunged, plummeted, tumbled, dipped, extended, extends",
     change_from="from, by",
-    between="between, from",
+    between="anywhere from, anywhere between, a range of, range of, ranging from, ranging between, range between, between, from",
     between_and="and, to",
     range_to="to, or",
     determiners="the, its, his, her, their, a, an, all, these, those, our, my",
@@ -73,7 +73,7 @@ LANGUAGE = Language(
     capital_months=True,
     date_order="mdy",
     day_suffixes="of this month",
-    date_links="of, the, in, on",
+    date_links="of, the, on",
     year_parts={
         Mod.END: "year-end, year end, year's end, the year's end, the end of the year, end of the year, end-of-year",
         Mod.START: "the start of the year, start of the year, the beginning of the year, beginning of the year",
@@ -103,7 +103,7 @@ LANGUAGE = Language(
     later="later, after",
     from_now_before="in, within, from",
     from_now_after="from now, from today, hence, from tonight",
-    future="at the latest, no later than, not later than, should, is forecast, are forecast, forecast to, forecast by, forecast for, will, would, 'll, ’ll, to reopen, plans, planned, scheduled, due, expected, upcoming, deadline, have to, has to, must, going to, set to, aims, aims to, set for, slated, slated for, shall",
+    future="could, might, forecast, set to be, is due, are due, about to, at the latest, no later than, not later than, should, is forecast, are forecast, forecast to, forecast by, forecast for, will, would, 'll, ’ll, to reopen, plans, planned, scheduled, due, expected, upcoming, deadline, have to, has to, must, going to, set to, aims, aims to, set for, slated, slated for, shall, likely to, unlikely to, expects, expect, hopes to, hope to, hopes for, reopen, reopens, resumes, begins, takes effect, take effect, goes on trial, as early as, as soon as, no earlier than, at the earliest, tomorrow",
     quarter_words="quarter, quarter of",
     half_year_words="half of the year, half-year",
     seasons={"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"},
@@ -136,7 +136,13 @@ LANGUAGE = Language(
         Mod.LESS_THAN: "before, until, by, till, no later than, prior to",
         Mod.MORE_THAN: "after, since, from, as early as",
     },
-    zones={"America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time", "Europe/London": "London time"},
+    zones={"America/New_York": "Eastern time, Eastern", "America/Los_Angeles": "Pacific time", "Europe/Paris": "Paris time, French time", "Europe/London": "London time, UK time, British time",
+           "Europe/Moscow": "Moscow time", "Europe/Kyiv": "Kyiv time", "Asia/Shanghai": "Beijing time, China time", "Asia/Tokyo": "Tokyo time, Japan time",
+           "Europe/Berlin": "Berlin time, German time, Central European Time, Central European time", "Europe/Rome": "Rome time, Italian time", "Europe/Madrid": "Madrid time, Spanish time", "Europe/Lisbon": "Lisbon time",
+           "Europe/Istanbul": "Istanbul time, Turkish time", "Europe/Dublin": "Irish time, Dublin time", "America/Chicago": "Central time, US Central", "America/Denver": "Mountain time",
+           "Asia/Kolkata": "Indian time, India time", "Asia/Hong_Kong": "Hong Kong time", "Asia/Singapore": "Singapore time", "Asia/Seoul": "Seoul time, Korean time",
+           "Asia/Jerusalem": "Israel time, Jerusalem time", "Africa/Cairo": "Cairo time", "Asia/Riyadh": "Saudi time, Riyadh time", "Asia/Tehran": "Tehran time, Iran time",
+           "Europe/Athens": "Athens time, Greek time"},
     # --- durations, ages
     time_units={
         "second": "second, seconds, sec, secs, s", "minute": "minute, minutes, min, mins", "hour": "flying hours, flight hours, man-hours, working hours, person-hours, hour, hours, hr, hrs, h",
@@ -147,13 +153,14 @@ LANGUAGE = Language(
         "second": "-second", "minute": "-minute", "hour": "-hour", "day": "-day, business days, business day, working days, working day", "week": "-week", "month": "-month", "year": "-year",
     },
     duration_before="within, lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
-    durations={"P1D": "whole day, for another day, all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "another week, a further week, whole week, all week, full week, full-week, a full week, the whole week, all-week, the entire week",
-               "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "whole year, another year, a further year, all year, full year, full-year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
+    durations={"P1D": "a single day, one single day, whole day, for another day, all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "another week, a further week, whole week, all week, full week, full-week, a full week, the whole week, all-week, the entire week",
+               "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "a single year, whole year, another year, a further year, all year, full year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
                "PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",
                "P6M": "half a year", "PT12H": "half a day"},
     age_after="yrs old, years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",
     age_before="he is, he was, she is, she was, he is only, he was only, she is only, she was only, he is just, he was just, she is just, she was just, he's, she's, he’s, she’s, aged, age, aged about, who is, who was, ages, who turned, turns, turned, at the age of, age of, older than, younger than",
     # --- money, percentages, measures
+    age_ranks="the oldest, the youngest, the eldest, the oldest is, the oldest was, the youngest is, the youngest was, the eldest is, the eldest was",
     currencies={
         "crown": "crowns, kroner, kronur",
         "EUR": "euro, euros", "USD": "dollar, dollars, US dollars, U.S. dollars, bucks, U.S. dollar, US dollar, American dollars, greenbacks",
@@ -188,8 +195,9 @@ LANGUAGE = Language(
     point_tenths="tenths of a percentage point, tenth of a percentage point, tenths of a point, tenths of a percent, tenth of a percent, tenths of a per cent",
     basis_points="basis points, basis point, -basis-point, bps",
     that_is="or, that is, i.e., which is, equal to, equivalent to, the equivalent of, worth",
-    percentage_points="percentage points, percentage point, points",
-    units={
+    percentage_points="percentage points, percentage point, quarter-points, quarter points",
+    points="points",
+    units={"part-per-1e6": "parts per million, ppm", 
         "kilometer-per-hour": "kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, kph, kmph, kmh, km per hour, kilometre-per-hour, kilometer-per-hour",
         "mile-per-hour": "miles per hour, miles an hour, mph, mile-per-hour, mile-an-hour", "meter-per-second": "metres per second, meters per second",
         "kilometer": "kilometre, kilometres, kilometer, kilometers, kms, km", "meter": "metre, metres, meter, meters, m", "centimeter": "centimetre, centimetres, centimeter, centimeters, cm",
@@ -216,7 +224,7 @@ LANGUAGE = Language(
     below_zero="below zero, below freezing",
     magnitude="magnitude, magnitude of, a magnitude, gale force, storm force, winds of force",
     # --- counts
-    function_words="turned over, turns over, turn over, turning over, handed over, hands over, hand over, handing over, signed over, should have, should not have, the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
+    function_words="turned over, turns over, turn over, turning over, handed over, hands over, hand over, handing over, signed over, than expected, than forecast, than planned, as expected, as forecast, as planned, edged up to, ticked up to, crept up to, inched up to, nudged up to, went up to, going up to, goes up to, gone up to, bumped up to, pushed up to, shot up to, is up to, was up to, bringing up to, could have, may have, might have, would have, must have, could not have, would not have, cannot have, should have, should not have, the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
     "have, had, having, will, would, could, should, may, might, must, can, do, does, did, not, it, its, he, she, they, them, his, her, their, we, us, our, you, your, i, my, "
     "this, these, those, there, here, when, where, while, after, before, since, until, during, because, if, so, then, also, too, very, just, only, even, still, already, again, "
     "up, down, out, off, into, onto, over, under, through, across, between, against, about, per, via, against, among, around, along, within, without, aboard, including, each, "
@@ -233,7 +241,7 @@ LANGUAGE = Language(
     "tel, tel., phone, call, fax, whatsapp, text, model, boeing, airbus, covid, group of, g, iphone, stage, code, proposition, bill, resolution, paragraph, scene, case, ref, order, junctions, exits",
     labels_after="street, road, avenue, lane, drive, boulevard, st., rd., ave., square, place, court, terrace",
     ratio_words="in every, out of, out of every, in",
-    idioms="one hell of a day, one hell of a, hell of a day, two birds with one stone, one day at a time, nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "
+    idioms="five-figure, six-figure, seven-figure, eight-figure, four-figure, five-figures, six figures, seven figures, double-digit, single-digit, three-digit, four-digit, triple-digit, by one estimate, by one account, by one measure, by one count, one hell of a day, one hell of a, hell of a day, two birds with one stone, one day at a time, nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "
     "number one, one way, nine to five, twenty-four seven, a million miles, one that, one who, each one, only one, another one, one time, once, on the one hand, any one, one-off, "
     "second to none, back to square one, day one, big one, last one, new one, first one, which one, catch-22, group of seven, group of 20, group of eight, one such",
     # --- sentences, pages
@@ -317,4 +325,7 @@ LANGUAGE = Language(
     streets="street, square, avenue, plaza, bridge, road, boulevard",
     instead_of="instead of, rather than, in place of",
     unsure_currencies="crowns",
+    the_rest="remaining, other",
+    factors="times as many, times as much, times as, times more, times higher, times larger, times greater, times bigger, times the, -fold, fold, times faster, times worse",
+    factors_before="multiplied by, divided by, a factor of, by a factor of",
 )

@@ -54,7 +54,7 @@ LANGUAGE = Language(
     nobody="nadie",
     zero="no hubo, no hay, no ha habido, no había, no se registraron, no se registran, no se han registrado, no se reportaron, no se reportan, no se produjeron, no dejó, no causó, no ha dejado, sin, no hay que lamentar, no hubo que lamentar, ningún, ninguno, ninguna, nadie, ni un, ni una, ni un solo, ni una sola, cero",
     ordinals={
-        1: "primero, primer, primera, 1º, 1er", 2: "segundo, segunda", 3: "tercero, tercer, tercera",
+        1: "primero, primer, primera, primeros, primeras, 1º, 1er", 2: "segundo, segunda", 3: "tercero, tercer, tercera",
         4: "cuarto, cuarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "séptimo, séptima", 8: "octavo, octava",
         9: "noveno, novena", 10: "décimo, décima",
     },
@@ -62,20 +62,20 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: (
-            "unos, unas, cerca de, alrededor de, en torno a, aproximadamente, aprox., más o menos, como unos, "
+            "rondó los, rondó el, rondaron los, rondaba los, rondará los, ronda los, ronda el, rondan los, rondan el, unos, unas, cerca de, alrededor de, en torno a, aproximadamente, aprox., más o menos, como unos, "
             "como unas, del orden de, rondando, ronda, rondan, rondaba, rondará, en torno al, alrededor del, "
             "cerca del, entorno a, aproximado de, aproximada de, de unos, de unas, a unos, a unas, los cerca de, "
             "poco más o menos, grosso modo, en el entorno de, próximo a, próxima a, próximos a"
         ),
         Mod.MORE_THAN: (
-            "mayores de, los mayores de, más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
+            "por encima de la barrera de los, supera la barrera de los, superó la barrera de los, mayores de, los mayores de, más de, más del, por encima de, por encima del, superior a, superior al, superiores a, supera, superan, "
             "superaba, superó, superaron, superando, supera el, superan los, supera los, supera las, supera ya los, "
             "superan ya los, supera ya, superan ya, "
             "bastante más de, mucho más de, muy por encima de, arriba de, excede, exceden, excedió, rebasa, rebasan, "
             "sobrepasa, sobrepasan, pasan de, pasa de, a más de, bien pasados"
         ),
         Mod.LESS_THAN: (
-            "menores de, los menores de, menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, "
+            "por debajo de la barrera de los, bajo la barrera de los, por debajo de la cota de los, no llega a los, no llega al, no llegan a, no llegan a los, no llegaba a, no llegaba a los, no llegó a, no llegó a los, no llegaban a, no llegaban a los, sin llegar a los, sin llegar a, sin llegar al, no alcanza los, no alcanzan los, no alcanza el, no alcanzaba los, menores de, los menores de, menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, "
             "inferiores a, bastante menos de, mucho menos de, "
             "debajo de, escasos, escasas, no llega a, no llegan a, a menos de"
         ),
@@ -84,10 +84,10 @@ LANGUAGE = Language(
             "nada menos de, a partir de, como poco, por lo bajo, mínimo de"
         ),
         Mod.EQUAL_OR_LESS: (
-            "hasta, como máximo, a lo sumo, máximo, un máximo de, no más de, como mucho, a lo más, máximo de, "
+            "no supera los, no supera el, no superan los, no superará los, no excede de, no excederá de, no exceda de, hasta un máximo de, hasta, como máximo, a lo sumo, máximo, un máximo de, no más de, como mucho, a lo más, máximo de, "
             "no superior a, hasta un, hasta unos, hasta las, hasta casi, tope de, no superaba, no supera, no superaban, no superan, sin superar"
         ),
-        Mod.JUST_UNDER: "casi, casi el, cuasi, algo menos de, poco menos de, un poco menos de, prácticamente",
+        Mod.JUST_UNDER: "roza los, roza las, roza el, rozan los, rozan las, rozaba los, rozó los, rozaron los, rozando los, rozando el, roza ya los, roza, rozan, rozó, casi, casi el, cuasi, algo menos de, poco menos de, un poco menos de, prácticamente",
         Mod.JUST_OVER: "algo más de, algo más del, poco más de, un poco más de",
     },
     hedges_after={
@@ -104,7 +104,7 @@ LANGUAGE = Language(
         "elevará, elevado, disminuyó, disminuye, descendió, desciende, rebajó, rebaja, incrementó, saltó"
     ),
     change_from="de, del, desde",
-    between="entre, entre el, entre los, de entre",
+    between="una horquilla de, una horquilla de entre, horquilla de, de entre, entre los, entre las, oscila entre, oscilan entre, un rango de, un rango de entre, entre, entre el, entre los, de entre",
     between_and="y, y el, y los, a",
     range_to="a, o, u, ó, hasta",
     determiners=(
@@ -187,7 +187,7 @@ LANGUAGE = Language(
             "del próximo año, año entrante, del año que viene"
         ),
     },
-    last="pasado, pasada, pasados, pasadas, último, última",
+    last="pasado, pasada, pasados, pasadas, último, última, últimos, últimas, ultimo, ultima",
     next="próximo, próxima, próximos, próximas, que viene, siguiente, entrante, venidero, venidera, proximo, proxima",
     this="este, esta, este mismo",
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
@@ -202,8 +202,9 @@ LANGUAGE = Language(
         "anunciará, presentará, decidirá, votará, entrará, durará, cerrará, terminará, reanudará, se reanudará, "
         "visitará, recibirá, está previsto, está prevista, se espera, mañana, aplazado, aplazada, aplazado al, "
         "pospuesto, tendrá lugar, arrancará, estrenará, comparecerá, declarará, se disputará, concluirá, finalizará, "
-        "iniciará"
+        "iniciará, empiezan, comienzan, arrancan, reabre, reabren, espera presentar, como pronto, como muy pronto, estaré, seré, tendré, volveré, jugaré, iré, haré, estaremos, seremos, tendremos, volveremos, iremos, haremos"
     ),
+    set_for="para, a partir de, a partir del",
     quarter_words="trimestre, trimestres, trim.",
     half_year_words="semestre, semestres",
     seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},
@@ -260,8 +261,13 @@ LANGUAGE = Language(
         "America/Caracas": "hora de Caracas",
         "America/New_York": "hora del este, hora de Nueva York, hora de Washington, hora de Miami",
         "America/Los_Angeles": "hora del Pacífico", "Europe/London": "hora de Londres, hora británica",
-        "Europe/Paris": "hora de París, hora francesa", "Europe/Moscow": "hora de Moscú",
+        "Europe/Paris": "hora de París, hora francesa", "Europe/Moscow": "hora de Moscú, hora rusa",
         "Asia/Tokyo": "hora de Tokio, hora japonesa", "+00:00": "hora de Greenwich",
+        "Europe/Rome": "hora italiana, hora de Roma",
+        "Europe/Berlin": "hora alemana, hora de Berlín",
+        "Europe/Lisbon": "hora portuguesa, hora de Lisboa",
+        "Asia/Shanghai": "hora de Pekín, hora china",
+        "Europe/Istanbul": "hora turca",
     },
     # --- durations, ages
     time_units={
@@ -274,7 +280,7 @@ LANGUAGE = Language(
         "durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, "
         "espera de, trayecto de, al cabo de, cada"
     ),
-    durations={"P1DT12H": "día y medio, un día y medio", "P1Y": "todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
+    durations={"P1DT12H": "día y medio, un día y medio", "P1Y": "un solo año, todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "una sola noche, un solo día, en un solo día, una sola jornada, todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
         "PT30M": "media hora, una media hora", "PT15M": "un cuarto de hora, cuarto de hora",
         "PT45M": "tres cuartos de hora", "P6M": "medio año", "PT12H": "media jornada, medio día", "P5Y": "un lustro",
         "P50Y": "medio siglo", "P1Y6M": "año y medio, un año y medio", "PT1H30M": "hora y media, una hora y media",
@@ -283,7 +289,7 @@ LANGUAGE = Language(
     },
     age_after="años de edad, años cumplidos, primaveras, añitos",
     age_before=(
-        "menores de, los menores de, mayores de, los mayores de, edades comprendidas, de edades comprendidas, con edades, de entre, de edad, edad de, la edad de, "
+        "con una antigüedad de, una antigüedad de, menores de, los menores de, mayores de, los mayores de, edades comprendidas, de edades comprendidas, con edades, de entre, de edad, edad de, la edad de, "
         "a la edad de, cumplió, cumple, cumplía, cumplirá, edad:, edad media de, con apenas, cumplidos los"
     ),
     age_verbs=(
@@ -372,9 +378,10 @@ LANGUAGE = Language(
     basis_points="puntos básicos, punto básico, puntos base, pb",
     that_is="es decir, o sea, equivalentes a, equivalente a, lo que equivale a, o",
     percentage_points=(
-        "puntos porcentuales, punto porcentual, puntos, puntos de porcentaje"
+        "puntos porcentuales, punto porcentual, puntos de porcentaje"
     ),
-    units={
+    points="puntos, enteros",
+    units={"part-per-1e6": "partes por millón, ppm", 
         "revolution-per-minute": "revoluciones por minuto", "millisievert": "milisievert, milisieverts", "kilojoule": "kilojulios, kilojulio", "quintal": "quintal, quintales",
         "magnitude": (
             "grados Richter, grados en la escala de Richter, grados en la escala Richter, grados de magnitud, "
@@ -426,7 +433,7 @@ LANGUAGE = Language(
     ),
     # --- counts
     function_words=(
-        "desde hace, desde hacía, el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, cabe, con, contra, de, desde, durante, "
+        "de lo previsto, de lo esperado, como estaba previsto, desde hace, desde hacía, el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, cabe, con, contra, de, desde, durante, "
         "en, entre, hacia, hasta, mediante, para, por, según, sin, so, sobre, tras, versus, vía, excepto, salvo, "
         "incluso, y, e, ni, o, u, pero, sino, mas, aunque, porque, pues, que, si, como, cuando, donde, mientras, "
         "luego, conque, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, qué, quién, cómo, cuándo, dónde, "
@@ -480,7 +487,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, izquierda, derecha",
     idioms=(
-        "dos pájaros de un tiro, matar dos pájaros, nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
+        "de dos dígitos, de tres dígitos, de cuatro dígitos, de cinco cifras, de seis cifras, de siete cifras, de doble dígito, a doble dígito, dos pájaros de un tiro, matar dos pájaros, nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
         "una de las, uno de, una de, uno y otro, uno u otro, unos y otros, los unos, "
         "el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, "
         "otra vez, una vez más, de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, "
@@ -617,4 +624,7 @@ LANGUAGE = Language(
     duration_adjectives={"day": "días hábiles, días laborables, día hábil, día laborable, días naturales"},
     instead_of="en lugar de, en vez de, en lugar de los, en vez de los",
     unsure_currencies="coronas",
+    the_rest="restantes",
+    factors="veces más de, veces más que, veces más del, veces menos que, veces más, veces menos, veces mayor, veces mayores, veces superior, veces superiores, veces el, veces la, veces lo, veces su",
+    factors_before="multiplicado por, multiplicada por, multiplica por, multiplicó por, multiplicaron por, multiplicar por, dividido por, dividido entre",
 )

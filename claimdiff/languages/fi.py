@@ -21,7 +21,7 @@ LANGUAGE = Language(
     glued=True,
     decimal_words="pilkku",
     fractions={"1/2": "puoli, puolen, puolta, puolet", "1/3": "kolmasosa, kolmasosan, kolmannes, kolmanneksen", "2/3": "kaksi kolmasosaa, kaksi kolmannesta", "1/4": "neljäsosa, neljännes, neljänneksen", "3/4": "kolme neljäsosaa, kolme neljännestä", "3/2": "puolessatoista, puolestatoista, puoleentoista, puolellatoista, puolitoista, puolentoista, puoltatoista"},
-    and_a_half="ja puoli, ja puolen",
+    and_a_half="ja puoleksi, ja puolta, ja puolessa, ja puoli, ja puolen",
     collectives={12: "tusina, tusinaa"},
     vague="muutama, muutaman, muutamaa, muutamia, muutamien, pari, useita, useat, useamman, usean, useampi, monta, parin",
     many="kymmenet, kymmeniä, kymmenien, sadat, satoja, satojen, tuhannet, tuhansia, tuhansien, miljoonat, miljoonia, miljoonien, miljardeja, miljardien, kymmenettuhannet, kymmeniätuhansia, kymmeniä tuhansia, satojatuhansia, satoja tuhansia, parikymmentä, parisataa, muutamia kymmeniä, muutamia satoja, parikymmenen",
@@ -123,7 +123,7 @@ LANGUAGE = Language(
     basis_points="korkopistettä, peruspistettä, korkopisteen",
     that_is="eli, toisin sanoen",
     percentage_points="prosenttiyksikköä, prosenttiyksikön, prosenttiyksiköllä, prosenttiyksikkö",
-    units={
+    units={"part-per-1e6": "miljoonasosaa, ppm", 
         "kilometer-per-hour": "kilometriä tunnissa, kilometrin tuntivauhtia, kilometrin tuntivauhdilla, km tunnissa, kilometriä tuntinopeudella, kilometrin tuntinopeudella", "kilometer": "kilometriä, kilometri, kilometrin, kilometrillä", "meter": "metriä, metri, metrin, metrissä, metrillä", "centimeter": "senttimetriä, senttimetrin", "millimeter": "millimetriä, millimetrin, milliä",
         "square-meter": "neliömetriä, neliömetrin, neliötä, neliön", "square-kilometer": "neliökilometriä, neliökilometrin", "cubic-meter": "kuutiometriä, kuutiometrin, kuutiota, kuution", "hectare": "hehtaaria, hehtaarin, hehtaari", "kilogram": "kiloa, kilo, kilon, kilogrammaa, kilogramman", "gram": "grammaa, gramman",
         "metric-ton": "tonnia, tonni, tonnin", "liter": "litraa, litran, litra", "celsius": "celsiusastetta, celsiusasteen, pakkasastetta, pakkasasteen, pakkasasteeseen, pakkasasteessa, astetta, asteen, aste, asteessa, lämpöastetta, asteeseen", "megawatt": "megawattia, megawatin", "horsepower": "hevosvoimaa, hevosvoiman", "meter-per-second": "metriä sekunnissa", "nautical-mile": "meripeninkulmaa, merimailia", "knot": "solmua", "mile": "mailia", "beaufort": "boforia"
@@ -172,4 +172,5 @@ LANGUAGE = Language(
     stamps="Julkaistu, Julkaistu:, Päivitetty, Päivitetty:, Muokattu, Muokattu:, Viimeksi päivitetty, Viimeksi muokattu",
     byline="Kirjoittaja, Kirjoittaja:, Teksti, Teksti:, Toimittaja:, Toimitus, Lähde, Lähde:, Kuva, Kuva:, Kuvat:",
     furniture="Lue myös, Lue lisää, Lue seuraavaksi, Katso myös, Katso video, Aiheeseen liittyvää, Suosittelemme, Tilaa uutiskirje, Tilaa, Kirjaudu sisään, Seuraa meitä, Jaa artikkeli, Kommentoi, Mainos, Avainsanat, Kaikki oikeudet pidätetään",
+    points="pistettä, pisteen, pisteeseen, pisteessä",
 )

@@ -53,20 +53,20 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: (
-            "environ, quelque, à peu près, autour de, autour d', aux alentours de, aux alentours d', "
+            "aux alentours des, aux alentours du, autour des, autour du, aux environs des, avoisine les, avoisinent les, avoisinait les, tourne autour de, tourne autour des, tournent autour de, environ, quelque, à peu près, autour de, autour d', aux alentours de, aux alentours d', "
             "approximativement, aux environs de, aux environs d', de l'ordre de, de l'ordre d', grosso modo, "
             "plus ou moins, avoisinant, avoisine, avoisinent, avoisinait, une bonne, un bon, env., vers, à environ, "
             "aux quelque, peu ou prou, en gros, à quelque"
         ),
         Mod.MORE_THAN: (
-            "les plus de, des plus de, aux plus de, plus de, plus d', au-delà de, au-delà d', au delà de, bien plus de, bien plus d', beaucoup plus de, "
+            "dépasse la barre des, dépassé la barre des, franchi la barre des, au-dessus de la barre des, au-delà des, au-delà du, au delà des, dépasse désormais les, dépassent désormais les, dépasse désormais, dépasse maintenant les, dépasse déjà les, a dépassé les, ont dépassé les, passé les, a franchi les, franchit les, franchissent les, les plus de, des plus de, aux plus de, plus de, plus d', au-delà de, au-delà d', au delà de, bien plus de, bien plus d', beaucoup plus de, "
             "supérieur à, supérieure à, "
             "supérieurs à, supérieures à, dépassant, dépassant les, dépasse, dépassent, dépassait, dépassé, excédant, "
             "largement plus de, largement plus d', nettement plus de, au-dessus de, au-dessus des, au-dessus d', "
             "passé les"
         ),
         Mod.LESS_THAN: (
-            "les moins de, des moins de, aux moins de, moins de, moins d', "
+            "n'atteint pas, n'atteignent pas, n'atteint pas les, n'atteignait pas, en deçà de, en deçà des, en deçà du, en dessous des, en-dessous des, les moins de, des moins de, aux moins de, moins de, moins d', "
             "bien moins de, beaucoup moins de, "
             "inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, "
             "en dessous de, en dessous des, sous les, sous la barre des, nettement moins de"
@@ -76,11 +76,11 @@ LANGUAGE = Language(
             "au bas mot, à partir de"
         ),
         Mod.EQUAL_OR_LESS: (
-            "jusqu'à, jusqu'aux, jusqu'à près de, au plus, tout au plus, au maximum, maximum, un maximum de, "
+            "n'excède pas, n'excède pas les, n'excèdent pas, n'excédera pas, ne dépasse pas, ne dépasse pas les, ne dépassent pas, ne dépassera pas, ne dépassait pas, jusqu'à, jusqu'aux, jusqu'à près de, au plus, tout au plus, au maximum, maximum, un maximum de, "
             "au grand maximum, pas plus de, pas plus d', max., plafonné à, plafonnée à, ne dépassant pas, "
             "n'excédant pas, ne dépassait pas, ne dépasse pas, ne dépassaient pas, ne dépassant pas, sans dépasser, n'a pas dépassé"
         ),
-        Mod.JUST_UNDER: "près de, près d', presque, à peine, un peu moins de, un peu moins d', légèrement moins de, légèrement moins d', pas loin de, pas loin d', quasi, quasiment, pratiquement, frôlant, frôlant les, frôle les",
+        Mod.JUST_UNDER: "frôle désormais les, frôle désormais, frôlent désormais les, frôlait les, près des, près du, flirte avec les, flirtent avec les, approche les, approchent les, approchait les, approchant les, une petite, un petit, proche des, près de, près d', presque, à peine, un peu moins de, un peu moins d', légèrement moins de, légèrement moins d', pas loin de, pas loin d', quasi, quasiment, pratiquement, frôlant, frôlant les, frôle les",
         Mod.JUST_OVER: "un peu plus de, un peu plus d', légèrement plus de, légèrement plus d'",
     },
     hedges_after={
@@ -96,7 +96,7 @@ LANGUAGE = Language(
         "abaissée, abaisse, abaisser, abaissera, grimpé, bondi, chuté, tombé, tombée, tombés"
     ),
     change_from="de, d', du, des",
-    between="entre",
+    between="une fourchette de, une fourchette comprise entre, comprise entre, compris entre, compris entre les, comprises entre, allant de, entre",
     between_and="et, à",
     range_to="à, ou",
     determiners=(
@@ -130,7 +130,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "en, l'année, l'an, année, l'an de grâce, jusqu'en, d'ici, d'ici à, l'horizon, à l'horizon, horizon, dès, "
+        "rentrée, rentrée scolaire, cuvée, promotion, millésime, édition, exercice, campagne, en, l'année, l'an, année, l'an de grâce, jusqu'en, d'ici, d'ici à, l'horizon, à l'horizon, horizon, dès, "
         "depuis, saison, la saison, exercice, l'exercice, millésime, de l'année, de l'an, édition, l'édition, "
         "courant, au cours de l'année, en l'an, remonte à"
     ),
@@ -160,14 +160,15 @@ LANGUAGE = Language(
     ago_before="il y a, voici, voilà, il y a à peine, il y a tout juste",
     ago_after="plus tôt, auparavant, avant cela",
     later="plus tard, après, suivants, suivantes, suivant",
-    future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront",
+    future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront, erai, irai",
     future=(
         "au plus tard, prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
         "pourront, pourrait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, rouvrira, "
         "reprendra, reprendront, débutera, commencera, ouvrira, aura lieu, se tiendra, se tiendront, d'ici, à venir, "
         "programmé, programmée, reporté à, reportée à, demain, jouera, joueront, entrera, accueillera, rendra, "
-        "votera, fermera, se déroulera, recevra, rencontrera, affrontera, partira, arrivera, décidera, annoncera"
+        "votera, fermera, se déroulera, recevra, rencontrera, affrontera, partira, arrivera, décidera, annoncera, espère, espèrent, au plus tôt, tablent sur, commencent, débutent, rouvre, rouvrent, reprend, reprennent"
     ),
+    set_for="pour, à partir de, à partir du",
     quarter_words="trimestre, trim., trimestres",
     half_year_words="semestre, semestres",
     seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
@@ -211,8 +212,13 @@ LANGUAGE = Language(
         "America/New_York": "heure de New York, heure de la côte est", "America/Los_Angeles": "heure de Los Angeles",
         "Europe/Moscow": "heure de Moscou", "Asia/Tokyo": "heure de Tokyo, heure japonaise",
         "America/Montreal": "heure de Montréal, heure de l'Est", "Asia/Shanghai": "heure de Pékin",
-        "Europe/Berlin": "heure de Berlin", "Africa/Algiers": "heure d'Alger",
+        "Europe/Berlin": "heure de Berlin, heure allemande", "Africa/Algiers": "heure d'Alger",
         "+00:00": "heure de Greenwich, temps universel, TU",
+        "Europe/Madrid": "heure espagnole, heure de Madrid",
+        "Europe/Rome": "heure italienne, heure de Rome",
+        "Europe/Istanbul": "heure turque, heure d'Istanbul",
+        "Europe/Lisbon": "heure portugaise, heure de Lisbonne",
+        "Europe/Kyiv": "heure de Kiev, heure de Kyiv",
     },
     # --- durations, ages
     time_units={
@@ -226,7 +232,7 @@ LANGUAGE = Language(
         "temps de, trajet de, attente de, une attente de, retard de, un retard de, "
         "bout de, au bout de, course de, toutes les, chaque"
     ),
-    durations={"P1DT12H": "un jour et demi, jour et demi, une journée et demie", "P1Y": "toute l'année, l'année entière, toute une année, toute l'annee", "P1M": "tout le mois, le mois entier, tout un mois", "P1W": "toute la semaine, la semaine entière, toute une semaine", "P1D": "toute la journée, la journée entière, toute une journée, toute la journee", 
+    durations={"P1DT12H": "un jour et demi, jour et demi, une journée et demie", "P1Y": "une seule année, toute l'année, l'année entière, toute une année, toute l'annee", "P1M": "tout le mois, le mois entier, tout un mois", "P1W": "toute la semaine, la semaine entière, toute une semaine", "P1D": "une seule nuit, une seule journée, un seul jour, une même journée, toute la journée, la journée entière, toute une journée, toute la journee", 
         "PT30M": "une demi-heure, demi-heure, une demie-heure, une demi heure",
         "PT15M": "un quart d'heure, quart d'heure", "PT45M": "trois quarts d'heure, trois-quarts d'heure",
         "PT12H": "une demi-journée, demi-journée", "P6M": "un semestre", "P50Y": "un demi-siècle, demi-siècle",
@@ -234,12 +240,12 @@ LANGUAGE = Language(
     },
     age_after="ans d'âge, printemps, ans révolus",
     age_before=(
-        "les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, fêté ses, fête ses, fêtera ses, fêtait ses, à ses, soufflé ses, âgé de, âgée de, âgés de, âgées de, âgé d', "
+        "vieux de, vieux d', vieille de, vieille d', vieilles de, vieilles d', les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, fêté ses, fête ses, fêtera ses, fêtait ses, à ses, soufflé ses, âgé de, âgée de, âgés de, âgées de, âgé d', "
         "âgée d', âgés d', âgées d', à l'âge de, l'âge de, l'âge d', âge de, âge, agé de, agée de, agés de, âge:"
     ),
     age_verbs=(
         "avait seulement, a seulement, ai seulement, n'avait que, avait à peine, a à peine, a tout juste, avait tout juste, n'ont que, n'avaient que, mort à, morte à, décédé à, décédée à, meurt à, éteint à, éteinte à, disparu à, disparue à, a, ai, ont, "
-        "avait, avaient, aura, auront, ayant, fêtait, fête, fêtera, a fêté, avoir, qui a, n'a que"
+        "avait, avaient, aura, auront, ayant, fêtait, fête, fêtera, a fêté, avoir, qui a, n'a que, avais, avez, avions"
     ),
     age_units="ans, an, années",
     age_words={
@@ -312,8 +318,9 @@ LANGUAGE = Language(
     point_tenths="dixièmes de point, dixième de point, dixièmes de points",
     basis_points="points de base, point de base, pdb",
     that_is="soit, c'est-à-dire, l'équivalent de, ou",
-    percentage_points="points de pourcentage, point de pourcentage, points, point, pts, pt",
-    units={
+    percentage_points="points de pourcentage, point de pourcentage",
+    points="points, point, pts, pt",
+    units={"part-per-1e6": "parties par million, ppm", 
         "revolution-per-minute": "tours par minute, tours/minute, tours minute, tr/min", "millisievert": "millisievert, millisieverts",
         "magnitude": (
             "degrés sur l'échelle de Richter, degrés Richter, degrés de magnitude, "
@@ -362,7 +369,7 @@ LANGUAGE = Language(
     magnitude="magnitude, magnitude de, une magnitude de, de magnitude, d'une magnitude de, magnitude d'",
     # --- counts
     function_words=(
-        "le, la, les, l', un, une, des, du, au, aux, à, de, d', en, dans, sur, sous, par, pour, avec, sans, chez, "
+        "que prévu, qu'attendu, comme prévu, qu’attendu, derrière, devant, voire, malgré, hormis, durant, lors d', dès, outre, le, la, les, l', un, une, des, du, au, aux, à, de, d', en, dans, sur, sous, par, pour, avec, sans, chez, "
         "vers, entre, contre, depuis, pendant, durant, avant, après, dès, jusque, jusqu', jusqu'à, selon, malgré, "
         "parmi, outre, hors, envers, près, loin, hormis, sauf, voire, via, et, ou, mais, donc, or, ni, car, que, qu', "
         "qui, quoi, dont, où, lequel, laquelle, lesquels, lesquelles, auquel, auxquels, duquel, desquels, si, s', "
@@ -394,7 +401,7 @@ LANGUAGE = Language(
     ),
     of_which="dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, au nombre desquels",
     labels=(
-        "Ibex, CAC, DAX, MDAX, Stoxx, Eurostoxx, Nikkei, FTSE, MIB, Nasdaq, ligne, lignes, rue, avenue, boulevard, "
+        "volet, opus, Ibex, CAC, DAX, MDAX, Stoxx, Eurostoxx, Nikkei, FTSE, MIB, Nasdaq, ligne, lignes, rue, avenue, boulevard, "
         "route, autoroute, nationale, départementale, numéro, numéros, n°, n°s, no., nº, chapitre, article, articles, "
         "page, pages, p., volume, vol., tome, épisode, saison, vol, train, TGV, TER, RER, quai, voie, porte, hall, "
         "terminal, salle, chambre, bureau, bâtiment, bât., bloc, étage, niveau, phase, zone, secteur, district, "
@@ -408,7 +415,7 @@ LANGUAGE = Language(
     ),
     labels_after="rue, avenue, boulevard, place, quai, allée, impasse, chemin, cours, bd, bis, ter",
     idioms=(
-        "d'une pierre deux coups, personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, les 27, le 112, au 112, "
+        "à deux chiffres, à trois chiffres, à quatre chiffres, à cinq chiffres, à six chiffres, à sept chiffres, d'une pierre deux coups, personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, le 112, au 112, "
         "le 3919, le 115, le 119, ce soir-là, ce jour-là, ce matin-là, cette nuit-là, cet après-midi-là, "
         "cette année-là, ce mois-là, cette fois, cette fois-ci, repas de midi, pause de midi, démon de midi, "
         "journal de midi, chercher midi à quatorze heures, train de nuit, l'un des, l'une des, l'un de, l'une de, "
@@ -421,7 +428,7 @@ LANGUAGE = Language(
         "tiré à quatre épingles, faire les quatre cents coups, les quatre cents coups, du neuf, remis à neuf, "
         "remise à neuf, refait à neuf, refaite à neuf, quoi de neuf, flambant neuf, tout neuf, comme neuf, "
         "de deux choses l'une, en un mot, en un clin d'œil, d'un seul coup, à un moment, un certain, entre-deux, "
-        "entre-deux-guerres, à deux pas, à deux doigts, tous les deux, toutes les deux, les deux, "
+        "entre-deux-guerres, à deux pas, à deux doigts, tous les deux, toutes les deux, "
         "vingt-quatre heures sur vingt-quatre, 24 heures sur 24, 24h/24, 7j/7, sept jours sur sept, 7 jours sur 7, "
         "une nouvelle fois, une première fois, une seule fois, d'une voix, l'une ou l'autre, numéro un, numéro deux, "
         "n°1, numéro 1, le trois-pièces, deux-roues, quatre-quatre, mille-feuille, cinq étoiles, les Cent-Jours, "
@@ -556,4 +563,7 @@ LANGUAGE = Language(
     duration_adjectives={"day": "jours ouvrables, jours ouvrés, jour ouvrable, jour ouvré, jours calendaires"},
     instead_of="au lieu de, au lieu d', au lieu des",
     rates={"hour": "à l'heure"},
+    the_rest="autres",
+    factors="fois plus de, fois plus d', fois moins de, fois moins d', fois plus, fois moins, fois supérieur, fois supérieure, fois supérieurs, fois la, fois le, fois les, fois autant, fois son, fois sa",
+    factors_before="multiplié par, multipliée par, multipliés par, multipliées par, multiplie par, multiplier par, divisé par, divisée par, divisés par",
 )

@@ -69,6 +69,7 @@ LANGUAGE = Language(
     later="kasnije, poslije, nakon",
     from_now_before="za",
     future="najkasnije, neće, ćemo, ćete, ćeš, planira se, planiraju, očekuje se, očekuju, predviđeno, predviđen, predviđena, zakazan, zakazana, zakazano, najavljen, najavljena, najavljeno, trebalo bi, će, bit će, trebao bi, trebala bi, trebali bi, planira",
+    set_for="za",
     quarter_words="tromjesečje, tromjesečju, tromjesečja, kvartal, kvartalu, kvartala",
     half_year_words="polugodište, polugodištu, polugodišta, polovici godine",
     seasons={"SP": "proljeće, proljeća", "SU": "ljeto, ljeta, ljetos", "FA": "jesen, jeseni, jesenas", "WI": "zima, zime, zimu, zimi"},

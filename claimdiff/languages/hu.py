@@ -16,7 +16,7 @@ LANGUAGE = Language(
         19: "tizenkilencen, tizenkilencre", 20: "húsz, huszon, huszat, húszan, húszra", 30: "harminc, harmincat, harmincan, harmincra", 40: "negyven, negyvenet, negyvenen, negyvenre", 50: "ötven, ötvenet, ötvenen, ötvenre", 60: "hatvan, hatvanat, hatvanan, hatvanra",
         70: "hetven, hetvenet, hetvenen, hetvenre", 80: "nyolcvan, nyolcvanat, nyolcvanan, nyolcvanra", 90: "kilencven, kilencvenet, kilencvenen, kilencvenre",
     },
-    multipliers={100: "száz, százat, százan", 10**3: "ezer, ezret, ezren", 10**6: "millió, milliót, millióan, millióra, milliós, millióval", 10**9: "milliárd, milliárdot, milliárdos, milliárdra", 10**12: "billió, billiót"},
+    multipliers={100: "száz, százat, százan", 10**3: "ezer, ezret, ezren", 10**6: "millióról, millióból, milliótól, millióért, millió, milliót, millióan, millióra, milliós, millióval", 10**9: "milliárdról, milliárdból, milliárdtól, milliárddal, milliárdért, milliárd, milliárdot, milliárdos, milliárdra", 10**12: "billió, billiót"},
     short_multipliers={10**6: "M, mó", 10**9: "mrd, mrd., Mrd"},
     glued=True,
     articles="egy, egyetlen",
@@ -158,4 +158,5 @@ LANGUAGE = Language(
     stamps="Frissítve, Frissítve:, Frissült, Frissült:, Megjelent, Megjelent:, Megjelenés, Közzétéve, Közzétéve:, Publikálva, Publikálva:, Módosítva, Módosítva:, Utolsó frissítés, Utoljára frissítve, Létrehozva, Feltöltve, Dátum:",
     byline="Szerző, Szerző:, Szerzők:, Írta, Írta:, Szerkesztő, Szerkesztő:, Forrás, Forrás:, Fotó, Fotó:",
     furniture="Olvassa el ezt is, Olvasta már?, Kapcsolódó cikkek, Kapcsolódó cikk, Ajánlott cikkek, Iratkozzon fel, Iratkozz fel, Feliratkozás, Hírlevél, Kövessen minket, Kövess minket, Támogasson minket, Előfizetés, Borítókép, Nyitókép, Címlapkép, Minden jog fenntartva, Hozzászólások, Megosztás, Címkék",
+    points="pont, pontra, ponton, ponttal, pontot, pontról",
 )

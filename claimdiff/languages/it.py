@@ -80,14 +80,14 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: (
-            "circa, intorno, intorno a, intorno ai, attorno, attorno a, attorno ai, intorno al, all'incirca, "
+            "si aggira attorno ai, si aggira intorno al, si aggirano intorno ai, intorno agli, vicino alle, nell'ordine delle, ruota intorno ai, si attesta intorno al, si attesta intorno ai, circa, intorno, intorno a, intorno ai, attorno, attorno a, attorno ai, intorno al, all'incirca, "
             "pressappoco, approssimativamente, più o meno, grosso modo, sui, sulle, nell'ordine di, nell'ordine dei, "
             "ca., vicino a, vicino ai, nei pressi di, a circa, di circa, orientativamente, indicativamente, "
             "suppergiù, grossomodo, si aggira sui, si aggirano sui, si aggira intorno ai, si aggira sulle, "
             "qualcosa come"
         ),
         Mod.MORE_THAN: (
-            "over, gli over, maggiori di, più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, "
+            "sopra quota, oltre quota, sopra la soglia dei, oltre la soglia dei, supera quota, superata quota, supera ormai i, superano ormai i, supera già i, ha superato i, hanno superato i, ha superato il, supera ormai il, passa i, al di sopra delle, al di sopra degli, sopra gli, al di sopra del, over, gli over, maggiori di, più di, più d', più del, più dell', più della, oltre, oltre il, oltre l', oltre la, ben oltre, "
             "al di sopra di, al di sopra dei, superiore a, superiore ai, superiore alle, superiori a, superiori ai, "
             "superiori alle, superiore al, supera, superano, supera i, superano i, superano le, supera le, supera il, "
             "superava, ha superato, ha superato i, hanno superato i, "
@@ -95,7 +95,7 @@ LANGUAGE = Language(
             "ad oltre, con oltre, di più di, maggiore di, eccede, passa i, gli oltre, le oltre, i più di"
         ),
         Mod.LESS_THAN: (
-            "minori di, i minori di, under, gli under, meno di, meno d', meno del, meno dell', meno della, "
+            "sotto quota, al di sotto di quota, sotto la soglia dei, sotto la soglia di, non arriva a, non arriva ai, non arriva al, non arrivano a, non arrivano ai, non arrivava a, non raggiunge i, non raggiunge il, non raggiungono i, non raggiungeva i, al di sotto delle, al di sotto degli, al di sotto del, minori di, i minori di, under, gli under, meno di, meno d', meno del, meno dell', meno della, "
             "al di sotto di, al di sotto dei, inferiore a, inferiore ai, "
             "inferiore alle, inferiori a, inferiori ai, inferiori alle, inferiore al, sotto i, sotto le, sotto il, "
             "a malapena, scarsi, neanche, neppure, nemmeno, molto meno di, ben meno di, minore di"
@@ -105,11 +105,11 @@ LANGUAGE = Language(
             "a partire da, non meno d', minimo di"
         ),
         Mod.EQUAL_OR_LESS: (
-            "fino a, fino ai, fino alle, fino ad, sino a, sino ai, sino alle, al massimo, massimo, un massimo di, "
+            "non oltre, non più alto di, non supera i, non supera il, non superano i, non superi i, non supererà i, non oltre i, fino a, fino ai, fino alle, fino ad, sino a, sino ai, sino alle, al massimo, massimo, un massimo di, "
             "non più di, non oltre, tutt'al più, al più, massimo di, entro i, entro le, fino a un massimo di, "
             "non superiore a, non superava, non supera, senza superare"
         ),
-        Mod.JUST_UNDER: "quasi, quasi il, quasi l', poco meno di, poco meno d', un po' meno di, di quasi, a quasi, sfiora i, sfiora le, sfiorano i, sfiora il, sfiorano le, prossimo a, prossimi ai",
+        Mod.JUST_UNDER: "sfiora ormai i, sfiorano i, sfiorava i, ha sfiorato i, sfiorando i, sfiora il, sfiora le, ad un passo dai, a un passo dai, vicino ai, quasi, quasi il, quasi l', poco meno di, poco meno d', un po' meno di, di quasi, a quasi, sfiora i, sfiora le, sfiorano i, sfiora il, sfiorano le, prossimo a, prossimi ai",
         Mod.JUST_OVER: "poco più di, poco più d', poco oltre, un po' più di",
     },
     hedges_after={
@@ -128,7 +128,7 @@ LANGUAGE = Language(
         "cade, caduto, crollato, raddoppiato"
     ),
     change_from="da, dal, dall', dai, dagli, dalle, dalla",
-    between="tra, fra, tra i, fra i, tra le, fra le, tra gli, fra gli, tra il, fra il, tra l', fra l', dai, dagli",
+    between="una forchetta tra, una forchetta fra, compreso tra, compresa tra, compresi tra, comprese tra, compreso fra, compresa fra, compresi fra, oscilla tra, oscillano tra, tra, fra, tra i, fra i, tra le, fra le, tra gli, fra gli, tra il, fra il, tra l', fra l', dai, dagli",
     between_and="e, e i, e gli, e il, e l', ai, agli",
     range_to="a, o, ai, ad, agli",
     determiners=(
@@ -167,7 +167,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, al, il, fino al, sino al, dopo il, stagione, "
+        "classe, leva, nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, al, il, fino al, sino al, dopo il, stagione, "
         "edizione, esercizio, nel corso del, dell'esercizio, durante il, annata, già nel, per il, risale al, già dal, "
         "verso il, sul"
     ),
@@ -205,7 +205,7 @@ LANGUAGE = Language(
         "year+0": "di quest'anno, quest'anno, l'anno in corso, anno in corso, l'anno corrente",
         "year+1": "dell'anno prossimo, l'anno prossimo, il prossimo anno, anno prossimo, prossimo anno, l'anno venturo, del prossimo anno",
     },
-    last="scorso, scorsa, scorsi, scorse, passato, passata, ultimo, ultima, u.s.",
+    last="scorso, scorsa, scorsi, scorse, passato, passata, ultimo, ultima, ultimi, ultime, u.s.",
     next="prossimo, prossima, prossimi, prossime, venturo, ventura, entrante, seguente, p.v.",
     this="questo, questa, quest'",
     ago_before="",
@@ -220,8 +220,9 @@ LANGUAGE = Language(
         "si svolgerà, giocherà, giocheranno, incontrerà, riprenderà, riprenderanno, voterà, deciderà, entrerà, "
         "chiuderà, finirà, annuncerà, presenterà, tornerà, torneranno, debutterà, si riunirà, si riuniranno, "
         "scenderà, rinviato a, rinviata a, slitta a, fissato per, fissata per, convocato per, domani, entro, "
-        "scatterà, durerà, uscirà, terminerà"
+        "scatterà, durerà, uscirà, terminerà, iniziano, cominciano, riapre, riaprono, riprende, riprendono, si aspetta, si aspettano, conta di, contano di, spera di, sperano di, al più presto, non prima di, sarò, avrò, farò, tornerò, andrò, giocherò, dirò, darò, saremo, avremo, faremo, torneremo, andremo, giocheremo, vedremo"
     ),
+    set_for="per, a partire da, a partire dal, già da, già dal, già dalla",
     quarter_words="trimestre, trimestri, trim.",
     half_year_words="semestre, semestri",
     seasons={"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},
@@ -270,6 +271,11 @@ LANGUAGE = Language(
         "America/Los_Angeles": "ora di Los Angeles, ora del Pacifico", "Europe/Paris": "ora di Parigi, ora francese",
         "Europe/Moscow": "ora di Mosca", "Asia/Tokyo": "ora di Tokyo, ora giapponese",
         "Asia/Shanghai": "ora di Pechino", "+00:00": "ora di Greenwich",
+        "Europe/Madrid": "ora spagnola, ora di Madrid",
+        "Europe/Berlin": "ora tedesca, ora di Berlino",
+        "Europe/Lisbon": "ora di Lisbona, ora portoghese",
+        "Europe/Istanbul": "ora turca, ora di Istanbul",
+        "Europe/Kyiv": "ora di Kiev, ora di Kyiv",
     },
     # --- durations, ages
     time_units={
@@ -282,7 +288,7 @@ LANGUAGE = Language(
         "durante, in, durata di, una durata di, è durato, è durata, dura, durato, durata, tempo di, ritardo di, "
         "un ritardo di, attesa di, viaggio di, ogni"
     ),
-    durations={"P1DT12H": "un giorno e mezzo, giorno e mezzo, una giornata e mezza", "P1Y": "tutto l'anno, l'intero anno, un intero anno", "P1M": "tutto il mese, l'intero mese, un intero mese", "P1W": "tutta la settimana, l'intera settimana, un'intera settimana", "P1D": "tutto il giorno, l'intera giornata, tutta la giornata, il giorno intero, un'intera giornata", 
+    durations={"P1DT12H": "un giorno e mezzo, giorno e mezzo, una giornata e mezza", "P1Y": "un solo anno, tutto l'anno, l'intero anno, un intero anno", "P1M": "tutto il mese, l'intero mese, un intero mese", "P1W": "tutta la settimana, l'intera settimana, un'intera settimana", "P1D": "una sola notte, un solo giorno, un'unica giornata, tutto il giorno, l'intera giornata, tutta la giornata, il giorno intero, un'intera giornata", 
         "PT30M": "mezz'ora, mezzora, una mezz'ora, mezza ora, mezz'oretta, mezzoretta",
         "PT15M": "un quarto d'ora, quarto d'ora", "PT45M": "tre quarti d'ora", "PT12H": "mezza giornata",
         "P50Y": "mezzo secolo", "P3M": "un trimestre", "P20Y": "un ventennio, ventennio",
@@ -291,13 +297,13 @@ LANGUAGE = Language(
     },
     age_after="anni di età, anni d'età, anni compiuti, enne, -enne, enni, -enni",
     age_before=(
-        "minori di, i minori di, under, gli under, over, gli over, maggiori di, età compresa, di età compresa, d'età compresa, età media di, di età, all'età di, l'età di, età di, età, "
+        "vecchio di circa, vecchia di circa, vecchi di circa, vecchie di circa, vecchio di oltre, vecchia di oltre, vecchio di, vecchia di, vecchi di, vecchie di, antico di, antica di, minori di, i minori di, under, gli under, over, gli over, maggiori di, età compresa, di età compresa, d'età compresa, età media di, di età, all'età di, l'età di, età di, età, "
         "di anni, compie, compirà, ha compiuto, compiuti, dell'età di, aveva compiuto, d'età"
     ),
     age_verbs=(
         "ha solo, ha soltanto, aveva solo, aveva soltanto, aveva appena, ha appena, hanno solo, avevano solo, morto a, morta a, muore a, scomparso a, scomparsa a, spento a, spenta a, spirato a, ho, ha, hanno, aveva, "
         "avevano, avrà, avrebbe, ebbe, aver, avere, avendo, compie, compirà, ha compiuto, compì, festeggia, "
-        "ha appena compiuto"
+        "ha appena compiuto, avevo, avevamo"
     ),
     age_units="anni, anno",
     age_words={age: f"{stem}enne, {stem}enni" for age, stem in AGED.items()},
@@ -357,8 +363,9 @@ LANGUAGE = Language(
     point_tenths="decimi di punto, decimo di punto",
     basis_points="punti base, punto base, punti-base, pb",
     that_is="cioè, ossia, ovvero, pari a, equivalenti a, vale a dire, o",
-    percentage_points="punti percentuali, punto percentuale, punti, punto, p.p.",
-    units={
+    percentage_points="punti percentuali, punto percentuale, p.p.",
+    points="punti, punto",
+    units={"part-per-1e6": "parti per milione, ppm", 
         "revolution-per-minute": "giri al minuto, giri/minuto", "millisievert": "millisievert",
         "magnitude": "gradi Richter, gradi della scala Richter, gradi sulla scala Richter, gradi di magnitudo",
         "kilometer-per-hour": (
@@ -401,7 +408,7 @@ LANGUAGE = Language(
     ),
     # --- counts
     function_words=(
-        "il, lo, la, i, gli, le, l', un, uno, una, un', di, d', a, ad, da, in, con, su, per, tra, fra, del, dello, "
+        "del previsto, come previsto, delle attese, ben, il, lo, la, i, gli, le, l', un, uno, una, un', di, d', a, ad, da, in, con, su, per, tra, fra, del, dello, "
         "della, dell', dei, degli, delle, al, allo, alla, all', ai, agli, alle, dal, dallo, dalla, dall', dai, dagli, "
         "dalle, nel, nello, nella, nell', nei, negli, nelle, sul, sullo, sulla, sull', sui, sugli, sulle, col, coi, "
         "e, ed, o, od, ma, però, anche, né, che, ch', chi, cui, quale, quali, quanto, quanti, quante, se, come, "
@@ -452,7 +459,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, quater",
     idioms=(
-        "due piccioni con una fava, nessun altro, nessun'altra, il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
+        "a due cifre, a tre cifre, a quattro cifre, a cinque cifre, a sei cifre, a sette cifre, due piccioni con una fava, nessun altro, nessun'altra, il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
         "una delle, uno degli, uno di, una di, uno dopo l'altro, una dopo l'altra, l'un l'altro, l'uno dall'altro, "
         "l'uno e l'altro, l'una e l'altra, l'uno, l'una, gli uni, le une, uno a uno, uno per uno, uno per volta, "
         "una volta, ancora una volta, un'altra volta, una volta per tutte, c'era una volta, una volta ogni tanto, "
@@ -603,4 +610,7 @@ LANGUAGE = Language(
     duration_adjectives={"day": "giorni lavorativi, giorno lavorativo, giorni feriali"},
     instead_of="invece di, invece dei, invece delle, anziché",
     unsure_currencies="corone, lei",
+    the_rest="restanti, rimanenti",
+    factors="volte più di, volte più del, volte più della, volte più alto, volte più alta, volte più grande, volte più, volte superiore, volte superiori, volte maggiore, volte tanto, volte tanti, volte il, volte la, volte quello, volte quella",
+    factors_before="moltiplicato per, moltiplicata per, moltiplicati per, diviso per",
 )

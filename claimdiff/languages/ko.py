@@ -92,7 +92,7 @@ LANGUAGE = Language(
     },
     relative_units={
         "month-1": "지난달, 지난 달, 전달, 저번 달", "month+0": "이달, 이번 달, 이번달, 금월", "month+1": "다음 달, 다음달, 내달",
-        "year-2": "재작년, 지지난해", "year-1": "지난해, 작년, 지난 해", "year+0": "올해, 올, 금년, 이번 해", "year+1": "내년, 다음 해, 명년", "year+2": "내후년, 후년",
+        "year-2": "재작년, 지지난해", "year-1": "지난해, 작년, 지난 해", "year+0": "올해, 올 들어, 금년, 이번 해", "year+1": "내년, 다음 해, 명년", "year+2": "내후년, 후년",
     },
     last="지난, 저번, 지나간, 작년",
     next="오는, 다음, 다가오는, 돌아오는",
@@ -155,7 +155,7 @@ LANGUAGE = Language(
     basis_points="bp, 베이시스포인트, 베이시스 포인트",
     that_is="즉, 또는",
     percentage_points="%포인트, %p, %P, 퍼센트포인트, ％포인트, %ｐ",
-    units={
+    units={"degree": "도로", 
         "kilometer-per-hour": "킬로미터 매시, ㎞/h", "meter-per-second": "㎧", "kilometer": "킬로미터, 킬로, ㎞, ｋｍ", "meter": "미터, ｍ", "centimeter": "센티미터, 센티, ㎝", "millimeter": "밀리미터, 밀리, ㎜", "micrometer": "마이크로미터, ㎛", "nanometer": "나노미터, 나노, ㎚", "mile": "마일", "foot": "피트", "inch": "인치", "yard": "야드",
         "nautical-mile": "해리", "light-year": "광년", "square-kilometer": "제곱킬로미터, 평방킬로미터, ㎢", "square-meter": "제곱미터, 평방미터, ㎡", "hectare": "헥타르, ㏊, 헥타아르", "acre": "에이커", "tsubo": "평, 평형", "square-foot": "평방피트", "cubic-meter": "세제곱미터, 입방미터, ㎥, 루베",
         "liter": "리터, ℓ", "milliliter": "밀리리터, ㎖", "barrel": "배럴", "gallon": "갤런", "kilogram": "킬로그램, ㎏, ｋｇ, 킬로그람", "gram": "그램, ｇ", "milligram": "밀리그램, ㎎", "microgram": "마이크로그램, ㎍", "metric-ton": "톤, 메트릭톤", "ounce": "온스", "carat": "캐럿", "pound": "파운드 무게",

@@ -60,16 +60,16 @@ LANGUAGE = Language(
     group=" ",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "ongeveer, circa, ca., zowat, zo'n, rond, rond de, om en nabij, om en nabij de, om en bij, om en bij de, omstreeks, pakweg, naar schatting, naar schatting zo'n, een slordige, "
+        Mod.APPROX: "schommelt rond, schommelt rond de, ergens rond de, ongeveer, circa, ca., zowat, zo'n, rond, rond de, om en nabij, om en nabij de, om en bij, om en bij de, omstreeks, pakweg, naar schatting, naar schatting zo'n, een slordige, "
         "grofweg, ruwweg, plusminus, min of meer, geschatte, een geschatte, in de buurt van, in de buurt van de, een stuk of, rondom, om de en bij, zeg maar, rond zo'n",
-        Mod.MORE_THAN: "overstijgt, overstijgen, oversteeg, overschrijdt, overschreed, meer dan, boven de, ver boven de, "
+        Mod.MORE_THAN: "goed en wel, boven, overstijgt, overstijgen, oversteeg, overschrijdt, overschreed, meer dan, boven de, ver boven de, "
         "veel meer dan, beduidend meer dan, aanzienlijk meer dan, groter dan, hoger dan, langer dan, ouder dan, zwaarder dan, méér dan, ruim een, de kaap van, voorbij de",
-        Mod.LESS_THAN: "minder dan, nog geen, tot onder de, amper, nauwelijks, schaars, "
+        Mod.LESS_THAN: "onder de, niet eens, nog niet eens, hooguit een kleine, minder dan, nog geen, tot onder de, amper, nauwelijks, schaars, "
         "veel minder dan, ver onder de, beduidend minder dan, kleiner dan, lager dan, korter dan, jonger dan, nagenoeg, zo goed als, iets onder de, een krappe, nipt minder dan",
         Mod.EQUAL_OR_MORE: "minstens, ten minste, tenminste, op zijn minst, op z'n minst, minimaal, zeker, niet minder dan, minimum, een minimum van, alvast",
-        Mod.EQUAL_OR_LESS: "maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, op z'n hoogst, niet meer dan, tot wel, tot maximaal, maximum, een maximum van, niet langer dan, hoogstens een, "
+        Mod.EQUAL_OR_LESS: "niet boven de, niet boven, niet hoger dan, niet over de, maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, op z'n hoogst, niet meer dan, tot wel, tot maximaal, maximum, een maximum van, niet langer dan, hoogstens een, "
         "tot wel zo'n, oplopend tot",
-        Mod.JUST_UNDER: "bijna, haast, krap, een kleine, net geen, iets minder dan, net onder, net onder de",
+        Mod.JUST_UNDER: "tegen de, dicht bij de, net geen, bijna, haast, krap, een kleine, net geen, iets minder dan, net onder, net onder de",
         Mod.JUST_OVER: "ruim, een dikke, dik, iets meer dan, iets boven de, net meer dan, net boven, net boven de, een goede",
     },
     hedges_after={
@@ -79,7 +79,7 @@ LANGUAGE = Language(
     },
     changes="stijgt, stijgen, steeg, stegen, gestegen, daalt, dalen, daalde, daalden, gedaald, groeit, groeide, groeiden, gegroeid, verhoogt, verhoogde, verhoogd, verlaagt, verlaagde, verlaagd, zakt, zakte, zakten, gezakt, klom, klimt, geklommen, liep, loopt, opgelopen, nam, neemt, gaat, ging, gingen, verminderd, teruggebracht",
     change_from="van, met",
-    between="tussen, tussen de",
+    between="een bandbreedte van, een marge van, tussen, tussen de",
     between_and="en, tot, en de",
     range_to="tot, à, a, of, tot en met, t/m, tot maximaal",
     # --- calendar
@@ -123,7 +123,8 @@ LANGUAGE = Language(
     this="deze, dit, diezelfde, die",
     ago_after="geleden, terug",
     later="later, nadien, na, voor, vóór, daarna, lang, cel, celstraf, gevangenisstraf, gevangenis, opsluiting, werkstraf, ervaring, dienst, rijverbod, garantie, durende",
-    future="uiterlijk, zal, zullen, gaat, gaan, wil, willen, moet, moeten, gepland, verwacht, verwachten, verwachte, voorzien, start, begint, opent, heropent, wordt, worden, hervat, hervatten, plant, plannen, komt, komende, aangekondigd, kondigde, kondigt",
+    future="uiterlijk, zal, zullen, gaat, gaan, wil, willen, moet, moeten, gepland, verwacht, verwachten, verwachte, voorzien, start, begint, opent, heropent, wordt, worden, hervat, hervatten, plant, plannen, komt, komende, aangekondigd, kondigde, kondigt, naar verwachting, vermoedelijk, op zijn vroegst, ten vroegste, hoopt, hopen, beginnen, starten, openen, heropenen",
+    set_for="voor, vanaf, met ingang van",
     quarter_words="kwartaal, trimester, kwartalen",
     half_year_words="halfjaar, half jaar, semester, jaarhelft, helft van het jaar",
     seasons={"SP": "voorjaar, lente", "SU": "zomer", "FA": "najaar, herfst", "WI": "winter"},
@@ -154,10 +155,17 @@ LANGUAGE = Language(
     zones={
         "Europe/Amsterdam": "Nederlandse tijd, Amsterdamse tijd", "Europe/Brussels": "Belgische tijd, Brusselse tijd", "Europe/Paris": "Franse tijd, Parijse tijd",
         "Europe/London": "Britse tijd, Londense tijd, Engelse tijd", "America/New_York": "New Yorkse tijd, Amerikaanse oostkusttijd", "Europe/Moscow": "Moskouse tijd", "Asia/Tokyo": "Japanse tijd",
+        "Europe/Berlin": "Duitse tijd",
+        "Europe/Madrid": "Spaanse tijd",
+        "Europe/Rome": "Italiaanse tijd",
+        "Europe/Istanbul": "Turkse tijd",
+        "Europe/Warsaw": "Poolse tijd",
+        "Asia/Shanghai": "Chinese tijd",
+        "Europe/Kyiv": "Oekraïense tijd",
     },
     # --- durations, ages
     time_units={
-        "second": "seconde, seconden, secondes, sec., sec, tellen", "minute": "minuut, minuten, min., min, minuutje, minuutjes", "hour": "vlieguren, werkuren, manuren, uur, uren, uurtje, uurtjes, u, u.",
+        "second": "seconde, seconden, secondes, sec., sec, tellen, s", "minute": "minuut, minuten, min., min, minuutje, minuutjes", "hour": "vlieguren, werkuren, manuren, uur, uren, uurtje, uurtjes, u, u.",
         "day": "dag, dagen, daagjes", "week": "week, weken, weekje, weekjes", "month": "maand, maanden, maandje, maandjes", "year": "jaar, jaren, jaartje, jaartjes",
         "decade": "decennium, decennia, decenniums", "century": "eeuw, eeuwen",
     },
@@ -166,13 +174,14 @@ LANGUAGE = Language(
         "day": "daags, daagse, dagen durende, dagen lange, werkdag, werkdagen, kalenderdagen", "week": "weeks, weekse, weken durende, weken lange", "month": "maands, maandse, maanden durende, maanden lange",
         "year": "jarig, jarige, jaar durende",
     },
-    durations={"P1Y": "het hele jaar, een heel jaar, heel het jaar", "P1M": "de hele maand, een hele maand", "P1W": "de hele week, een hele week, heel de week", "P1D": "de hele dag, een hele dag, heel de dag", 
+    durations={"P1Y": "één enkel jaar, het hele jaar, een heel jaar, heel het jaar", "P1M": "de hele maand, een hele maand", "P1W": "de hele week, een hele week, heel de week", "P1D": "één enkele dag, een enkele dag, de hele dag, een hele dag, heel de dag", 
         "PT30M": "een half uur, half uur, een halfuur, halfuur, een half uurtje, half uurtje, halfuurtje, een halfuurtje",
         "PT15M": "een kwartier, kwartier, kwartiertje, een kwartiertje", "PT45M": "drie kwartier, driekwartier, drie kwart uur, driekwart uur", "PT1H15M": "een uur en een kwartier, een uur en een kwart, vijf kwartier",
         "P6M": "een half jaar, half jaar, een halfjaar, halfjaar", "PT24H": "een etmaal, etmaal", "PT12H": "een halve dag, halve dag", "P9M": "driekwart jaar",
     },
     age_after="jaar oud, jaar oude, jaar jong, jaar jonge, jarig, jarige, jarigen, levensjaar",
-    age_before="hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud, ouder dan, jonger dan",
+    age_before="ouder dan, jonger dan, hij is pas, hij was pas, ze is pas, ze was pas, zij is pas, zij was pas, hij is, hij was, ze was, zij was, hij werd, zij werd, ze werd, leeftijd van, de leeftijd van, op de leeftijd van, op leeftijd van, leeftijd, oud",
+    age_ranks="de oudste, de jongste, de oudste is, de oudste was, de jongste is, de jongste was",
     age_units="jaar",
     age_copulas="is, was, zijn, waren",
     # --- money, percentages, measures
@@ -214,8 +223,10 @@ LANGUAGE = Language(
     point_tenths="tiende procentpunt, tiende procent",
     basis_points="basispunten, basispunt",
     that_is="oftewel, ofwel, dat is, omgerekend, dat wil zeggen, of",
+    about_one="of",
     percentage_points="procentpunt, procentpunten, percentpunt, percentpunten",
-    units={
+    points="punten",
+    units={"part-per-1e6": "deeltjes per miljoen, ppm", 
         "revolution-per-minute": "toeren per minuut, omwentelingen per minuut", "millisievert": "millisievert",
         "kilometer-per-hour": "kilometer per uur, kilometers per uur, km per uur, km/uur, km/u, kilometer in het uur, kilometer/uur, per uur",
         "mile-per-hour": "mijl per uur", "meter-per-second": "meter per seconde, meters per seconde",
@@ -235,7 +246,7 @@ LANGUAGE = Language(
     measure_adjectives={"meter": "meter hoge, meter lange, meter diepe, meter brede", "kilometer": "kilometer lange", "metric-ton": "ton zware", "kilogram": "kilo zware"},
     magnitude="kracht, kracht van, met een kracht van, een kracht van, magnitude, magnitude van, een magnitude van, windkracht",
     # --- counts
-    function_words="de, het, een, 't, 'n, en, of, maar, want, dus, noch, dat, die, dit, deze, als, dan, toen, terwijl, hoewel, omdat, doordat, zodat, opdat, indien, tenzij, voordat, nadat, totdat, zodra, zolang, sinds, wanneer, "
+    function_words="dan verwacht, zoals verwacht, dan gepland, de, het, een, 't, 'n, en, of, maar, want, dus, noch, dat, die, dit, deze, als, dan, toen, terwijl, hoewel, omdat, doordat, zodat, opdat, indien, tenzij, voordat, nadat, totdat, zodra, zolang, sinds, wanneer, "
     "in, op, aan, bij, met, zonder, van, voor, vóór, naar, uit, tot, door, over, onder, boven, naast, tussen, tegen, om, rond, tijdens, gedurende, na, sedert, binnen, buiten, langs, achter, wegens, vanwege, ondanks, volgens, "
     "dankzij, namens, inclusief, exclusief, per, via, richting, te, ter, ten, af, toe, mee, terug, weg, heen, er, hier, daar, waar, waarvan, waarin, waarop, waarbij, waardoor, waarmee, waaronder, daarvan, daarbij, daarin, daarmee, daarna, daarvoor, ervan, erbij, "
     "ik, jij, je, u, hij, zij, ze, wij, we, jullie, mij, me, jou, hem, haar, hen, hun, ons, onze, mijn, uw, zijn, zich, elkaar, men, wie, wat, welke, welk, hoe, waarom, iemand, niemand, iets, niets, alles, allen, alle, al, elk, elke, ieder, iedere, iedereen, "
@@ -366,5 +377,8 @@ LANGUAGE = Language(
         1: "enen", 2: "tweeën", 3: "drieën", 4: "vieren", 5: "vijven", 6: "zessen", 7: "zevenen", 8: "achten", 9: "negenen", 10: "tienen", 11: "elven",
         12: "twaalven",
     },
-    instead_of="in plaats van",
+    instead_of="waar slechts, waar maar, in plaats van de toegestane, in plaats van",
+    the_rest="overige, resterende, andere",
+    factors="keer zoveel, keer zo, keer meer, keer hoger, keer de, maal zoveel, maal zo, maal hoger, keer groter",
+    factors_before="vermenigvuldigd met, een factor",
 )

@@ -40,7 +40,7 @@ LANGUAGE = Language(
     determiners="de, disse, den, det, alle, hans, hennes, deres, sine, våre, siste, neste, andre, øvrige, samtlige, ytterligere, nye",
     # --- calendar
     short_months={9: "sept"},
-    date_links="den, i, dagen",
+    date_links="den, dagen",
     year_parts={
         Mod.END: "i slutten av året, innen utgangen av året, slutten av året, utgangen av året, årets slutt, årets utgang",
         Mod.START: "i begynnelsen av året, i starten av året, begynnelsen av året, starten av året, årets begynnelse",
@@ -56,7 +56,8 @@ LANGUAGE = Language(
     ago_after="siden, tidligere",
     later="senere, etter, seinere",
     from_now_before="om",
-    future="senest, starter, begynner, åpner, stenger, holdes, avgjøres, spilles, bør, ventes å, planlegger, planlagte, forventes, skal, vil, kommer, ventes, planlagt",
+    future="må, innen, senest, starter, begynner, åpner, stenger, holdes, avgjøres, spilles, bør, ventes å, planlegger, planlagte, forventes, skal, vil, kommer, ventes, planlagt, i morgen, tidligst, håper",
+    set_for="til, fra og med",
     quarter_words="kvartal, kvartalet",
     half_year_words="halvår, halvåret",
     seasons={"SP": "våren, vår", "SU": "sommeren, sommer", "FA": "høsten, høst", "WI": "vinteren, vinter"},
@@ -82,20 +83,21 @@ LANGUAGE = Language(
     zones={"Europe/Oslo": "norsk tid"},
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekundene, sek", "minute": "minutt, minutter, minuttene, minutters, min", "hour": "flytimer, arbeidstimer, time, timer, timene, timers, timen", "day": "dag, dager, dagene, dagers, døgn, døgnet, dagen", "week": "uke, uker, ukene, ukers", "month": "måned, måneder, månedene, måneders, mnd., md.", "year": "år, års, årene", "decade": "tiår, tiårene, tiårs", "century": "århundre, århundrer, hundreår",
+        "second": "sekund, sekunder, sekundene, sek, s", "minute": "minutt, minutter, minuttene, minutters, min", "hour": "flytimer, arbeidstimer, time, timer, timene, timers, timen", "day": "dag, dager, dagene, dagers, døgn, døgnet, dagen", "week": "uke, uker, ukene, ukers", "month": "måned, måneder, månedene, måneders, mnd., md.", "year": "år, års, årene", "decade": "tiår, tiårene, tiårs", "century": "århundre, århundrer, hundreår",
     },
     duration_adjectives={"minute": "minutters, -minutters", "hour": "timers, -timers, timer lang", "day": "dagers, -dagers, arbeidsdager, arbeidsdag, virkedager, virkedag", "week": "ukers, -ukers"},
     durations={"P1DT12H": "halvannet døgn, halvannen dag", "PT1H15M": "fem kvarter, en time og et kvarter, en time og et kvart", "PT30M": "en halv time, en halv times, halv times, halvtime, halvtimen, halvtimes, en halvtime", "PT15M": "et kvarter, kvarter, kvarters", "PT45M": "tre kvarter", "PT1H30M": "halvannen time, en og en halv time", "P6M": "et halvt år, halvår, et halvår", "P18M": "halvannet år", "P14D": "fjorten dager, to uker"},
     age_after="år gammel, år gamle, -åring, -åringen, -åringer, -åringene, år gammelt, -årig, -årige, -åringens, åring, åringen, åringer, årige, årig, års alder, -årsalderen",
-    age_before="i en alder av, eldre enn, yngre enn",
+    age_before="fyller, fylte, som fyller, i alderen, alderen, i en alder av, eldre enn, yngre enn",
     # --- money, percentages, measures
+    age_ranks="den eldste, den yngste, den eldste er, den yngste er, den eldste var, den yngste var",
     currencies={"RON": "lei, leu", "NOK": "kroner, krone, kronene, kr, kr., norske kroner", "EUR": "euro", "USD": "dollar, dollaren, amerikanske dollar", "GBP": "pund, britiske pund", "SEK": "svenske kroner", "DKK": "danske kroner", "JPY": "yen", "CHF": "sveitserfranc"},
     cents={"NOK": "øre", "USD": "cent"},
     percent="prosent, pst., prosenten, prosents, prosentene",
     basis_points="basispunkter, basispunkt, rentepunkter",
     that_is="det vil si, altså, tilsvarende, eller, dvs.",
     percentage_points="prosentpoeng, prosentpoenget, prosentenheter",
-    units={
+    units={"part-per-1e6": "ppm, milliondeler", 
         "kilometer-per-hour": "kilometer i timen, km i timen, kilometer per time, km/t, kilometer i timer", "kilometer": "kilometer, kilometeren, km", "meter": "meter, meteren, meters", "centimeter": "centimeter, cm", "millimeter": "millimeter", "square-meter": "kvadratmeter, kvm, kvadrat", "square-kilometer": "kvadratkilometer", "cubic-meter": "kubikkmeter, kubikk",
         "hectare": "hektar", "kilogram": "kilo, kilogram, kg", "gram": "gram", "metric-ton": "tonn", "liter": "liter", "celsius": "grader Celsius, grader celsius, grader, grad, varmegrader, plussgrader, minusgrader, kuldegrader", "megawatt": "megawatt", "gigawatt": "gigawatt", "horsepower": "hestekrefter, hk", "meter-per-second": "meter i sekundet, meter per sekund, sekundmeter", "mile-scandinavian": "mil", "nautical-mile": "nautiske mil", "knot": "knop", "barrel": "fat", "beaufort": "beaufort", "dunam": "dekar"
     },
@@ -152,4 +154,7 @@ LANGUAGE = Language(
     stamps="Publisert, Publisert:, Oppdatert, Oppdatert:, Sist oppdatert, Sist oppdatert:, Sist endret, Endret",
     byline="Av:, Tekst:, Skrevet av, Journalist:, Kilde:, Foto, Foto:",
     furniture="Les også, Les mer, Les saken, Se også, Se video, Anbefalt for deg, Meld deg på, Abonner, Logg inn, Følg oss, Del artikkelen, Del saken, Kommentarer, Annonse, Alle rettigheter reservert",
+    factors="ganger så, ganger flere, ganger høyere, ganger større",
+    factors_before="ganget med, en faktor",
+    points="poeng",
 )

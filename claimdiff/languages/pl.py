@@ -151,9 +151,10 @@ LANGUAGE = Language(
     ago_after="temu, wstecz",
     ago_before="przed",
     later="później, potem, więzienia, pozbawienia, aresztu, kary, odsiadki, zakazu, ograniczenia, gwarancji, pracy, temu, wcześniej",
-    future="najpóźniej, będzie, będą, zostanie, zostaną, ma się odbyć, mają się odbyć, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, ruszy, ruszą, wznowi, otworzy, zamknie, powinien, powinna, powinny, planowany, planowana, planowane, "
+    future="najpóźniej, będzie, będą, zostanie, zostaną, ma się odbyć, mają się odbyć, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, ruszy, ruszą, wznowi, otworzy, zamknie, powinien, powinna, powinny, planowany, planowana, planowane, jutro, najwcześniej, rozpoczynają, zaczynają"
     "zaplanowano, zaplanowany, zaplanowana, zapowiedział, zapowiedziała, zapowiedziano, nastąpi, wejdzie, potrwa, zagra, zmierzy, rozstrzygnie, nadchodzący, nadchodzącą, ma zostać, mają zostać, ma wrócić, do otwarcia, wróci, "
     "wrócą, poznamy, dojdzie",
+    set_for="na",
     quarter_words="kwartał, kwartału, kwartale, kwartałem, kw.",
     half_year_words="półrocze, półrocza, półroczu, połowa roku, połowie roku, połowy roku, semestr, semestrze, semestru",
     seasons={
@@ -192,6 +193,11 @@ LANGUAGE = Language(
     zones={
         "Europe/Warsaw": "czasu polskiego, czasu warszawskiego, polskiego czasu", "Europe/London": "czasu londyńskiego, czasu brytyjskiego", "Europe/Moscow": "czasu moskiewskiego", "Europe/Kyiv": "czasu kijowskiego",
         "America/New_York": "czasu nowojorskiego, czasu wschodniego", "America/Los_Angeles": "czasu pacyficznego", "Europe/Paris": "czasu paryskiego", "Asia/Tokyo": "czasu japońskiego",
+        "Europe/Berlin": "czasu niemieckiego, czasu berlińskiego",
+        "Europe/Rome": "czasu włoskiego",
+        "Europe/Madrid": "czasu hiszpańskiego",
+        "Europe/Istanbul": "czasu tureckiego",
+        "Asia/Shanghai": "czasu pekińskiego",
     },
     # --- durations, ages
     unsaid_ones={
@@ -257,7 +263,7 @@ LANGUAGE = Language(
     basis_points="punktów bazowych, punkty bazowe, punkt bazowy, punktach bazowych, punktu bazowego",
     that_is="czyli, tj., to jest, równowartość",
     percentage_points="punktu, punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, punktach procentowych, pkt proc., pkt. proc., pkt procentowych, p.p., pp., p. proc.",
-    units={
+    units={"part-per-1e6": "części na milion, ppm", 
         "kilometer-per-hour": "km na godz., km na godzinę, kilometrów na godzinę, kilometry na godzinę, kilometra na godzinę, km/godz., kilometrów/h, kilometrów na godz.",
         "meter-per-second": "metrów na sekundę, metry na sekundę, metra na sekundę, m na sekundę, m/sek.", "mile-per-hour": "mil na godzinę",
         "kilometer": "kilometr, kilometra, kilometry, kilometrów, kilometrem, kilometrze, kilometrami, kilometrach, kilometrom, km", "meter": "metr, metra, metry, metrów, metrem, metrze, metrami, metrach, metrom, m, mb",
@@ -399,4 +405,6 @@ LANGUAGE = Language(
     instead_of="zamiast",
     part_of="z, ze",
     hedge_links="na, w, we, z, ze, do, po, za, od, o, u, przy",
+    factors="razy więcej, razy mniej, razy wyższy, razy wyższa, razy wyższe, razy większy, razy większa, razy większe, razy tyle",
+    points="pkt, punktów, punkty, pkt.",
 )

@@ -22,10 +22,11 @@ LANGUAGE = Language(
     },
     multipliers={
         10**3: "mil",
-        10**6: "milhão, milhões, milhao, milhoes, mi, M, milh.",
-        10**9: "bilhão, bilhões, bi, mM, mil M, mil milhões",
+        10**6: "milhão, milhões, milhao, milhoes, mi, milh.",
+        10**9: "bilhão, bilhões, bi, mil M, mil milhões",
         10**12: "trilhão, trilhões, tri, bilião, biliões, trilião, triliões",
     },
+    short_multipliers={10**6: "M", 10**9: "mM"},
     joiners="e",
     articles="um, uma",
     decimal_words="vírgula",
@@ -45,7 +46,7 @@ LANGUAGE = Language(
     nobody="ninguém",
     zero="não há, não havia, não se registaram, não se registraram, não foram registados, não foram registradas, não deixou, não causou, não há registo de, não há registro de, não houve registo de, não houve registro de, sem, sem registo de, sem registro de, nenhum, nenhuma, nenhum dos, nenhuma das, ninguém, zero, quaisquer, não houve",
     ordinals={
-        1: "primeiro, primeira", 2: "segundo, segunda", 3: "terceiro, terceira, terça", 4: "quarto, quarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
+        1: "primeiro, primeira, primeiros, primeiras", 2: "segundo, segunda", 3: "terceiro, terceira, terça", 4: "quarto, quarta", 5: "quinto, quinta", 6: "sexto, sexta", 7: "sétimo", 8: "oitavo", 9: "nono", 10: "décimo",
         11: "décimo primeiro", 12: "décimo segundo", 13: "décimo terceiro", 14: "décimo quarto", 15: "décimo quinto", 16: "décimo sexto", 17: "décimo sétimo", 18: "décimo oitavo",
         19: "décimo nono", 20: "vigésimo",
     },
@@ -53,17 +54,17 @@ LANGUAGE = Language(
     group=" ",
     # --- hedges and ranges
     hedges={
-        Mod.APPROX: "cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
+        Mod.APPROX: "rondou os, rondou as, rondaram os, rondaram as, ronda já os, à volta dos, à volta das, em torno dos, em torno das, ao redor de, ao redor dos, a rondar, próxima dos, cerca de, aproximadamente, aprox., uns, umas, em torno de, por volta de, à volta de, perto de, à roda de, na ordem de, na ordem dos, na ordem das, da ordem de, da ordem dos, mais ou menos, "
         "estimado em, estimada em, estimados em, estimadas em, estimados, estimadas, a rondar os, a rondar as, ronda os, ronda as, rondam os, rondam as, rondava os, na casa dos, na casa das, à beira de, qualquer coisa como, "
         "algo como, algo em torno de, lá para, cerca dos, cerca das, perto dos, perto das, por volta dos, circa, um total estimado de, praticamente",
-        Mod.MORE_THAN: "superam, supera, superou, superaram, superam os, supera os, superou os, superaram os, superam as, ultrapassaram, ultrapassaram os, excedeu, maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, bem mais de, "
+        Mod.MORE_THAN: "acima da barreira dos, acima da fasquia dos, ultrapassou a barreira dos, superou a marca de, ultrapassou a marca de, passa dos, passa das, passam dos, passou dos, passaram dos, passava dos, passando dos, ultrapassou já os, ultrapassa já os, supera já os, já ultrapassou os, superior a, superam, supera, superou, superaram, superam os, supera os, superou os, superaram os, superam as, ultrapassaram, ultrapassaram os, excedeu, maiores de, os maiores de, mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, bem mais de, "
         "bem mais do que, muito mais de, para cima de, maior que, maior do que, excede, excedem, ultrapassa, ultrapassa os, ultrapassou, ultrapassou os, ultrapassam, ultrapassam os, "
         "mais dos, superior aos, superiores aos",
-        Mod.LESS_THAN: "menores de, os menores de, menos de, menos que, menos do que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, não chega a, não chegam a, "
+        Mod.LESS_THAN: "abaixo da barreira dos, abaixo da fasquia dos, não chega aos, não chega às, não chegam aos, não chegam às, não chegava a, não chegava aos, não chegou a, não chegou aos, sem chegar aos, não atinge os, não atingem os, não alcança os, menores de, os menores de, menos de, menos que, menos do que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a, não chega a, não chegam a, "
         "bem menos de, muito menos de, próximo de, próximo dos, próximo das, menor que, menor do que, inferior aos, inferiores aos, à beira dos",
-        Mod.EQUAL_OR_MORE: "pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
-        Mod.EQUAL_OR_LESS: "até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de, não ultrapassava, sem ultrapassar, não passa de, não passava de",
-        Mod.JUST_UNDER: "quase, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de",
+        Mod.EQUAL_OR_MORE: "a partir dos, pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, não menos de, nada menos de, nada menos que, nada menos do que, nunca menos de, a partir de, pelo menos uns",
+        Mod.EQUAL_OR_LESS: "não ultrapassa os, não ultrapassam os, não excede os, não exceda os, não supera os, não passa dos, até, até a, até aos, até os, no máximo, não mais de, não mais que, não mais do que, um máximo de, máximo de, quando muito, não superior a, não ultrapassa, nunca mais de, não ultrapassava, sem ultrapassar, não passa de, não passava de",
+        Mod.JUST_UNDER: "beira os, beira as, beirou os, beiram os, beirando os, roça os, roçou os, quase, pouco menos de, um pouco menos de, ligeiramente abaixo de, ligeiramente menos de",
         Mod.JUST_OVER: "pouco mais de, pouco mais do que, um pouco mais de, ligeiramente acima de, ligeiramente mais de",
     },
     hedges_after={
@@ -73,7 +74,7 @@ LANGUAGE = Language(
     },
     changes="passa, passam, passou, passaram, passar, passará, passarão, passado, passando, sobe, sobem, subiu, subiram, subir, subirá, subido, aumenta, aumentam, aumentou, aumentaram, aumentar, aumentará, aumentado, cresce, crescem, cresceu, cresceram, desce, descem, desceu, desceram, descer, descerá, cai, caem, caiu, caíram, reduz, reduziu, reduzir, reduzirá, reduzido, eleva, elevou, elevar, baixa, baixou, baixar, diminuiu, saltou",
     change_from="de, do, da, dos, das, desde",
-    between="entre, entre os, entre as, de entre",
+    between="um intervalo de, um intervalo entre, entre os, entre as, de entre, compreendido entre, oscila entre, oscilam entre, entre, entre os, entre as, de entre",
     between_and="e, a, e os, e as",
     range_to="a, à, ou, até, aos, às",
     determiners="os, as, o, seus, suas, esses, essas, estes, estas",
@@ -95,7 +96,7 @@ LANGUAGE = Language(
         "madrugada de sexta, madrugada de sexta-feira, nessa sexta, nessa sexta-feira, última sexta, sexta",
     },
     day_suffixes="deste mês, do corrente mês, do mês em curso",
-    date_links="de, do, da, dia, dos, em, no dia, o dia, a, dia o",
+    date_links="de, do, da, dia, dos, no dia, o dia, dia o",
     year_parts={
         Mod.END: "no final do ano, no fim do ano, fim de ano, fim do ano, final de ano, final do ano, fins do ano",
         Mod.START: "início de ano, início do ano, começo de ano, começo do ano, princípio do ano",
@@ -120,15 +121,16 @@ LANGUAGE = Language(
         "year-1": "ano passado, o ano passado, no ano passado, do ano passado, último ano, no último ano, ano transato, ano anterior",
         "year+0": "este ano, neste ano, deste ano, ano corrente, ano em curso, corrente ano, presente ano", "year+1": "próximo ano, no próximo ano, do próximo ano, ano que vem, no ano que vem",
     },
-    last="passado, passada, último, última, passados, passadas, anterior",
+    last="passado, passada, último, última, últimos, últimas, passados, passadas, anterior",
     next="próximo, próxima, que vem, seguinte, proximo, proxima",
     this="este, esta, neste, nesta, deste, desta, nesse, nessa",
     ago_before="há, faz, há já",
     ago_after="atrás",
     later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
     future_endings="ará, erá, irá, orá, arão, erão, irão, orão",
-    future="o mais tardar, vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, "
+    future="o mais tardar, vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, amanhã, regressa, regressam, reúne-se, reúnem-se, retoma, retomam, no mais cedo, estarei, serei, terei, voltarei, irei, jogarei, farei, estaremos, seremos, teremos, voltaremos, iremos"
     "reabre, reabrem, reabrirá, começa, começam, inicia-se, começará, começarão, arranca, arrancará, terá, terão, próximo, próxima, espera-se, poderá, poderão, haverá, anunciou para, adiado, adiada, convocada, convocado",
+    set_for="para, a partir de",
     quarter_words="trimestre, trimestres",
     half_year_words="semestre, semestres",
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
@@ -164,19 +166,23 @@ LANGUAGE = Language(
         "Europe/Lisbon": "hora de Lisboa, horas de Lisboa, hora portuguesa, horas de Portugal, em Lisboa", "America/Sao_Paulo": "horário de Brasília, hora de Brasília, de Brasília, no horário de Brasília, pelo horário de Brasília",
         "Europe/Paris": "hora de Paris, hora francesa", "Europe/Madrid": "hora de Madrid, hora de Madri, hora espanhola", "Europe/London": "hora de Londres, hora britânica", "America/New_York": "hora de Nova Iorque, hora de Nova York",
         "Europe/Moscow": "hora de Moscovo, hora de Moscou", "Asia/Tokyo": "hora de Tóquio", "Africa/Luanda": "hora de Luanda",
+        "Europe/Rome": "hora de Roma, hora italiana",
+        "Europe/Berlin": "hora de Berlim, hora alemã",
+        "Europe/Kyiv": "hora de Kiev",
+        "Asia/Shanghai": "hora de Pequim",
     },
     # --- durations, ages
     time_units={
-        "second": "segundos, seg., seg", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
+        "second": "segundos, seg., seg, s", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
         "month": "mês, meses", "year": "ano, anos", "decade": "década, décadas", "century": "século, séculos",
     },
-    durations={"P1Y": "o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
+    durations={"P1Y": "um só ano, num só ano, o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "uma só noite, numa só noite, um só dia, num só dia, um único dia, num único dia, apenas um dia, o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
         "PT30M": "meia hora, uma meia hora, meia horinha", "PT15M": "um quarto de hora, quarto de hora", "PT45M": "três quartos de hora", "PT1H30M": "hora e meia, uma hora e meia",
         "P6M": "meio ano", "P1Y6M": "ano e meio, um ano e meio", "P45D": "mês e meio, um mês e meio", "PT36H": "dia e meio, um dia e meio",
     },
     age_after="anos de idade, ano de idade, anos de vida",
     age_before="menores de, os menores de, maiores de, os maiores de, com idade de, idade de, com a idade de, na idade de, à idade de, com idades entre, idades entre, idade entre, com idades de",
-    age_verbs="com, tem apenas, tem só, tinha apenas, tinha só, tem somente, tinha somente, tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu",
+    age_verbs="com, tem apenas, tem só, tinha apenas, tinha só, tem somente, tinha somente, tem, tinha, teria, tinham, têm, aos, completou, completa, completava, completaria, fez, faz, faria, fazia, cumpriu, tenho, temos",
     age_units="anos, ano",
     # --- money, percentages, measures
     currencies={
@@ -235,7 +241,8 @@ LANGUAGE = Language(
     basis_points="pontos-base, ponto-base, pontos base, ponto base, pontos básicos",
     that_is="ou seja, isto é, o equivalente a, equivalente a, equivalentes a, ou",
     percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",
-    units={
+    points="pontos",
+    units={"part-per-1e6": "partes por milhão, ppm", 
         "revolution-per-minute": "rotações por minuto", "millisievert": "milisievert, milisieverts", "quintal": "quintal, quintais",
         "kilometer-per-hour": "quilómetros por hora, quilômetros por hora, quilómetro por hora, quilômetro por hora, quilómetros/hora, km por hora, km/hora, quilómetros à hora",
         "mile-per-hour": "milhas por hora", "meter-per-second": "metros por segundo",
@@ -254,7 +261,7 @@ LANGUAGE = Language(
     rates={"second": "por segundo"},
     magnitude="magnitude, magnitude de, de magnitude, uma magnitude de, magnitude preliminar de",
     # --- counts
-    function_words="desde há, desde havia, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
+    function_words="do que o previsto, do que o esperado, que o esperado, como previsto, desde há, desde havia, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
     "durante, segundo, conforme, consoante, mediante, salvo, exceto, excepto, ao, à, aos, às, dum, duma, dele, dela, deles, delas, nele, nela, neles, nelas, deste, desta, destes, destas, desse, dessa, desses, dessas, daquele, daquela, neste, nesta, nestes, nestas, nesse, nessa, "
     "e, ou, mas, porém, contudo, todavia, nem, que, se, porque, pois, como, quando, onde, enquanto, embora, caso, quanto, quanta, quantos, quantas, cujo, cuja, cujos, cujas, qual, quais, quem, logo, portanto, assim, "
     "eu, tu, você, vocês, ele, ela, eles, elas, nós, vós, me, te, lhe, lhes, nos, vos, si, consigo, este, esta, estes, estas, esse, essa, esses, essas, isto, isso, aquilo, aquele, aquela, aqueles, aquelas, "
@@ -280,7 +287,7 @@ LANGUAGE = Language(
     "ramal, caixa postal, turma, vara, zona, setor, sector, distrito, secção, seção, terminal, cais, gate, rota, praça, largo, ponte, alameda, praceta, viaduto, jornada, rodada, ronda, apollo, pavilhão, hangar, vagão, carruagem, carril, via, posto, posição, divisão, série, temporada, "
     "código, opção, alínea, anexo, figura, tabela, quadro, salmo, versículo, ato, cena, reator, poço, barragem, andar, piso, contribuinte, NIF, CNPJ, CPF, agenda, expo, painel, lugar, estação, unidade, banda, camarote, cela, ala, poltrona, assento, fila, ministério",
     labels_after="lugar",
-    idioms="dois coelhos com uma cajadada só, dois coelhos com uma só cajadada, dois coelhos com uma cajadada, matar dois coelhos, dois coelhos de uma cajadada só, mais ninguém, ninguém mais, 1 em cada 2, 1 em cada 3, 1 em cada 4, 1 em cada 5, 1 em cada 6, 1 em cada 7, 1 em cada 8, 1 em cada 10, 1 em cada 20, 1 em cada 100, 2 em cada 10, 3 em cada 10, 4 em cada 10, 5 em cada 10, 6 em cada 10, 7 em cada 10, 8 em cada 10, 9 em cada 10, de dois em dois, de duas em duas, de três em três, de quatro em quatro, de cinco em cinco, "
+    idioms="de dois dígitos, de três dígitos, de quatro dígitos, de seis dígitos, a dois dígitos, de seis algarismos, dois coelhos com uma cajadada só, dois coelhos com uma só cajadada, dois coelhos com uma cajadada, matar dois coelhos, dois coelhos de uma cajadada só, mais ninguém, ninguém mais, 1 em cada 2, 1 em cada 3, 1 em cada 4, 1 em cada 5, 1 em cada 6, 1 em cada 7, 1 em cada 8, 1 em cada 10, 1 em cada 20, 1 em cada 100, 2 em cada 10, 3 em cada 10, 4 em cada 10, 5 em cada 10, 6 em cada 10, 7 em cada 10, 8 em cada 10, 9 em cada 10, de dois em dois, de duas em duas, de três em três, de quatro em quatro, de cinco em cinco, "
     "um em cada dois, um em cada duas, um em cada três, um em cada quatro, um em cada cinco, um em cada seis, um em cada sete, um em cada oito, "
     "um em cada nove, um em cada dez, um em cada vinte, um em cada cem, um em cada mil, um em cada 2, um em cada 3, um em cada 4, um em cada 5, "
     "um em cada 6, um em cada 8, um em cada 10, um em cada 20, um em cada 100, uma em cada dois, uma em cada duas, uma em cada três, "
@@ -387,4 +394,7 @@ LANGUAGE = Language(
     duration_adjectives={"day": "dias úteis, dia útil"},
     instead_of="em vez de, em vez dos, ao invés de, no lugar de",
     unsure_currencies="coroas",
+    the_rest="restantes",
+    factors="vezes mais do que, vezes mais do, vezes mais que, vezes mais de, vezes mais, vezes menos, vezes maior, vezes superior, vezes superiores, vezes o, vezes a",
+    factors_before="multiplicado por, multiplicada por, multiplicou por, multiplicar por, dividido por",
 )

@@ -60,7 +60,7 @@ LANGUAGE = Language(
         "week-1": "săptămâna trecută, săptămâna aceasta trecută", "week+0": "săptămâna aceasta, săptămâna asta, această săptămână", "week+1": "săptămâna viitoare", "month-1": "luna trecută", "month+0": "luna aceasta, această lună",
         "month+1": "luna viitoare", "year-1": "anul trecut, anului trecut, de anul trecut", "year+0": "anul acesta, acest an, anul ăsta, anul în curs, acestui an", "year+1": "anul viitor, anului viitor",
     },
-    last="trecut, trecută, trecutei, ultima, ultimul",
+    last="trecut, trecută, trecutei, ultima, ultimul, ultimii, ultimele",
     next="viitor, viitoare, următor, următoare, următoarea",
     this="această, acest, acesta, aceasta",
     ago_before="acum, în urmă cu",
@@ -68,6 +68,7 @@ LANGUAGE = Language(
     later="mai târziu, după",
     from_now_before="peste, în",
     future="va, vor, urmează, urma, cel târziu, cel mai târziu, voi, vei, vom, veți, o să, urmează să, urmează a, este programat, este programată, programat, programată, programate, prevăzut, prevăzută, planificat, planificată, se așteaptă, așteptat, așteptată, va fi, vor fi, va avea, vor avea, trebuie să, are loc",
+    set_for="pentru",
     quarter_words="trimestru, trimestrul, trimestrului",
     half_year_words="semestru, semestrul, semestrului",
     seasons={"SP": "primăvara, primăvară, primăverii", "SU": "vara, vară, verii", "FA": "toamna, toamnă, toamnei", "WI": "iarna, iarnă, iernii"},
@@ -107,8 +108,9 @@ LANGUAGE = Language(
     percent="la sută, procente, procent, procente din, de procente",
     basis_points="de puncte de bază, puncte de bază, punct de bază",
     that_is="adică, echivalentul a, sau",
-    percentage_points="de puncte procentuale, puncte procentuale, punct procentual, puncte",
-    units={
+    percentage_points="de puncte procentuale, puncte procentuale, punct procentual",
+    points="puncte, de puncte",
+    units={"part-per-1e6": "părți pe milion, ppm", 
         "kilometer-per-hour": "kilometri pe oră, kilometri la oră, km pe oră, km/oră", "kilometer": "kilometri, kilometru, kilometrul", "meter": "metri, metru", "centimeter": "centimetri, centimetru", "millimeter": "milimetri, milimetru",
         "square-meter": "metri pătrați, metri pătraţi, mp, metru pătrat", "square-kilometer": "kilometri pătrați, kilometri pătraţi, km pătrați", "cubic-meter": "metri cubi, mc", "hectare": "hectare, hectar", "kilogram": "kilograme, kilogram, kile, kg",
         "gram": "grame, gram", "metric-ton": "tone, tonă", "liter": "litri, litru", "celsius": "grade Celsius, grade, grad, de grade Celsius, de grade", "megawatt": "megawați, megawaţi, MW", "megawatt-hour": "megawați-oră, megawatt-oră", "horsepower": "cai putere, CP",
@@ -128,7 +130,7 @@ LANGUAGE = Language(
     of_which="dintre care, din care, inclusiv, printre care",
     labels="linia, autobuzul, tramvaiul, pagina, paginile, articolul, art., art, numărul, nr., nr, sala, poarta, peronul, capitolul, zborul, etajul, trenul, camera, sectorul, legea, blocul, apartamentul, autostrada, DN, km, tel., telefon, str., punctul, grupa, clasa, ordonanța, versiunea",
     streets="strada, bulevardul, piața, calea, șoseaua, aleea, str., bd., bdul",
-    idioms="la mie, unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
+    idioms="unul din cinci, unul din trei, unul din patru, unul din zece, una din cinci, una din trei, una din patru, una din zece, doi din trei, trei din patru, patru din cinci, unu din cinci, la mie, unul dintre, una dintre, unul dintre ei, una dintre ele, unii dintre, o dată, încă o dată, deodată, unul pe altul, unul altuia, una alteia, într-una din, unul din, una din, fiecare dintre, pe de o parte, de unu singur, în doi, cu o zi, una peste alta, dintr-o dată",
     endings="urile, urilor, l, ne, nii, ni, nilor, atul, ații, ase, aseră, au, ăm, am, ează, eze, ez, ezi, ând, are, area, ării, ări, esc, ește, ească, ind, ire, irea, irii, iri, ise, iseră, use, useră, ere, erea, se, seră, s, "
     "sese, t, te, nd, de, tă, nt, nte, tor, toare",
     case_endings="ul, ului, lui, lor, ii, i, le, ele, uri, u, e, a, ă, ei, ea, ia, ie, iei, ile, ua, o, elor, ilor, iilor, iuni, iune, iunea, iunii, iunilor, iunile, it, iți, ite, ită, at, ați, ate, ată, ut, uți, ute, ută",
@@ -174,4 +176,5 @@ LANGUAGE = Language(
     stamps="Publicat, Publicat:, Publicat la, Publicat pe, Publicat în, Actualizat, Actualizat:, Actualizat la, Ultima actualizare, Data publicării, Data actualizării, Postat, Postat la, Modificat",
     byline="Autor, Autor:, Autori:, De:, Scris de, Redacția, Sursa, Sursa:, Sursă:, Foto, Foto:",
     furniture="Citește și, Citiți și, Citește mai mult, Vezi și, Articole similare, Te-ar putea interesa, Recomandări, Abonează-te, Abonați-vă, Urmărește-ne, Urmăriți-ne, Distribuie, Comentarii, Etichete, Publicitate, Toate drepturile rezervate",
+    factors="ori mai mult, ori mai mare, ori mai multe, ori mai mulți",
 )

@@ -186,6 +186,8 @@ class Language:
     """Sentences end with their verb (Japanese, Hindi): what is to come is told there, far behind its date."""
     future_endings: Forms = ""
     """Ends of verbs that are of the future and of no noun: ``-eront``, ``-ará``."""
+    set_for: Forms = ""
+    """Right before a day or month that is still to come: ``ab Montag``, ``pour octobre``, ``para el viernes``."""
     before_date: Forms = ""
     after_date: Forms = ""
     """Between a length of time and a date: ``two days before 2 March``, ``zwei Tage nach dem 2. März``."""
@@ -272,6 +274,8 @@ class Language:
     """Singulars by unit of time or measure, of which a hedge alone tells one: ``почти год``, ``skoro kilometr``."""
     duration_before: Forms = ""
     """Words before ``2h30`` that make it a duration: ``pendant, durant``."""
+    about_one: Forms = ""
+    """Between one of a unit and the number that it is about: ``een dag | of | tien``."""
     unit_before_about: bool = False
     """A unit of time before its number says that the number is about so (``минут десять``, ``часа через два``)."""
     durations: Mapping[str, Forms] = field(default_factory=dict)
@@ -280,6 +284,8 @@ class Language:
     """After a number of years or in its place: ``years old``, ``-jährig``."""
     age_before: Forms = ""
     """Before a number: ``aged``, ``âgé de``."""
+    age_ranks: Forms = ""
+    """Before a number that nothing follows: ``the oldest is``, ``de jongste``."""
     year_endings: Forms = ""
     """Adjectives of years that close a number in one word, and say other things alone: ``петгодишно``."""
     life_years: Forms = ""
@@ -326,6 +332,8 @@ class Language:
     tenths: Forms = ""
     """Words that make a number a percentage of ten times as much: ``割``, ``成``."""
     percentage_points: Forms = ""
+    points: Forms = ""
+    """Points that are of percentages where the sentence tells of shares, else of an index or a game: ``points``."""
     point_tenths: Forms = ""
     """Tenths of a percentage point: ``décimas de punto``."""
     basis_points: Forms = ""
@@ -354,6 +362,8 @@ class Language:
     # --- counts
     function_words: Forms = ""
     """Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns."""
+    dated_participles: Forms = ""
+    """Endings of participles that a year stands before, behind an article: ``das 1911 entstandene Gemälde``."""
     years_before_nouns: bool = False
     """A year stands before a noun as an adjective does (``the 2024 election``); counts have thousands marked."""
     adjectives_first: bool = True
@@ -372,6 +382,12 @@ class Language:
     """Whether nouns that say themselves that they are two are among the words for two: ``طفلين``, two children."""
     more_of_it: Forms = ""
     """Before a bare figure of what was stated before: ``another 2,100``, ``otros 10.000``, ``altri 7,5 milioni``."""
+    factors: Forms = ""
+    """Behind a number of times that compares: ``four | times as many``, ``quatre | fois plus``."""
+    factors_before: Forms = ""
+    """Before a number that multiplies or divides: ``multiplié par | quatre``."""
+    the_rest: Forms = ""
+    """Before a bare figure of those that are left: ``the | remaining | 27``, ``os restantes 27``."""
     that_is: Forms = ""
     """Between a figure and its conversion: ``245 mln euro, | czyli | 1,04 mld zł``."""
     of_which: Forms = ""

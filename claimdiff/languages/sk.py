@@ -59,7 +59,8 @@ LANGUAGE = Language(
     ago_after="dozadu, predtým",
     later="neskôr, nato",
     from_now_before="o, za",
-    future="najneskôr, začne, začnú, otvorí, otvoria, uskutoční, uskutočnia, zasadne, rozhodne, plánujú, očakáva sa, predpokladá sa, mal by, mala by, mali by, malo by, chystá, príde, odíde, oznámi, vyhlási, nastúpi, predstaví, vráti, plánovaný, plánovaná, plánované, bude, budú, má byť, majú byť, plánuje",
+    future="najneskôr, začne, začnú, otvorí, otvoria, uskutoční, uskutočnia, zasadne, rozhodne, plánujú, očakáva sa, predpokladá sa, mal by, mala by, mali by, malo by, chystá, príde, odíde, oznámi, vyhlási, nastúpi, predstaví, vráti, plánovaný, plánovaná, plánované, bude, budú, má byť, majú byť, plánuje, zajtra, najskôr, začína, začínajú",
+    set_for="na",
     quarter_words="štvrťrok, štvrťroku, štvrťroka, kvartál, kvartáli, kvartálu, štvrťročie",
     half_year_words="polrok, polroku, polroka",
     seasons={"SP": "jar, jari", "SU": "leto, lete, leta", "FA": "jeseň, jeseni", "WI": "zima, zime, zimu"},
@@ -163,4 +164,5 @@ LANGUAGE = Language(
     stamps="Publikované, Publikované:, Zverejnené, Zverejnené:, Aktualizované, Aktualizované:, Aktualizácia, Aktualizácia:, Vydané, Vydané:, Upravené, Naposledy aktualizované, Dátum:",
     byline="Autor, Autor:, Autorka:, Autori:, Napísal, Napísala, Text:, Redakcia, Zdroj, Zdroj:, Foto, Foto:",
     furniture="Čítajte aj, Čítajte tiež, Čítajte viac, Prečítajte si, Prečítajte si aj, Súvisiace články, Mohlo by vás zaujímať, Pozrite si, Pozrite aj, Odporúčame, Sledujte nás, Prihláste sa, Predplaťte si, Zdieľať, Komentáre, Diskusia, Značky, Reklama, Všetky práva vyhradené",
+    points="bodov, body",
 )

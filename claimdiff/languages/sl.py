@@ -57,6 +57,7 @@ LANGUAGE = Language(
     later="pozneje, kasneje",
     from_now_before="čez, za",
     future="najkasneje, bosta, bomo, predvidoma, predviden, predvidena, predvideno, načrtujejo, pričakujejo, mora, morajo, bo, bodo, naj bi, načrtuje",
+    set_for="za",
     quarter_words="četrtletje, četrtletju, četrtletja",
     half_year_words="polletje, polletju, polletja, polovici leta",
     seasons={"SP": "pomlad, pomladi, spomladi", "SU": "poletje, poletja, poleti", "FA": "jesen, jeseni", "WI": "zima, zime, pozimi"},

@@ -84,7 +84,7 @@ LANGUAGE = Language(
         "söndagseftermiddagens, söndagskväll, söndagskvällen, söndagskvällens, söndagsnatt, söndagsnatten, söndagsnattens, på söndag",
     },
     date_order="dmy",
-    date_links="den, i, av, dagen, månad",
+    date_links="den, av, dagen, månad",
     year_parts={
         Mod.END: "i slutet av året, i slutet på året, vid slutet av året, fram till slutet av året, vid utgången av året, slutet av året, slutet på året, utgången av året, årets slut, årets utgång",
         Mod.START: "i början av året, i början på året, i inledningen av året, från början av året, början av året, början på året, inledningen av året, årets början",
@@ -126,8 +126,9 @@ LANGUAGE = Language(
     this="denna, detta, den här, denne",
     ago_after="sedan, sen, tidigare, dessförinnan, innan",
     later="senare, efteråt, efter, fängelse, i fängelse, tidigare, gammal, sedan, villkorligt, bakom galler, garanti, erfarenhet, kvar",
-    future="senast på, ska, skall, kommer, kommer att, väntas, planeras, planerar, planerad, planerade, planerat, inleds, börjar, öppnar, stänger, avgörs, spelas, spelar, möter, hålls, presenteras, presenterar, beräknas, bör, förväntas, "
+    future="senast på, ska, skall, kommer, kommer att, väntas, planeras, planerar, planerad, planerade, planerat, inleds, börjar, öppnar, stänger, avgörs, spelas, spelar, möter, hålls, presenteras, presenterar, beräknas, bör, förväntas, i morgon, tidigast, hoppas"
     "återupptas, återöppnar, startar, invigs, träder, ställs in, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, nästa, kommande",
+    set_for="till, från och med",
     quarter_words="kvartalet, kvartal, kvartalets",
     half_year_words="halvåret, halvår, halvårets, terminen",
     seasons={
@@ -165,7 +166,7 @@ LANGUAGE = Language(
     },
     # --- durations, ages
     time_units={
-        "second": "sekund, sekunder, sekunderna, sek., sek", "minute": "minut, minuter, minuterna, min., min", "hour": "flygtimmar, arbetstimmar, timme, timmar, timmarna, timmars, tim., tim, timma",
+        "second": "sekund, sekunder, sekunderna, sek., sek, s", "minute": "minut, minuter, minuterna, min., min", "hour": "flygtimmar, arbetstimmar, timme, timmar, timmarna, timmars, tim., tim, timma",
         "day": "dag, dagar, dagarna, dagars, dygn, dygnen, dygns, natt, nätter, nätterna", "week": "vecka, veckor, veckorna, veckors", "month": "månad, månader, månaderna, månaders, mån.", "quarter": "kvartalen",
         "year": "år, åren, års", "decade": "decennium, decennier, decennierna, årtionde, årtionden, årtiondena", "century": "århundrade, århundraden, sekel, sekler",
     },
@@ -181,7 +182,8 @@ LANGUAGE = Language(
         "P1D": "det senaste dygnet, senaste dygnet, på ett dygn, under ett dygn, under dygnet", "PT12H": "en halv dag, halvdag, halvdagen, ett halvt dygn", "P50Y": "ett halvt sekel, halvsekel",
     },
     age_after="åring, åringen, åringar, åringarna, årings, åringens, årig, åriga, årige, års ålder, årsåldern, år gammal, år gamla, år gammalt, år gamle, år ung",
-    age_before="i åldern, åldern, ålder, i åldrarna, åldrarna, vid en ålder av, en ålder av, åldersgränsen, äldre än, yngre än, man på",
+    age_before="fyller, fyllde, som fyller, i åldern, åldern, ålder, i åldrarna, åldrarna, vid en ålder av, en ålder av, åldersgränsen, äldre än, yngre än, man på",
+    age_ranks="den äldste, den äldsta, den yngste, den yngsta, den äldste är, den äldsta är, den yngste är, den yngsta är, den äldste var, den äldsta var, den yngste var, den yngsta var",
     age_verbs="fyller, fyllde, fyllt, är bara, blev, blir, blivit, han är, hon är, han var, hon var",
     age_copulas="är, var",
     age_units="år",
@@ -202,7 +204,7 @@ LANGUAGE = Language(
     basis_points="räntepunkter, baspunkter",
     that_is="det vill säga, alltså, motsvarande, vilket motsvarar, eller, dvs",
     percentage_points="procentenheter, procentenhet, procentenheten, procentenheters, procentpunkter",
-    units={
+    units={"part-per-1e6": "miljondelar, ppm", 
         "kilometer-per-hour": "kilometer i timmen, kilometer per timme, km i timmen, km per timme, kilometer/timme, km/tim, km/t, kilometer i timman, knyck",
         "meter-per-second": "meter per sekund, meter i sekunden, sekundmeter, meter/sekund", "mile-per-hour": "miles i timmen", "kilometer": "kilometer, kilometern, kilometers, km", "meter": "meter, metern, meters, m",
         "centimeter": "centimeter, centimetern, centimeters, cm", "millimeter": "millimeter, millimetern, millimeters, mm", "mile-scandinavian": "mil, mils, milen", "mile": "engelska mil, miles",
@@ -301,4 +303,7 @@ LANGUAGE = Language(
     change_from="från, med",
     age_links="på",
     instead_of="i stället för, istället för",
+    factors="gånger så, gånger fler, gånger mer, gånger högre, gånger större",
+    factors_before="multiplicerat med, en faktor",
+    points="poäng",
 )

@@ -13,8 +13,8 @@ LANGUAGE = Language(
     "ken, lıktan, likten, luktan, lükten, lıkta, likte, lukta, lükte, nda, nde, ndan, nden, na, ne, nı, ni, nu, nü, mız, miz, lıdır, lidir, yken, ımız, imiz",
     # --- numbers
     numbers={
-        0: "sıfır", 1: "bir", 2: "iki, ikisi, ikisinin, ikisini, ikisine, ikisi de", 3: "üç, üçü, üçünün, üçünü, üçüne", 4: "dört, dördü, dördünün, dördünü, dördüne", 5: "beş, beşi, beşinin, beşini",
-        6: "altı, altısı, altısının, altısını", 7: "yedi, yedisi, yedisinin, yedisini", 8: "sekiz, sekizi, sekizinin, sekizini", 9: "dokuz, dokuzu, dokuzunun, dokuzunu", 10: "on", 13: "onüç", 20: "yirmi, yirmisi", 30: "otuz, otuzu", 40: "kırk, kırkı",
+        0: "sıfır", 1: "bir", 2: "iki, ikisi, ikisinin, ikisini, ikisine, ikisi de, ikisinde, ikisinden", 3: "üç, üçü, üçünün, üçünü, üçüne, üçünde, üçünden", 4: "dört, dördü, dördünün, dördünü, dördüne, dördünde, dördünden", 5: "beş, beşi, beşinin, beşini, beşinde, beşinden, beşine",
+        6: "altı, altısı, altısının, altısını, altısında, altısından, altısına", 7: "yedi, yedisi, yedisinin, yedisini, yedisinde, yedisinden, yedisine", 8: "sekiz, sekizi, sekizinin, sekizini, sekizinde, sekizinden, sekizine", 9: "dokuz, dokuzu, dokuzunun, dokuzunu, dokuzunda, dokuzundan, dokuzuna", 10: "on, onunda, onundan, onunun", 13: "onüç", 20: "yirmi, yirmisi", 30: "otuz, otuzu", 40: "kırk, kırkı",
         50: "elli, ellisi", 60: "altmış, altmışı", 70: "yetmiş", 80: "seksen", 90: "doksan, doksanı",
     },
     multipliers={
@@ -97,7 +97,7 @@ LANGUAGE = Language(
     weeks={-1: "geçen hafta, geçtiğimiz hafta", 0: "bu hafta", 1: "gelecek hafta, önümüzdeki hafta, haftaya"},
     ago_after="önce, evvel, öncesine, öncesinde, önceki, öncesi, önceydi",
     later="sonra, sonrasında, sonraki",
-    future="ye kadar, ya kadar, e kadar, a kadar, 'ye kadar, 'ya kadar, 'e kadar, 'a kadar, kadar, dek, en geç, olacak, edilecek, yapılacak, başlayacak, açılacak, açıklanacak, düzenlenecek, planlanıyor, bekleniyor, öngörülüyor, hedefleniyor, gelecek, önümüzdeki, verilecek, çıkacak, sürecek, devam edecek, yayınlanacak, satışa çıkacak, tamamlanacak, görüşülecek, oynanacak, karşılaşacak, gidecek, toplanacak, kapanacak, sunulacak, "
+    future="ye kadar, ya kadar, e kadar, a kadar, 'ye kadar, 'ya kadar, 'e kadar, 'a kadar, kadar, dek, en geç, olacak, edilecek, yapılacak, başlayacak, açılacak, açıklanacak, düzenlenecek, planlanıyor, bekleniyor, öngörülüyor, hedefleniyor, gelecek, önümüzdeki, verilecek, çıkacak, sürecek, devam edecek, yayınlanacak, satışa çıkacak, tamamlanacak, görüşülecek, oynanacak, karşılaşacak, gidecek, toplanacak, kapanacak, sunulacak, en erken"
     "başlaması, yapılması, planlanan, beklenen, tanıtılacak, uygulanacak, girecek, kavuşacak, yeniden açılacak, edecek, ulaşacak, alınacak, ödenecek, duruşması, karara bağlanacak, görüşecek, bir araya gelecek, ziyaret edecek, seçilecek, kullanacak, konuşacak, imzalayacak, başlatacak, satacak, kapatacak, çıkaracak, haftaya, yarın, başlıyor, açılıyor",
     quarter_words="çeyrek, çeyreği, çeyreğinde, çeyreğe, çeyrekte, çeyreğinin, çeyreğine",
     half_year_words="yarıyıl, yarıyılı, yarıyılında, yarısında, altı ayında, altı ayı, 6 ayında",
@@ -131,6 +131,10 @@ LANGUAGE = Language(
     zones={
         "Europe/Istanbul": "TSİ, Türkiye saatiyle, Türkiye saati ile", "Europe/London": "Londra saatiyle, İngiltere saatiyle", "America/New_York": "ABD doğu saatiyle, New York saatiyle", "Europe/Berlin": "Almanya saatiyle", "Europe/Paris": "Fransa saatiyle, Paris saatiyle", "Europe/Moscow": "Moskova saatiyle",
         "Asia/Tokyo": "Japonya saatiyle, Tokyo saatiyle",
+        "Europe/Rome": "İtalya saatiyle",
+        "Europe/Madrid": "İspanya saatiyle",
+        "Europe/Kyiv": "Ukrayna saatiyle",
+        "Asia/Shanghai": "Çin saatiyle, Pekin saatiyle",
     },
     # --- durations, ages
     time_units={
@@ -157,7 +161,7 @@ LANGUAGE = Language(
     basis_points="baz puan, baz puanlık, bazpuan, baz puanla",
     that_is="yani, diğer bir deyişle, veya, ya da",
     percentage_points="yüzde puan, yüzdelik puan, puanlık artış, puanlık düşüş, puan artarak, puan azalarak, puanlık artışla, puanlık azalışla",
-    units={
+    units={"part-per-1e6": "ppm, milyonda", 
         "kilometer-per-hour": "kilometre/saat, km/s, km/sa, kilometre hız, kilometre hızla, km hızla, km hız, km/saat", "mile-per-hour": "mil/saat", "meter-per-second": "metre/saniye, m/sn", "kilometer": "kilometre, km, kilometrelik", "meter": "metre, metrelik, mt", "centimeter": "santimetre, santim, cm, santimetrelik", "millimeter": "milimetre, mm", "mile": "mil",
         "foot": "fit, ayak yüksek", "inch": "inç, inçlik", "nautical-mile": "deniz mili", "light-year": "ışık yılı", "square-kilometer": "kilometrekare, kilometre kare, km kare, kilometrekarelik", "square-meter": "metrekare, metre kare, metrekarelik, m kare", "hectare": "hektar, hektarlık", "dunam": "dönüm, dekar, dönümlük", "acre": "akre",
         "cubic-meter": "metreküp, metre küp", "cubic-kilometer": "kilometreküp", "liter": "litre, litrelik, lt", "milliliter": "mililitre", "barrel": "varil petrol, varillik", "gallon": "galon", "kilogram": "kilogram, kilo, kiloluk, kilogramlık", "gram": "gram, gramlık", "milligram": "miligram", "microgram": "mikrogram", "metric-ton": "ton, tonluk", "ounce": "ons", "carat": "karatlık",
@@ -227,4 +231,6 @@ LANGUAGE = Language(
     verb_last=True,
     changes="yükseldi, yükselerek, çıktı, çıkarak, arttı, artarak, düştü, geriledi, ulaştı",
     between_after="arasında, arası, arasındaki",
+    future_endings="ecek, acak, ecekler, acaklar, eceği, acağı, eceğini, acağını, eceklerini, acaklarını, ecektir, acaktır",
+    points="puan, puana, puandan, puanla, puanda",
 )

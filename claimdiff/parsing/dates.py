@@ -37,7 +37,7 @@ SMALL_WORD = r"(?:[^\W\d_]{1,4}\.?\s+)?"
 IN_FIGURES = (
     re.compile(rf"(?<!\d){YEAR}\s?[-./年년]\s?(?P<month>\d{{1,2}})\s?[-./月월]\s?{DAY}\s?[일日]?"),
     re.compile(
-        r"(?<![\d.:/-])(?P<first>\d{1,2})\s?([./-])\s?(?P<second>\d{1,2})\s?\2\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d:])"
+        r"(?<![\d.:-])(?<!\d/)(?P<first>\d{1,2})\s?([./-])\s?(?P<second>\d{1,2})\s?\2\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d:])"
     ),
 )
 MONTH_AND_DAY = re.compile(r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]")

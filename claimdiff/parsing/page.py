@@ -13,6 +13,7 @@ from claimdiff.parsing.furniture import is_empty, is_furniture, is_signature, li
 from claimdiff.parsing.lines import Line
 from claimdiff.parsing.openers import PageWords
 from claimdiff.parsing.stamps import Stamp, read_agency_stamp, read_stamp
+from claimdiff.parsing.ticker import Entry, cut_stamps
 from claimdiff.parsing.title import is_story, title_line
 
 HEAD = 20
@@ -34,7 +35,8 @@ LEAD_WORDS = 8
 DIGIT = re.compile(r"\d")
 WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 DATELINE = re.compile(rf"(?P<lead>[^\n]{{2,{LEAD}}}?)\s?(?:[-–—]{{1,2}}|=)\s")
-AGENCY = re.compile(r"\([^()\d]{2,25}\)")
+AGENCY = re.compile(r"\([^()\d]{2,25}(?:[/,]\s?[\d.]+(?:,\s\d\d[.:]\d\d(?:\s[^\W\d_]+)?)?)?\)")
+"""Who reports, maybe with the day: ``(MTI)``, ``(SAN/28.09.2025, 20:15 Uhr)``."""
 
 
 class Page(NamedTuple):
@@ -46,7 +48,9 @@ class Page(NamedTuple):
     dateline: Dated | None
     furniture: tuple[Span, ...]
     story: tuple[Line, ...]
-    """The lines that are not furniture, in order; the first without its dateline."""
+    """The lines that are not furniture, in order; the first without its dateline, a ticker's without their stamps."""
+    entries: tuple[Entry, ...] = ()
+    """Those of a live ticker."""
 
 
 def read_page(lines: Sequence[Line], reader: DateReader, words: PageWords) -> Page:
@@ -65,6 +69,7 @@ def read_page(lines: Sequence[Line], reader: DateReader, words: PageWords) -> Pa
     story = [line for index, line in enumerate(lines) if index not in taken]
     furniture = [lines[index].span for index in sorted(taken)]
     lead, lead_date = _cut_dateline(story, reader)
+    clocks, entries = cut_stamps(story)
     in_order = [stamps[index] for index in sorted(stamps)]
     stamp = next((each for each in in_order if each.day), None)
     dates = (lead_date, *(each.dated for each in in_order))
@@ -73,8 +78,9 @@ def read_page(lines: Sequence[Line], reader: DateReader, words: PageWords) -> Pa
         published=stamp.day if stamp else lead_date.day if lead_date else None,
         published_time=stamp.clock if stamp else None,
         dateline=next((each for each in dates if each), None),
-        furniture=tuple(sorted([*furniture, *lead])),
+        furniture=tuple(sorted([*furniture, *lead, *clocks])),
         story=tuple(story),
+        entries=tuple(entries),
     )
 
 

@@ -29,6 +29,8 @@ MARK = re.compile(r"[·•|,;:()–—/.]|\s-\s")
 SMALL_WORD = re.compile(r"\A[^\W\d_]{1,3}\.?(?:\s|\Z)")
 """What stands before a place, a date or a kind of report: ``à Terneuzen, le``, ``eig. Ber.``"""
 LONG_WORD = re.compile(r"[^\W\d_]{6}")
+OWN_END = re.compile(r"\s*(?:\([^()\d]{1,20}\))?\.?\s*")
+"""What may follow the date of a line that ends: its own stop, who reports in brackets (``(eig. Ber.)``)."""
 AGENCY = re.compile(r"\b([0-3]\d)([0-2]\d)([0-5]\d)\s+([^\W\d_]{3})[^\W\d_]?\s+(\d{2})\b\W*\Z")
 """The stamp of the agencies: day, hour and minute in one number, month, year: ``171854 Feb 21``."""
 
@@ -103,14 +105,17 @@ def _is_bare(
 ) -> bool:
     """Whether the date stands by itself, set off from the few words beside it, a weekday aside."""
     # ``Le 8 mai``, ``Thu 8 May``, ``· dimanche 23 juillet``: an article, a weekday, no more
-    if len(MARK.split(line.text[: first.span.start])[-1].split()) > 2:
+    beside = MARK.split(line.text[: first.span.start])[-1].strip()
+    if len(beside[len(words.stamps.opening(beside) or "") :].split()) > 2:
         return False
-    if line.ends and clock is None and line.text[first.span.end :].strip() not in ("", "."):
+    if line.ends and clock is None and not OWN_END.fullmatch(line.text, first.span.end):
         # ``Budapest, 2025. október 10.``: the stop is the date's own.
         return False
     if clock is not None:
         return _count_words(rest) <= FEW_WORDS
-    segments = [segment.strip() for segment in SEGMENT.split(rest) if segment.strip()]
+    reporter = OWN_END.fullmatch(line.text, first.span.end)
+    own = rest.removesuffix(reporter[0]) if reporter else rest
+    segments = [segment.strip() for segment in SEGMENT.split(own) if segment.strip()]
     return all(segment.casefold() in weekdays or _is_beside(segment, words) for segment in segments)
 
 

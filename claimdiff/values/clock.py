@@ -14,8 +14,9 @@ APPROX_MINUTES = 20
 """`about seven` is twenty minutes either way."""
 SHORTLY_MINUTES = 30
 """`shortly before eight` is the half hour before it."""
-SHIFT = 60
-"""A zone that is not stated is taken for one of whole hours, or for the stated one's half hour."""
+WHOLE_HOURS = tuple(hours * 60 for hours in range(-12, 15))
+PARTS_OF_HOURS = (-210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765)
+"""Minutes that clocks of zones with a part of an hour are ahead of UTC, from Newfoundland to Chatham (tz database)."""
 UTC = "+00:00"
 SEASONS = (date(2024, 1, 15), date(2024, 7, 15))
 """A day of winter and one of summer, for a zone whose day is not known."""
@@ -85,9 +86,9 @@ class ClockTime(Value):
 
     def _may_meet(self, other: ClockTime) -> bool:
         """Whether the two meet in some zone for the one that states none."""
-        (low, high), (its_low, its_high) = self._ends(), other._ends()
-        parts = {ahead % SHIFT for ahead in (self if self.zone else other)._offsets()} | {0}
-        return any((high - its_low - part) // SHIFT * SHIFT >= low - its_high - part for part in parts)
+        stated = (self if self.zone else other)._offsets()
+        apart = {zone - ahead for zone in (*WHOLE_HOURS, *PARTS_OF_HOURS) for ahead in stated} | {*WHOLE_HOURS}
+        return self._gap(other, [-shift for shift in apart] if self.zone else apart) == 0
 
     def _gap(self, other: ClockTime, shifts: Collection[int] = (0,)) -> float:
         """Minutes between the two, around midnight too, with the other's clock put forward by the best of `shifts`."""

@@ -82,3 +82,34 @@ def test_zones_and_hedges() -> None:
 def test_an_offset_completes_the_zone(text: str, zone: str) -> None:
     (reading,) = [each for each in read("en", text) if each.kind is Kind.TIME][:1]
     assert reading.value.as_json()["zone"] == zone
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "zone"),
+    [
+        ("tr", "TSİ 20.00'de gözaltına alındı", "Europe/Istanbul"),
+        ("tr", "Türkiye saatiyle 20.00'de", "Europe/Istanbul"),
+        ("ja", "日本時間11日午前3時ごろ", "Asia/Tokyo"),
+        ("zh", "北京时间20时", "Asia/Shanghai"),
+        ("ko", "한국시간 오후 8시", "Asia/Seoul"),
+        ("ru", "в 20:00 мск", "Europe/Moscow"),
+        ("ru", "в 20:00 по московскому времени", "Europe/Moscow"),
+        ("it", "alle 20, ora italiana", "Europe/Rome"),
+        ("da", "klokken 20 dansk tid", "Europe/Copenhagen"),
+        ("sv", "klockan 20 svensk tid", "Europe/Stockholm"),
+        ("es", "a las 20.00, hora española", "Europe/Madrid"),
+        ("fr", "à 20 h (heure de Paris)", "Europe/Paris"),
+        ("de", "um 20 Uhr MESZ", "+02:00"),
+        ("de", "um 20.00 Uhr Moskauer Zeit", "Europe/Moscow"),
+        ("ar", "الثامنة مساء بتوقيت القاهرة", "Africa/Cairo"),
+        ("en", "at 20:00 Moscow time", "Europe/Moscow"),
+    ],
+)
+def test_a_zone_in_words_is_held_on_either_side_of_its_time(code: str, text: str, zone: str) -> None:
+    (reading,) = (each for each in find(text, load(code), date(2019, 3, 13)) if each.kind is Kind.TIME)
+    assert reading.value.as_json()["zone"] == zone
+
+
+def test_a_zone_is_of_one_time_alone() -> None:
+    times = [each.value.as_json() for each in find("à 9 h GMT 10 h 15", load("fr")) if each.kind is Kind.TIME]
+    assert [time.get("zone") for time in times][1:] in ([], [None])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.age import decades
-from claimdiff.kinds.age.patterns import STATED
+from claimdiff.kinds.age.patterns import ANNOUNCED, STATED
 from claimdiff.kinds.age.telling import is_bare, is_country, is_joined, is_one_person, lasts, may_be_a_person, says
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
@@ -20,7 +21,7 @@ IN_YEAR = Pattern("number:WHOLE (STOP|ORDINAL_SUFFIX)? LIFE_YEAR")
 MORE = "(COMMA number2:NUM)? (COMMA number3:NUM)? COMMA?"
 LISTED = Pattern(
     f"(?:AGE_BEFORE|PARTITIVE|ONE|AGE_VERB|link:AGE_LINK|person:WORD|be:AGE_COPULA) first:NUM {MORE} HYPHEN? "
-    "(JOINER|BETWEEN_AND) ONE? (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER))"
+    "(JOINER|BETWEEN_AND) ONE? (?=last:NUM HYPHEN? (AGE_UNIT|AGE_AFTER) (?!AGO_AFTER|LATER))"
 )
 """``âgés de 6, 9 et 12 ans``, ``avaient 34 et 51 ans``, ``ein vier- und ein siebenjähriger``: every age of a list."""
 LISTED_SHORT = Pattern(
@@ -31,7 +32,11 @@ LISTED_PLAIN = Pattern(f"first:(DIGITS|SPELLED) {MORE} (JOINER|BETWEEN_AND) (?=l
 """``4 và 7 tuổi``, ``34, 51 und 29 Jahre alt``."""
 LISTED_BARE = Pattern(f"AGE_BEFORE first:NUM {MORE} (JOINER|BETWEEN_AND) last:NUM ((?=FUNCTION|STOP|COMMA|CLOSE)|$)")
 """``aged 25 and 31``."""
-BRACKETED = Pattern("noun:(WORD|NAME) (OPEN number:NUM CLOSE|PARTITIVE bare:NUM ((?=COMMA|CLOSE|FUNCTION|STOP)|$))")
+SPANNED = Pattern("AGE_BEFORE first:DIGITS (RANGE_TO|DASH) last:DIGITS AGE_UNIT? ((?=FUNCTION|STOP|COMMA|CLOSE)|$)")
+"""``aged 15 to 24``."""
+BRACKETED = Pattern(
+    "noun:(WORD|NAME) ending:FUNCTION? (OPEN number:NUM CLOSE|PARTITIVE bare:NUM ((?=COMMA|CLOSE|FUNCTION|STOP)|$))"
+)
 """``de bestuurder (34)``, ``een vrouw van 34``."""
 PAIRS = (
     Pattern("(?:WORD|NAME) OPEN first:DIGITS (JOINER|BETWEEN_AND|COMMA|SLASH) last:DIGITS AGE_UNIT? CLOSE"),
@@ -43,14 +48,19 @@ AFTER_NAME = Pattern(
 )
 AT_END = Pattern("NAME NAME COMMA number:(DAY|WHOLE) STOP? $")
 """``… said the president, Kenji Morinaga, 61.``: two names before it, and the sentence ends."""
-AFTER_PERSON = Pattern("(?:WORD) COMMA number:DAY COMMA|(?:WORD) COMMA number2:WHOLE COMMA")
+AFTER_PERSON = Pattern("(?:WORD) COMMA PARTITIVE? number:DAY COMMA|(?:WORD) COMMA PARTITIVE? number2:WHOLE COMMA")
 """``the driver, 45, was``."""
+RELATED_AT_END = Pattern("(?:WORD NAME) COMMA number:(DAY|WHOLE) STOP? $")
+"""``… and her brother Yannick, 15.``: one name, behind what that person is."""
 SAID_AT_END = Pattern("verb:(WORD|FUNCTION) NAME COMMA number:(DAY|WHOLE) STOP? $")
 """``…, said Santamarina, 62.``: one name, behind a verb of saying."""
 OVER = Pattern("hedge:HEDGE HYPHEN number:NUM DECADE_AFTER")
 """``over-65s``."""
 TITLED = Pattern("AGE_LINK OPEN number:WHOLE CLOSE")
 """``森永健治社長(61)``: behind a title."""
+DAYS_MORE = Pattern("(JOINER|BETWEEN_AND) NUM unit:TIME_UNIT (?!LATER|AGO_AFTER|BEFORE_DATE|AFTER_DATE|CLOCK_HEDGE)")
+"""``116 years | and 61 days``: the whole years are the age."""
+HALF = Decimal("0.5")
 COUPLE = "couple"
 WORD = Pattern("word:AGE")
 YOUNGEST_NAMED = 10
@@ -74,13 +84,23 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     for pattern, states_age in STATED:
         for match in pattern.find(scan):
             if states_age(match, scan):
-                yield from _age(match, match.index("number"), match.last, scan, OLDEST)
+                whole = pattern is ANNOUNCED and scan.items[match.last - 1].has(Role.AGE_UNIT)
+                yield from _age(match, match.index("number"), match.last, scan, None if whole else OLDEST)
+    yield from _spanned(scan)
     yield from _listed(scan)
     yield from _without_unit(scan)
     yield from decades.find(scan)
     for match in OVER.find(scan):
         mod: Mod = match["hedge"].meaning(Role.HEDGE)
         yield Found(Kind.AGE, match.first, match.last, quantity(match["number"], "age", None, mod))
+
+
+def _spanned(scan: Scan) -> Iterator[Found]:
+    """Ages between two, told as one."""
+    for match in SPANNED.find(scan):
+        low, high = number_of(match["first"]).value, number_of(match["last"]).value
+        if low < high <= OLDEST and not (match["first"].mask | match["last"].mask) & (Role.RANGE | Role.CODE):
+            yield Found(Kind.AGE, match.index("first"), match.last, Quantity.ranged("age", low, high, None, None))
 
 
 def _listed(scan: Scan) -> Iterator[Found]:
@@ -116,7 +136,7 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         if told and not any(match[name].has(Role.RANGE) for name in names):
             for name in names:
                 yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
-    for pattern in (AFTER_NAME, AT_END, SAID_AT_END, AFTER_PERSON):
+    for pattern in (AFTER_NAME, AT_END, SAID_AT_END, RELATED_AT_END, AFTER_PERSON):
         for match in pattern.find(scan):
             index = match.index("number") if match.get("number") else match.index("number2")
             number = scan.items[index]
@@ -124,19 +144,33 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
                 continue
             if pattern is SAID_AT_END and not says(match["verb"], scan):
                 continue
-            if pattern in (AT_END, SAID_AT_END) and (
+            if pattern in (AT_END, SAID_AT_END, RELATED_AT_END) and (
                 number_of(number).value < YOUNGEST_NAMED or scan.present & Role.MONTH
             ):
                 continue
             if is_country(scan.items[match.first], scan):
                 continue
-            if pattern is not AFTER_PERSON or is_one_person(match, scan):
+            if pattern not in (AFTER_PERSON, RELATED_AT_END) or is_one_person(match, scan):
                 yield from _age(match, index, index + 1, scan, OLDEST)
 
 
+def _with_days(scan: Scan, last: int) -> int:
+    """The index behind the days that go on with an age in years, which ends before item `last`."""
+    days = DAYS_MORE.at(scan, last) if scan.items[last - 1].mask & (Role.AGE_UNIT | Role.TIME_UNIT) else None
+    return days.last if days is not None and days["unit"].meaning(Role.TIME_UNIT) == "day" else last
+
+
 def _age(match: Match, first: int, last: int, scan: Scan, most: int | None = None) -> Iterator[Found]:
+    """The age that the number at item `first` states, with the half behind it: ``15 ans | et demi``."""
     number = scan.items[first]
     if number.mask & (Role.CODE | Role.FRACTION) or (most is not None and number_of(number).value > most):
         return
+    if last < len(scan.items) and scan.items[last].has(Role.AND_HALF) and number.has(Role.WHOLE):
+        if last + 1 < len(scan.items) and scan.items[last + 1].has(Role.PARTITIVE):
+            return
+        mod, first, last = hedges(scan, first, last + 1)
+        yield Found(Kind.AGE, first, last, Quantity.stated("age", number_of(number).value + HALF, HALF, None, mod))
+        return
+    last = _with_days(scan, last)
     mod, first, last = hedges(scan, first, last)
     yield Found(Kind.AGE, first, last, quantity(number, "age", None, mod))

@@ -10,20 +10,30 @@ from claimdiff.kinds.age.telling import (
     begins_clause,
     bounds_age,
     compares,
+    is_aged_between,
     is_bare,
     is_dative_relative,
     is_in_dative,
     is_of_a_person,
+    is_of_life,
+    is_of_people,
     is_open_ended,
     is_person,
     is_without_term,
     may_be_a_person,
+    opens_sentence,
     stated_whole,
 )
 
 ANNOUNCED = Pattern("AGE_BEFORE (COLON|PARTITIVE)? HEDGE? number:NUM (PARTITIVE? AGE_UNIT)?")
-VERBAL = Pattern("AGE_VERB HEDGE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER)")
+RANKED = Pattern("AGE_RANK HEDGE? number:DIGITS (?!HYPHEN|OPEN)")
+"""``the oldest is 61, the youngest 24``."""
+VERBAL = Pattern("verb:AGE_VERB hedge:HEDGE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER)")
 """``elle avait 34 ans``."""
+SPAN_HAD = Pattern("AGE_VERB PARTITIVE number:RANGE AGE_UNIT (?!PARTITIVE)")
+"""``quem tem de 4 a 60 anos``."""
+OPENING = Pattern("number:WHOLE AGE_UNIT COMMA (?=next:(WORD|NAME|DETERMINER|ONE))")
+"""``Quarantasei anni, originario di Locri``: a sentence that begins with somebody's age."""
 AT_START = Pattern("(AGE_VERB|HOUR_BEFORE) number:NUM AGE_UNIT (?=COMMA)")
 """``À 41 ans, il``: at the beginning of a clause."""
 OLDER_THAN = Pattern("AGE_BEFORE number:NUM years:(TIME_UNIT|AGE_UNIT)")
@@ -34,6 +44,8 @@ UNIT_BEFORE = Pattern("(COMMA|OPEN) AGE_UNIT number:DIGITS (?=COMMA|CLOSE)")
 """``Nowak, lat 44, wyszła``."""
 OF_RANGE = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE? number:RANGE AGE_UNIT (?!PARTITIVE)")
 """``ragazzi dai 16 ai 19 anni``."""
+OF_YEARS = Pattern("(?:WORD|NAME) number:RANGE unit:TIME_UNIT (?!PARTITIVE|AGO_AFTER|LATER)")
+"""``dansker mellem 18 og 35 år``."""
 OPEN_ENDED = Pattern("number:NUM AGE_UNIT (?=HEDGE_AFTER)")
 APPOSED = Pattern("(COMMA|OPEN|COLON|DASH) PARTITIVE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER|HEDGE_AFTER)")
 OF_PERSON = Pattern("(?:WORD|NAME|LABEL|CLOSE) PARTITIVE HEDGE? number:NUM PARTITIVE? AGE_UNIT (?!PARTITIVE)")
@@ -54,13 +66,17 @@ OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT
 """``children under 12``, ``Kinder unter sechs Jahren``."""
 STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (ANNOUNCED, stated_whole),
+    (RANKED, stated_whole),
     (APPOSED, always),
     (APPOSED_LINKED, is_person),
     (UNIT_BEFORE, always),
-    (VERBAL, always),
+    (VERBAL, is_of_life),
+    (SPAN_HAD, always),
+    (OPENING, opens_sentence),
     (AT_START, begins_clause),
     (OLDER_THAN, compares),
-    (OF_RANGE, is_person),
+    (OF_RANGE, is_of_people),
+    (OF_YEARS, is_aged_between),
     (OPEN_ENDED, is_open_ended),
     (OLDER, bounds_age),
     (OF_PERSON, may_be_a_person),

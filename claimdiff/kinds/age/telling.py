@@ -6,6 +6,7 @@ from functools import cache
 
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.kinds import people
+from claimdiff.kinds.found import number_of
 from claimdiff.languages import forms, load
 from claimdiff.lexicon import concepts, is_kind_of, lexicon
 from claimdiff.lexicon.fold import fold
@@ -16,12 +17,20 @@ AGEING = ("person", "animal", "vehicle", "building")
 """Concepts of what has an age in years, as ``ein siebenjähriger Bus`` has; other things last them."""
 TERMS = frozenset(("prison", "sentence"))
 """Concepts of what a court orders for some years."""
+CONTRACTS = frozenset(("loan", "mortgage", "warranty", "contract"))
+"""Concepts of what is agreed for some years, whoever stands before it."""
+REST = (Role.DURATION_BEFORE, Role.DETERMINER)
+"""What follows years that were spent somewhere: ``en el``."""
+ROUND = 10
+"""A sentence that opens with tens of years is as often about that time: ``Vingt ans, une éternité``."""
 
 
 def stated_whole(match: Match, scan: Scan) -> bool:
     """``aged 17``: without a unit, nothing may follow that the number counts."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
     if scan.items[match.last - 1].has(Role.AGE_UNIT) or after is None or not after.mask & COUNTED:
+        return True
+    if after.has(Role.FUNCTION) and not scan.glued(match.last):
         return True
     known = lexicon(scan.vocabulary.language.code).find(after.key) if after.has(Role.WORD) else ()
     return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
@@ -30,6 +39,20 @@ def stated_whole(match: Match, scan: Scan) -> bool:
 def begins_clause(match: Match, scan: Scan) -> bool:
     """Whether nothing of its clause stands before: ``À 41 ans, il``."""
     return match.first == 0 or bool(scan.items[match.first - 1].mask & (Role.COMMA | Role.STOP | Role.QUOTE))
+
+
+def opens_sentence(match: Match, scan: Scan) -> bool:
+    """``Sept ans, une jambe cassée``: an age where nothing stands before, and a word for somebody behind."""
+    told = bool(match["next"].mask & (Role.WORD | Role.NAME)) or number_of(match["number"]).value % ROUND != 0
+    return match.first == 0 and told
+
+
+def is_of_life(match: Match, scan: Scan) -> bool:
+    """``una mujer con 30 años``, not ``un estibador con más de 30 años en el muelle``: years there."""
+    rest = scan.items[match.last : match.last + 2]
+    if match.get("hedge") is None or not match["verb"].has(Role.FUNCTION) or len(rest) < len(REST):
+        return True
+    return not all(item.mask & roles for item, roles in zip(rest, REST, strict=True))
 
 
 def is_open_ended(match: Match, scan: Scan) -> bool:
@@ -102,6 +125,8 @@ def may_be_a_person(match: Match, scan: Scan) -> bool:
     Nor does it know the noun where it knows a nationality alone (``un golfeur danois``, ``une Polonaise``); a sport
     that is said of somebody names who does it (``une skieuse``).
     """
+    if not CONTRACTS.isdisjoint(lexicon(scan.vocabulary.language.code).find(scan.items[match.first].key)):
+        return False
     known = [each for each in people.known_before(scan, match.first + 1) if not is_kind_of(each, "nationality")]
     if any(is_kind_of(concept, "person") for concept in known):
         return True
@@ -123,6 +148,19 @@ def is_person(match: Match, scan: Scan) -> bool:
     return people.stand_before(scan, match.first + 1)
 
 
+def is_aged_between(match: Match, scan: Scan) -> bool:
+    """``dansker mellem 18 og 35 år``: a person right before two numbers of years with a word for between."""
+    at = match.index("number")
+    text = scan.text[scan.items[at].start : scan.items[at].end]
+    return _unit_of(match["unit"]) == "year" and not text[:1].isdigit() and is_of_people(match, scan)
+
+
+def is_of_people(match: Match, scan: Scan) -> bool:
+    """Whether the noun before a range of years is of people, by what they are or by their country."""
+    known = people.known_before(scan, match.first + 1)
+    return any(is_kind_of(concept, kind) for concept in known for kind in ("person", "nationality"))
+
+
 def says(verb: Item, scan: Scan) -> bool:
     """Whether a word before a name is a verb of saying."""
     language = scan.vocabulary.language
@@ -133,7 +171,9 @@ def is_without_term(match: Match, scan: Scan) -> bool:
     """Whether the noun before is a person, and no term behind: not ``осъди директора на шест години затвор``."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
     known = lexicon(scan.vocabulary.language.code).find(after.key) if after is not None else ()
-    return is_person(match, scan) and TERMS.isdisjoint(known)
+    said = lexicon(scan.vocabulary.language.code).find(scan.items[match.first].key)
+    acts = scan.items[match.first].has(Role.WORD) and (not said or concepts()[said[0]].pos == "v")
+    return is_person(match, scan) and TERMS.isdisjoint(known) and not acts
 
 
 def is_one_person(match: Match, scan: Scan) -> bool:

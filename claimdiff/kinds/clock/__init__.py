@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claimdiff.grammar import Item, Match, Role, Scan
-from claimdiff.kinds.clock.beside import EARLY_HOURS, from_dawn, half_beside, in_half, offset
+from claimdiff.kinds.clock.beside import EARLY_HOURS, from_dawn, half_beside, in_half, near_clock, offset, zone_before
 from claimdiff.kinds.clock.patterns import PATTERNS, SHIFTS
 from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item, side_of, until
 from claimdiff.kinds.found import Context, Found, number_of
@@ -55,6 +55,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
                 hour, halved = in_half(hour, half), True
             zone, last = _zone(match, scan, last)
             either = not halved and 0 < hour <= NOON and _spoken(match)
+            if either and context.clock is not None and (near := near_clock(hour, minute, context.clock)) is not None:
+                hour, either = near, False
             day = (context.published or context.named) if zone is not None and "/" in zone else None
             time = ClockTime(hour, minute, second, mod, zone, either, day)
             place = max(match.index("hour"), match.index("clock"), match.index("fixed"))
@@ -183,7 +185,9 @@ def _zone(match: Match, scan: Scan, last: int) -> tuple[str | None, int]:
     """The stated zone with its offset (``UTC+5:30``), and where the claim ends with it."""
     item = match.get("zone")
     if item is None:
-        return None, last
+        lead = match.get("lead")
+        early = lead if lead is not None and lead.has(Role.ZONE) else zone_before(scan, match.core())
+        return (None if early is None else str(early.meaning(Role.ZONE))), last
     if item.key in COORDINATED and (found := offset(scan, match.index("zone"))) is not None:
         return found
     return str(item.meaning(Role.ZONE)), last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 
 from claimdiff.grammar import Item, Match, Role, Scan
 
@@ -20,6 +21,16 @@ BEHIND = Role.COMMA | Role.DETERMINER | Role.DATE_LINK | Role.WEEKDAY | Role.FUN
 HALVES = Role.PM_BESIDE | Role.NIGHT_BESIDE
 REACH = 3
 """Items between a time and the word for its half of the day: ``at 7:30 on Friday evening``."""
+ZONE_REACH = 7
+"""Items between a zone and its time: a month, a day, a part of the day, with their signs."""
+DAY_BETWEEN = (
+    Role.DAY | Role.DAY_SUFFIX | Role.MONTH_SUFFIX | Role.WEEKDAY | Role.AM | Role.PM | Role.NIGHT
+    | Role.PARTITIVE | Role.HOUR_BEFORE | Role.RELATIVE_DAY | Role.HEDGE | Role.CLOCK_HEDGE
+)  # fmt: skip
+OF_A_TIME = Role.NUM | Role.CLOCK_DIGITS | Role.HOUR_WORD | Role.AM | Role.PM | Role.NIGHT | Role.OPEN | Role.COMMA
+"""What stands before a zone that a time before it is told in."""
+DAY, NEAR_MINUTES = 24 * 60, 120
+"""Minutes from the stamp of a ticker's entry in which the times that it tells lie."""
 NOON = 12
 DAWN = 6
 PLUS, MINUS = "+", "-−–"
@@ -44,6 +55,32 @@ def _nearest(scan: Scan, at: int, step: int, between: int) -> Item | None:
             return None
         if not item.mask & between or item.has(Role.NUM):
             return None
+    return None
+
+
+def zone_before(scan: Scan, at: int) -> Item | None:
+    """The zone named before item `at`, with no more than a day between (``日本時間11日午前3時``, ``TSİ 20.00'de``).
+
+    None where it is of a time before it, or set in brackets.
+    """
+    if not scan.present & Role.ZONE:
+        return None
+    index = at - 1
+    while index >= 0 and at - index <= ZONE_REACH and scan.items[index].mask & DAY_BETWEEN:
+        index -= 1
+    if index < 0 or not scan.items[index].has(Role.ZONE):
+        return None
+    before = scan.items[index - 1] if index else None
+    return None if before is not None and before.mask & OF_A_TIME else scan.items[index]
+
+
+def near_clock(hour: int, minute: int, written: time) -> int | None:
+    """The hour in the half of the day that lies near to when its paragraph was written; None where neither does."""
+    now = written.hour * 60 + written.minute
+    for able in (hour % NOON, hour % NOON + NOON):
+        apart = abs(able * 60 + minute - now)
+        if min(apart, DAY - apart) <= NEAR_MINUTES:
+            return able
     return None
 
 

@@ -71,7 +71,7 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (Pattern(f"(?:(BETWEEN|FUNCTION) HOUR {TO}) hour:HOUR HOUR_WORD? (?={NEXT_RANGE})"), by_next_range),
     (Pattern(f"{LEAD} {HOUR} ORDINAL_SUFFIX? half:{HALF} {ZONE}"), always),
     (Pattern(f"{EARLY} lead:HOUR_BEFORE? {HOUR} minute:MINUTE half:{HALF}?"), by_spoken_minutes),
-    (Pattern(f"{EARLY} lead:HOUR_BEFORE {HOUR} {AFTER} half:{HALF}?"), by_lead),
+    (Pattern(f"{EARLY} lead:HOUR_BEFORE {HOUR} {AFTER} half:{HALF}? {ZONE}"), by_lead),
     (Pattern(f"(?:HOUR_BEFORE (HOUR|HOUR_NAME) {TO}) lead:HOUR_BEFORE? {HOUR}"), by_range),
     (
         Pattern(f"(?:HOUR_BEFORE CLOCK_DIGITS HOUR_WORD? {TO}) lead:HOUR_BEFORE? clock:CLOCK_DIGITS {TAIL}"),

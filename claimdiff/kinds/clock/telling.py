@@ -73,7 +73,8 @@ def by_digits(match: Match, scan: Scan) -> bool:
     said = match.get("said") is not None and not (
         clock.raw_digits() and (scan.glued(match.index("said")) or len(clock.key) < MILITARY)
     )
-    marked = _halved(match) or said or match.get("zone") is not None
+    early = match.get("early") is not None and match.get("half") is None and clock.raw_digits()
+    marked = (_halved(match) and not early) or said or match.get("zone") is not None
     if marked:
         return True
     measured = after is not None and after.mask & NOT_CLOCK and not (after.has(Role.UNIT) and after.has(Role.FUNCTION))
@@ -107,8 +108,12 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
         said = match.get("minute_word")
         if match.get("early") is not None or (said is not None and not said.has(Role.TIME_UNIT)):
             return True
+        if said is None and _lasts(match, scan):
+            return False
         before = _before(match, scan)
-        if before is not None and before.has(Role.COLON):
+        if before is not None and said is None and before.has(Role.COLON):
+            return True
+        if before is not None and said is None and before.has(Role.PARTITIVE) and not _is_short(match):
             return True
         return scan.glued(match.index("word")) or led(match, scan) or (after is not None and bool(after.mask & DAYS))
     if after is not None and after.has(Role.PARTITIVE) and not after.has(Role.ZONE):
@@ -124,6 +129,25 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
     if until(match, scan):
         return True
     return led(match, scan) or (match.get("stop") is not None and scan.glued(match.index("stop")))
+
+
+def _is_short(match: Match) -> bool:
+    """``2 h 15``: what a match or a wait may take; ``la navette de 8 h 15`` leaves then."""
+    return hour_of(match["hour"]) < STOPWATCH_HOURS
+
+
+def _lasts(match: Match, scan: Scan) -> bool:
+    """``après 2h57 de jeu``: few hours of something that a noun names, behind no word of the clock."""
+    return match.get("lead") is None and _is_short(match) and is_of_noun(scan, match.last)
+
+
+def is_of_noun(scan: Scan, at: int) -> bool:
+    """Whether a noun follows item `at`, which says that a figure is of it: ``de jeu``."""
+    if at + 1 >= len(scan.items) or not scan.items[at].has(Role.PARTITIVE):
+        return False
+    noun = scan.items[at + 1]
+    known = lexicon(scan.vocabulary.language.code).find(noun.key)
+    return noun.has(Role.WORD) and not noun.mask & DAYS and any(concepts()[each].pos == "n" for each in known)
 
 
 def until(match: Match, scan: Scan) -> bool:
@@ -165,6 +189,9 @@ def by_minutes(match: Match, scan: Scan) -> bool:
         return _counts_nothing(match, scan) or match.get("said") is not None or _halved(match)
     before = _before(match, scan)
     past, after = match["past"], _next(match, scan)
+    if before is not None and before.has(Role.HYPHEN) and match["minutes"].has(Role.DIGITS):
+        # ``6-3 après 2h57``: the end of a score.
+        return False
     if after is not None and after.has(Role.TIME_UNIT) and match.get("said") is None:
         return False
     if _counts_nothing(match, scan) and (past.mask & (Role.HOUR_BEFORE | Role.CLOCK_HEDGE) or _rounds(match)):
@@ -260,8 +287,12 @@ def by_spoken_minutes(match: Match, scan: Scan) -> bool:
 
 
 def by_glued_word(match: Match, scan: Scan) -> bool:
-    """``entre as 14h e as 15h``: the first of two hours with their word on them."""
-    return scan.glued(match.index("word"))
+    """``entre as 14h e as 15h``: the first of two hours with their word on them, or with one of the afternoon last."""
+    if scan.glued(match.index("word")):
+        return True
+    last = scan.items[match.last : match.last + 1]
+    told = any(item.has(Role.HOUR) and number_of(item).value >= AFTERNOON for item in last)
+    return told and match.first > 0 and bool(scan.items[match.first - 1].mask & (Role.BETWEEN | Role.FUNCTION))
 
 
 def by_range_digits(match: Match, scan: Scan) -> bool:

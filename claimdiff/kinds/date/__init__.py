@@ -14,7 +14,7 @@ from claimdiff.kinds.date.ordered import ORDERED
 from claimdiff.kinds.date.quarters import QUARTERS_AND_HALVES
 from claimdiff.kinds.date.relative import RELATIVE
 from claimdiff.kinds.date.resolve import SEASON_YEARS, Direction, of_month, of_season, of_week, of_year
-from claimdiff.kinds.date.rules import looks_ahead
+from claimdiff.kinds.date.rules import is_set, looks_ahead
 from claimdiff.kinds.date.solar import SOLAR
 from claimdiff.kinds.date.spans import SPANS
 from claimdiff.kinds.date.years import YEARS
@@ -177,6 +177,8 @@ def _direction(match: Match, scan: Scan) -> Direction:
         return Direction.LAST
     if not _compared(match, scan) and looks_ahead(scan, match):
         return Direction.AHEAD
+    if is_set(scan, match.first):
+        return Direction.SET
     return Direction.THIS if turn is not None else Direction.NONE
 
 

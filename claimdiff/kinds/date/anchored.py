@@ -14,6 +14,8 @@ from claimdiff.values import CalendarDate
 
 LINKS = Role.DETERMINER | Role.DATE_LINK | Role.PARTITIVE
 MOST_LINKS = 3
+COUNTED = 3
+"""Items before a rate in which the number of what is counted stands, with its noun."""
 FROM_DATE = Pattern(f"{SPAN} way:(BEFORE_DATE|AFTER_DATE)")
 FROM_THAT = Pattern(f"{SPAN} way:(BEFORE_THAT|AFTER_THAT)")
 NEXT_DAY = Pattern("shift:DAY_SHIFT")
@@ -23,6 +25,8 @@ def anchored(scan: Scan, context: Context, stated: Sequence[Found]) -> Iterator[
     """The dates of a sentence that lean on another: on one stated in it, or on the day that was named last."""
     begins = _by_first(stated)
     for match in FROM_DATE.find(scan):
+        if _is_rate(match, scan):
+            continue
         base = _follows(scan, match.last, begins)
         if base is not None and (value := _from_date(match, base.value)) is not None:
             yield Found(Kind.DATE, match.first, base.last, value, resolved=True)
@@ -38,6 +42,13 @@ def anchored(scan: Scan, context: Context, stated: Sequence[Found]) -> Iterator[
         value = None if day is None else shifted(day, "day", match["shift"].meaning(Role.DAY_SHIFT))
         if value is not None:
             yield Found(Kind.DATE, match.first, match.last, value, resolved=True)
+
+
+def _is_rate(match: Match, scan: Scan) -> bool:
+    """``60 million doses a year from 2027``: an article of a rate, right behind what is counted."""
+    number, before = match["number"], scan.items[max(0, match.first - COUNTED) : match.first]
+    counted = any(item.has(Role.NUM) for item in before[:-1]) and before[-1].has(Role.WORD)
+    return counted and number.has(Role.PER) and not number.has(Role.NUM)
 
 
 def _by_first(stated: Sequence[Found]) -> dict[int, Found]:

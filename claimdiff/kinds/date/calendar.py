@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimdiff.grammar import Match, Pattern, Role, Scan
+from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import race
 from claimdiff.kinds.date import months
 from claimdiff.kinds.date.resolve import shifted
@@ -31,6 +31,7 @@ ANNOUNCED = TURNS | HALVES | Role.DATE_LINK | Role.DETERMINER | Role.YEAR_WORD |
 """What stands before a date in figures that is no fraction and no score."""
 ALWAYS = (24, 7)
 """``24/7`` is always, no day."""
+MEASURES = Role.PERCENT | Role.CURRENCY | Role.MULTIPLIER | Role.POINTS | Role.BASIS_POINTS
 TENS = (20, 30)
 SHORT, OFFSET_CENTURY = 99, 2500
 """Years of two digits are of the century 2500 of the Buddhist era, the one that is."""
@@ -43,7 +44,9 @@ NAMED = Role.NUM | Role.NAME | Role.LABEL
 def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``12 March``, ``March 12, 2019``, ``12 March '19``; where the day stands first, ``March 12`` needs a year."""
     day, month = integer(match["day"]), int(match["month"].meaning(Role.MONTH))
-    if match["day"].has(Role.SPELLED) and _has_its_day(match, scan):
+    if (match["day"].has(Role.SPELLED) or _is_set_off(match, scan)) and _has_its_day(match, scan):
+        return None
+    if match.last - 1 == match.index("day") and _is_measured(after(match, scan)):
         return None
     year = year_of(match, scan, context)
     if match.index("day") > match.index("month") and scan.vocabulary.language.date_order == "dmy":
@@ -51,6 +54,17 @@ def _day_of_month(match: Match, scan: Scan, context: Context) -> CalendarDate | 
         if year is None and not marked and not (match.get("suffix") or match.get("suffix2")):
             return None
     return checked(year, month, day)
+
+
+def _is_set_off(match: Match, scan: Scan) -> bool:
+    """``turns 20 on March 3``: a figure before the preposition of another day."""
+    link = scan.items[match.index("month") - 1]
+    return link.has(Role.DATE_LINK) and not link.mask & (Role.PARTITIVE | Role.DETERMINER)
+
+
+def _is_measured(item: Item | None) -> bool:
+    """``in September, 3% up``: whether a unit follows what would be the day."""
+    return item is not None and bool(item.mask & MEASURES) and not item.mask & (Role.FUNCTION | Role.STOP)
 
 
 def _has_its_day(match: Match, scan: Scan) -> bool:
@@ -62,6 +76,9 @@ def _has_its_day(match: Match, scan: Scan) -> bool:
 def _ordinal(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``first of May``, ``May eighth``, ``twenty second of June``."""
     day = int(match["ordinal"].meaning(Role.ORDINAL))
+    if match.index("month") > match.index("ordinal") and _is_set_off(match, scan):
+        # ``tomou a primeira em março``: the first of something else
+        return None
     if (tens := match.get("tens")) is not None:
         if integer(tens) not in TENS or day >= 10:
             return None

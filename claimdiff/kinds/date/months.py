@@ -36,7 +36,7 @@ def lone_month(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     rest = after(match, scan)
     if (
         item.has(Role.NUM)
-        or len(item.key) < LONE_MONTH
+        or (len(item.key) < LONE_MONTH and not _is_announced(match, scan))
         or (capital != scan.vocabulary.language.capital_months and not _is_inflected_first(match, scan))
         or (rest is not None and rest.has(Role.NAME))
     ):
@@ -44,6 +44,13 @@ def lone_month(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     if match.first or not capital or _is_inflected_first(match, scan):
         return CalendarDate(None, int(item.meaning(Role.MONTH)))
     return None
+
+
+def _is_announced(match: Match, scan: Scan) -> bool:
+    """``в мае``: a short name that is no word of Latin letters, behind a preposition of time."""
+    item, before = match["lone"], scan.items[match.first - 1] if match.first else None
+    told = before is not None and before.has(Role.HOUR_BEFORE) and before.has(Role.FUNCTION)
+    return told and len(item.key) == LONE_MONTH - 1 and not item.key.isascii()
 
 
 def _is_inflected_first(match: Match, scan: Scan) -> bool:

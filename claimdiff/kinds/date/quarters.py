@@ -51,6 +51,15 @@ def _slashed(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
 
 
 def _part(match: Match, number: int, year: int | None) -> CalendarDate | None:
+    lead = before(match, match.scan)
+    if (
+        lead is not None
+        and lead.has(Role.AGO_AFTER)
+        and lead.has(Role.FUNCTION)
+        and match.scan.vocabulary.language.unspaced
+    ):
+        # ``前三季度``: the first three, from the beginning of the year.
+        return None
     half = match["unit"].has(Role.HALF_YEAR)
     if not 1 <= number <= (HALVES if half else QUARTERS):
         return None
@@ -95,9 +104,9 @@ def _of_months(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
 
 
 def _half_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    """``하반기``, ``下半年``: the half of the publication's year, where the language has a word for it."""
+    """``하반기``, ``下半年``, ``الربع الثالث``: a part of the publication's year that is one word."""
     period, year = match["half"].meaning(Role.SEASON), _published_year(context)
-    return CalendarDate(year, period=period) if period.startswith("H") and year is not None else None
+    return CalendarDate(year, period=period) if period[0] in "HQ" and year is not None else None
 
 
 def _published_year(context: Context) -> int | None:

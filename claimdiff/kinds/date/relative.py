@@ -90,7 +90,8 @@ def _day_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     rest = after(match, scan)
     marked = match.get("mark") is not None
     suffixed = match.get("suffix") is not None
-    if rest is not None and not ends(rest) and not suffixed and not (marked and rest.mask & NO_NOUN):
+    dated = match.get("week") is not None and rest is not None and rest.has(Role.FUNCTION)
+    if rest is not None and not ends(rest) and not suffixed and not dated and not (marked and rest.mask & NO_NOUN):
         return None
     if match.get("the") is not None and not (match.first and scan.items[match.first - 1].mask & LEADS):
         return None
@@ -209,6 +210,9 @@ def _mod(match: Match, sign: int) -> Mod | None:
     mod: Mod | None = hedge.meaning(Role.HEDGE) if hedge is not None else None
     if mod is None or mod is Mod.APPROX:
         return mod
+    if match.first and match.scan.items[match.first - 1].has(Role.NUM):
+        # ``21,000 more than a month earlier``: what is more is counted
+        return None
     more = mod.timex in (Mod.MORE_THAN, Mod.EQUAL_OR_MORE)
     return Mod.AFTER if more == (sign > 0) else Mod.BEFORE
 

@@ -10,9 +10,13 @@ from enum import Enum, auto
 from claimdiff.values import CalendarDate
 
 FORWARD_DAYS = 60
-"""A date without a year lies at most so far ahead of its article; else it is of the year before."""
+"""A month without a year lies at most so far ahead of its article; else it is of the year before."""
+FORWARD_QUARTER = 92
+"""The same of a day: what comes in a quarter is told without its year, what was nine months ago rarely."""
 LONGEST_WAIT = 365 - FORWARD_DAYS
 """A date that words of the future stand near lies at most so many days ahead; else it has just been."""
+FIGURES_DELAY = 120
+"""Days after which the figures of a month have appeared: ``les ventes pour octobre`` told in January."""
 WEEKDAY_YEARS = 5
 """A weekday and a day of the month meet again after five or six years, eleven at the most."""
 YESTERDAY = 6
@@ -36,12 +40,14 @@ class Direction(Enum):
     THIS = auto()
     AHEAD = auto()
     """The sentence looks ahead."""
+    SET = auto()
+    """A word right before it sets it ahead, of the figures of a month that is over too: ``pour octobre``."""
     NEXT = auto()
 
 
 SEASON_YEARS = {Direction.LAST: (0, -1, -2), Direction.NEXT: (0, 1), Direction.THIS: (-1, 0)}
 """The years from the publication's in which a season is looked for, in that order."""
-FORWARD = (Direction.AHEAD, Direction.NEXT)
+FORWARD = (Direction.AHEAD, Direction.SET, Direction.NEXT)
 
 
 def of_year(
@@ -57,9 +63,10 @@ def of_year(
     if published is None:
         return value
     ahead = _first_after(value, published, weekday) if direction in FORWARD else None
-    if ahead is not None and (direction is Direction.NEXT or not _is_long_after(ahead, published)):
+    if ahead is not None and (direction is Direction.NEXT or not _is_long_after(ahead, published, direction)):
         return ahead
-    latest = published.toordinal() - 1 if direction is Direction.LAST else published.toordinal() + FORWARD_DAYS
+    forward = FORWARD_DAYS if value.day is None else FORWARD_QUARTER
+    latest = published.toordinal() - 1 if direction is Direction.LAST else published.toordinal() + forward
     years = range(published.year + 1, published.year - WEEKDAY_YEARS, -1)
     known = None
     if weekday is not None and value.day is not None:
@@ -110,10 +117,11 @@ def _first_after(value: CalendarDate, published: date, weekday: int | None) -> C
     return replace(value, year=able[0]) if able else None
 
 
-def _is_long_after(value: CalendarDate, published: date) -> bool:
+def _is_long_after(value: CalendarDate, published: date, direction: Direction) -> bool:
     """Whether a day lies so far ahead that the last one of its name is meant: ``closed on 7 May and will reopen``."""
-    days = value.days() if value.day is not None else None
-    return days is not None and days[0] > published.toordinal() + LONGEST_WAIT
+    days = value.days() if value.day is not None or direction is Direction.SET else None
+    most = 365 - FIGURES_DELAY if direction is Direction.SET else LONGEST_WAIT
+    return days is not None and days[0] > published.toordinal() + most
 
 
 def _days(value: CalendarDate, year: int) -> tuple[int, int] | None:

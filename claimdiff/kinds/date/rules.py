@@ -29,8 +29,10 @@ YEAR = (
     "|COMMA? APOSTROPHE? short_year:SHORT_YEAR (?!CURRENCY|PERCENT|UNIT|TIME_UNIT)"
     "|DATE_LINK* relative_year:RELATIVE_UNIT)?"
 )
-FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE, VERB_LAST = 6, 2, 12, 8
+FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE, VERB_LAST = 6, 4, 12, 8
 """How many words away a verb of the future still governs a date: ``will reopen on Friday``, ``Am Freitag soll``."""
+NIGHTS = Role.NIGHT | Role.NIGHT_BESIDE | Role.PM | Role.PM_BESIDE | Role.AM | Role.WEEKDAY | Role.TIME_UNIT
+"""Before a word for `to` and a day they name a night or a span of days."""
 OWN_VERB = 3
 """Words from a word of the future to its verb."""
 SAID_BEFORE = 3
@@ -51,12 +53,29 @@ def looks_ahead(scan: Scan, match: Match) -> bool:
     if (ahead := _ahead_before(scan, match.first)) is not None:
         return ahead
     reach = VERB_LAST if scan.vocabulary.language.verb_last else FUTURE_AFTER
-    for item in scan.items[match.first : match.last + reach]:
+    closed = False
+    for at, item in enumerate(scan.items[match.first : match.last + reach], match.first):
         if _is_future(item, scan):
             return True
-        if item.mask & (Role.COMMA | Role.STOP) and item.start > scan.items[match.last - 1].start:
+        if at >= match.last and (item.mask & (Role.COMMA | Role.STOP | Role.COLON) or (closed and at > match.last)):
             return False
+        closed = closed or (at >= match.last and reach == FUTURE_AFTER and not _is_of_subject(item, scan))
     return False
+
+
+def is_set(scan: Scan, first: int) -> bool:
+    """Whether a word right before a date sets it ahead (``ab Montag``); not in ``the night to Monday``."""
+    at = first - 1
+    while at >= 0 and scan.items[at].has(Role.DETERMINER) and not scan.items[at].has(Role.SET_FOR):
+        at -= 1
+    if at < 0 or not scan.items[at].has(Role.SET_FOR):
+        return False
+    return not at or not scan.items[at - 1].mask & NIGHTS
+
+
+def _is_of_subject(item: Item, scan: Scan) -> bool:
+    """What may stand between a date and its future: ``On Friday | the union | will``; no verb and no conjunction."""
+    return (item.has(Role.DETERMINER) or not item.has(Role.FUNCTION)) and not _is_verb(item, scan)
 
 
 def _ahead_before(scan: Scan, first: int) -> bool | None:
@@ -66,10 +85,12 @@ def _ahead_before(scan: Scan, first: int) -> bool | None:
     the ground on Friday``, not ``will be tried for the deaths of two men killed on Friday``.
     """
     reach, said, verb = FAR_BEFORE, False, FAR_BEFORE
-    for distance, item in enumerate(scan.items[max(0, first - FAR_BEFORE) : first][::-1]):
+    before = scan.items[max(0, first - FAR_BEFORE) : first][::-1]
+    for distance, item in enumerate(before):
         if distance > reach or (item.has(Role.COMMA) and (said or distance >= FUTURE_BEFORE)):
             break
-        if _is_future(item, scan):
+        if _is_future(item, scan) and not any(each.has(Role.HEDGE) for each in before[distance + 1 : distance + 2]):
+            # ``rose more than forecast in September`` tells of what was
             return True if distance < FUTURE_BEFORE or distance - verb <= OWN_VERB else None
         if distance < SAID_BEFORE and not said and _says(item, scan):
             reach, said = distance + SAID_BEFORE, True
@@ -80,7 +101,7 @@ def _ahead_before(scan: Scan, first: int) -> bool | None:
 
 def _is_verb(item: Item, scan: Scan) -> bool:
     """A word that can be a verb, or tells what befell somebody (``killed``)."""
-    known = [concepts()[each] for each in _concepts(item, scan)]
+    known = [] if item.has(Role.FUNCTION) else [concepts()[each] for each in _concepts(item, scan)]
     return any(concept.pos == "v" or concept.domain == "casualties" for concept in known)
 
 

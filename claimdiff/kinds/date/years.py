@@ -204,9 +204,14 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
         return CalendarDate(year)
     if rest is not None and rest.mask & NOT_YEAR and not rest.mask & Role.FUNCTION and not _is_verb(rest, lead, scan):
         return None
+    if bare.goes_on_counting(scan, match.first):
+        return None
     if lead is None:
         counts = rest is not None and rest.mask & NOT_YEAR and year % ROUND == 0
         return None if counts else CalendarDate(year)
+    if lead.has(Role.COLON) and year % ROUND and rest is not None and rest.has(Role.FUNCTION):
+        # ``Ein Blick zurück: 2016 wurden``
+        return CalendarDate(year) if scan.vocabulary.language.capital_nouns and not scan.glued(match.first) else None
     if lead.mask & RANGE_LINKS and match.first > 1 and scan.items[match.first - 2].has(Role.YEAR):
         return CalendarDate(year)
     if bare.compares_year(scan, match.first, None) or _behind_its_noun(match.first, scan):
@@ -250,7 +255,9 @@ def _behind_its_noun(at: int, scan: Scan) -> bool:
     known = lexicon(scan.vocabulary.language.code).find(scan.items[at - 1].key)
     rest = scan.items[at + 1] if at + 1 < len(scan.items) else None
     noun = bool(known) and concepts()[known[0]].pos == "n"
-    return noun and rest is not None and rest.has(Role.FUNCTION) and not rest.has(Role.DETERMINER)
+    if rest is None or rest.mask & (Role.STOP | Role.COMMA):
+        return noun
+    return noun and rest.has(Role.FUNCTION) and not rest.has(Role.DETERMINER)
 
 
 def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
@@ -308,6 +315,7 @@ YEARS = (
     Rule(Pattern("DECADE_BEFORE alone:YEAR (year_word:(DASH|HYPHEN|RANGE_TO)) (?=YEAR)"), _year_alone),
     Rule(Pattern("bare:YEAR ORDINAL_SUFFIX?"), _bare_year),
     Rule(Pattern("first:YEAR (DASH|HYPHEN) (?=second:YEAR)"), _of_span),
+    Rule(Pattern("(?<!DECADE_BEFORE) first:YEAR (?=JOINER second:YEAR)"), _of_span),
     Rule(Pattern("(?:YEAR (DASH|HYPHEN)) second:YEAR (?!DASH|HYPHEN)"), _of_span),
 )
 """Years, decades and seasons."""
