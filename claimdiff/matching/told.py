@@ -36,11 +36,13 @@ def group_told(documents: Sequence[Document], claims: Iterable[Claim]) -> list[G
     told = [claim for claim in claims if claim.kind not in NUMERIC]
     around = Surroundings.of(documents, [claim for claim in claims if claim.kind is Kind.DATE])
     terms = [claim for claim in told if isinstance(claim.value, Term) and not around.is_of_another_event(claim)]
+    asked = {answer.attribute for answer in answers().values()}
     holders = list(misnamed(told, around))
     elsewhere = {claim.id for members in holders for claim in members}
     named = [claim for claim in told if isinstance(claim.value, Name) and claim.id not in elsewhere]
     groups = [
-        *_of_terms(terms, around),
+        *_of_terms([claim for claim in terms if _term(claim).attribute in asked], around),
+        *_met([claim for claim in terms if _term(claim).attribute not in asked], around, holders),
         *_of_names(named, around),
         *holders,
         *wordings([claim for claim in told if isinstance(claim.value, Quote)]),
@@ -73,6 +75,22 @@ def _of_terms(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cl
     for same in questions.values():
         for asked in same:
             yield from _answered(grounded(_first_mentions(settled(asked)), around))
+
+
+def _met(claims: Sequence[Claim], around: Surroundings, holders: Sequence[Sequence[Claim]]) -> Iterator[list[Claim]]:
+    """The claims that only meeting made, by question and subject, where two of them can be of one event and no group
+    of `holders` has their names already."""
+    asked: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        asked[_term(claim).attribute, _term(claim).subject].append(claim)
+    for same in asked.values():
+        grouped = any(all(any(_overlap(claim, other) for other in held) for claim in same) for held in holders)
+        if not grouped and any(_exclude(a, b) and not around.are_of_two_days(a, b) for a, b in combinations(same, 2)):
+            yield same
+
+
+def _overlap(a: Claim, b: Claim) -> bool:
+    return a.source == b.source and a.span.overlaps(b.span)
 
 
 def _home_of_unnamed(claim: Claim, same: Sequence[list[Claim]]) -> list[Claim] | None:

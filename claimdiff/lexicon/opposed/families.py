@@ -1,0 +1,88 @@
+"""Families of concepts of which a thing in a story is one alone: vehicles, occupations, colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from claimdiff.lexicon.concepts import is_kind_of, kin, lineage
+
+
+class Family(NamedTuple):
+    """One family: its name, the kind of its claims, the concepts whose kinds are members, those of which one stands
+    beside, and the sets of members that may be one thing."""
+
+    name: str
+    kind: str
+    roots: frozenset[str]
+    near: frozenset[str]
+    alike: tuple[frozenset[str], ...]
+
+
+@cache
+def families() -> tuple[Family, ...]:
+    """Every family, in the order of the file. Raises ValueError where a line is malformed."""
+    path = Path(__file__).parent / "families.txt"
+    return tuple(_read(path.read_text(encoding="utf-8").splitlines()))
+
+
+def _read(lines: Iterable[str]) -> Iterable[Family]:
+    kinds: dict[str, str] = {}
+    roots: dict[str, list[str]] = {}
+    alike: dict[str, list[frozenset[str]]] = {}
+    near: dict[str, list[str]] = {}
+    name = ""
+    for line in lines:
+        if not line or line.startswith("#"):
+            continue
+        head, _, tail = line.partition(" : ")
+        words = [each.strip() for each in tail.split(",")]
+        if head == "near":
+            near[name] += words
+            continue
+        if head == "with":
+            alike[name] += [pair for each in words for pair in _alike(each)]
+            continue
+        name, _, kind = head.removeprefix("[").partition("] ")
+        kinds[name] = kind
+        alike.setdefault(name, [])
+        near.setdefault(name, [])
+        roots.setdefault(name, []).extend(words)
+    for each, kind in kinds.items():
+        yield Family(each, kind, frozenset(roots[each]), frozenset(near[each]), tuple(alike[each]))
+
+
+def _alike(words: str) -> Iterable[frozenset[str]]:
+    """``car van`` may be one thing, and ``cub: bear wolf`` each with the first."""
+    first, one_by_one, others = words.partition(":")
+    if one_by_one:
+        yield from (frozenset((first, other)) for other in others.split())
+    else:
+        yield frozenset(words.split())
+
+
+@cache
+def family_of(concept: str) -> Family | None:
+    """The first family that a concept is a member of; a root that has many kinds is too wide to be one."""
+    for family in families():
+        if family.roots & lineage(concept) and not _is_whole(concept, family):
+            return family
+    return None
+
+
+def _is_whole(concept: str, family: Family) -> bool:
+    """Whether a concept is what a whole family is called: ``vehicle``."""
+    return concept == family.name
+
+
+@cache
+def are_apart(concept: str, other: str) -> bool:
+    """Whether two members of one family exclude each other."""
+    family = family_of(concept)
+    if family is None or family_of(other) is not family or concept == other:
+        return False
+    if is_kind_of(concept, other) or is_kind_of(other, concept) or other in kin(concept) or concept in kin(other):
+        return False
+    return not any(lineage(concept) & each and lineage(other) & each for each in family.alike)

@@ -1,0 +1,107 @@
+"""Why one thing happened: two causes of which neither article knows the other's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claimdiff.kinds.telling import Passage
+from claimdiff.kinds.telling.answers import EFFECTS
+from claimdiff.kinds.telling.stance import Stance, clause, stance
+from claimdiff.languages import load
+from claimdiff.lexicon import concepts, is_kind_of
+from claimdiff.meeting.apart import Apart, Side
+from claimdiff.meeting.story import DULL, Story, keys, met
+from claimdiff.model import Kind
+
+REACH = 8
+"""Words of its clause behind a word of causing, or before it, that tell the cause."""
+CAUSING = ("cause_verb", "reason_n", "guilty", "responsible_a")
+"""Concepts of words that speak of nothing but causes, as ``after`` and ``by`` do not."""
+EVENTS = frozenset(concept for each in EFFECTS.values() for concept in each)
+ENOUGH = 3
+"""Keys that the effects of two causes share, where not both words speak of nothing but causes."""
+NO_CAUSE = DULL | EVENTS | frozenset(
+    (
+        "investigator", "investigation", "accident", "incident", "disaster", "damage", "victim", "injured", "expert",
+        "report_n", "statement_n", "search_verb", "prosecutor", "problem_n", "error_fault", "admit_verb", "known_a",
+        "famous_a", "suspect", "suspicion",
+    )
+)  # fmt: skip
+"""What stands beside a word of causing and is no cause."""
+NO_SORTS = ("organization", "company", "person")
+QUESTION = "reason"
+
+
+class Cause(NamedTuple):
+    """One cause: whether its word speaks of causes alone, its passage and words (half-open), what they mean, and the
+    keys of what it is the cause of."""
+
+    sure: bool
+    passage: Passage
+    first: int
+    last: int
+    meant: frozenset[str]
+    effect: frozenset[str]
+
+
+def causes(story: Story) -> list[Cause]:
+    """The causes that an article gives."""
+    return [each for passage, around in story.around() for each in _of(passage, around)]
+
+
+def causes_apart(one: tuple[Story, list[Cause]], other: tuple[Story, list[Cause]]) -> Iterator[Apart]:
+    """The causes of one effect that exclude each other for all that either article says."""
+    for mine in one[1]:
+        for its in other[1]:
+            shared = met(mine.effect, its.effect)
+            sure = mine.sure and its.sure and not shared.isdisjoint(EVENTS)
+            if len(shared) < (1 if sure else ENOUGH) or _is_known(mine, other[0]) or _is_known(its, one[0]):
+                continue
+            yield Apart(Kind.CAUSE, QUESTION, min(shared), _side(mine), _side(its))
+
+
+def _side(each: Cause) -> Side:
+    words = each.passage.words
+    text = each.passage.sentence.text[words[each.first].start : words[each.last - 1].end]
+    return Side(each.passage, each.first, each.last, " ".join(text.split()))
+
+
+def _is_known(cause: Cause, story: Story) -> bool:
+    return any(map(story.knows, cause.meant))
+
+
+def _of(passage: Passage, around: frozenset[str]) -> Iterator[Cause]:
+    for at, to in passage.marks("@cause"):
+        sure = passage.has(at, *CAUSING)
+        place = _place(passage, at, to)
+        nouns = [each for each in place if _may_be_cause(passage, each)]
+        if not any(concepts()[passage.meanings[each][1][0]].pos == "n" for each in nouns):
+            continue
+        first, last = min(nouns), max(nouns) + 1
+        if stance(passage, first, last) is not Stance.SAID:
+            continue
+        meant = frozenset(concept for each in nouns for concept in passage.meanings[each][1])
+        effect = keys(
+            passage, (each for each in range(len(passage.words)) if each not in place and not at <= each < to)
+        )
+        yield Cause(
+            sure, passage, first, last, meant, effect if effect & EVENTS or not sure else effect | around - meant
+        )
+
+
+def _place(passage: Passage, at: int, to: int) -> range:
+    """Where the cause stands: behind the word of causing, before it where the language has its verbs last, or where
+    what it caused stands behind: ``an exploding boiler caused the fire``."""
+    begin, end = clause(passage, at, to)
+    behind, before = range(to, min(end, to + REACH)), range(max(begin, at - REACH), at)
+    by = any(place in (to, to + 1) for place, _ in passage.marks("@by"))
+    active = passage.has(at, "cause_verb") and not by and any(passage.has(place, *EVENTS) for place in behind)
+    return before if active or load(passage.language).verb_last else behind
+
+
+def _may_be_cause(passage: Passage, at: int) -> bool:
+    meant = passage.meanings[at][1]
+    if not meant or passage.is_function(at) or not NO_CAUSE.isdisjoint(meant):
+        return False
+    return not any(is_kind_of(each, sort) for each in meant for sort in NO_SORTS)

@@ -1,0 +1,176 @@
+"""Who or what fills one part: members of a family that exclude each other, two names of one function."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from claimdiff.grammar import Role
+from claimdiff.kinds.telling import Passage
+from claimdiff.kinds.telling.naming import run_from, spelled, written
+from claimdiff.kinds.telling.roles import belongs, functions
+from claimdiff.kinds.telling.stance import Stance, stance
+from claimdiff.languages import load
+from claimdiff.lexicon import concepts, is_kind_of, kin, lineage
+from claimdiff.lexicon.opposed import are_apart, families, family_of
+from claimdiff.meeting.apart import Apart, Side
+from claimdiff.meeting.story import Filler, Story, expressions, filler, met
+from claimdiff.model import Kind
+from claimdiff.values.name import alike
+
+SENSES = 2
+"""Senses of a word that are looked at: later ones are rarely meant."""
+ENOUGH, WITH_ONE = 2, 3
+"""Keys that two fillers share beside them, and that their sentences share where they share one alone."""
+HELD = (
+    "driver", "coach", "captain", "pilot", "mayor", "lawyer", "police_chief", "fire_chief", "chief_executive",
+    "governor", "suspect", "site_manager", "guide", "head_of_government", "president", "chair", "finance_minister",
+)  # fmt: skip
+"""Functions that a story tells of one person."""
+STREET = "street"
+STREETS = ("street", "road", "square_plaza", "traffic_lane", "bridge")
+LONGEST_STREET = 2
+ONE_OF_SEVERAL = frozenset(
+    ("dead", "die", "death", "kill", "victim", "injured", "injure", "wound", "injury", "missing", "rescue", "survivor",
+     "fatal", "casualty")
+)  # fmt: skip
+"""What says nothing of who it was, where several died or were hurt."""
+WITNESSED = frozenset(("see_verb", "watch_view", "hear_listen", "witness", "testimony", "film_verb", "help_verb"))
+"""What several people do in one story."""
+DRIVER = "driver · who"
+ANY_CAR = frozenset(("car", "vehicle"))
+"""What a story has several of, so that its drivers may be two; not so a bus."""
+PERSONS = ("occupation", "kin", "nationality", "sex")
+"""Families of what one person is."""
+
+
+class Fillers:
+    """What fills the parts of one story, by the parts."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.several = any(map(_counts_victims, story.told))
+        self.by_part: Mapping[str, list[Filler]] = defaultdict(list)
+        for passage, around in story.around():
+            for each in (*_members(passage, around), *_holders(passage, around), *_streets(passage, around)):
+                self.by_part[each.part].append(each)
+
+
+def _counts_victims(passage: Passage) -> bool:
+    """Whether a sentence counts several of those who died or were hurt."""
+    return any(_is_counted(passage, at) for at in passage.where(*ONE_OF_SEVERAL))
+
+
+def _is_counted(passage: Passage, at: int) -> bool:
+    """Whether a number other than one stands right before a word, or one word away."""
+    before = [passage.words[place].roles for place in range(max(0, at - 2), at)]
+    return any(roles & Role.NUM and not roles & Role.ONE for roles in before)
+
+
+def parts_apart(one: Fillers, other: Fillers) -> Iterator[Apart]:
+    """The parts that two articles fill otherwise, where neither knows what the other says."""
+    for part in one.by_part.keys() & other.by_part.keys():
+        for mine in one.by_part[part]:
+            for its in other.by_part[part]:
+                shared = _shared(mine, its, one.several or other.several) if _are_apart(mine, its) else frozenset()
+                if not shared or _is_known(one.story, its) or _is_known(other.story, mine):
+                    continue
+                if _is_sole(one, mine, shared) and _is_sole(other, its, shared):
+                    kind = _kind_of(part)
+                    yield Apart(kind, part, min(shared), _side(mine), _side(its))
+
+
+def _side(each: Filler) -> Side:
+    text = written(each.passage, *_name_of(each)) if each.name else each.concept
+    return Side(each.passage, each.first, each.last, text)
+
+
+def _name_of(each: Filler) -> tuple[int, int]:
+    """The words of a filler's name, without its function."""
+    for first, last in ((each.first, each.last), *each.passage.names):
+        if each.first <= first and last <= each.last and spelled(each.passage, first, last) == each.name:
+            return first, last
+    return each.first, each.last
+
+
+def _kind_of(part: str) -> Kind:
+    if part == STREET:
+        return Kind.PLACE
+    return next((Kind(family.kind) for family in families() if family.name == part), Kind.PERSON)
+
+
+def _members(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
+    """The members of families that a sentence tells of one thing."""
+    being = {place for at, to in passage.marks("@is") for place in range(at, to)}
+    nouns = load(passage.language).capital_nouns
+    for at, end, meant in expressions(passage):
+        if at in being or passage.is_function(at) or (at and passage.has(at - 1, "former")):
+            continue
+        for concept in meant[:SENSES]:
+            family = family_of(concept)
+            if family is None or (nouns and concepts()[concept].pos == "n" and not passage.words[at].capital):
+                continue
+            if family.name in PERSONS and _is_of_several(passage, at):
+                continue
+            if stance(passage, at, end) is Stance.SAID:
+                yield filler(family.name, concept, (), passage, (at, end), around)
+
+
+def _is_of_several(passage: Passage, at: int) -> bool:
+    """Whether a number, or a word for one of several, stands before somebody: ``four dockers``, ``among the dead``."""
+    return _is_counted(passage, at) or any(place < at for place, _ in passage.marks("@among"))
+
+
+def _holders(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
+    """The names of those who hold one function."""
+    held = [(at, hit) for at, hit in functions(passage) if hit.says in HELD]
+    for first, last in passage.names if held else ():
+        for at, hit in held:
+            if belongs(passage, at, at + hit.size, first, last):
+                stretch = min(first, at), max(last, at + hit.size)
+                part = hit.says.replace("_", " ") + " · who"
+                yield filler(part, "", spelled(passage, first, last), passage, stretch, around)
+
+
+def _streets(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
+    """The names of streets and squares: ``via Garibaldi``, ``Lipowa Street``."""
+    for at in passage.where(*STREETS):
+        after = at + passage.meanings[at][0]
+        last = run_from(passage, after) if after < len(passage.words) and not passage.words[after].mark else after
+        if after < last <= after + LONGEST_STREET:
+            yield filler(STREET, "", spelled(passage, after, last), passage, (after, last), around)
+
+
+def _are_apart(mine: Filler, its: Filler) -> bool:
+    if mine.name:
+        return not any(alike(a, b) for a in mine.name for b in its.name)
+    return are_apart(mine.concept, its.concept)
+
+
+def _shared(mine: Filler, its: Filler, several: bool) -> frozenset[str]:
+    """What two fillers stand beside, where that is enough for one part of one event."""
+    own = {akin for each in (mine.concept, its.concept) if each for akin in (*kin(each), *lineage(each))}
+    beside = met(mine.beside, its.beside, own)
+    family = family_of(mine.concept) if mine.concept else None
+    if family is not None and family.name in PERSONS:
+        if beside & WITNESSED:
+            return frozenset()
+        beside -= ONE_OF_SEVERAL if several else frozenset()
+    if family is not None and family.near and not any(family.near & lineage(each) for each in beside):
+        return frozenset()
+    around = met(mine.around, its.around, own)
+    if mine.part == DRIVER and not any(is_kind_of(each, "vehicle") for each in around - ANY_CAR):
+        return frozenset()
+    return beside if len(beside) >= ENOUGH or (beside and len(around) >= WITH_ONE) else frozenset()
+
+
+def _is_known(story: Story, each: Filler) -> bool:
+    return story.knows_name(each.name) if each.name else story.knows(each.concept)
+
+
+def _is_sole(fillers: Fillers, each: Filler, shared: frozenset[str]) -> bool:
+    """Whether an article fills the part with nothing else: a function with no other name at all."""
+    others: Sequence[Filler] = [other for other in fillers.by_part[each.part] if _are_apart(other, each)]
+    if each.name and each.part != STREET:
+        return not others
+    return not any(other.beside & shared for other in others)

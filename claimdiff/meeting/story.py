@@ -1,0 +1,134 @@
+"""An article as it meets others: the expressions of its sentences, what stands around them, and all that it knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from claimdiff.kinds.telling import Passage
+from claimdiff.kinds.telling.reading import passages
+from claimdiff.kinds.telling.stance import clause
+from claimdiff.lexicon import concepts, is_generic, kin, lineage
+from claimdiff.lexicon.fold import latin
+from claimdiff.model import Document
+from claimdiff.values.name import alike
+
+NEAR = 8
+"""Words of its clause in which something stands beside an expression."""
+LONGEST_ARTICLE = 1
+"""Words of an article that may stand before a noun in apposition."""
+KEY = 5
+"""Letters by which a name is known in all its cases."""
+DULL = frozenset(
+    (
+        "say", "announce", "report_verb", "confirm", "explain", "reveal", "add", "claim_verb", "describe", "show_verb",
+        "tell_story", "speak_talk", "seem", "become", "remain", "continue", "begin", "end_finish", "happen", "include",
+        "know_verb", "expect", "plan_verb", "give_verb", "put_place", "produce_verb", "use_verb", "receive", "own_verb",
+        "leave_depart", "leave_behind", "open", "reach", "name_verb", "locate_be", "cause_verb", "reason_n", "person",
+        "people_group", "spokesperson", "detail_n", "voice_sound", "source_origin", "case_instance", "number", "pair",
+        "series", "half_part", "third_part", "part_share", "second_ordinal", "time_moment", "occasion_time", "period",
+        "date_n", "deadline", "beginning_n", "middle_n", "front_part", "place_scene", "morning", "noon", "afternoon",
+        "evening", "night", "weekend", "summer", "city", "village", "region", "country", "local", "nearby", "late_a",
+        "early", "new", "old", "big", "former", "previous", "next_a", "good_a", "high", "certain_a", "aged", "age",
+    )
+)  # fmt: skip
+"""Concepts that stand beside anything, and tell nothing of what they stand beside."""
+
+
+class Filler(NamedTuple):
+    """Something that fills a part of a story: the part, the concept (or the words of a name), where it stands (words of
+    its passage, half-open), the keys of what stands beside it, and of all that its sentence and the one before hold."""
+
+    part: str
+    concept: str
+    name: tuple[str, ...]
+    passage: Passage
+    first: int
+    last: int
+    beside: frozenset[str]
+    around: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One article: its sentences, and what it speaks of anywhere."""
+
+    document: Document
+    told: Sequence[Passage]
+    concepts: frozenset[str]
+    words: frozenset[str]
+    _akin: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, document: Document) -> Story:
+        """An article, read."""
+        told = passages(document)
+        meant = frozenset(each for passage in told for _, _, found in expressions(passage) for each in found)
+        return cls(document, told, meant, frozenset(latin(word.text) for passage in told for word in passage.words))
+
+    def around(self) -> Iterator[tuple[Passage, frozenset[str]]]:
+        """Every sentence with the keys of it and of the one before."""
+        before: frozenset[str] = frozenset()
+        for passage in self.told:
+            here = keys(passage, range(len(passage.words)))
+            yield passage, here | before
+            before = here
+
+    def knows(self, concept: str) -> bool:
+        """Whether the article speaks of a concept, of a kind of it, or of what is as good as either."""
+        if not self._akin:
+            for each in self.concepts:
+                self._akin.update(lineage(each), kin(each))
+        wider = (each for each in lineage(concept) | set(kin(concept)) if not is_generic(each))
+        return concept in self._akin or any(each in self.concepts for each in wider)
+
+    def knows_name(self, words: Iterable[str]) -> bool:
+        """Whether the article holds one of a name's words in some spelling."""
+        return any(alike(word, other) for word in words for other in self.words)
+
+
+def expressions(passage: Passage) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The lexicon's expressions of a sentence, each word in one of them: its words (half-open), and its concepts."""
+    end = 0
+    for at, (size, meant) in enumerate(passage.meanings):
+        if at >= end and meant:
+            end = at + size
+            yield at, end, meant
+
+
+def keys(passage: Passage, places: Iterable[int], *, names: bool = True) -> frozenset[str]:
+    """What some words mean, with what that is a kind of, and the unknown capitalised ones (``~`` before them)."""
+    found: set[str] = set()
+    for at in places:
+        meant, word = passage.meanings[at][1], passage.words[at]
+        if meant:
+            told = {parent for each in meant if each not in DULL for parent in lineage(each)}
+            found |= {each for each in told - DULL if each in meant or not is_generic(each)}
+        elif names and word.capital and len(word.text) >= KEY - 1:
+            found.add("~" + latin(word.text)[:KEY])
+    return frozenset(found)
+
+
+def filler(
+    part: str, concept: str, name: tuple[str, ...], passage: Passage, stretch: tuple[int, int], around: frozenset[str]
+) -> Filler:
+    """What fills a part at a stretch of words, with what stands beside it in its clause, or in the sentence where it
+    is a name or stands in apposition: ``the victim, | a nurse at the hospital, | was found``."""
+    first, last = stretch
+    begin, end = clause(passage, first, last)
+    opens = passage.words[begin].mark == "," and first - begin <= LONGEST_ARTICLE + 1
+    if name or (opens and end < len(passage.words)):
+        begin, end = 0, len(passage.words)
+    beside = [at for at in range(max(begin, first - NEAR), min(end, last + NEAR)) if not first <= at < last]
+    return Filler(part, concept, name, passage, first, last, keys(passage, beside, names=False), around)
+
+
+def met(mine: Iterable[str], its: frozenset[str], without: Iterable[str] = ()) -> frozenset[str]:
+    """Those of some keys, but not those `without`, that others hold too or that the lexicon has near one of those."""
+    own = frozenset(without)
+    return frozenset(
+        each
+        for each in mine
+        if each not in own and (each in its or (each in concepts() and not its.isdisjoint(kin(each))))
+    )
