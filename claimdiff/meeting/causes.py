@@ -14,8 +14,8 @@ from claimdiff.meeting.apart import Apart, Side
 from claimdiff.meeting.story import DULL, Story, keys, met
 from claimdiff.model import Kind
 
-REACH = 8
-"""Words of its clause behind a word of causing, or before it, that tell the cause."""
+REACH, REACH_BEFORE = 8, 3
+"""Words of its clause behind a word of causing that tell the cause, and before it where the verb comes last."""
 CAUSING = ("cause_verb", "reason_n", "guilty", "responsible_a")
 """Concepts of words that speak of nothing but causes, as ``after`` and ``by`` do not."""
 EVENTS = frozenset(concept for each in EFFECTS.values() for concept in each)
@@ -47,7 +47,8 @@ class Cause(NamedTuple):
 
 def causes(story: Story) -> list[Cause]:
     """The causes that an article gives."""
-    return [each for passage, around in story.around() for each in _of(passage, around)]
+    head = keys(story.told[0], range(len(story.told[0].words))) if story.told else frozenset()
+    return [each for passage, around in story.around() for each in _of(passage, around | head)]
 
 
 def causes_apart(one: tuple[Story, list[Cause]], other: tuple[Story, list[Cause]]) -> Iterator[Apart]:
@@ -72,6 +73,8 @@ def _is_known(cause: Cause, story: Story) -> bool:
 
 
 def _of(passage: Passage, around: frozenset[str]) -> Iterator[Cause]:
+    """The causes of a sentence; `around` are the keys of it, of the one before and of the headline, of which one that
+    speaks of a cause alone may be."""
     for at, to in passage.marks("@cause"):
         sure = passage.has(at, *CAUSING)
         place = _place(passage, at, to)
@@ -94,10 +97,12 @@ def _place(passage: Passage, at: int, to: int) -> range:
     """Where the cause stands: behind the word of causing, before it where the language has its verbs last, or where
     what it caused stands behind: ``an exploding boiler caused the fire``."""
     begin, end = clause(passage, at, to)
-    behind, before = range(to, min(end, to + REACH)), range(max(begin, at - REACH), at)
+    verb_last = load(passage.language).verb_last
+    behind = range(to, min(end, to + REACH))
+    before = range(max(begin, at - (REACH_BEFORE if verb_last else REACH)), at)
     by = any(place in (to, to + 1) for place, _ in passage.marks("@by"))
     active = passage.has(at, "cause_verb") and not by and any(passage.has(place, *EVENTS) for place in behind)
-    return before if active or load(passage.language).verb_last else behind
+    return before if active or verb_last else behind
 
 
 def _may_be_cause(passage: Passage, at: int) -> bool:

@@ -12,7 +12,7 @@ from claimdiff.meeting.apart import Apart, Side
 from claimdiff.meeting.story import DULL, Filler, Story, expressions, filler, met
 from claimdiff.model import Kind
 
-BEFORE, BEHIND, BEFORE_NOUN = 4, 2, 2
+BEFORE, BEHIND, BEFORE_NOUN = 4, 2, 4
 """Words before and behind a verb or an adjective, and before a noun, in which a negation is its own."""
 ENOUGH = 3
 """Keys that the sentences share, besides the one beside what is denied."""
@@ -80,8 +80,11 @@ def _is_its_own(passage: Passage, at: int, end: int, negations: set[int]) -> boo
     if not noun:
         return any(each in negations for each in (*range(at - BEFORE, at), *range(end, end + BEHIND)))
     near = [each for each in range(at - BEFORE_NOUN, at) if each in negations]
-    return bool(near) and not any(_may_be_verb(passage, each) for each in range(near[-1] + 1, at))
+    return bool(near) and all(_may_be_between(passage, each) for each in range(near[-1] + 1, at))
 
 
-def _may_be_verb(passage: Passage, at: int) -> bool:
-    return any(concepts()[each].pos == "v" for each in passage.meanings[at][1])
+def _may_be_between(passage: Passage, at: int) -> bool:
+    """Whether a word may stand between a negation and its noun: an article, ``have``, a quality."""
+    if passage.is_function(at):
+        return passage.is_article(at)
+    return not passage.meanings[at][1] or passage.is_quality(at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from claimdiff.grammar import Role
 from claimdiff.kinds.telling import Passage
@@ -18,7 +18,7 @@ from claimdiff.meeting.story import Filler, Story, expressions, filler, met
 from claimdiff.model import Kind
 from claimdiff.values.name import alike
 
-SENSES = 2
+SENSES = 3
 """Senses of a word that are looked at: later ones are rarely meant."""
 ENOUGH, WITH_ONE = 2, 3
 """Keys that two fillers share beside them, and that their sentences share where they share one alone."""
@@ -104,16 +104,30 @@ def _members(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
     being = {place for at, to in passage.marks("@is") for place in range(at, to)}
     nouns = load(passage.language).capital_nouns
     for at, end, meant in expressions(passage):
-        if at in being or passage.is_function(at) or (at and passage.has(at - 1, "former")):
+        if at in being or passage.is_function(at) or _is_former(passage, at, being):
             continue
         for concept in meant[:SENSES]:
             family = family_of(concept)
-            if family is None or (nouns and concepts()[concept].pos == "n" and not passage.words[at].capital):
+            if family is None or _is_of_name(passage, at, concept, nouns=nouns):
                 continue
             if family.name in PERSONS and _is_of_several(passage, at):
                 continue
             if stance(passage, at, end) is Stance.SAID:
                 yield filler(family.name, concept, (), passage, (at, end), around)
+
+
+def _is_former(passage: Passage, at: int, being: Collection[int]) -> bool:
+    """Whether a word for former stands before another, and is no word of being (Polish ``był``)."""
+    return at > 0 and passage.has(at - 1, "former") and at - 1 not in being
+
+
+def _is_of_name(passage: Passage, at: int, concept: str, *, nouns: bool) -> bool:
+    """Whether a word is written as no such concept is: a noun in small letters where all begin with a capital
+    (`nouns`), or a capital inside a sentence of another language: ``Arena Norte``, ``Club Montaña``."""
+    capital = passage.words[at].capital
+    if nouns:
+        return concepts()[concept].pos == "n" and not capital
+    return capital and at > 0 and not is_kind_of(concept, "nationality") and not passage.sentence.text.isupper()
 
 
 def _is_of_several(passage: Passage, at: int) -> bool:
@@ -165,7 +179,7 @@ def _shared(mine: Filler, its: Filler, several: bool) -> frozenset[str]:
 
 
 def _is_known(story: Story, each: Filler) -> bool:
-    return story.knows_name(each.name) if each.name else story.knows(each.concept)
+    return story.knows_name(each.name) if each.name else story.tells_of(each.concept)
 
 
 def _is_sole(fillers: Fillers, each: Filler, shared: frozenset[str]) -> bool:

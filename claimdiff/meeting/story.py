@@ -11,6 +11,7 @@ from claimdiff.kinds.telling.reading import passages
 from claimdiff.kinds.telling.stance import clause
 from claimdiff.lexicon import concepts, is_generic, kin, lineage
 from claimdiff.lexicon.fold import latin
+from claimdiff.lexicon.opposed import family_of
 from claimdiff.model import Document
 from claimdiff.values.name import alike
 
@@ -83,6 +84,12 @@ class Story:
         wider = (each for each in lineage(concept) | set(kin(concept)) if not is_generic(each))
         return concept in self._akin or any(each in self.concepts for each in wider)
 
+    def tells_of(self, concept: str) -> bool:
+        """Whether the article speaks of a member of a family, of a kind of it, or of one that it is a kind of or near."""
+        own = family_of(concept)
+        close = {each for each in lineage(concept) | set(kin(concept)) if family_of(each) is own}
+        return any(concept in lineage(each) or each in close for each in self.concepts)
+
     def knows_name(self, words: Iterable[str]) -> bool:
         """Whether the article holds one of a name's words in some spelling."""
         return any(alike(word, other) for word in words for other in self.words)
@@ -102,10 +109,10 @@ def keys(passage: Passage, places: Iterable[int], *, names: bool = True) -> froz
     found: set[str] = set()
     for at in places:
         meant, word = passage.meanings[at][1], passage.words[at]
-        if meant:
+        if meant and not passage.is_function(at):
             told = {parent for each in meant if each not in DULL for parent in lineage(each)}
             found |= {each for each in told - DULL if each in meant or not is_generic(each)}
-        elif names and word.capital and len(word.text) >= KEY - 1:
+        elif names and not meant and word.capital and len(word.text) >= KEY - 1:
             found.add("~" + latin(word.text)[:KEY])
     return frozenset(found)
 

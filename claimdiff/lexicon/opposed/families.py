@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from claimdiff.lexicon.concepts import is_kind_of, kin, lineage
+from claimdiff.lexicon.concepts import is_generic, is_kind_of, kin, lineage
 
 
 class Family(NamedTuple):
@@ -74,7 +74,7 @@ def family_of(concept: str) -> Family | None:
 
 def _is_whole(concept: str, family: Family) -> bool:
     """Whether a concept is what a whole family is called: ``vehicle``."""
-    return concept == family.name
+    return concept in family.roots and is_generic(concept)
 
 
 @cache
