@@ -12,10 +12,10 @@ from claimdiff.lexicon import concepts, lineage
 from claimdiff.lexicon.opposed import told
 from claimdiff.meeting.apart import Apart, Side
 from claimdiff.meeting.causes import Cause, causes, causes_apart
-from claimdiff.meeting.denials import Sayings, denials_apart
+from claimdiff.meeting.denials import WHETHER, Sayings, denials_apart
 from claimdiff.meeting.parts import Fillers, parts_apart
 from claimdiff.meeting.story import Story
-from claimdiff.model import NUMERIC, Claim, Document, Kind
+from claimdiff.model import NUMERIC, Claim, Document, Kind, Span
 from claimdiff.values import Term
 
 MOST = 60
@@ -56,10 +56,19 @@ def _is_asked(apart: Apart, first: Sequence[Claim], second: Sequence[Claim]) -> 
     if apart.kind not in (Kind.POLARITY, Kind.CAUSE):
         return False
     sides = (apart.mine, first), (apart.its, second)
-    return all(
-        any(each.kind is apart.kind and each.sentence.index == side.passage.sentence.index for each in claims)
-        for side, claims in sides
-    )
+    near = _stands_by if apart.question.startswith(WHETHER) else _holds
+    return all(any(each.kind is apart.kind and near(each, side) for each in claims) for side, claims in sides)
+
+
+def _stands_by(claim: Claim, side: Side) -> bool:
+    return claim.sentence.index == side.passage.sentence.index
+
+
+def _holds(claim: Claim, side: Side) -> bool:
+    """Whether a claim shares a word with a side."""
+    sentence, words = side.passage.sentence, side.passage.words
+    start, end = words[side.first].start, words[side.last - 1].end
+    return claim.span.overlaps(Span(sentence.span.start + start, sentence.span.start + end))
 
 
 def _read(document: Document) -> _Read:

@@ -85,7 +85,7 @@ class Story:
         return concept in self._akin or any(each in self.concepts for each in wider)
 
     def tells_of(self, concept: str) -> bool:
-        """Whether the article speaks of a member of a family, of a kind of it, or of one that it is a kind of or near."""
+        """Whether the article speaks of a member of a family, of a kind of it, or of one that it is or is near."""
         own = family_of(concept)
         close = {each for each in lineage(concept) | set(kin(concept)) if family_of(each) is own}
         return any(concept in lineage(each) or each in close for each in self.concepts)
