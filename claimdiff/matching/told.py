@@ -42,11 +42,11 @@ def group_told(documents: Sequence[Document], claims: Iterable[Claim]) -> list[G
     named = [claim for claim in told if isinstance(claim.value, Name) and claim.id not in elsewhere]
     groups = [
         *_of_terms([claim for claim in terms if _term(claim).attribute in asked], around),
-        *_met([claim for claim in terms if _term(claim).attribute not in asked], around, holders),
         *_of_names(named, around),
         *holders,
         *wordings([claim for claim in told if isinstance(claim.value, Quote)]),
     ]
+    groups += _met([claim for claim in terms if _term(claim).attribute not in asked], around, groups)
     order = {claim.id: place for place, claim in enumerate(told)}
     found = [sorted(members, key=lambda claim: order[claim.id]) for members in groups if _sources(members) > 1]
     return [_group(members) for members in found]
@@ -77,20 +77,24 @@ def _of_terms(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cl
             yield from _answered(grounded(_first_mentions(settled(asked)), around))
 
 
-def _met(claims: Sequence[Claim], around: Surroundings, holders: Sequence[Sequence[Claim]]) -> Iterator[list[Claim]]:
-    """The claims that only meeting made, by question and subject, where two of them can be of one event and no group
-    of `holders` has their names already."""
+def _met(claims: Sequence[Claim], around: Surroundings, groups: Sequence[Sequence[Claim]]) -> list[list[Claim]]:
+    """The claims that only meeting made, by question and subject, where two of them can be of one event and none of
+    the other groups holds their sentences against each other already."""
     asked: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in claims:
         asked[_term(claim).attribute, _term(claim).subject].append(claim)
-    for same in asked.values():
-        grouped = any(all(any(_overlap(claim, other) for other in held) for claim in same) for held in holders)
-        if not grouped and any(_exclude(a, b) and not around.are_of_two_days(a, b) for a, b in combinations(same, 2)):
-            yield same
-
-
-def _overlap(a: Claim, b: Claim) -> bool:
-    return a.source == b.source and a.span.overlaps(b.span)
+    held = {
+        (claim.kind, claim.source, claim.sentence.index)
+        for group in groups
+        if any(_exclude(a, b) for a, b in combinations(group, 2))
+        for claim in group
+    }
+    return [
+        same
+        for same in asked.values()
+        if any(_exclude(a, b) and not around.are_of_two_days(a, b) for a, b in combinations(same, 2))
+        and not all((claim.kind, claim.source, claim.sentence.index) in held for claim in same)
+    ]
 
 
 def _home_of_unnamed(claim: Claim, same: Sequence[list[Claim]]) -> list[Claim] | None:

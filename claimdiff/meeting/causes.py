@@ -86,7 +86,7 @@ def _of(passage: Passage, around: frozenset[str]) -> Iterator[Cause]:
             continue
         meant = frozenset(concept for each in nouns for concept in passage.meanings[each][1])
         effect = keys(
-            passage, (each for each in range(len(passage.words)) if each not in place and not at <= each < to)
+            passage, (each for each in range(len(passage.words)) if each not in nouns and not at <= each < to)
         )
         yield Cause(
             sure, passage, first, last, meant, effect if effect & EVENTS or not sure else effect | around - meant

@@ -12,10 +12,10 @@ from claimdiff.lexicon import concepts, lineage
 from claimdiff.lexicon.opposed import told
 from claimdiff.meeting.apart import Apart, Side
 from claimdiff.meeting.causes import Cause, causes, causes_apart
-from claimdiff.meeting.denials import WHETHER, Sayings, denials_apart
+from claimdiff.meeting.denials import Sayings, denials_apart
 from claimdiff.meeting.parts import Fillers, parts_apart
 from claimdiff.meeting.story import Story
-from claimdiff.model import NUMERIC, Claim, Document, Kind, Span
+from claimdiff.model import NUMERIC, Claim, Document, Kind
 from claimdiff.values import Term
 
 MOST = 60
@@ -40,35 +40,14 @@ def meet(documents: Sequence[Document], claims: Sequence[Claim], kinds: Collecti
     if len(readable) < 2 or not wanted:
         return list(claims)
     read = [_read(document) for document in readable]
-    known = [[claim for claim in claims if claim.source == document.article.id] for document in readable]
     pairs = (
         (each, first, second)
         for first, second in combinations(range(len(read)), 2)
         for each in _apart(read[first], read[second])
-        if each.kind in wanted and not _is_asked(each, known[first], known[second])
+        if each.kind in wanted
     )
     found = [claim for together in _together(pairs) for claim in _claims(together, readable)]
     return numbered(documents, [*claims, *found]) if found else list(claims)
-
-
-def _is_asked(apart: Apart, first: Sequence[Claim], second: Sequence[Claim]) -> bool:
-    """Whether what two articles tell otherwise is an answer to a question already, by their claims."""
-    if apart.kind not in (Kind.POLARITY, Kind.CAUSE):
-        return False
-    sides = (apart.mine, first), (apart.its, second)
-    near = _stands_by if apart.question.startswith(WHETHER) else _holds
-    return all(any(each.kind is apart.kind and near(each, side) for each in claims) for side, claims in sides)
-
-
-def _stands_by(claim: Claim, side: Side) -> bool:
-    return claim.sentence.index == side.passage.sentence.index
-
-
-def _holds(claim: Claim, side: Side) -> bool:
-    """Whether a claim shares a word with a side."""
-    sentence, words = side.passage.sentence, side.passage.words
-    start, end = words[side.first].start, words[side.last - 1].end
-    return claim.span.overlaps(Span(sentence.span.start + start, sentence.span.start + end))
 
 
 def _read(document: Document) -> _Read:

@@ -24,6 +24,11 @@ VAGUE = frozenset(
     )
 )  # fmt: skip
 """Concepts that are denied of one and true of another in any story, or that have questions of their own."""
+LACKING = frozenset(
+    ("system_fail", "fail", "lose", "cut_off", "stop", "fall_down", "decrease_verb", "missing", "shortage_n", "without_power",
+     "power_outage", "need_demand", "demand_verb", "withdraw")
+)  # fmt: skip
+"""Concepts beside a thing that say of it what a denial does: ``the power failed``."""
 WHETHER = "whether: "
 
 
@@ -49,7 +54,7 @@ def denials_apart(one: Sayings, other: Sayings) -> Iterator[Apart]:
                 for yes in saying.said[concept]:
                     own = (concept, *kin(concept), *lineage(concept))
                     beside = met(no.beside, yes.beside, own)
-                    if beside and len(met(no.around, yes.around, own)) >= ENOUGH:
+                    if beside and yes.beside.isdisjoint(LACKING) and len(met(no.around, yes.around, own)) >= ENOUGH:
                         sides = _side(no, True), _side(yes, False)
                         mine, its = sides if denying is one else sides[::-1]
                         yield Apart(Kind.POLARITY, WHETHER + concept.replace("_", " "), min(beside), mine, its)

@@ -100,8 +100,8 @@ def expressions(passage: Passage) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     end = 0
     for at, (size, meant) in enumerate(passage.meanings):
         if at >= end and meant:
-            end = at + size
-            yield at, end, meant
+            end = at if passage.is_function(at) else at + size  # ``the left`` of ``the left leg``
+            yield at, at + size, meant
 
 
 def keys(passage: Passage, places: Iterable[int], *, names: bool = True) -> frozenset[str]:
