@@ -40,6 +40,9 @@ WITNESSED = frozenset(("see_verb", "watch_view", "hear_listen", "witness", "test
 DRIVER = "driver · who"
 ANY_CAR = frozenset(("car", "vehicle"))
 """What a story has several of, so that its drivers may be two; not so a bus."""
+NATIONALITY = "nationality"
+THINGS = ("organization", "company", "building", "city", "region", "country", "government", "minister", "president")
+"""Sorts of what is of a country and is not who a story is about."""
 PERSONS = ("occupation", "kin", "nationality", "sex")
 """Families of what one person is."""
 
@@ -112,8 +115,20 @@ def _members(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
                 continue
             if family.name in PERSONS and _is_of_several(passage, at):
                 continue
+            if family.name == NATIONALITY and _is_of_thing(passage, at):
+                continue
             if stance(passage, at, end) is Stance.SAID:
                 yield filler(family.name, concept, (), passage, (at, end), around)
+
+
+def _is_of_thing(passage: Passage, at: int) -> bool:
+    """Whether a nationality is that of an institution or a place, or names the country itself: ``Dutch police``."""
+    if at > 0 and passage.is_function(at - 1) and not passage.is_article(at - 1):
+        return True
+    beside = (
+        each for place in (at - 1, at + 1) if 0 <= place < len(passage.words) for each in passage.meanings[place][1]
+    )
+    return any(is_kind_of(each, sort) for each in beside for sort in THINGS)
 
 
 def _is_former(passage: Passage, at: int, being: Collection[int]) -> bool:

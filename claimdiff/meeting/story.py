@@ -21,6 +21,8 @@ LONGEST_ARTICLE = 1
 """Words of an article that may stand before a noun in apposition."""
 KEY = 5
 """Letters by which a name is known in all its cases."""
+SMALL = 3
+"""Letters of function words that some concept's word inflects to by chance: ``met``, ``bij``, ``est``."""
 DULL = frozenset(
     (
         "say", "announce", "report_verb", "confirm", "explain", "reveal", "add", "claim_verb", "describe", "show_verb",
@@ -109,7 +111,8 @@ def keys(passage: Passage, places: Iterable[int], *, names: bool = True) -> froz
     found: set[str] = set()
     for at in places:
         meant, word = passage.meanings[at][1], passage.words[at]
-        if meant and not passage.is_function(at):
+        small = passage.is_function(at) and len(word.text) <= SMALL
+        if meant and not small:
             told = {parent for each in meant if each not in DULL for parent in lineage(each)}
             found |= {each for each in told - DULL if each in meant or not is_generic(each)}
         elif names and not meant and word.capital and len(word.text) >= KEY - 1:
