@@ -12,7 +12,7 @@ from itertools import combinations
 
 from claimdiff.kinds.telling.answers import UNNAMED, WEARER
 from claimdiff.lexicon import concepts
-from claimdiff.lexicon.opposed import answers
+from claimdiff.lexicon.opposed import answers, families
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.misnamed import misnamed
 from claimdiff.matching.surroundings import Surroundings
@@ -83,18 +83,24 @@ def _met(claims: Sequence[Claim], around: Surroundings, groups: Sequence[Sequenc
     asked: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in claims:
         asked[_term(claim).attribute, _term(claim).subject].append(claim)
-    held = {
-        (claim.kind, claim.source, claim.sentence.index)
-        for group in groups
-        if any(_exclude(a, b) for a, b in combinations(group, 2))
-        for claim in group
-    }
+    told = {(claim.source, claim.sentence.index) for group in groups for claim in group if claim.kind is Kind.CAUSE}
+    held = [group for group in groups if any(_exclude(a, b) for a, b in combinations(group, 2))]
     return [
         same
         for same in asked.values()
         if any(_exclude(a, b) and not around.are_of_two_days(a, b) for a, b in combinations(same, 2))
-        and not all((claim.kind, claim.source, claim.sentence.index) in held for claim in same)
+        and not any(_hold(group, same) for group in held)
+        and not (same[0].kind is Kind.CAUSE and all((each.source, each.sentence.index) in told for each in same))
     ]
+
+
+def _hold(group: Sequence[Claim], same: Sequence[Claim]) -> bool:
+    """Whether a group holds the same against each other: the same sentences, or the question that asks the same."""
+    family = next((each for each in families() if each.name == _term(same[0]).attribute), None)
+    if family is not None and isinstance(group[0].value, Term) and group[0].value.attribute in family.asked:
+        return not {claim.source for claim in same}.isdisjoint(claim.source for claim in group)
+    sentences = {(claim.kind, claim.source, claim.sentence.index) for claim in group}
+    return all((claim.kind, claim.source, claim.sentence.index) in sentences for claim in same)
 
 
 def _home_of_unnamed(claim: Claim, same: Sequence[list[Claim]]) -> list[Claim] | None:

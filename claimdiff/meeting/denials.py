@@ -25,8 +25,8 @@ VAGUE = frozenset(
 )  # fmt: skip
 """Concepts that are denied of one and true of another in any story, or that have questions of their own."""
 LACKING = frozenset(
-    ("system_fail", "fail", "lose", "cut_off", "stop", "fall_down", "decrease_verb", "missing", "shortage_n", "without_power",
-     "power_outage", "need_demand", "demand_verb", "withdraw")
+    ("system_fail", "fail", "lose", "cut_off", "stop", "fall_down", "decrease_verb", "missing", "shortage_n",
+     "without_power", "power_outage", "need_demand", "demand_verb", "withdraw")
 )  # fmt: skip
 """Concepts beside a thing that say of it what a denial does: ``the power failed``."""
 WHETHER = "whether: "

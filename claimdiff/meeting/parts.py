@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from claimdiff.grammar import Role
 from claimdiff.kinds.telling import Passage
 from claimdiff.kinds.telling.naming import run_from, spelled, written
+from claimdiff.kinds.telling.origins import territories
 from claimdiff.kinds.telling.roles import belongs, functions
-from claimdiff.kinds.telling.stance import Stance, stance
+from claimdiff.kinds.telling.stance import Stance, clause, stance
 from claimdiff.languages import load
 from claimdiff.lexicon import concepts, is_kind_of, kin, lineage
 from claimdiff.lexicon.opposed import are_apart, families, family_of
@@ -27,9 +28,19 @@ HELD = (
     "governor", "suspect", "site_manager", "guide", "head_of_government", "president", "chair", "finance_minister",
 )  # fmt: skip
 """Functions that a story tells of one person."""
+SAME_HELD = {"pilot": "captain"}
+"""Functions that one word names in some languages: ``comandante``."""
 STREET = "street"
 STREETS = ("street", "road", "square_plaza", "traffic_lane", "bridge")
 LONGEST_STREET = 2
+WHERE = "where: "
+PLACED = {
+    "arrest_verb": "arrest", "arrested_person": "arrest", "recapture": "arrest", "land_verb": "landing",
+    "emergency_landing": "landing", "divert": "landing", "bury": "burial", "be_born": "birth",
+}  # fmt: skip
+"""What happens in one place alone, by the concepts that tell it."""
+PLACE_REACH = 7
+"""Words between such an event and the name of its place."""
 ONE_OF_SEVERAL = frozenset(
     ("dead", "die", "death", "kill", "victim", "injured", "injure", "wound", "injury", "missing", "rescue", "survivor",
      "fatal", "casualty")
@@ -37,9 +48,25 @@ ONE_OF_SEVERAL = frozenset(
 """What says nothing of who it was, where several died or were hurt."""
 WITNESSED = frozenset(("see_verb", "watch_view", "hear_listen", "witness", "testimony", "film_verb", "help_verb"))
 """What several people do in one story."""
-DRIVER = "driver · who"
+HOLDER = " · who"
+DRIVER = "driver" + HOLDER
 ANY_CAR = frozenset(("car", "vehicle"))
 """What a story has several of, so that its drivers may be two; not so a bus."""
+IDENTITIES = frozenset(
+    (
+        "victim",
+        "suspect",
+        "winner",
+        "defendant",
+        "assailant",
+        "arrested_person",
+        "murderer",
+        "gunman",
+        "robber",
+        "thief",
+    )
+)
+"""Words for the one whom a story is about: what stands beside them says who it was."""
 NATIONALITY = "nationality"
 THINGS = ("organization", "company", "building", "city", "region", "country", "government", "minister", "president")
 """Sorts of what is of a country and is not who a story is about."""
@@ -55,7 +82,12 @@ class Fillers:
         self.several = any(map(_counts_victims, story.told))
         self.by_part: Mapping[str, list[Filler]] = defaultdict(list)
         for passage, around in story.around():
-            for each in (*_members(passage, around), *_holders(passage, around), *_streets(passage, around)):
+            for each in (
+                *_members(passage, around),
+                *_holders(passage, around),
+                *_streets(passage, around),
+                *_places(passage, around),
+            ):
                 self.by_part[each.part].append(each)
 
 
@@ -78,7 +110,7 @@ def parts_apart(one: Fillers, other: Fillers) -> Iterator[Apart]:
                 shared = _shared(mine, its, one.several or other.several) if _are_apart(mine, its) else frozenset()
                 if not shared or _is_known(one.story, its) or _is_known(other.story, mine):
                     continue
-                if _is_sole(one, mine, shared) and _is_sole(other, its, shared):
+                if _is_sole(one, mine, shared, other.story) and _is_sole(other, its, shared, one.story):
                     kind = _kind_of(part)
                     yield Apart(kind, part, min(shared), _side(mine), _side(its))
 
@@ -97,7 +129,7 @@ def _name_of(each: Filler) -> tuple[int, int]:
 
 
 def _kind_of(part: str) -> Kind:
-    if part == STREET:
+    if part == STREET or part.startswith(WHERE):
         return Kind.PLACE
     return next((Kind(family.kind) for family in families() if family.name == part), Kind.PERSON)
 
@@ -157,7 +189,7 @@ def _holders(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
         for at, hit in held:
             if belongs(passage, at, at + hit.size, first, last):
                 stretch = min(first, at), max(last, at + hit.size)
-                part = hit.says.replace("_", " ") + " · who"
+                part = SAME_HELD.get(hit.says, hit.says).replace("_", " ") + HOLDER
                 yield filler(part, "", spelled(passage, first, last), passage, stretch, around)
 
 
@@ -168,6 +200,33 @@ def _streets(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
         last = run_from(passage, after) if after < len(passage.words) and not passage.words[after].mark else after
         if after < last <= after + LONGEST_STREET:
             yield filler(STREET, "", spelled(passage, after, last), passage, (after, last), around)
+
+
+def _places(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
+    """The names of places where what happens in one place alone did: ``arrested in a flat in Lyon``."""
+    persons = {place for first, last in passage.names for place in range(first, last)}
+    for at in passage.where(*PLACED):
+        begin, end = clause(passage, at, at + 1)
+        near = range(max(begin + 1, at - PLACE_REACH), min(end, at + PLACE_REACH))
+        led = [first for first in near if first not in persons and _is_place(passage, first)]
+        if led and stance(passage, at, at + 1) is Stance.SAID:
+            first = min(led, key=lambda first: (abs(first - at), first < at))
+            last = run_from(passage, first)
+            concept = next(each for each in passage.meanings[at][1] if each in PLACED)
+            name = spelled(passage, first, last)
+            yield filler(WHERE + PLACED[concept], "", name, passage, (first, last), around)
+
+
+def _is_place(passage: Passage, at: int) -> bool:
+    """Whether an unknown name begins at a word and a preposition leads to it."""
+    named = passage.words[at].capital and not passage.meanings[at][1] and run_from(passage, at) > at
+    return named and _is_led(passage, at)
+
+
+def _is_led(passage: Passage, at: int) -> bool:
+    """Whether a preposition leads to a name that is no country."""
+    country = passage.keys[at] in territories(passage.language)
+    return passage.is_function(at - 1) and not passage.is_plain_article(at - 1) and not country
 
 
 def _are_apart(mine: Filler, its: Filler) -> bool:
@@ -188,8 +247,12 @@ def _shared(mine: Filler, its: Filler, several: bool) -> frozenset[str]:
     if family is not None and family.near and not any(family.near & lineage(each) for each in beside):
         return frozenset()
     around = met(mine.around, its.around, own)
+    if family is not None and family.name in PERSONS and beside & IDENTITIES and len(around) >= ENOUGH:
+        return beside
     if mine.part == DRIVER and not any(is_kind_of(each, "vehicle") for each in around - ANY_CAR):
         return frozenset()
+    if mine.part.endswith(HOLDER) and len(around) > WITH_ONE:
+        return beside or around
     return beside if len(beside) >= ENOUGH or (beside and len(around) >= WITH_ONE) else frozenset()
 
 
@@ -197,9 +260,12 @@ def _is_known(story: Story, each: Filler) -> bool:
     return story.knows_name(each.name) if each.name else story.tells_of(each.concept)
 
 
-def _is_sole(fillers: Fillers, each: Filler, shared: frozenset[str]) -> bool:
-    """Whether an article fills the part with nothing else: a function with no other name at all."""
-    others: Sequence[Filler] = [other for other in fillers.by_part[each.part] if _are_apart(other, each)]
-    if each.name and each.part != STREET:
-        return not others
-    return not any(other.beside & shared for other in others)
+def _is_sole(fillers: Fillers, each: Filler, shared: frozenset[str], other: Story) -> bool:
+    """Whether an article fills the part with nothing else, where the `other` article knows it (``the robbery in Lyon``)
+    aside: a function with no other name at all."""
+    rivals: Sequence[Filler] = [rival for rival in fillers.by_part[each.part] if _are_apart(rival, each)]
+    if each.part.startswith(WHERE):
+        rivals = [rival for rival in rivals if not _is_known(other, rival)]
+    elif each.name and each.part != STREET:
+        return not rivals
+    return not any(rival.beside & shared for rival in rivals)

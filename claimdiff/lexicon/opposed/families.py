@@ -12,13 +12,14 @@ from claimdiff.lexicon.concepts import is_generic, is_kind_of, kin, lineage
 
 class Family(NamedTuple):
     """One family: its name, the kind of its claims, the concepts whose kinds are members, those of which one stands
-    beside, and the sets of members that may be one thing."""
+    beside, the sets of members that may be one thing, and the questions of `answers` that ask the same."""
 
     name: str
     kind: str
     roots: frozenset[str]
     near: frozenset[str]
     alike: tuple[frozenset[str], ...]
+    asked: frozenset[str]
 
 
 @cache
@@ -33,6 +34,7 @@ def _read(lines: Iterable[str]) -> Iterable[Family]:
     roots: dict[str, list[str]] = {}
     alike: dict[str, list[frozenset[str]]] = {}
     near: dict[str, list[str]] = {}
+    asked: dict[str, list[str]] = {}
     name = ""
     for line in lines:
         if not line or line.startswith("#"):
@@ -42,6 +44,9 @@ def _read(lines: Iterable[str]) -> Iterable[Family]:
         if head == "near":
             near[name] += words
             continue
+        if head == "asked":
+            asked[name] += words
+            continue
         if head == "with":
             alike[name] += [pair for each in words for pair in _alike(each)]
             continue
@@ -49,9 +54,12 @@ def _read(lines: Iterable[str]) -> Iterable[Family]:
         kinds[name] = kind
         alike.setdefault(name, [])
         near.setdefault(name, [])
+        asked.setdefault(name, [])
         roots.setdefault(name, []).extend(words)
     for each, kind in kinds.items():
-        yield Family(each, kind, frozenset(roots[each]), frozenset(near[each]), tuple(alike[each]))
+        yield Family(
+            each, kind, frozenset(roots[each]), frozenset(near[each]), tuple(alike[each]), frozenset(asked[each])
+        )
 
 
 def _alike(words: str) -> Iterable[frozenset[str]]:
