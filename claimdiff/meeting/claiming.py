@@ -8,9 +8,9 @@ from typing import NamedTuple, TypeAlias
 
 from claimdiff.extraction import numbered, told_claim
 from claimdiff.kinds.telling import Told
-from claimdiff.lexicon import concepts, lineage
+from claimdiff.lexicon import concepts
 from claimdiff.lexicon.opposed import told
-from claimdiff.meeting.apart import Apart, Side
+from claimdiff.meeting.apart import Apart, Side, shown
 from claimdiff.meeting.causes import Cause, causes, causes_apart
 from claimdiff.meeting.denials import Sayings, denials_apart
 from claimdiff.meeting.parts import Fillers, parts_apart
@@ -100,9 +100,10 @@ def _place(side: Side, article: int) -> Place:
 
 def _claims(together: _Together, documents: Sequence[Document]) -> Iterator[Claim]:
     """The claims of one question, whose subject is the most telling concept that the sides share."""
-    named = sorted(together.shared, key=lambda key: (key not in concepts(), key))[0]
-    topic = f"{named.replace('_', ' ')} · {together.question}" if named in concepts() else together.question
+    named = min(together.shared, key=lambda key: (key not in concepts(), key))
+    topic = f"{shown(named)} · {together.question}" if named in concepts() else together.question
     for place, (side, excluded) in together.sides.items():
-        includes = lineage(side.answer) if side.answer in concepts() else frozenset((side.answer,))
-        value = Term(together.question, side.answer, includes, frozenset(excluded - {side.answer}), side.denied, named)
+        answer = shown(side.answer)
+        excludes = frozenset(map(shown, excluded)) - {answer}
+        value = Term(together.question, answer, frozenset((answer,)), excludes, side.denied, named)
         yield told_claim(Told(together.kind, side.passage, side.first, side.last, value, topic), documents[place[0]])

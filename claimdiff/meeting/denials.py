@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from claimdiff.kinds.telling import Passage
 from claimdiff.kinds.telling.stance import Stance, stance
 from claimdiff.lexicon import concepts, is_kind_of, kin, lineage
-from claimdiff.meeting.apart import Apart, Side
+from claimdiff.meeting.apart import Apart, Side, shown
 from claimdiff.meeting.story import DULL, Filler, Story, expressions, filler, met
 from claimdiff.model import Kind
 
@@ -57,7 +57,7 @@ def denials_apart(one: Sayings, other: Sayings) -> Iterator[Apart]:
                     if beside and yes.beside.isdisjoint(LACKING) and len(met(no.around, yes.around, own)) >= ENOUGH:
                         sides = _side(no, True), _side(yes, False)
                         mine, its = sides if denying is one else sides[::-1]
-                        yield Apart(Kind.POLARITY, WHETHER + concept.replace("_", " "), min(beside), mine, its)
+                        yield Apart(Kind.POLARITY, WHETHER + shown(concept), min(beside), mine, its)
 
 
 def _side(each: Filler, denied: bool) -> Side:
