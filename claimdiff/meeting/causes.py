@@ -19,8 +19,11 @@ REACH, REACH_BEFORE = 8, 3
 CAUSING = ("cause_verb", "reason_n", "guilty", "responsible_a")
 """Concepts of words that speak of nothing but causes, as ``after`` and ``by`` do not."""
 EVENTS = frozenset(concept for each in EFFECTS.values() for concept in each)
-ENOUGH = 3
-"""Keys that the effects of two causes share, where not both words speak of nothing but causes."""
+NEEDED = {(True, True): 2, (False, False): 3, (True, False): 4, (False, True): 4}
+"""Keys that the effects of two causes share, by whether the word of each speaks of nothing but causes; the sentences
+around it count for one that does."""
+BEING = 2
+"""Words between a word of being and the verb that it makes passive."""
 NO_CAUSE = DULL | EVENTS | frozenset(
     (
         "investigator", "investigation", "accident", "incident", "disaster", "damage", "victim", "injured", "expert",
@@ -34,14 +37,15 @@ QUESTION = "reason"
 
 
 class Cause(NamedTuple):
-    """One cause: whether its word speaks of causes alone, its passage and words (half-open), what they mean, and the
-    keys of what it is the cause of."""
+    """One cause: whether its word speaks of causes alone, its passage and words (half-open), what they mean, what the
+    noun nearest to that word does, and the keys of what it is the cause of."""
 
     sure: bool
     passage: Passage
     first: int
     last: int
     meant: frozenset[str]
+    head: tuple[str, ...]
     effect: frozenset[str]
 
 
@@ -56,8 +60,7 @@ def causes_apart(one: tuple[Story, list[Cause]], other: tuple[Story, list[Cause]
     for mine in one[1]:
         for its in other[1]:
             shared = met(mine.effect, its.effect)
-            sure = mine.sure and its.sure and not shared.isdisjoint(EVENTS)
-            if len(shared) < (1 if sure else ENOUGH) or _is_known(mine, other[0]) or _is_known(its, one[0]):
+            if len(shared) < NEEDED[mine.sure, its.sure] or _is_known(mine, other[0]) or _is_known(its, one[0]):
                 continue
             yield Apart(Kind.CAUSE, QUESTION, min(shared), _side(mine), _side(its))
 
@@ -69,7 +72,7 @@ def _side(each: Cause) -> Side:
 
 
 def _is_known(cause: Cause, story: Story) -> bool:
-    return any(map(story.knows, cause.meant))
+    return any(map(story.knows, cause.head)) or all(map(story.knows, cause.meant))
 
 
 def _of(passage: Passage, around: frozenset[str]) -> Iterator[Cause]:
@@ -79,8 +82,10 @@ def _of(passage: Passage, around: frozenset[str]) -> Iterator[Cause]:
         sure = passage.has(at, *CAUSING)
         place = _place(passage, at, to)
         nouns = [each for each in place if _may_be_cause(passage, each)]
-        if not any(concepts()[passage.meanings[each][1][0]].pos == "n" for each in nouns):
+        named = [each for each in nouns if concepts()[passage.meanings[each][1][0]].pos == "n"]
+        if not named:
             continue
+        head = passage.meanings[min(named, key=lambda each: abs(each - at))][1]
         first, last = min(nouns), max(nouns) + 1
         if stance(passage, first, last) is not Stance.SAID:
             continue
@@ -88,21 +93,23 @@ def _of(passage: Passage, around: frozenset[str]) -> Iterator[Cause]:
         effect = keys(
             passage, (each for each in range(len(passage.words)) if each not in nouns and not at <= each < to)
         )
-        yield Cause(
-            sure, passage, first, last, meant, effect if effect & EVENTS or not sure else effect | around - meant
-        )
+        yield Cause(sure, passage, first, last, meant, head, effect | around - meant if sure else effect)
 
 
 def _place(passage: Passage, at: int, to: int) -> range:
-    """Where the cause stands: behind the word of causing, before it where the language has its verbs last, or where
-    what it caused stands behind: ``an exploding boiler caused the fire``."""
+    """Where the cause stands: behind the word of causing; before it where the language has its verbs last, where a verb
+    of causing is active (``a boiler caused the fire``), and where nothing stands behind (``a boiler was to blame``)."""
     begin, end = clause(passage, at, to)
     verb_last = load(passage.language).verb_last
     behind = range(to, min(end, to + REACH))
     before = range(max(begin, at - (REACH_BEFORE if verb_last else REACH)), at)
     by = any(place in (to, to + 1) for place, _ in passage.marks("@by"))
-    active = passage.has(at, "cause_verb") and not by and any(passage.has(place, *EVENTS) for place in behind)
-    return before if active or verb_last else behind
+    being = any(at - BEING <= place < at for place, _ in passage.marks("@is"))
+    active = (
+        passage.has(at, "cause_verb") and not by and not being and any(_may_be_cause(passage, each) for each in before)
+    )
+    nothing = passage.has(at, *CAUSING) and not any(_may_be_cause(passage, each) for each in behind)
+    return before if active or verb_last or nothing else behind
 
 
 def _may_be_cause(passage: Passage, at: int) -> bool:

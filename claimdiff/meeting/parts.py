@@ -178,8 +178,8 @@ def _is_of_name(passage: Passage, at: int, concept: str, *, nouns: bool) -> bool
 
 
 def _is_of_several(passage: Passage, at: int) -> bool:
-    """Whether a number, or a word for one of several, stands before somebody: ``four dockers``, ``among the dead``."""
-    return _is_counted(passage, at) or any(place < at for place, _ in passage.marks("@among"))
+    """Whether a number, stands before somebody, or a word for one of several in the sentence: ``among the dead``."""
+    return _is_counted(passage, at) or bool(passage.marks("@among"))
 
 
 def _holders(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
