@@ -9,7 +9,7 @@ from claimdiff.kinds.telling import Passage
 from claimdiff.kinds.telling.answers import EFFECTS
 from claimdiff.kinds.telling.stance import Stance, clause, stance
 from claimdiff.languages import load
-from claimdiff.lexicon import concepts, is_kind_of
+from claimdiff.lexicon import concepts, is_kind_of, kin, lineage
 from claimdiff.meeting.apart import Apart, Side
 from claimdiff.meeting.story import DULL, Story, keys, met
 from claimdiff.model import Kind
@@ -93,7 +93,16 @@ def _of(passage: Passage, around: frozenset[str]) -> Iterator[Cause]:
         effect = keys(
             passage, (each for each in range(len(passage.words)) if each not in nouns and not at <= each < to)
         )
-        yield Cause(sure, passage, first, last, meant, head, effect | around - meant if sure else effect)
+        wide = effect | around - meant if sure and _is_of_one_event(effect, around) else effect
+        yield Cause(sure, passage, first, last, meant, head, wide)
+
+
+def _is_of_one_event(effect: frozenset[str], around: frozenset[str]) -> bool:
+    """Whether the sentences around a cause tell of no other sort of event than its own effect: of a storm's power cut,
+    and not of its fires as well."""
+    own = effect & EVENTS
+    close = own.union(*(kin(each) for each in own), *(lineage(each) for each in own))
+    return not own or all(each in close or not own.isdisjoint(lineage(each)) for each in around & EVENTS)
 
 
 def _place(passage: Passage, at: int, to: int) -> range:
