@@ -17,6 +17,8 @@ from claimdiff.values.name import alike
 
 NEAR = 8
 """Words of its clause in which something stands beside an expression."""
+IS, NEAR_SAID = 3, 16
+"""Words between a word of being and what it says somebody is, and before that what tells who: ``the man who …``."""
 LONGEST_ARTICLE = 1
 """Words of an article that may stand before a noun in apposition."""
 KEY = 5
@@ -123,14 +125,17 @@ def keys(passage: Passage, places: Iterable[int], *, names: bool = True) -> froz
 def filler(
     part: str, concept: str, name: tuple[str, ...], passage: Passage, stretch: tuple[int, int], around: frozenset[str]
 ) -> Filler:
-    """What fills a part at a stretch of words, with what stands beside it in its clause, or in the sentence where it
-    is a name or stands in apposition: ``the victim, | a nurse at the hospital, | was found``."""
+    """What fills a part at a stretch of words, with what stands beside it: in its clause, or in its sentence where it is
+    a name, where it stands in apposition (``the victim, | a nurse at the hospital, | was found``), and where the
+    sentence says that somebody is one (``the man who saved her is a baker``)."""
     first, last = stretch
     begin, end = clause(passage, first, last)
     opens = passage.words[begin].mark == "," and first - begin <= LONGEST_ARTICLE + 1
-    if name or (opens and end < len(passage.words)):
+    said = any(max(begin, first - IS) < to <= first for _, to in passage.marks("@is"))
+    if name or said or (opens and end < len(passage.words)):
         begin, end = 0, len(passage.words)
-    beside = [at for at in range(max(begin, first - NEAR), min(end, last + NEAR)) if not first <= at < last]
+    near = range(max(begin, first - (NEAR_SAID if said else NEAR)), min(end, last + NEAR))
+    beside = [at for at in near if not first <= at < last]
     return Filler(part, concept, name, passage, first, last, keys(passage, beside, names=False), around)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -10,14 +10,21 @@ from typing import NamedTuple
 from claimdiff.lexicon.concepts import is_generic, is_kind_of, kin, lineage
 
 
+MEMBERS = "members"
+RELATIONS = (MEMBERS, "near", "never", "with", "asked")
+"""What a family's lines tell, by the words that they begin with."""
+
+
 class Family(NamedTuple):
-    """One family: its name, the kind of its claims, the concepts whose kinds are members, those of which one stands
-    beside, the sets of members that may be one thing, and the questions of `answers` that ask the same."""
+    """One family: its name, the kind of its claims, the concepts whose kinds are members (`roots`), those of which one
+    stands beside, those that are no members all the same, the sets of members that may be one thing, and the questions
+    of `answers` that ask the same."""
 
     name: str
     kind: str
     roots: frozenset[str]
     near: frozenset[str]
+    never: frozenset[str]
     alike: tuple[frozenset[str], ...]
     asked: frozenset[str]
 
@@ -29,40 +36,28 @@ def families() -> tuple[Family, ...]:
     return tuple(_read(path.read_text(encoding="utf-8").splitlines()))
 
 
-def _read(lines: Iterable[str]) -> Iterable[Family]:
+def _read(lines: Iterable[str]) -> Iterator[Family]:
     kinds: dict[str, str] = {}
-    roots: dict[str, list[str]] = {}
-    alike: dict[str, list[frozenset[str]]] = {}
-    near: dict[str, list[str]] = {}
-    asked: dict[str, list[str]] = {}
+    told: dict[str, dict[str, list[str]]] = {}
     name = ""
     for line in lines:
         if not line or line.startswith("#"):
             continue
         head, _, tail = line.partition(" : ")
-        words = [each.strip() for each in tail.split(",")]
-        if head == "near":
-            near[name] += words
-            continue
-        if head == "asked":
-            asked[name] += words
-            continue
-        if head == "with":
-            alike[name] += [pair for each in words for pair in _alike(each)]
-            continue
-        name, _, kind = head.removeprefix("[").partition("] ")
-        kinds[name] = kind
-        alike.setdefault(name, [])
-        near.setdefault(name, [])
-        asked.setdefault(name, [])
-        roots.setdefault(name, []).extend(words)
-    for each, kind in kinds.items():
-        yield Family(
-            each, kind, frozenset(roots[each]), frozenset(near[each]), tuple(alike[each]), frozenset(asked[each])
-        )
+        if head.startswith("["):
+            name, _, kinds[name] = head.removeprefix("[").partition("] ")
+            told.setdefault(name, {relation: [] for relation in RELATIONS})
+            head = MEMBERS
+        if head not in RELATIONS:
+            raise ValueError(f"families.txt: no such relation: {head}")
+        told[name][head] += [each.strip() for each in tail.split(",")]
+    for each, relations in told.items():
+        members, near, never, alike, asked = (relations[relation] for relation in RELATIONS)
+        pairs = tuple(pair for words in alike for pair in _alike(words))
+        yield Family(each, kinds[each], frozenset(members), frozenset(near), frozenset(never), pairs, frozenset(asked))
 
 
-def _alike(words: str) -> Iterable[frozenset[str]]:
+def _alike(words: str) -> Iterator[frozenset[str]]:
     """``car van`` may be one thing, and ``cub: bear wolf`` each with the first."""
     first, one_by_one, others = words.partition(":")
     if one_by_one:
@@ -75,7 +70,7 @@ def _alike(words: str) -> Iterable[frozenset[str]]:
 def family_of(concept: str) -> Family | None:
     """The first family that a concept is a member of; a root that has many kinds is too wide to be one."""
     for family in families():
-        if family.roots & lineage(concept) and not _is_whole(concept, family):
+        if family.roots & lineage(concept) and concept not in family.never and not _is_whole(concept, family):
             return family
     return None
 
