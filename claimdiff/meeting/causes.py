@@ -38,7 +38,7 @@ QUESTION = "reason"
 
 class Cause(NamedTuple):
     """One cause: whether its word speaks of causes alone, its passage and words (half-open), what they mean, what the
-    noun nearest to that word does, and the keys of what it is the cause of."""
+    noun nearest to that word does, the events of its sentence, and the keys of what it is the cause of."""
 
     sure: bool
     passage: Passage
@@ -46,6 +46,7 @@ class Cause(NamedTuple):
     last: int
     meant: frozenset[str]
     head: tuple[str, ...]
+    events: frozenset[str]
     effect: frozenset[str]
 
 
@@ -59,6 +60,8 @@ def causes_apart(one: tuple[Story, list[Cause]], other: tuple[Story, list[Cause]
     """The causes of one effect that exclude each other for all that either article says."""
     for mine in one[1]:
         for its in other[1]:
+            if mine.events and its.events and not met(mine.events, its.events):
+                continue
             shared = met(mine.effect, its.effect)
             if len(shared) < NEEDED[mine.sure, its.sure] or _is_known(mine, other[0]) or _is_known(its, one[0]):
                 continue
@@ -94,7 +97,7 @@ def _of(passage: Passage, around: frozenset[str]) -> Iterator[Cause]:
             passage, (each for each in range(len(passage.words)) if each not in nouns and not at <= each < to)
         )
         wide = effect | around - meant if sure and _is_of_one_event(effect, around) else effect
-        yield Cause(sure, passage, first, last, meant, head, wide)
+        yield Cause(sure, passage, first, last, meant, head, effect & EVENTS, wide)
 
 
 def _is_of_one_event(effect: frozenset[str], around: frozenset[str]) -> bool:

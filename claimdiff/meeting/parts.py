@@ -210,7 +210,7 @@ def _places(passage: Passage, around: frozenset[str]) -> Iterator[Filler]:
         near = range(max(begin + 1, at - PLACE_REACH), min(end, at + PLACE_REACH))
         led = [first for first in near if first not in persons and _is_place(passage, first)]
         if led and stance(passage, at, at + 1) is Stance.SAID:
-            first = min(led, key=lambda first: (abs(first - at), first < at))
+            first = min(led, key=lambda first: (first < at, abs(first - at)))
             last = run_from(passage, first)
             concept = next(each for each in passage.meanings[at][1] if each in PLACED)
             name = spelled(passage, first, last)

@@ -125,8 +125,8 @@ def keys(passage: Passage, places: Iterable[int], *, names: bool = True) -> froz
 def filler(
     part: str, concept: str, name: tuple[str, ...], passage: Passage, stretch: tuple[int, int], around: frozenset[str]
 ) -> Filler:
-    """What fills a part at a stretch of words, with what stands beside it: in its clause, or in its sentence where it is
-    a name, where it stands in apposition (``the victim, | a nurse at the hospital, | was found``), and where the
+    """What fills a part at a stretch of words, with what stands beside it: in its clause, or in its sentence where it
+    is a name, where it stands in apposition (``the victim, | a nurse at the hospital, | was found``), and where the
     sentence says that somebody is one (``the man who saved her is a baker``)."""
     first, last = stretch
     begin, end = clause(passage, first, last)
@@ -139,11 +139,15 @@ def filler(
     return Filler(part, concept, name, passage, first, last, keys(passage, beside, names=False), around)
 
 
-def met(mine: Iterable[str], its: frozenset[str], without: Iterable[str] = ()) -> frozenset[str]:
-    """Those of some keys, but not those `without`, that others hold too or that the lexicon has near one of those."""
+def met(mine: frozenset[str], its: frozenset[str], without: Iterable[str] = ()) -> frozenset[str]:
+    """What two sets of keys share, but not what is `without`: keys of both, and keys of one that the lexicon has near
+    some of the other; of the two ways to count those, the lesser."""
     own = frozenset(without)
+    ways = [_met(mine - own, its - own), _met(its - own, mine - own)]
+    return min(ways, key=lambda way: (len(way), sorted(way)))
+
+
+def _met(keys_of_one: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     return frozenset(
-        each
-        for each in mine
-        if each not in own and (each in its or (each in concepts() and not its.isdisjoint(kin(each))))
+        each for each in keys_of_one if each in others or (each in concepts() and not others.isdisjoint(kin(each)))
     )

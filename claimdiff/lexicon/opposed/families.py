@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from claimdiff.lexicon.concepts import is_generic, is_kind_of, kin, lineage
 
-
 MEMBERS = "members"
 RELATIONS = (MEMBERS, "near", "never", "with", "asked")
 """What a family's lines tell, by the words that they begin with."""
