@@ -72,7 +72,7 @@ def meet_persons(documents: Sequence[Document], claims: Sequence[Claim]) -> list
         for text, claim in mentions:
             if isinstance(claim.value, Name) and (document.article.id, claim.value.words) not in known:
                 found += _mention(text, claim, document)
-    return _numbered(documents, found) if len(found) > len(claims) else found
+    return numbered(documents, found) if len(found) > len(claims) else found
 
 
 def _mention(text: str, claim: Claim, document: Document) -> list[Claim]:
@@ -88,7 +88,7 @@ def _mention(text: str, claim: Claim, document: Document) -> list[Claim]:
     return []
 
 
-def _numbered(documents: Sequence[Document], claims: Iterable[Claim]) -> list[Claim]:
+def numbered(documents: Sequence[Document], claims: Iterable[Claim]) -> list[Claim]:
     """The claims of some articles in their order, numbered anew in each."""
     by_source: dict[str, list[Claim]] = {document.article.id: [] for document in documents}
     for claim in claims:
@@ -169,7 +169,7 @@ def _without_figures(document: Document) -> Iterator[Claim]:
         sentence = told.passage.sentence
         span = Span(sentence.span.start + told.start, sentence.span.start + told.end)
         if not _in_furniture(span, document.article.furniture):
-            yield _told_claim(told, span, sentence, document)
+            yield told_claim(told, document)
 
 
 def _in_furniture(span: Span, furniture: Sequence[Span]) -> bool:
@@ -178,8 +178,10 @@ def _in_furniture(span: Span, furniture: Sequence[Span]) -> bool:
     return place > 0 and furniture[place - 1].overlaps(span)
 
 
-def _told_claim(told: Told, span: Span, sentence: Sentence, document: Document) -> Claim:
-    article = document.article
+def told_claim(told: Told, document: Document) -> Claim:
+    """What a teller found in an article, as its claim without a number yet."""
+    article, sentence = document.article, told.passage.sentence
+    span = Span(sentence.span.start + told.start, sentence.span.start + told.end)
     return Claim(
         id="",
         source=article.id,

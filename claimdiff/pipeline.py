@@ -18,6 +18,7 @@ from claimdiff.judging import copies, doubts, headline
 from claimdiff.lexicon import covered
 from claimdiff.limits import DEFAULTS, Limits, fair
 from claimdiff.matching import group_claims, retold
+from claimdiff.meeting import meet
 from claimdiff.model import Article, Claim, Document, Finding, Kind, Note, Report, Source, Verdict
 from claimdiff.parse import parse, settle_years
 from claimdiff.workers import batched, cores, mapped
@@ -121,7 +122,7 @@ def _read(
     most = min(limits.article_claims, fair(map(len, found), limits.claims))
     notes = [note for document, claims in zip(documents, found, strict=True) for note in _cut(document, claims, most)]
     claims = [claim for each in found for claim in each[:most]]
-    return _Understood(documents, meet_persons(documents, claims), evens, notes)
+    return _Understood(documents, meet(documents, meet_persons(documents, claims), kinds), evens, notes)
 
 
 def _cut(document: Document, claims: Sequence[Claim], most: int) -> Iterator[Note]:

@@ -20,6 +20,7 @@ LAYERS = (
     {"kinds", "render", "scope", "voices"},
     {"topics", "ellipsis"},
     {"extraction"},
+    {"meeting"},
     {"evening", "reading", "read", "parsing", "parse", "matching", "judging", "judge", "output"},
     {"pipeline"},
     {"scanning"},

@@ -1,10 +1,10 @@
-"""One person under two names: the same function, and a first name or a surname in common with another one, or the same
-function of the same thing (``captain of the ferry Argo``)."""
+"""One person under two names: the same function, and a first name or a surname in common with another one, the same
+function of the same thing (``captain of the ferry Argo``), or a surname with another first name."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -59,18 +59,54 @@ def misnamed(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cla
             for role in sorted(roles.get((claim.source, " ".join(claim.value.words)), ())):
                 part = role.replace("_", " ") + OF_HOLDER
                 holders[role].append(replace(claim, topic=part, value=replace(claim.value, part=part, sole=True)))
+    functions = {(each.source, _subject(each)) for each in claims if each.kind is Kind.ROLE}
+    for surname, bearers in _bearers(claims, functions).items():
+        part = surname + OF_HOLDER
+        holders[part] = [
+            replace(each, topic=part, value=replace(_name(each), part=part, sole=True)) for each in bearers
+        ]
     grouped: set[str] = set()
-    for role, held in sorted(holders.items(), key=lambda each: -len({claim.source for claim in each[1]})):
+    for role, held in sorted(holders.items(), key=_functions_first):
         told = {
             id(claim)
             for pair in combinations(held, 2)
             if pair[0].source != pair[1].source
             and (_are_two_names(*pair, role, around) or _are_of_one_thing(*pair, role, of, around))
+            and (not role.endswith(OF_HOLDER) or around.share_ground(*pair))
             for claim in pair
         }
         members = [claim for claim in held if id(claim) in told and claim.id not in grouped]
         grouped.update(claim.id for claim in members)
         yield members
+
+
+def _functions_first(each: tuple[str, Sequence[Claim]]) -> tuple[bool, int]:
+    """What sorts functions before surnames, and what more articles tell first."""
+    return each[0].endswith(OF_HOLDER), -len({claim.source for claim in each[1]})
+
+
+def _bearers(claims: Sequence[Claim], functions: Collection[tuple[str, str]]) -> dict[str, list[Claim]]:
+    """The persons of a first name and a surname by the surname, where each article tells of one of that surname and
+    not all of them have `functions` (by article and name): brothers in one trade are two."""
+    bearers: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.kind is Kind.PERSON and isinstance(claim.value, Name) and len(claim.value.words) == 2:
+            bearers[claim.value.words[-1]].append(claim)
+    return {
+        surname: each
+        for surname, each in bearers.items()
+        if len({claim.source for claim in each}) == len(each) > 1
+        and not all((claim.source, " ".join(_name(claim).words)) in functions for claim in each)
+    }
+
+
+def _subject(claim: Claim) -> str:
+    return str(claim.value.subject) if isinstance(claim.value, Term) else ""
+
+
+def _name(claim: Claim) -> Name:
+    assert isinstance(claim.value, Name)
+    return claim.value
 
 
 def _are_two_names(one: Claim, other: Claim, role: str, around: Surroundings) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from claimdiff.kinds.telling.answers import UNNAMED, WEARER
 from claimdiff.lexicon import concepts
-from claimdiff.lexicon.opposed import answers
+from claimdiff.lexicon.opposed import answers, families
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.misnamed import misnamed
 from claimdiff.matching.surroundings import Surroundings
@@ -36,15 +36,17 @@ def group_told(documents: Sequence[Document], claims: Iterable[Claim]) -> list[G
     told = [claim for claim in claims if claim.kind not in NUMERIC]
     around = Surroundings.of(documents, [claim for claim in claims if claim.kind is Kind.DATE])
     terms = [claim for claim in told if isinstance(claim.value, Term) and not around.is_of_another_event(claim)]
+    asked = {answer.attribute for answer in answers().values()}
     holders = list(misnamed(told, around))
     elsewhere = {claim.id for members in holders for claim in members}
     named = [claim for claim in told if isinstance(claim.value, Name) and claim.id not in elsewhere]
     groups = [
-        *_of_terms(terms, around),
+        *_of_terms([claim for claim in terms if _term(claim).attribute in asked], around),
         *_of_names(named, around),
         *holders,
         *wordings([claim for claim in told if isinstance(claim.value, Quote)]),
     ]
+    groups += _met([claim for claim in terms if _term(claim).attribute not in asked], around, groups)
     order = {claim.id: place for place, claim in enumerate(told)}
     found = [sorted(members, key=lambda claim: order[claim.id]) for members in groups if _sources(members) > 1]
     return [_group(members) for members in found]
@@ -73,6 +75,32 @@ def _of_terms(claims: Sequence[Claim], around: Surroundings) -> Iterator[list[Cl
     for same in questions.values():
         for asked in same:
             yield from _answered(grounded(_first_mentions(settled(asked)), around))
+
+
+def _met(claims: Sequence[Claim], around: Surroundings, groups: Sequence[Sequence[Claim]]) -> list[list[Claim]]:
+    """The claims that only meeting made, by question and subject, where two of them can be of one event and none of
+    the other groups holds their sentences against each other already."""
+    asked: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        asked[_term(claim).attribute, _term(claim).subject].append(claim)
+    told = {(claim.source, claim.sentence.index) for group in groups for claim in group if claim.kind is Kind.CAUSE}
+    held = [group for group in groups if any(_exclude(a, b) for a, b in combinations(group, 2))]
+    return [
+        same
+        for same in asked.values()
+        if any(_exclude(a, b) and not around.are_of_two_days(a, b) for a, b in combinations(same, 2))
+        and not any(_hold(group, same) for group in held)
+        and not (same[0].kind is Kind.CAUSE and all((each.source, each.sentence.index) in told for each in same))
+    ]
+
+
+def _hold(group: Sequence[Claim], same: Sequence[Claim]) -> bool:
+    """Whether a group holds the same against each other: the same sentences, or the question that asks the same."""
+    family = next((each for each in families() if each.name == _term(same[0]).attribute), None)
+    if family is not None and isinstance(group[0].value, Term) and group[0].value.attribute in family.asked:
+        return not {claim.source for claim in same}.isdisjoint(claim.source for claim in group)
+    sentences = {(claim.kind, claim.source, claim.sentence.index) for claim in group}
+    return all((claim.kind, claim.source, claim.sentence.index) in sentences for claim in same)
 
 
 def _home_of_unnamed(claim: Claim, same: Sequence[list[Claim]]) -> list[Claim] | None:

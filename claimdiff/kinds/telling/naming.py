@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from claimdiff.kinds.telling.passage import Passage
 from claimdiff.languages import load
+from claimdiff.lexicon import is_kind_of
 from claimdiff.lexicon.fold import latin
 
 PARTICLES = frozenset(
@@ -17,6 +18,8 @@ PARTICLES = frozenset(
     )
 )  # fmt: skip
 """Small words inside family and place names."""
+NAMELESS = ("organization", "building", "city", "country", "company", "people_group")
+"""Sorts of what is written with capitals and is no person."""
 Persons: TypeAlias = Mapping[str, tuple[str, str]]
 """The full names of an article by their last word: folded, and as written."""
 Mention: TypeAlias = tuple[int, int, str, str]
@@ -84,9 +87,20 @@ def names(passage: Passage) -> Iterator[tuple[int, int]]:
             at += 1  # a title, or the word that opens the sentence
             if not passage.words[at].capital:
                 continue  # ``Sanidad de Portugal``, ``Bewohner von Carlow``
-        if end - at > 1 and any(not passage.meanings[place][1] for place in range(at, end)):
+        if end - at > 1 and (
+            any(not passage.meanings[place][1] for place in range(at, end)) or _is_titled(passage, at, end)
+        ):
             yield at, end
         at = max(end, at + 1)
+
+
+def _is_titled(passage: Passage, at: int, end: int) -> bool:
+    """Whether two words that the lexicon knows for something else are a name for the function right before them, where
+    nouns have no capitals: ``il comandante Luca Ferri``."""
+    if load(passage.language).capital_nouns or end - at != 2 or not at or not passage.names_role(at - 1):
+        return False
+    meant = (each for place in range(at, end) for each in passage.meanings[place][1])
+    return not passage.words[at].mark and not any(is_kind_of(each, sort) for each in meant for sort in NAMELESS)
 
 
 def spelled(passage: Passage, first: int, last: int) -> tuple[str, ...]:

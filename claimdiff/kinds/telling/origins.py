@@ -56,7 +56,7 @@ def _born(passage: Passage, at: int) -> Told | None:
     if not passage.has(at, *ORIGIN):
         return None
     for place in range(at + 1, min(len(passage.words), at + REACH)):
-        nation = _territories(passage.language).get(passage.keys[place])
+        nation = territories(passage.language).get(passage.keys[place])
         if nation is not None and passage.words[place].capital:
             return _told(passage, at, place + 1, nation)
     return None
@@ -68,6 +68,6 @@ def _told(passage: Passage, first: int, last: int, nation: str) -> Told:
 
 
 @cache
-def _territories(language: str) -> dict[str, str]:
+def territories(language: str) -> dict[str, str]:
     """The folded names of countries in a language, as CLDR has them, to their codes."""
     return {fold(name): code for code, name in load(language).territories.items()}

@@ -79,9 +79,11 @@ def _is_told(passage: Passage, first: int, last: int, end: int) -> bool:
 
 
 def _right_behind(passage: Passage, last: int) -> int | None:
-    """Where a negation is among the two words behind a stretch, in its clause: ``the alarm was not``."""
+    """Where a negation is among the two words behind a stretch, in its clause: ``the alarm was not``; one that denies
+    what comes after it is none (``released without charge``)."""
     only = {at for at, _ in passage.marks("@not_only")}
-    negations = {at for at, _ in passage.marks("@not")} - only
+    ahead = {at for at, _ in passage.marks("@without")}
+    negations = {at for at, _ in passage.marks("@not")} - only - ahead
     for at in range(last, min(last + RIGHT_BEHIND, len(passage.words))):
         if passage.words[at].mark or passage.is_joiner(at):
             return None  # ``a leak and not a bomb``

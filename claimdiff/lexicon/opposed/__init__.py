@@ -8,5 +8,20 @@ from __future__ import annotations
 
 from claimdiff.lexicon.opposed.answers import Answer, answers
 from claimdiff.lexicon.opposed.expressions import Expression, Expressions, Hit, Meaning, expressions, hits, told
+from claimdiff.lexicon.opposed.families import Family, are_apart, families, family_of
 
-__all__ = ["Answer", "Expression", "Expressions", "Hit", "Meaning", "answers", "expressions", "hits", "told"]
+__all__ = [
+    "Answer",
+    "Expression",
+    "Expressions",
+    "Family",
+    "Hit",
+    "Meaning",
+    "answers",
+    "are_apart",
+    "expressions",
+    "families",
+    "family_of",
+    "hits",
+    "told",
+]
