@@ -89,4 +89,6 @@ LANGUAGE = Language(
     voice_links="ਦੇ, ਦੀ, ਦਾ",
     duration_adjectives={"year": "ਸਾਲ ਦਾ, ਸਾਲ ਦੀ, ਸਾਲਾਂ ਦਾ, ਸਾਲਾਂ ਦੀ"},
     verb_last=True,
+    # --- matching
+    endings="ਾਂ, ੀਆਂ, ਿਆਂ, ਆਂ, ਵਾਂ",
 )
