@@ -56,7 +56,7 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
         if item.has(Role.COUNTER):
             counted = item.meaning(Role.COUNTER)
         elif (
-            (item.has(Role.HEDGE_AFTER) and counted is None and not _is_counter(scan, at + 1))
+            (item.has(Role.HEDGE_AFTER) and counted is None and not _counts_behind(scan, at + 1, words))
             or (item.has(Role.HYPHEN) and not scan.glued(at))
             or (
                 item.has(Role.DETERMINER)
@@ -92,8 +92,15 @@ def _fits(concept: str, counted: str) -> bool:
     return counted != ANYBODY or is_kind_of(concept, ANYBODY) or concepts()[concept].domain == "casualties"
 
 
-def _is_counter(scan: Scan, index: int) -> bool:
-    return index < len(scan.items) and scan.items[index].has(Role.COUNTER)
+def _counts_behind(scan: Scan, index: int, words: Lexicon) -> bool:
+    """Whether what is counted stands behind a hedge: a counter, or a known noun where all that belongs to a noun stands
+    before it, as in languages whose verbs come last: ``300 से अधिक सैनिक``.
+    """
+    item = scan.items[index] if index < len(scan.items) else None
+    if item is None or item.has(Role.COUNTER) or not scan.vocabulary.language.verb_last:
+        return item is not None and item.has(Role.COUNTER)
+    known = () if item.mask & NOT_CONTENT else words.find(item.key)
+    return bool(known) and concepts()[known[0]].pos == "n"
 
 
 def _of_number(scan: Scan, head: Head, words: Lexicon) -> Head:
