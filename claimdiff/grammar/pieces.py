@@ -20,6 +20,8 @@ BARE = NUMERIC | Role.JOINER | Role.HEDGE | Role.CLOCK_HEDGE | Role.FUNCTION
 ENDING = Entry(Role.FUNCTION, {})
 SHORTEST_REST = 3
 """Letters at least of a known word behind a prefix."""
+SHORTEST_SCALE = 3
+"""Letters and vowel signs of a scale that may have an ending."""
 LONGEST_WORD = 40
 """Letters: no number with its unit and ending is longer."""
 
@@ -107,13 +109,21 @@ def _has_scale(found: list[Piece]) -> bool:
     return any(entry.mask & Role.MULTIPLIER for _, _, _, entry in found)
 
 
+def _is_long_scale(piece: Piece) -> bool:
+    """Whether a form is a scale that is nothing else below an ending (``हजार|भन्दा``, ``લાખ|થી``): one with vowel signs.
+
+    Turkish ``bin`` and ``yüz`` are other words too.
+    """
+    return bool(piece[3].mask & Role.MULTIPLIER) and len(piece[2]) >= SHORTEST_SCALE and not piece[2].isalpha()
+
+
 def _may_stand(found: Sequence[Piece], ends: bool, after_digits: bool) -> bool:
     """Whether forms are a word: one letter may be another word (``일대`` is no vehicle, ``onun`` no ten)."""
     if not found:
         return False
     first, last = found[0], found[-1]
     if len(found) == 1:
-        return ends and (after_digits or not first[3].mask & BARE)
+        return ends and (after_digits or not first[3].mask & BARE or _is_long_scale(first))
     if after_digits:
         return True
     numeric = first[3].mask & (NUMERIC | Role.MANY | Role.VAGUE) and alphabet(first[2][0]) == HANGUL

@@ -105,14 +105,17 @@ def _puts_in_order(item: Item) -> bool:
 
 
 def _goes_to_noun(scan: Scan, index: int, words: Lexicon) -> bool:
-    """``50 or so | people``, ``un centenar largo | de personas``: whether a hedge has the noun of its number behind."""
+    """``50 or so | people``, ``un centenar largo | de personas``, ``300 से अधिक | सैनिक``: whether a hedge has the noun of its
+    number behind.
+    """
     if index < len(scan.items) and scan.items[index].has(Role.PARTITIVE):
         index += 1
     if index >= len(scan.items):
         return False
     item = scan.items[index]
     noun = _counted(words.find(item.key)) if item.has(Role.WORD) else None
-    sure = scan.vocabulary.language.adjectives_first or scan.items[index - 1].has(Role.PARTITIVE)
+    language = scan.vocabulary.language
+    sure = language.adjectives_first or language.verb_last or scan.items[index - 1].has(Role.PARTITIVE)
     return item.has(Role.COUNTER) or (noun is not None and (sure or is_kind_of(noun, ANYBODY)))
 
 

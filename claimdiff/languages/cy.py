@@ -101,4 +101,7 @@ LANGUAGE = Language(
     hearsay="mae'n debyg, yn honedig, honnir",
     voice_links="o, yr, y",
     comparison="o'i gymharu â, o gymharu â, ers",
+    # --- matching
+    case_endings="'r, 'n, 'i, 'u, au, iau, ion, oedd, iaid",
+    endings="odd, wyd, ir, io, iodd, iwyd, u, o, ai, asant, ant",
 )

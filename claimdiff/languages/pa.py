@@ -89,4 +89,7 @@ LANGUAGE = Language(
     voice_links="ਦੇ, ਦੀ, ਦਾ",
     duration_adjectives={"year": "ਸਾਲ ਦਾ, ਸਾਲ ਦੀ, ਸਾਲਾਂ ਦਾ, ਸਾਲਾਂ ਦੀ"},
     verb_last=True,
+    abbreviations="ਰੁ., ਡਾ., ਸ., ਕਿ.ਮੀ., ਨੰ., ਪ੍ਰੋ., ਸ੍ਰੀ.",
+    # --- matching
+    endings="ਾਂ, ੀਆਂ, ਿਆਂ, ਆਂ, ਵਾਂ",
 )

@@ -70,4 +70,7 @@ LANGUAGE = Language(
     tellers="qabanqaabiyayaasha, booliska",
     hearsay="la sheegay, la sheegayo, u muuqata",
     voice_links="ee, ka",
+    # --- matching
+    case_endings="ka, kii, ku, ga, gii, gu, ha, hii, ta, tii, tu, da, dii, du, dda, ddii, sha, shii, yo, yada, yadii, ada, adii, yaal, yaasha, yaashii, oyin, ooyin, aha, ihii, ood",
+    endings="ay, ey, tay, tey, day, say, shay, een, teen, deen, seen, iyay, iyey, iyeen, isay, aan, ayaan, ayay",
 )
