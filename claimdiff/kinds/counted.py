@@ -105,9 +105,7 @@ def _puts_in_order(item: Item) -> bool:
 
 
 def _goes_to_noun(scan: Scan, index: int, words: Lexicon) -> bool:
-    """``50 or so | people``, ``un centenar largo | de personas``, ``300 से अधिक | सैनिक``: whether a hedge has the noun of its
-    number behind.
-    """
+    """Whether a hedge has the noun of its number behind: ``50 or so | people``, ``300 से अधिक | सैनिक``."""
     if index < len(scan.items) and scan.items[index].has(Role.PARTITIVE):
         index += 1
     if index >= len(scan.items):

@@ -14,7 +14,7 @@ from itertools import chain, combinations
 from typing import NamedTuple, TypeAlias
 
 from claimdiff.matching.context import Context, block_of
-from claimdiff.matching.fits import is_scrambled
+from claimdiff.matching.fits import SCRAMBLED, fit
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.joining import Cluster
@@ -156,7 +156,7 @@ def _may_be_one(first: Claim, second: Claim) -> bool:
         return False
     figures = isinstance(first.value, (Quantity, Duration)) and first.value.relate(second.value) is Relation.EXCLUDES
     apart = first.value.distance(second.value) if figures else None
-    return apart is None or apart <= MOST_APART or is_scrambled(first.value, second.value)
+    return apart is None or apart <= MOST_APART or fit(first.value, second.value).level == SCRAMBLED
 
 
 def _in_one_sentence(parallel: Parallel) -> Alike:
