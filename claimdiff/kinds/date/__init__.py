@@ -191,6 +191,10 @@ def _compared(match: Match, scan: Scan) -> bool:
 def _resolve(value: CalendarDate, match: Match, context: Context, direction: Direction) -> CalendarDate:
     """The date with the year, month or day that the article's own dates give."""
     if value.weekday is not None:
+        turn, today = match.get("turn"), context.published
+        if turn is not None and turn.has(Role.THIS) and today is not None and today.weekday() == value.weekday:
+            # ``regressam esta quinta-feira``, told on that Thursday
+            direction = Direction.THIS
         return of_week(value, context.published, direction)
     if value.year is not None:
         return value

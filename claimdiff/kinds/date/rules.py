@@ -101,7 +101,7 @@ def _ahead_before(scan: Scan, first: int) -> bool | None:
 
 def _is_verb(item: Item, scan: Scan) -> bool:
     """A word that can be a verb, or tells what befell somebody (``killed``)."""
-    known = [] if item.has(Role.FUNCTION) else [concepts()[each] for each in _concepts(item, scan)]
+    known = [] if item.has(Role.HEDGE) else [concepts()[each] for each in _concepts(item, scan)]
     return any(concept.pos == "v" or concept.domain == "casualties" for concept in known)
 
 
