@@ -23,7 +23,7 @@ from benchmarks import told
 from benchmarks.accuracy import Score, score
 from benchmarks.gold import KEPT_ASIDE, cluster_folders, load_cluster
 from claimdiff.languages import known_languages
-from claimdiff.lexicon import covered
+from claimdiff.lexicon import breadth, covered
 from claimdiff.matching.evidence import weights
 from claimdiff.model import NUMERIC, Report
 from claimdiff.pipeline import compare
@@ -90,9 +90,10 @@ def languages() -> str:
     names = Locale("en").languages
     rows = ["| Language | Code | Phrases in its corpus | Concepts with words |", "| --- | --- | ---: | ---: |"]
     for code in sorted(covered(), key=names.__getitem__):
-        rows.append(f"| {names[code]} | `{code}` | {_over(_phrases(code), 50)} | {_over(_concepts(code), 100)} |")
+        rows.append(f"| {names[code]} | `{code}` | {_over(_phrases(code), 50)} | {_over(breadth(code), 100)} |")
     basic = sorted(names[code] for code in set(known_languages()) - covered())
-    return "\n".join([*rows, "", *wrap(f"Basic, {len(basic)} languages: {', '.join(basic)}.", COLUMNS)])
+    rest = ["", *wrap(f"Basic, {len(basic)} languages: {', '.join(basic)}.", COLUMNS)] if basic else []
+    return "\n".join([*rows, *rest])
 
 
 def _over(count: int, step: int) -> str:
@@ -103,10 +104,6 @@ def _over(count: int, step: int) -> str:
 def _phrases(code: str) -> int:
     corpus = ROOT / "tests" / "corpus" / f"{code}.txt"
     return sum(line.strip() != "nothing:" for line in _lines(corpus)) if corpus.is_file() else 0
-
-
-def _concepts(code: str) -> int:
-    return sum(1 for path in (ROOT / "claimdiff" / "lexicon" / "words" / code).glob("*.txt") for _ in _lines(path))
 
 
 def _lines(path: Path) -> Iterator[str]:

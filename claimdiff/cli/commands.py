@@ -28,8 +28,11 @@ CONFIGURED = ("compare", "show", "explain", "extract", "scan", "languages")
 DEPTHS = (
     "the basics: digits, dates, units and currencies, as CLDR writes them",
     "figures: number words, hedges, clock times, units as well",
+    "the commonest words of the news as well",
     "in depth: the lexicon of the news as well",
 )
+DEEP = 1000
+"""Concepts with words of a language from which it is known in depth."""
 
 
 class Commands(AsTyped, TyperGroup):
@@ -290,11 +293,12 @@ def languages(width: options.Width = None, no_color: options.NoColor = False) ->
     from babel import Locale
 
     from claimdiff.languages import known_languages, own_languages
-    from claimdiff.lexicon import covered
+    from claimdiff.lexicon import breadth
     from claimdiff.render import listing
 
-    names, own, deep = Locale("en").languages, set(own_languages()), covered()
-    rows = [(code, names.get(code, code), DEPTHS[(code in own) + (code in deep)]) for code in known_languages()]
+    names, own = Locale("en").languages, set(own_languages())
+    known = {code: (code in own) + ((words := breadth(code)) > 0) + (words >= DEEP) for code in known_languages()}
+    rows = [(code, names.get(code, code), DEPTHS[depth]) for code, depth in known.items()]
     put(listing.languages(rows, page(width, no_color)))
 
 

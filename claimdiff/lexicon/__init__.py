@@ -9,13 +9,14 @@ from __future__ import annotations
 from claimdiff.lexicon.aspects import aspects
 from claimdiff.lexicon.concepts import Concept, concepts, families, grows, is_generic, is_kind_of, kin, lineage
 from claimdiff.lexicon.nations import NATIONS
-from claimdiff.lexicon.words import Lexicon, covered, lexicon
+from claimdiff.lexicon.words import Lexicon, breadth, covered, lexicon
 
 __all__ = [
     "NATIONS",
     "Concept",
     "Lexicon",
     "aspects",
+    "breadth",
     "concepts",
     "covered",
     "families",

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import KeysView
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -296,6 +297,13 @@ def _keep(kept: dict[str, Answer], word: str, answer: Answer) -> Answer:
 def covered() -> frozenset[str]:
     """The languages (ISO 639-1) that the lexicon has words of."""
     return frozenset(folder.name for folder in (Path(__file__).parent / "words").iterdir() if folder.is_dir())
+
+
+def breadth(code: str) -> int:
+    """How many concepts have words of a language (ISO 639-1)."""
+    files = (Path(__file__).parent / "words" / code).glob("*.txt")
+    rows = chain.from_iterable(path.read_text(encoding="utf-8").splitlines() for path in files)
+    return sum(bool(row.strip()) and row[0] != "#" for row in rows)
 
 
 @cache
