@@ -17,7 +17,7 @@ from itertools import combinations
 from pathlib import Path
 
 from benchmarks.accuracy import Tally, align
-from benchmarks.gold import Cluster, GoldClaim, cluster_folders, load_cluster, stand_for
+from benchmarks.gold import Cluster, GoldClaim, fitted_folders, load_cluster, stand_for
 from claimdiff.evening import evened
 from claimdiff.judging.conflicts import excludes
 from claimdiff.matching import cluster as clustering
@@ -159,7 +159,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
     parser.add_argument("--doubts", action="store_true", help="print the contradictions left out by several doubts")
     options = parser.parse_args()
-    all_of_them = [material(load_cluster(folder)) for folder in cluster_folders(kept_aside=False)]
+    all_of_them = [material(load_cluster(folder)) for folder in fitted_folders()]
     best = (-1.0, 0.0, 0.0)
     for pair_threshold in PAIR_THRESHOLDS:
         apart = [

@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from benchmarks import told
 from benchmarks.accuracy import Score, score
-from benchmarks.gold import KEPT_ASIDE, cluster_folders, load_cluster
+from benchmarks.gold import KEPT_ASIDE, NEWEST, cluster_folders, fitted_folders, load_cluster
 from claimdiff.languages import known_languages
 from claimdiff.lexicon import breadth, covered
 from claimdiff.matching.evidence import weights
@@ -37,7 +37,7 @@ WIDTH = 100
 """Cells of the report in the README, the width of a pipe."""
 COLUMNS = 118
 HEAD = "| {} | Languages | Extraction | Alignment | Across languages | Contradiction P | R | Verdicts | False alarms |"
-TOTALS = ("**used for fitting**", "**kept aside**")
+TOTALS = ("**used for fitting**", "**used for words alone**", "**kept aside**")
 
 
 class Part(NamedTuple):
@@ -114,12 +114,12 @@ def _lines(path: Path) -> Iterator[str]:
 def accuracy() -> str:
     """The totals of the annotated clusters: those that the weights were fitted on, and those kept aside."""
     rows = [HEAD.format("Clusters"), "| --- | --- " + "| ---: " * 7 + "|"]
-    for title, aside in zip(TOTALS, (False, True), strict=True):
+    fitted = [folder.name for folder in fitted_folders()]
+    for title, names in zip(TOTALS, (fitted, NEWEST, KEPT_ASIDE), strict=True):
         total, spoken = Score(), set()
-        for folder in cluster_folders():
-            if (folder.name in KEPT_ASIDE) is aside:
-                total.add(_figures(folder))
-                spoken |= set(load_cluster(folder).languages.values())
+        for folder in (folder for folder in cluster_folders() if folder.name in names):
+            total.add(_figures(folder))
+            spoken |= set(load_cluster(folder).languages.values())
         rows.append(_row(title, spoken, total))
     return "\n".join(rows)
 

@@ -37,8 +37,8 @@ TERM = 5
 """Items from the unit of a term to its part."""
 SMALLER = Pattern("(JOINER|COMMA|BETWEEN_AND)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
-UNSAID = Pattern("JOINER number:SPELLED ((?=STOP|COMMA|CLOSE|PARTITIVE|verb:WORD)|$)")
-"""``sei ore e quaranta``: the smaller unit is not said."""
+UNSAID = Pattern("(?:JOINER|HOUR_WORD) number:SPELLED ((?=STOP|COMMA|CLOSE|PARTITIVE|verb:WORD)|$)")
+"""``sei ore | e quaranta``, ``une heure | cinquante``: the smaller unit is not said."""
 MOST_UNSAID, SAID_STEP = 55, 5
 """Minutes or seconds that are said without their unit."""
 UNIT_FIRST = Pattern("unit:TIME_UNIT number:NUM")
@@ -248,7 +248,9 @@ def _with_smaller(scan: Scan, parts: dict[str, Decimal], smallest: str, last: in
 
 def _with_unsaid(scan: Scan, parts: dict[str, Decimal], smallest: str, last: int) -> int:
     """Add minutes or seconds that do not say what they are: ``due ore e venti``; nothing may be counted behind."""
-    after = UNSAID.at(scan, last) if smallest in UNSAID_UNITS else None
+    if smallest not in UNSAID_UNITS:
+        return last
+    after = UNSAID.at(scan, last) or (UNSAID.at(scan, last - 1) if scan.items[last - 1].has(Role.HOUR_WORD) else None)
     if after is None or after["number"].mask & (Role.RANGE | Role.CODE) or not after["number"].has(Role.MINUTE):
         return last
     verb, value = after.get("verb"), number_of(after["number"]).value

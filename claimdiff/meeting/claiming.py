@@ -11,7 +11,6 @@ from claimdiff.kinds.telling import Told
 from claimdiff.lexicon import concepts
 from claimdiff.lexicon.opposed import told
 from claimdiff.meeting.apart import Apart, Side, shown
-from claimdiff.meeting.causes import Cause, causes, causes_apart
 from claimdiff.meeting.denials import Sayings, denials_apart
 from claimdiff.meeting.parts import Fillers, parts_apart
 from claimdiff.meeting.story import Story
@@ -25,12 +24,10 @@ Place: TypeAlias = tuple[int, int, int, int]
 
 
 class _Read(NamedTuple):
-    """An article in the three ways it is held against others."""
+    """An article in the two ways it is held against others."""
 
-    story: Story
     fillers: Fillers
     sayings: Sayings
-    causes: list[Cause]
 
 
 def meet(documents: Sequence[Document], claims: Sequence[Claim], kinds: Collection[Kind] | None = None) -> list[Claim]:
@@ -52,13 +49,12 @@ def meet(documents: Sequence[Document], claims: Sequence[Claim], kinds: Collecti
 
 def _read(document: Document) -> _Read:
     story = Story.of(document)
-    return _Read(story, Fillers(story), Sayings(story), causes(story))
+    return _Read(Fillers(story), Sayings(story))
 
 
 def _apart(one: _Read, other: _Read) -> Iterator[Apart]:
     yield from parts_apart(one.fillers, other.fillers)
     yield from denials_apart(one.sayings, other.sayings)
-    yield from causes_apart((one.story, one.causes), (other.story, other.causes))
 
 
 class _Said(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from claimdiff.kinds.telling import Passage
@@ -63,7 +63,6 @@ class Story:
     told: Sequence[Passage]
     concepts: frozenset[str]
     words: frozenset[str]
-    _akin: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, document: Document) -> Story:
@@ -79,14 +78,6 @@ class Story:
             here = keys(passage, range(len(passage.words)))
             yield passage, here | before
             before = here
-
-    def knows(self, concept: str) -> bool:
-        """Whether the article speaks of a concept, of a kind of it, or of what is as good as either."""
-        if not self._akin:
-            for each in self.concepts:
-                self._akin.update(lineage(each), kin(each))
-        wider = (each for each in lineage(concept) | set(kin(concept)) if not is_generic(each))
-        return concept in self._akin or any(each in self.concepts for each in wider)
 
     def tells_of(self, concept: str) -> bool:
         """Whether the article speaks of a member of a family, of a kind of it, or of one that it is or is near."""

@@ -84,12 +84,6 @@ def answers(*told: str) -> set[str]:
             {"concession licence", "concession licence: no"},
             id="said and denied",
         ),
-        pytest.param(
-            "en: A power cut hit Norwell. A squirrel caused the outage, the operator said.",
-            "de: Stromausfall in Norwell. Ursache des Ausfalls war ein Kabel.",
-            {"squirrel", "Kabel"},
-            id="cause",
-        ),
     ],
 )
 def test_what_one_article_tells_otherwise(one: str, other: str, expected: set[str]) -> None:
@@ -138,11 +132,6 @@ def test_what_one_article_tells_otherwise(one: str, other: str, expected: set[st
             "de: Rund 900 Haushalte in Norwell waren ohne Strom.",
             "en: The electricity failed in 900 households in Norwell.",
             id="denied and said to fail",
-        ),
-        pytest.param(
-            "en: A storm cut the power in Norwell. A barn fire in Tolva was caused by a short circuit.",
-            "de: Sturm über Norwell: Stromausfall. Umgestürzte Bäume verursachten den Ausfall.",
-            id="causes of two events",
         ),
     ],
 )

@@ -14,6 +14,8 @@ from claimdiff.lexicon.opposed import Answer, Hit, answers
 from claimdiff.model import Kind
 from claimdiff.values import Term
 
+FAR = 40
+"""Words from the beginning of a sentence to an answer, from where on nobody of the sentence before is meant."""
 CAUSED_BY, CAUSES = 8, 4
 """Words between an answer that needs a word of causing and that word before it, and behind it."""
 BESIDE = 8
@@ -213,7 +215,7 @@ def _is_another(passage: Passage, at: int, begin: int, end: int) -> bool:
 def _told_of_before(passage: Passage, at: int, before: Passage | None, persons: Persons) -> tuple[str, str] | None:
     """The one person of the sentence before, where no name and, up to the answer, no word for a person stands but
     that person's function."""
-    if before is None or mentions(passage, persons):
+    if before is None or at > FAR or mentions(passage, persons):
         return None
     held = _functions_of_named(before)
     again = {place for start, hit in functions(passage) if hit.says in held for place in range(start, start + hit.size)}

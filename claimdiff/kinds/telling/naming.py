@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from claimdiff.kinds.telling.passage import Passage
@@ -25,6 +26,8 @@ Persons: TypeAlias = Mapping[str, tuple[str, str]]
 Mention: TypeAlias = tuple[int, int, str, str]
 """A person in a sentence: the words (half-open), the full name folded, and as written."""
 LONGEST_NAME, MOST_PARTICLES = 4, 2
+KEPT = 4
+"""Sentences that are kept, with their names: each is asked for them once for each of its answers."""
 LONGEST_ACRONYM = 3
 """Letters of a word in capitals that may still be a name; longer ones are headings."""
 
@@ -126,8 +129,14 @@ def by_surname(passages: Sequence[Passage]) -> Persons:
 
 def mentions(passage: Passage, persons: Persons) -> list[Mention]:
     """The full names of a sentence and the surnames of known persons: where each stands, folded, as written."""
-    found = [(*stretch, " ".join(spelled(passage, *stretch)), written(passage, *stretch)) for stretch in passage.names]
-    taken = {place for first, last, _, _ in found for place in range(first, last)}
-    folded = [latin(word.text) if word.capital else "" for word in passage.words]
-    alone = [(at, at + 1, *persons[key]) for at, key in enumerate(folded) if key in persons and at not in taken]
-    return sorted(found + alone)
+    full, single = _names_of(passage)
+    return sorted([*full, *((at, at + 1, *persons[key]) for at, key in single if key in persons)])
+
+
+@lru_cache(maxsize=KEPT)
+def _names_of(passage: Passage) -> tuple[Sequence[Mention], Sequence[tuple[int, str]]]:
+    """The full names of a sentence, and its other capitalised words, folded, with their places."""
+    full = [(*stretch, " ".join(spelled(passage, *stretch)), written(passage, *stretch)) for stretch in passage.names]
+    taken = {place for first, last, _, _ in full for place in range(first, last)}
+    words = enumerate(passage.words)
+    return full, [(at, latin(word.text)) for at, word in words if word.capital and at not in taken]

@@ -33,9 +33,9 @@ class Word(NamedTuple):
     mark: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Passage:
-    """One sentence. `keys` are its words folded, `meanings` what the lexicon says begins at each,
+    """One sentence, equal to no other. `keys` are its words folded, `meanings` what the lexicon says begins at each,
     `hits` the expressions by the word that they begin at, `names` the stretches of words that are full names."""
 
     sentence: Sentence

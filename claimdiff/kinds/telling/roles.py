@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from claimdiff.kinds.telling.naming import spelled, written
+from claimdiff.kinds.telling.naming import KEPT, spelled, written
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.kinds.telling.stance import Stance, stance
 from claimdiff.lexicon import is_kind_of
@@ -42,7 +43,8 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
         yield from _acquitted(passage, found)
 
 
-def functions(passage: Passage) -> list[tuple[int, Hit]]:
+@lru_cache(maxsize=KEPT)
+def functions(passage: Passage) -> Sequence[tuple[int, Hit]]:
     """The functions that a sentence names, the longest where several share a word."""
     known = answers()
     found: dict[int, Hit] = {}
