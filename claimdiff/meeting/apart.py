@@ -13,13 +13,12 @@ PARTS_OF_SPEECH = ("n", "v", "a", "verb")
 
 
 class Side(NamedTuple):
-    """What one article says: the words (half-open) of its passage, the answer, and whether it denies it."""
+    """What one article says: the words (half-open) of its passage, and the answer."""
 
     passage: Passage
     first: int
     last: int
     answer: str
-    denied: bool = False
 
 
 class Apart(NamedTuple):

@@ -11,7 +11,6 @@ from claimdiff.kinds.telling import Told
 from claimdiff.lexicon import concepts
 from claimdiff.lexicon.opposed import told
 from claimdiff.meeting.apart import Apart, Side, shown
-from claimdiff.meeting.denials import Sayings, denials_apart
 from claimdiff.meeting.parts import Fillers, parts_apart
 from claimdiff.meeting.story import Story
 from claimdiff.model import NUMERIC, Claim, Document, Kind
@@ -23,38 +22,21 @@ Place: TypeAlias = tuple[int, int, int, int]
 """Where one side stands: the article's number, the sentence's, and the words (half-open)."""
 
 
-class _Read(NamedTuple):
-    """An article in the two ways it is held against others."""
-
-    fillers: Fillers
-    sayings: Sayings
-
-
 def meet(documents: Sequence[Document], claims: Sequence[Claim], kinds: Collection[Kind] | None = None) -> list[Claim]:
     """The claims, and those of the wanted kinds (all where None) that only meeting makes."""
     wanted = frozenset(Kind if kinds is None else kinds) - NUMERIC
     readable = [document for document in documents if document.language in told()][:MOST]
     if len(readable) < 2 or not wanted:
         return list(claims)
-    read = [_read(document) for document in readable]
+    read = [Fillers(Story.of(document)) for document in readable]
     pairs = (
         (each, first, second)
         for first, second in combinations(range(len(read)), 2)
-        for each in _apart(read[first], read[second])
+        for each in parts_apart(read[first], read[second])
         if each.kind in wanted
     )
     found = [claim for together in _together(pairs) for claim in _claims(together, readable)]
     return numbered(documents, [*claims, *found]) if found else list(claims)
-
-
-def _read(document: Document) -> _Read:
-    story = Story.of(document)
-    return _Read(Fillers(story), Sayings(story))
-
-
-def _apart(one: _Read, other: _Read) -> Iterator[Apart]:
-    yield from parts_apart(one.fillers, other.fillers)
-    yield from denials_apart(one.sayings, other.sayings)
 
 
 class _Said(NamedTuple):
@@ -101,5 +83,5 @@ def _claims(together: _Together, documents: Sequence[Document]) -> Iterator[Clai
     for place, (side, excluded) in together.sides.items():
         answer = shown(side.answer)
         excludes = frozenset(map(shown, excluded)) - {answer}
-        value = Term(together.question, answer, frozenset((answer,)), excludes, side.denied, named)
+        value = Term(together.question, answer, frozenset((answer,)), excludes, subject=named)
         yield told_claim(Told(together.kind, side.passage, side.first, side.last, value, topic), documents[place[0]])

@@ -78,12 +78,6 @@ def answers(*told: str) -> set[str]:
             {"Tolva", "Sortana"},
             id="place of an arrest",
         ),
-        pytest.param(
-            "en: The factory in Norwell that exploded had a licence for fireworks.",
-            "fr: L'usine de Norwell qui a explosé n'avait pas de licence pour les feux d'artifice.",
-            {"concession licence", "concession licence: no"},
-            id="said and denied",
-        ),
     ],
 )
 def test_what_one_article_tells_otherwise(one: str, other: str, expected: set[str]) -> None:
@@ -127,11 +121,6 @@ def test_what_one_article_tells_otherwise(one: str, other: str, expected: set[st
             "en: Dutch police arrested a man in Norwell over the hacked clinic.",
             "nl: Man opgepakt in Norwell voor kraak van Duitse kliniek.",
             id="a nationality of institutions",
-        ),
-        pytest.param(
-            "de: Rund 900 Haushalte in Norwell waren ohne Strom.",
-            "en: The electricity failed in 900 households in Norwell.",
-            id="denied and said to fail",
         ),
     ],
 )
