@@ -129,7 +129,7 @@ def run(articles: Sequence[Article]) -> Run:
         passed.append((line, done.timed("second pass", second_pass, first, known, weights(), line)))
     places = done.timed("last steps", in_one_place, [cluster for _, joined in passed for cluster in joined])
     for line, joined in passed:
-        here = [pair for pair in places if block_of(pair[0]) == block_of(joined[0].claims[0])]
+        here = places.get(block_of(joined[0].claims[0]), ())
         last = done.timed("last steps", last_steps, joined, here, known, weights(), line)
         found += grouped(last.clusters, known, order)
     done.timed("judging", judge, found)

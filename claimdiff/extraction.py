@@ -166,10 +166,9 @@ def _written_at(start: int, entries: Sequence[tuple[int, time]]) -> time | None:
 def _without_figures(document: Document) -> Iterator[Claim]:
     """The claims of `TELLERS`."""
     for told in tell(document):
-        sentence = told.passage.sentence
-        span = Span(sentence.span.start + told.start, sentence.span.start + told.end)
-        if not _in_furniture(span, document.article.furniture):
-            yield told_claim(told, document)
+        claim = told_claim(told, document)
+        if not _in_furniture(claim.span, document.article.furniture):
+            yield claim
 
 
 def _in_furniture(span: Span, furniture: Sequence[Span]) -> bool:

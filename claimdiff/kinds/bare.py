@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from claimdiff.grammar import Role, Scan
 from claimdiff.kinds.found import number_of
 from claimdiff.languages import forms
-from claimdiff.lexicon import Lexicon, concepts, is_kind_of
+from claimdiff.lexicon import Lexicon, are_verbs, concepts, is_kind_of
 from claimdiff.lexicon.fold import fold
 from claimdiff.model import Span
 from claimdiff.values import Mod
@@ -183,8 +183,7 @@ def tells_the_year(scan: Scan, at: int, words: Lexicon) -> bool:
     """
     after = scan.items[at + 1 : at + 3]
     if not at and number_of(scan.items[0]).value % 100 and after and after[0].has(Role.WORD):
-        known = words.find(after[0].key)
-        return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
+        return are_verbs(words.find(after[0].key))
     if not at or not scan.items[at - 1].has(Role.YEAR_WORD) or len(after) < 2 or not after[0].has(Role.WORD):
         return False
     return words.has_verb(after[0].key) and bool(after[1].mask & (Role.NUM | Role.DETERMINER | Role.NAME | Role.HEDGE))

@@ -10,7 +10,7 @@ from claimdiff.kinds import about_one, race, unsaid
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS, is_of_noun
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
-from claimdiff.lexicon import concepts, lexicon
+from claimdiff.lexicon import are_verbs, concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Duration, Mod
 from claimdiff.values.duration import SECONDS, read_period
@@ -261,8 +261,7 @@ def _with_unsaid(scan: Scan, parts: dict[str, Decimal], smallest: str, last: int
 
 
 def _is_only_verb(item: Item, scan: Scan) -> bool:
-    known = lexicon(scan.vocabulary.language.code).find(item.key)
-    return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
+    return are_verbs(lexicon(scan.vocabulary.language.code).find(item.key))
 
 
 def _begins_anew(scan: Scan, comma: int, last: int) -> bool:

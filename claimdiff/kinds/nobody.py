@@ -11,7 +11,7 @@ from claimdiff.grammar import Pattern, Role, Scan
 from claimdiff.grammar.tokens import folded
 from claimdiff.kinds.found import Found
 from claimdiff.languages import forms
-from claimdiff.lexicon import Lexicon, concepts, is_kind_of
+from claimdiff.lexicon import Lexicon, are_no_nouns, concepts, is_kind_of
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -87,7 +87,7 @@ def _goes_on(scan: Scan, at: int, words: Lexicon) -> bool:
     if item.mask & (Role.FUNCTION | Role.APOSTROPHE):
         return not item.has(Role.OF_WHICH)
     known = words.find(item.key) if item.has(Role.WORD) else ()
-    return bool(known) and all(concepts()[each].pos != "n" for each in known)
+    return are_no_nouns(known)
 
 
 def _harm_at(scan: Scan, at: int, words: Lexicon) -> tuple[int, str | None]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimdiff.grammar import Item, Pattern, Role, Scan
 from claimdiff.kinds.found import Found
 from claimdiff.kinds.nobody import harm_after
-from claimdiff.lexicon import Lexicon, concepts, is_kind_of
+from claimdiff.lexicon import Lexicon, are_no_nouns, concepts, is_kind_of
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -44,4 +44,4 @@ def _is_harm(item: Item | None, words: Lexicon) -> bool:
 def _is_verb(item: Item | None, words: Lexicon) -> bool:
     """Whether the lexicon knows a word, and never as a noun."""
     known = words.find(item.key) if item is not None and item.has(Role.WORD) else ()
-    return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
+    return are_no_nouns(known)

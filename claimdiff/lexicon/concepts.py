@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -75,6 +76,16 @@ def is_generic(concept: str) -> bool:
 def _kinds_below() -> Counter[str]:
     """How many kinds are directly below each concept."""
     return Counter(kind for each in concepts().values() for kind in set(each.kinds))
+
+
+def are_verbs(meant: Collection[str]) -> bool:
+    """Whether what a word means is known, and verbs alone."""
+    return bool(meant) and all(concepts()[each].pos == "v" for each in meant)
+
+
+def are_no_nouns(meant: Collection[str]) -> bool:
+    """Whether what a word means is known, and no noun among it."""
+    return bool(meant) and all(concepts()[each].pos != "n" for each in meant)
 
 
 def is_kind_of(concept: str, ancestor: str) -> bool:

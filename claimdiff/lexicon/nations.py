@@ -1,6 +1,11 @@
-"""The nationalities of the lexicon and their territories."""
+"""The nationalities of the lexicon and their territories, and what the territories are called."""
 
 from __future__ import annotations
+
+from functools import cache
+
+from claimdiff.languages import load
+from claimdiff.lexicon.fold import fold
 
 NATIONS = {
     "american_a": "US", "british_a": "GB", "english_a": "GB", "scottish_a": "GB", "irish_a": "IE", "french_a": "FR",
@@ -14,3 +19,9 @@ NATIONS = {
     "palestinian_a": "PS",
 }  # fmt: skip
 """The territory (ISO 3166) of each nationality that the lexicon knows."""
+
+
+@cache
+def countries(language: str) -> dict[str, str]:
+    """The folded names of countries in a language (ISO 639-1), as CLDR has them, to their codes (ISO 3166)."""
+    return {fold(name): code for code, name in load(language).territories.items()}

@@ -75,7 +75,7 @@ def matched(claims: Iterable[Claim], known: Mapping[str, Context], table: Weight
     passed = [both_passes(block, known, table, line) for block, line in zip(split, lines, strict=True)]
     beside = in_one_place(chain.from_iterable(passed))
     return [
-        last_steps(found, [pair for pair in beside if block_of(pair[0]) == block_of(block[0])], known, table, line)
+        last_steps(found, beside.get(block_of(block[0]), ()), known, table, line)
         for block, found, line in zip(split, passed, lines, strict=True)
     ]
 

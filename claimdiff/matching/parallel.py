@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 from typing import NamedTuple, TypeAlias
 
@@ -45,11 +45,14 @@ class Parallel(NamedTuple):
     chain: Sequence[Step]
 
 
-def in_one_place(clusters: Iterable[Cluster]) -> list[Pair]:
-    """The pairs of claims that stand in one place of two parallel articles; `clusters` are those of all blocks."""
+def in_one_place(clusters: Iterable[Cluster]) -> dict[Hashable, list[Pair]]:
+    """By their block, the pairs of claims that stand in one place of two parallel articles; the clusters are of all."""
     joined = [cluster.claims for cluster in clusters]
-    found = parallels(joined, chain.from_iterable(joined))
-    return [pair for parallel in found for pair in _in_place(parallel)]
+    found: dict[Hashable, list[Pair]] = defaultdict(list)
+    for parallel in parallels(joined, chain.from_iterable(joined)):
+        for first, second in _in_place(parallel):
+            found[block_of(first)].append((first, second))
+    return found
 
 
 def retold(groups: Iterable[Group], claims: Iterable[Claim]) -> list[tuple[str, str]]:

@@ -8,11 +8,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from claimdiff.grammar import Role
 from claimdiff.kinds.telling import Passage
 from claimdiff.kinds.telling.naming import run_from, spelled, written
-from claimdiff.kinds.telling.origins import territories
 from claimdiff.kinds.telling.roles import belongs, functions
 from claimdiff.kinds.telling.stance import Stance, clause, stance
 from claimdiff.languages import load
-from claimdiff.lexicon import concepts, is_kind_of, kin, lineage
+from claimdiff.lexicon import concepts, countries, is_kind_of, kin, lineage
 from claimdiff.lexicon.opposed import are_apart, families, family_of
 from claimdiff.meeting.apart import Apart, Side
 from claimdiff.meeting.story import Filler, Story, expressions, filler, met
@@ -178,7 +177,7 @@ def _is_of_name(passage: Passage, at: int, concept: str, *, nouns: bool) -> bool
 
 
 def _is_of_several(passage: Passage, at: int) -> bool:
-    """Whether a number, stands before somebody, or a word for one of several in the sentence: ``among the dead``."""
+    """Whether a number stands before somebody, or a word for one of several in the sentence: ``among the dead``."""
     return _is_counted(passage, at) or bool(passage.marks("@among"))
 
 
@@ -225,7 +224,7 @@ def _is_place(passage: Passage, at: int) -> bool:
 
 def _is_led(passage: Passage, at: int) -> bool:
     """Whether a preposition leads to a name that is no country."""
-    country = passage.keys[at] in territories(passage.language)
+    country = passage.keys[at] in countries(passage.language)
     return passage.is_function(at - 1) and not passage.is_plain_article(at - 1) and not country
 
 

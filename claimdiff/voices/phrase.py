@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimdiff.grammar.tokens import folded, token_pattern
-from claimdiff.lexicon import Lexicon, concepts
+from claimdiff.lexicon import Lexicon, are_verbs
 from claimdiff.model import Span
 from claimdiff.voices.speech import Speech
 
@@ -113,8 +113,7 @@ def _ends(token: re.Match[str], word: str, nouns: int, speech: Speech) -> bool:
 
 def _is_verb(word: str, words: Lexicon) -> bool:
     """Whether the news knows a word as a verb alone: ``Enligt polisen | skadades``."""
-    found = words.find(word)
-    return bool(found) and all(concepts()[each].pos == "v" for each in found)
+    return are_verbs(words.find(word))
 
 
 def _is_noun(token: re.Match[str], word: str, speech: Speech) -> bool:

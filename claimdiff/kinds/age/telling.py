@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.found import number_of
-from claimdiff.languages import forms, load
-from claimdiff.lexicon import concepts, is_kind_of, lexicon
+from claimdiff.languages import forms
+from claimdiff.lexicon import are_verbs, concepts, countries, is_kind_of, lexicon
 from claimdiff.lexicon.fold import fold
 from claimdiff.values import Mod
 
@@ -33,7 +31,7 @@ def stated_whole(match: Match, scan: Scan) -> bool:
     if after.has(Role.FUNCTION) and not scan.glued(match.last):
         return True
     known = lexicon(scan.vocabulary.language.code).find(after.key) if after.has(Role.WORD) else ()
-    return bool(known) and all(concepts()[concept].pos == "v" for concept in known)
+    return are_verbs(known)
 
 
 def begins_clause(match: Match, scan: Scan) -> bool:
@@ -135,12 +133,7 @@ def may_be_a_person(match: Match, scan: Scan) -> bool:
 
 def is_country(item: Item, scan: Scan) -> bool:
     """Whether a name is that of a country, which no age is of: ``from Mali, 94, and Senegal, 47,``."""
-    return fold(item.key) in _countries(scan.vocabulary.language.code)
-
-
-@cache
-def _countries(language: str) -> frozenset[str]:
-    return frozenset(fold(name) for name in load(language).territories.values())
+    return fold(item.key) in countries(scan.vocabulary.language.code)
 
 
 def is_person(match: Match, scan: Scan) -> bool:

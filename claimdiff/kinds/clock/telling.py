@@ -6,7 +6,7 @@ from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.grammar.ranges import AFTERNOON
 from claimdiff.kinds.clock.beside import half_beside
 from claimdiff.kinds.found import number_of
-from claimdiff.lexicon import concepts, lexicon
+from claimdiff.lexicon import are_no_nouns, concepts, lexicon
 from claimdiff.values import Mod
 
 NOT_CLOCK = (
@@ -236,7 +236,7 @@ def _is_verb(item: Item | None, scan: Scan) -> bool:
     if item is None or not item.has(Role.WORD):
         return False
     known = lexicon(scan.vocabulary.language.code).find(item.key)
-    return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
+    return are_no_nouns(known)
 
 
 def _announced(match: Match, scan: Scan) -> bool:

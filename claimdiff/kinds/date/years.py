@@ -9,7 +9,7 @@ from claimdiff.kinds import bare, people
 from claimdiff.kinds.date.rules import Rule, after, before, full_year, integer, mod_of, year_of
 from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, number_of
-from claimdiff.lexicon import concepts, lexicon
+from claimdiff.lexicon import are_no_nouns, concepts, lexicon
 from claimdiff.values import CalendarDate
 
 NOT_YEAR = (
@@ -278,7 +278,7 @@ def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
     if (lead is not None and not lead.mask & leads) or not rest.has(Role.WORD):
         return False
     known = lexicon(scan.vocabulary.language.code).find(rest.key)
-    return bool(known) and all(concepts()[concept].pos != "n" for concept in known)
+    return are_no_nouns(known)
 
 
 ROUND = 100

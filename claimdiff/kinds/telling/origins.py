@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from claimdiff.kinds.telling.passage import Passage, Told
 from claimdiff.languages import load
-from claimdiff.lexicon import NATIONS
-from claimdiff.lexicon.fold import fold
+from claimdiff.lexicon import NATIONS, countries
 from claimdiff.model import Kind
 from claimdiff.values import Name
 
@@ -56,7 +54,7 @@ def _born(passage: Passage, at: int) -> Told | None:
     if not passage.has(at, *ORIGIN):
         return None
     for place in range(at + 1, min(len(passage.words), at + REACH)):
-        nation = territories(passage.language).get(passage.keys[place])
+        nation = countries(passage.language).get(passage.keys[place])
         if nation is not None and passage.words[place].capital:
             return _told(passage, at, place + 1, nation)
     return None
@@ -65,9 +63,3 @@ def _born(passage: Passage, at: int) -> Told | None:
 def _told(passage: Passage, first: int, last: int, nation: str) -> Told:
     value = Name("origin", load(SHOWN).territories[nation], (nation.lower(),))
     return Told(Kind.PLACE, passage, first, last, value, "origin")
-
-
-@cache
-def territories(language: str) -> dict[str, str]:
-    """The folded names of countries in a language, as CLDR has them, to their codes."""
-    return {fold(name): code for code, name in load(language).territories.items()}

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from claimdiff.grammar import Role, vocabulary
 from claimdiff.languages import forms, load
-from claimdiff.lexicon import concepts
+from claimdiff.lexicon import are_verbs, concepts
 from claimdiff.lexicon.fold import fold
 from claimdiff.lexicon.opposed import Hit, Meaning
 from claimdiff.model import Kind, Sentence
@@ -93,8 +93,7 @@ class Passage:
 
     def is_verb(self, at: int) -> bool:
         """Whether the lexicon knows a word as a verb alone."""
-        meant = self.meanings[at][1]
-        return bool(meant) and all(concepts()[each].pos == "v" for each in meant)
+        return are_verbs(self.meanings[at][1])
 
     def is_joiner(self, at: int) -> bool:
         """Whether a word is the language's ``and``, or has it written on it (``وليس``)."""
