@@ -11,6 +11,7 @@ from claimdiff.kinds.telling import Told
 from claimdiff.lexicon import concepts
 from claimdiff.lexicon.opposed import told
 from claimdiff.meeting.apart import Apart, Side, shown
+from claimdiff.meeting.bearers import bearers
 from claimdiff.meeting.parts import Fillers, parts_apart
 from claimdiff.meeting.story import Story
 from claimdiff.model import NUMERIC, Claim, Document, Kind
@@ -36,6 +37,8 @@ def meet(documents: Sequence[Document], claims: Sequence[Claim], kinds: Collecti
         if each.kind in wanted
     )
     found = [claim for together in _together(pairs) for claim in _claims(together, readable)]
+    if Kind.PERSON in wanted:
+        found += bearers([each.story for each in read], claims)
     return numbered(documents, [*claims, *found]) if found else list(claims)
 
 

@@ -27,6 +27,7 @@ SOUNDS = str.maketrans(
 """Consonants that transliterations and spellings swap, as one each; a stop is any vowel."""
 HALF = re.compile("[dt](?=[szc])")
 """Letters that another spelling leaves out: ``Oravets``, ``Oravec``."""
+CLUSTER = re.compile("[^aeiouy'-]{2}")
 DOUBLED = re.compile(r"(.)\1+")
 NICKNAMES = frozenset(
     (
@@ -144,17 +145,24 @@ def are_two(word: str, other: str, *, first: bool) -> bool:
 
 
 def _begin_alike(word: str, other: str) -> bool:
+    """Whether two words may be one, declined: no two endings begin with two consonants (``Lacoste``, ``Lacombe``)."""
     common = next(
         (at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other))
     )
-    return common >= SAME_STEM and max(len(word), len(other)) - common <= LONGEST_ENDING
+    if common < SAME_STEM or max(len(word), len(other)) - common > LONGEST_ENDING:
+        return False
+    return not (CLUSTER.match(word, common) and CLUSTER.match(other, common))
 
 
 def _sound_apart(word: str, other: str) -> bool:
-    """Whether neither word's consonants begin with those of the other, and neither word ends like the other."""
+    """Whether neither word's consonants begin with those of the other, and neither word ends like the other.
+
+    One consonant tells little: it is a beginning where its letters are one too (``Jo``, ``Joseph``; not ``João``).
+    """
     shorter, longer = sorted((word, other), key=len)
     mine, its = sorted((_sounds(word), _sounds(other)), key=len)
-    return not its.startswith(mine) and not longer.endswith(shorter[1:])
+    begins = its.startswith(mine) and (len(mine) > 1 or mine == its or longer.startswith(shorter))
+    return not begins and not longer.endswith(shorter[1:])
 
 
 def _sound_alike(word: str, other: str) -> bool:

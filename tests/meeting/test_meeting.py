@@ -132,6 +132,17 @@ BUS = "en: A woman was hit by a bus in Norwell on Tuesday."
 VAN = "it: Una donna è stata investita da un furgone martedì a Norwell."
 
 
+def test_a_name_is_a_persons_where_another_article_tells_of_that_surname() -> None:
+    one = "de: Der Händler wird laut Polizei von dem Verdächtigen Rinaldo Scarfa (46) aus Norwell geführt."
+    other = "es: Renato Scarfa, afincado en Norwell, dirige la red, según la policía."
+    assert answers(one, other) == {"Rinaldo Scarfa", "Renato Scarfa"}
+
+
+def test_brothers_of_one_article_are_two() -> None:
+    one = "en: Rinaldo Scarfa, 46, was held in Norwell. Renato Scarfa lives in Norwell."
+    assert answers(one, "es: Renato Scarfa, de 46 años, fue detenido en Norwell.") == set()
+
+
 def test_an_article_alone_claims_nothing() -> None:
     (article,) = articles(BUS)
     assert [claim for claim in extract_article(article)[1] if claim.kind not in NUMERIC] == []

@@ -10,7 +10,14 @@ from claimdiff.values.name import alike, are_two
 
 @pytest.mark.parametrize(
     ("word", "other"),
-    [("ioana", "ileana"), ("peter", "pavol"), ("dieter", "dietmar"), ("tomasz", "tadeusz"), ("martin", "michael")],
+    [
+        ("ioana", "ileana"),
+        ("peter", "pavol"),
+        ("dieter", "dietmar"),
+        ("tomasz", "tadeusz"),
+        ("martin", "michael"),
+        ("joao", "joaquim"),
+    ],
 )
 def test_two_first_names(word: str, other: str) -> None:
     assert are_two(word, other, first=True)
@@ -29,6 +36,7 @@ def test_two_first_names(word: str, other: str) -> None:
         ("lukasz", "lucas"),
         ("robert", "bob"),
         ("giorgos", "yorgos"),
+        ("jo", "joseph"),
     ],
 )
 def test_spellings_and_short_forms_of_one_first_name(word: str, other: str) -> None:
@@ -41,6 +49,7 @@ def test_spellings_and_short_forms_of_one_first_name(word: str, other: str) -> N
     [
         ("hrgovic", "hrgic", True),
         ("weber", "maier", True),
+        ("lacoste", "lacombe", True),
         ("kauppinen", "kauppisen", False),
         ("oravec", "oravets", False),
         ("kovacevic", "kovachevich", False),
