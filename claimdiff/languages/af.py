@@ -51,6 +51,7 @@ LANGUAGE = Language(
     ago_after="gelede, tevore",
     later="later, daarna",
     from_now_before="oor, binne",
+    since="sedert, sinds",
     future="sal, gaan, beplan",
     quarter_words="kwartaal",
     seasons={"SP": "lente", "SU": "somer", "FA": "herfs", "WI": "winter"},

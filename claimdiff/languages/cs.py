@@ -117,7 +117,7 @@ LANGUAGE = Language(
     },
     next_before="do, až do",
     from_now_before="za, už za, až za",
-    year_words="za, rok, roku, roce, v roce, do roku, od roku, z roku, rokem, ročník, ročníku, sezona, sezoně, sezony, sezóna, sezóně, sezóny, letech, lety",
+    year_words="před rokem, po roce, za, rok, roku, roce, v roce, do roku, od roku, z roku, rokem, ročník, ročníku, sezona, sezoně, sezony, sezóna, sezóně, sezóny, letech, lety",
     year_suffixes="",
     relative_days={
         -2: "předevčírem", -1: "včera, včera ráno, včera večer, včera odpoledne, včera dopoledne, včera v noci, včerejší, včerejšího, včerejšku, předchozího dne",
@@ -137,6 +137,8 @@ LANGUAGE = Language(
     ago_before="před, už před, přesně před",
     ago_after="nazpět, zpátky, zpět",
     later="později, potom, poté, dříve, vězení, odnětí, žaláře, za mřížemi, podmíněně, podmínky, zákazu, záruky, trestu, praxe, působení, hledání",
+    past="zemřel, zemřela, byl, byla, bylo, byli, byly, došlo, šlo",
+    past_endings="l, la, lo, li, ly",
     future="nejpozději, bude, budou, by měl, by měla, by měly, by mělo, má být, mají být, začne, začnou, odehraje, uskuteční, proběhne, proběhnou, otevře, otevřou, zavře, obnoví, vyhlásí, oznámí, rozhodne, plánuje, plánují, plánovaný, zítra, nejdříve, začínají, otevírá, otevírají"
     "plánovaná, plánované, naplánovaný, naplánována, chystá, chystají, čeká, čekají, vrátí, dorazí, nastoupí, zahraje, utká, vstoupí, vyrazí, skončí, potrvá, měl by, měla by, měly by, pojede, pojedou",
     set_for="na",

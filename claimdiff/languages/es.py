@@ -145,7 +145,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "en, del año, de este año, el año, año, en el año, del, desde, ejercicio, temporada, curso, campaña, "
+        "en, antes de, antes del, después de, después del, del año, de este año, el año, año, en el año, del, desde, ejercicio, temporada, curso, campaña, "
         "edición de, desde el año, de el año, a lo largo de, en pleno, en todo, allá por"
     ),
     relative_days={
@@ -193,6 +193,9 @@ LANGUAGE = Language(
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
     ago_after="atrás, antes",
     later="después, más tarde, posteriormente, siguientes, siguiente",
+    since="desde",
+    past="detuvo, detuvieron, dijo, hizo, hicieron, puso, vino, tuvo, tuvieron, pudo, estuvo, estuvieron, quiso, anduvo, dio, dieron, vio, vieron, fue, fueron, era, eran, estaba, estaban, había, habían, sido, hubo, ha, han",
+    past_endings="ó, aron, ieron, aba, aban, ía, ían",
     future_endings="ará, erá, irá, drá, brá, arán, erán, irán, drán, brán",
     future=(
         "a más tardar, tenemos que, tiene que, tienen que, hay que, habrá que, tengo que, será, serán, tendrá, tendrán, habrá, irá, irán, podrá, podrán, deberá, deberán, debe, deben, va a, van a, "

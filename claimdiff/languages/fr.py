@@ -160,6 +160,9 @@ LANGUAGE = Language(
     ago_before="il y a, voici, voilà, il y a à peine, il y a tout juste",
     ago_after="plus tôt, auparavant, avant cela",
     later="plus tard, après, suivants, suivantes, suivant",
+    since="depuis",
+    past="était, étaient, avait, avaient, fut, furent, été",
+    past_endings="ait, aient, èrent, é, ée, és, ées",
     future_endings="era, ira, dra, rra, vra, aura, eront, iront, dront, rront, vront, auront, erai, irai",
     future=(
         "au plus tard, prochain, prochaine, sera, seront, aura, auront, devrait, devraient, doit, doivent, va, vont, pourra, "
@@ -168,7 +171,7 @@ LANGUAGE = Language(
         "programmé, programmée, reporté à, reportée à, demain, jouera, joueront, entrera, accueillera, rendra, "
         "votera, fermera, se déroulera, recevra, rencontrera, affrontera, partira, arrivera, décidera, annoncera, espère, espèrent, au plus tôt, tablent sur, commencent, débutent, rouvre, rouvrent, reprend, reprennent"
     ),
-    set_for="pour, à partir de, à partir du",
+    set_for="d'ici, d'ici au, d'ici le, pour, à partir de, à partir du",
     quarter_words="trimestre, trim., trimestres",
     half_year_words="semestre, semestres",
     seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},

@@ -167,7 +167,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "classe, leva, nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, al, il, fino al, sino al, dopo il, stagione, "
+        "classe, leva, nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, prima del, prima dell'anno, al, il, fino al, sino al, dopo il, stagione, "
         "edizione, esercizio, nel corso del, dell'esercizio, durante il, annata, già nel, per il, risale al, già dal, "
         "verso il, sul"
     ),
@@ -211,6 +211,9 @@ LANGUAGE = Language(
     ago_before="",
     ago_after="fa, or sono, addietro, prima",
     later="dopo, più tardi, successivi, successive, seguenti",
+    since="dal, già dal",
+    past="disse, fece, mise, venne, prese, chiuse, scoppiò, perse, era, erano, aveva, avevano, fu, furono, stato, stata, stati, state, ha, hanno",
+    past_endings="ato, ata, ati, uto, uta, ito, ita, ò, arono, irono, ava, avano, iva, ivano",
     future_endings="rà, ranno",
     future=(
         "al più tardi, sarà, saranno, avrà, avranno, dovrà, dovranno, dovrebbe, dovrebbero, deve, devono, potrà, potranno, "
@@ -222,7 +225,7 @@ LANGUAGE = Language(
         "scenderà, rinviato a, rinviata a, slitta a, fissato per, fissata per, convocato per, domani, entro, "
         "scatterà, durerà, uscirà, terminerà, iniziano, cominciano, riapre, riaprono, riprende, riprendono, si aspetta, si aspettano, conta di, contano di, spera di, sperano di, al più presto, non prima di, sarò, avrò, farò, tornerò, andrò, giocherò, dirò, darò, saremo, avremo, faremo, torneremo, andremo, giocheremo, vedremo"
     ),
-    set_for="per, a partire da, a partire dal, già da, già dal, già dalla",
+    set_for="entro, entro il, per, a partire da, a partire dal, già da, già dal, già dalla",
     quarter_words="trimestre, trimestri, trim.",
     half_year_words="semestre, semestri",
     seasons={"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},

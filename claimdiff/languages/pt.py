@@ -84,12 +84,14 @@ LANGUAGE = Language(
         0: "segunda-feira, segunda feira, 2ª feira, 2ª-feira, nesta segunda, nesta segunda-feira, desta segunda, desta segunda-feira, "
         "na segunda, na segunda-feira, noite de segunda, noite de segunda-feira, manhã de segunda, manhã de segunda-feira, "
         "tarde de segunda, tarde de segunda-feira, madrugada de segunda, madrugada de segunda-feira, nessa segunda, nessa segunda-feira, última segunda, segunda",
-        1: "terça-feira, terça feira, 3ª feira, 3ª-feira, terça",
+        1: "terça-feira, terça feira, 3ª feira, 3ª-feira, nesta terça, nesta terça-feira, desta terça, desta terça-feira, na terça, "
+        "na terça-feira, noite de terça, noite de terça-feira, manhã de terça, manhã de terça-feira, tarde de terça, tarde de terça-feira, "
+        "madrugada de terça, madrugada de terça-feira, nessa terça, nessa terça-feira, última terça, terça",
         2: "quarta-feira, quarta feira, 4ª feira, 4ª-feira, nesta quarta, nesta quarta-feira, desta quarta, desta quarta-feira, na quarta, "
         "na quarta-feira, noite de quarta, noite de quarta-feira, manhã de quarta, manhã de quarta-feira, tarde de quarta, "
         "tarde de quarta-feira, madrugada de quarta, madrugada de quarta-feira, nessa quarta, nessa quarta-feira, última quarta, quarta",
-        3: "quinta-feira, quinta feira, 5ª feira, 5ª-feira, nesta quinta, nesta quinta-feira, desta quinta, desta quinta-feira, "
-        "noite de quinta, noite de quinta-feira, manhã de quinta, manhã de quinta-feira, tarde de quinta, tarde de quinta-feira, "
+        3: "quinta-feira, quinta feira, 5ª feira, 5ª-feira, nesta quinta, nesta quinta-feira, desta quinta, desta quinta-feira, na quinta, "
+        "na quinta-feira, noite de quinta, noite de quinta-feira, manhã de quinta, manhã de quinta-feira, tarde de quinta, tarde de quinta-feira, "
         "madrugada de quinta, madrugada de quinta-feira, nessa quinta, nessa quinta-feira, última quinta, quinta",
         4: "sexta-feira, sexta feira, 6ª feira, 6ª-feira, nesta sexta, nesta sexta-feira, desta sexta, desta sexta-feira, na sexta, "
         "na sexta-feira, noite de sexta, noite de sexta-feira, manhã de sexta, manhã de sexta-feira, tarde de sexta, tarde de sexta-feira, "
@@ -127,6 +129,9 @@ LANGUAGE = Language(
     ago_before="há, faz, há já",
     ago_after="atrás",
     later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
+    since="desde",
+    past="disse, deteve, detiveram, fez, fizeram, pôs, veio, teve, tiveram, pôde, esteve, deu, deram, viu, foi, foram, era, eram, estava, estavam, tinha, tinham, havia, houve, sido",
+    past_endings="ou, aram, eram, iram, ava, avam, eu, iu, ia, iam",
     future_endings="ará, erá, irá, orá, arão, erão, irão, orão",
     future="o mais tardar, vai, vão, será, serão, irá, irão, deve, devem, deverá, deverão, prevê, preveem, previsto, prevista, previstos, previstas, marcado, marcada, marcados, marcadas, agendado, agendada, agendados, agendadas, pretende, pretendem, amanhã, regressa, regressam, reúne-se, reúnem-se, retoma, retomam, no mais cedo, estarei, serei, terei, voltarei, irei, jogarei, farei, estaremos, seremos, teremos, voltaremos, iremos"
     "reabre, reabrem, reabrirá, começa, começam, inicia-se, começará, começarão, arranca, arrancará, terá, terão, próximo, próxima, espera-se, poderá, poderão, haverá, anunciou para, adiado, adiada, convocada, convocado",

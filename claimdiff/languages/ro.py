@@ -54,7 +54,7 @@ LANGUAGE = Language(
         Mod.START: "la începutul anului, început de an, începutul anului",
     },
     date_parts={Mod.START: "începutul lunii, începutul lui, începutul, la începutul, la începutul lunii, la început de", Mod.MID: "mijlocul lunii, mijlocul lui, mijlocul, la mijlocul, la mijlocul lunii, jumătatea lunii", Mod.END: "sfârșitul lunii, sfârșitul lui, sfârșitul, la sfârșitul, la sfârșitul lunii, finalul lunii, finalul, la finalul"},
-    year_words="în, în anul, anul, anului, din, din anul, până în, din anii, încă din, în toamna lui, în vara lui",
+    year_words="în, înainte de, după, după anul, înainte de anul, în anul, anul, anului, din, din anul, până în, din anii, încă din, în toamna lui, în vara lui",
     relative_days={-2: "alaltăieri", -1: "ieri, aseară, ieri dimineață, ieri seară, noaptea trecută", 0: "azi, astăzi, astă-seară, azi-noapte, diseară, în această dimineață", 1: "mâine, mâine dimineață, mâine seară", 2: "poimâine"},
     relative_units={
         "week-1": "săptămâna trecută, săptămâna aceasta trecută", "week+0": "săptămâna aceasta, săptămâna asta, această săptămână", "week+1": "săptămâna viitoare", "month-1": "luna trecută", "month+0": "luna aceasta, această lună",
@@ -67,6 +67,8 @@ LANGUAGE = Language(
     ago_after="în urmă",
     later="mai târziu, după",
     from_now_before="peste, în",
+    past="fost, era, erau, avea, aveau, din",
+    past_endings="at, it, ut",
     future="va, vor, urmează, urma, cel târziu, cel mai târziu, voi, vei, vom, veți, o să, urmează să, urmează a, este programat, este programată, programat, programată, programate, prevăzut, prevăzută, planificat, planificată, se așteaptă, așteptat, așteptată, va fi, vor fi, va avea, vor avea, trebuie să, are loc",
     set_for="pentru",
     quarter_words="trimestru, trimestrul, trimestrului",

@@ -126,6 +126,9 @@ LANGUAGE = Language(
     this="denna, detta, den här, denne",
     ago_after="sedan, sen, tidigare, dessförinnan, innan",
     later="senare, efteråt, efter, fängelse, i fängelse, tidigare, gammal, sedan, villkorligt, bakom galler, garanti, erfarenhet, kvar",
+    since="sedan",
+    past="i måndags, i tisdags, i onsdags, i torsdags, i fredags, i lördags, i söndags, måndags, tisdags, onsdags, torsdags, fredags, lördags, söndags, grep, greps, bröt, föll, lade, såg, fann, vann, var, hade, blev, har, kom, gick, dog, tog, fick",
+    past_endings="ade, ades, de, te, t",
     future="senast på, ska, skall, kommer, kommer att, väntas, planeras, planerar, planerad, planerade, planerat, inleds, börjar, öppnar, stänger, avgörs, spelas, spelar, möter, hålls, presenteras, presenterar, beräknas, bör, förväntas, i morgon, tidigast, hoppas"
     "återupptas, återöppnar, startar, invigs, träder, ställs in, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, nästa, kommande",
     set_for="till, från och med",

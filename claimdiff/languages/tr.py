@@ -231,6 +231,8 @@ LANGUAGE = Language(
     verb_last=True,
     changes="yükseldi, yükselerek, çıktı, çıkarak, arttı, artarak, düştü, geriledi, ulaştı",
     between_after="arasında, arası, arasındaki",
+    past="oldu, etti, idi",
+    past_endings="dı, di, du, dü, tı, ti, tu, tü, dılar, diler, dular, düler, tılar, tiler, tular, tüler, mıştı, mişti, muştu, müştü",
     future_endings="ecek, acak, ecekler, acaklar, eceği, acağı, eceğini, acağını, eceklerini, acaklarını, ecektir, acaktır",
     points="puan, puana, puandan, puanla, puanda",
 )

@@ -14,7 +14,7 @@ from claimdiff.kinds.date.ordered import ORDERED
 from claimdiff.kinds.date.quarters import QUARTERS_AND_HALVES
 from claimdiff.kinds.date.relative import RELATIVE
 from claimdiff.kinds.date.resolve import SEASON_YEARS, Direction, of_month, of_season, of_week, of_year
-from claimdiff.kinds.date.rules import is_set, looks_ahead
+from claimdiff.kinds.date.rules import is_set, looks_ahead, tells_of_past
 from claimdiff.kinds.date.solar import SOLAR
 from claimdiff.kinds.date.spans import SPANS
 from claimdiff.kinds.date.years import YEARS
@@ -65,7 +65,7 @@ def _stated(scan: Scan, context: Context) -> Iterator[Found]:
             mod, first = _hedge(scan, match.first)
             first, last = first if mod else match.core(), match.last
             value = replace(value, mod=mod) if mod and value.mod is None else value
-            resolved = _resolve(value, match, context, _direction(match, scan))
+            resolved = _resolve(value, match, scan, context)
             if resolved.year and resolved.month and resolved.day:
                 whole[match.last] = resolved
             if value.weekday is not None:
@@ -97,18 +97,27 @@ def _in_ranges(scan: Scan, context: Context, stated: list[Found]) -> Iterator[Fo
             link -= 1
         value, first = found.value, ahead.get(link)
         if first and found.resolved and isinstance(value, CalendarDate) and scan.items[link].mask & RANGE_LINKS:
-            yield found._replace(value=_not_before(value, first))
+            of_week = scan.items[found.last - 1].has(Role.WEEKDAY)
+            yield found._replace(value=_next_after(value, first) if of_week else _not_before(value, first))
         else:
             yield found
 
 
 def _ahead(found: Found, context: Context) -> CalendarDate | None:
-    """The value of a date whose year was not stated, and that begins after the publication."""
+    """The value of a date whose year was not stated, and that begins with the publication or after it."""
     value = found.value
     if not found.resolved or context.published is None or not isinstance(value, CalendarDate) or not value.month:
         return None
     days = value.days()
-    return value if days is not None and days[0] > context.published.toordinal() else None
+    return value if days is not None and days[0] >= context.published.toordinal() else None
+
+
+def _next_after(value: CalendarDate, first: CalendarDate) -> CalendarDate:
+    """A weekday as the next one after another day: ``between today and Thursday``."""
+    begin, end = first.days(), value.days()
+    if begin is None or end is None or not first.day or end[0] > begin[0]:
+        return value
+    return CalendarDate.of(date.fromordinal(begin[0] + (end[0] - begin[0]) % 7), value.mod)
 
 
 def _not_before(value: CalendarDate, first: CalendarDate) -> CalendarDate:
@@ -188,14 +197,15 @@ def _compared(match: Match, scan: Scan) -> bool:
     return mod in (Mod.MORE_THAN, Mod.LESS_THAN) and Role.PERCENT & scan.present > 0
 
 
-def _resolve(value: CalendarDate, match: Match, context: Context, direction: Direction) -> CalendarDate:
+def _resolve(value: CalendarDate, match: Match, scan: Scan, context: Context) -> CalendarDate:
     """The date with the year, month or day that the article's own dates give."""
+    direction = _direction(match, scan)
     if value.weekday is not None:
         turn, today = match.get("turn"), context.published
         if turn is not None and turn.has(Role.THIS) and today is not None and today.weekday() == value.weekday:
             # ``regressam esta quinta-feira``, told on that Thursday
             direction = Direction.THIS
-        return of_week(value, context.published, direction)
+        return of_week(value, context.published, direction, over=tells_of_past(scan, match))
     if value.year is not None:
         return value
     if value.period is not None and direction in SEASON_YEARS and match.get("season") is not None:

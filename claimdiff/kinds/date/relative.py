@@ -102,9 +102,9 @@ def _day_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
 
 
 def _relative(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
-    item = match["relative"]
-    if context.published is None:
-        return None
+    item, rest = match["relative"], after(match, scan)
+    if context.published is None or (item.has(Role.YEAR_WORD) and rest is not None and rest.has(Role.YEAR)):
+        return None  # ``před rokem 2027``: before that year, not a year ago
     if item.has(Role.RELATIVE_DAY):
         return CalendarDate.of(_relative_day(item, context.published))
     unit, shift = relative_unit(item)

@@ -21,6 +21,8 @@ WEEKDAY_YEARS = 5
 """A weekday and a day of the month meet again after five or six years, eleven at the most."""
 YESTERDAY = 6
 """Days from yesterday's weekday to its next."""
+SOON = 2
+"""A weekday that comes in so many days was five or six days ago: of that the news tells with words of the past."""
 
 
 MONTH_DAYS, EQUINOX = 31, 20
@@ -55,11 +57,11 @@ def of_year(
 ) -> CalendarDate:
     """A date without a year in the year that its article makes clear.
 
-    A month that the article named before with its year keeps that year; else the publication tells the
-    nearest year, among those in which a stated weekday (0 is Monday) falls on the day.
+    A month that the article named before with its year keeps that year, but for a day that has just been; else the
+    publication tells the nearest year, among those in which a stated weekday (0 is Monday) falls on the day.
     """
     if named is not None and value.month == named.month and value.period is None and direction not in FORWARD:
-        return replace(value, year=named.year)
+        return _just_been(value, published) or replace(value, year=named.year)
     if published is None:
         return value
     ahead = _first_after(value, published, weekday) if direction in FORWARD else None
@@ -72,6 +74,14 @@ def of_year(
     if weekday is not None and value.day is not None:
         known = _up_to(value, years, latest, weekday)
     return known or _up_to(value, years, latest) or value
+
+
+def _just_been(value: CalendarDate, published: date | None) -> CalendarDate | None:
+    """A day of the month up to the publication, where it is of the days before that."""
+    days = _days(value, published.year) if published is not None and value.day is not None else None
+    if published is None or days is None or not 0 <= published.toordinal() - days[0] < MONTH_DAYS:
+        return None
+    return replace(value, year=published.year)
 
 
 def of_season(value: CalendarDate, published: date | None, direction: Direction) -> CalendarDate:
@@ -134,8 +144,9 @@ def _days(value: CalendarDate, year: int) -> tuple[int, int] | None:
     return replace(value, year=year).days()
 
 
-def of_week(value: CalendarDate, published: date | None, direction: Direction) -> CalendarDate:
-    """A weekday as a day: the last one up to the publication, or the one that the direction says."""
+def of_week(value: CalendarDate, published: date | None, direction: Direction, *, over: bool = False) -> CalendarDate:
+    """A weekday as a day: the one that the direction says, else the last one up to the publication, or the one that
+    comes `SOON` unless words of the past say that it is `over`."""
     if published is None or value.weekday is None:
         return value
     ahead = (value.weekday - published.weekday()) % 7
@@ -143,6 +154,8 @@ def of_week(value: CalendarDate, published: date | None, direction: Direction) -
         shift = ahead if ahead < YESTERDAY else -1
     elif direction in FORWARD:
         shift = ahead or 7
+    elif direction is Direction.NONE and not over and ahead <= SOON:
+        shift = ahead
     else:
         shift = ahead - 7 if ahead or direction is Direction.LAST else 0
     return CalendarDate.of(published + timedelta(days=shift), value.mod)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import takewhile
 from typing import NamedTuple, TypeAlias
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
@@ -33,6 +34,12 @@ FUTURE_BEFORE, FUTURE_AFTER, FAR_BEFORE, VERB_LAST = 6, 4, 12, 8
 """How many words away a verb of the future still governs a date: ``will reopen on Friday``, ``Am Freitag soll``."""
 NIGHTS = Role.NIGHT | Role.NIGHT_BESIDE | Role.PM | Role.PM_BESIDE | Role.AM | Role.WEEKDAY | Role.TIME_UNIT
 """Before a word for `to` and a day they name a night or a span of days."""
+PAST_REACH = 8
+"""How many words away, in its clause, a word of the past still tells that a date is over."""
+CLOCK = (
+    Role.HOUR_BEFORE | Role.CLOCK_DIGITS | Role.HOUR | Role.HOUR_WORD | Role.AM | Role.PM | Role.NOON | Role.MIDNIGHT
+)
+CLAUSE_MARKS = Role.COMMA | Role.STOP | Role.COLON
 OWN_VERB = 3
 """Words from a word of the future to its verb."""
 SAID_BEFORE = 3
@@ -54,13 +61,43 @@ def looks_ahead(scan: Scan, match: Match) -> bool:
         return ahead
     reach = VERB_LAST if scan.vocabulary.language.verb_last else FUTURE_AFTER
     closed = False
-    for at, item in enumerate(scan.items[match.first : match.last + reach], match.first):
+    behind = _without_clock(scan, match.last)
+    for at, item in enumerate((*scan.items[match.first : match.last], *behind[:reach]), match.first):
         if _is_future(item, scan):
             return True
         if at >= match.last and (item.mask & (Role.COMMA | Role.STOP | Role.COLON) or (closed and at > match.last)):
             return False
         closed = closed or (at >= match.last and reach == FUTURE_AFTER and not _is_of_subject(item, scan))
     return False
+
+
+def tells_of_past(scan: Scan, match: Match) -> bool:
+    """Whether a word near a date, in its clause, is of the past: ``was closed on Friday``, ``seit Freitag``."""
+    before = reversed(scan.items[max(0, match.first - PAST_REACH) : match.first])
+    behind = scan.items[match.last : match.last + PAST_REACH]
+    own = scan.items[match.first : match.last]  # ``i fredags``
+    ways = own, takewhile(_is_in_clause, before), takewhile(_is_in_clause, behind)
+    return is_since(scan, match.first) or any(_is_past(item, scan) for way in ways for item in way)
+
+
+def is_since(scan: Scan, first: int) -> bool:
+    """Whether the word right before a date, or its first, is one for since."""
+    words = forms(scan.vocabulary.language.since)
+    return any(scan.text[item.start : item.end].lower() in words for item in scan.items[max(0, first - 1) : first + 1])
+
+
+def _is_in_clause(item: Item) -> bool:
+    return not item.mask & CLAUSE_MARKS
+
+
+def _is_past(item: Item, scan: Scan) -> bool:
+    """A word of the past, or a verb whose ending says so; it may look like a noun as well: ``anunció``."""
+    language = scan.vocabulary.language
+    if scan.text[item.start : item.end].lower() in forms(language.past):
+        return True
+    if not language.past_endings or not item.key.endswith(tuple(forms(language.past_endings))):
+        return False
+    return _is_verb(item, scan) and not (language.capital_nouns and item.has(Role.NAME))
 
 
 def is_set(scan: Scan, first: int) -> bool:
@@ -71,6 +108,15 @@ def is_set(scan: Scan, first: int) -> bool:
     if at < 0 or not scan.items[at].has(Role.SET_FOR):
         return False
     return not at or not scan.items[at - 1].mask & NIGHTS
+
+
+def _without_clock(scan: Scan, last: int) -> list[Item]:
+    """What stands behind a date, the time right behind it aside: ``On Friday | at 9 a.m. | the court will``."""
+    at = last
+    while at < len(scan.items) and scan.items[at].mask & CLOCK:
+        at += 1
+    timed = any(item.has(Role.NUM) for item in scan.items[last:at])
+    return scan.items[at if timed else last :]
 
 
 def _is_of_subject(item: Item, scan: Scan) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import bare, people
-from claimdiff.kinds.date.rules import Rule, after, before, full_year, integer, mod_of, year_of
+from claimdiff.kinds.date.rules import Rule, after, before, full_year, integer, is_since, mod_of, year_of
 from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, number_of
 from claimdiff.lexicon import are_no_nouns, concepts, lexicon
@@ -177,7 +177,10 @@ def _year_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | No
     lead, words = scan.items[match.first], lexicon(scan.vocabulary.language.code)
     if bare.tells_the_year(scan, match.index("alone"), words):
         return CalendarDate(integer(item))
-    if lead.has(Role.FUNCTION) and match.get("year_word") is None and _counts_known(after(match, scan), scan):
+    rest = after(match, scan)
+    if is_since(scan, match.first) and not (rest is not None and rest.mask & (Role.TIME_UNIT | Role.MULTIPLIER)):
+        return CalendarDate(integer(item))  # ``seit 1989 Inhaber``
+    if lead.has(Role.FUNCTION) and match.get("year_word") is None and _counts_known(rest, scan):
         return None
     return CalendarDate(integer(item))
 
@@ -188,6 +191,8 @@ def _counts_known(item: Item | None, scan: Scan) -> bool:
         return False
     if item.mask & (Role.UNIT | Role.CURRENCY | Role.PERCENT | Role.MULTIPLIER):
         return True
+    if scan.vocabulary.language.capital_nouns and scan.text[item.start].islower():
+        return False  # ``seit 2009 dient``
     known = lexicon(scan.vocabulary.language.code).find(item.key)
     return any(concepts()[concept].pos == "n" for concept in known)
 
@@ -231,7 +236,8 @@ def _closes_with_verbs(at: int, scan: Scan) -> bool:
     lead = scan.items[at - 1] if at else None
     if lead is None or not scan.vocabulary.language.capital_nouns or integer(scan.items[at]) % ROUND == 0:
         return False
-    if lead.mask & (Role.HEDGE | Role.COMMA | Role.CURRENCY) or any(map(_is_figure, scan.items[:at])):
+    wholes = (item for item in scan.items[:at] if _is_figure(item) and number_of(item).value >= FIRST_YEAR)
+    if lead.mask & (Role.HEDGE | Role.COMMA | Role.CURRENCY) or any(wholes):
         return False
     rest = scan.items[at + 1 :]
     closing = list(takewhile(lambda item: item.mask & VERBS and not item.mask & NO_VERB, rest[:LAST_VERBS]))
