@@ -186,6 +186,8 @@ class Language:
     """Sentences end with their verb (Japanese, Hindi): what is to come is told there, far behind its date."""
     future_endings: Forms = ""
     """Ends of verbs that are of the future and of no noun: ``-eront``, ``-ará``."""
+    wire_words: Forms = ""
+    """What ends the dateline of a wire right behind its day: ``1月22日电``."""
     since: Forms = ""
     """Words for since that lead to a point in time alone: ``seit``, ``depuis``; not ``od``, which is from as well."""
     past: Forms = ""

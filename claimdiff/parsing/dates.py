@@ -41,6 +41,8 @@ IN_FIGURES = (
     ),
 )
 MONTH_AND_DAY = re.compile(r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]")
+WIRE = r"[^\n。，,]{{2,30}}?\d{{1,2}}月\d{{1,2}}日(?:{})(?:\s?[（(][^()（）\n]{{2,30}}[）)])?\s?"
+"""An agency and a place, the day, a word that ends them, and who reports: ``某社柏林1月22日电（记者 某某）``."""
 CLOCK = re.compile(
     r"(?<![\d.:,])(?P<hour>[01]?\d|2[0-4])(?:\s?[hH時시点點](?![^\W\d_])\s?(?P<late>[0-5]\d)?|[:.](?P<minute>[0-5]\d)"
     r"|(?=\s?[aApP]\.?[mM]\b))"
@@ -83,6 +85,8 @@ class DateReader(NamedTuple):
     """What the language's years are ahead: 543 in the Buddhist era."""
     open: tuple[str, ...]
     """Dates without a year, for datelines. Most pages need neither: patterns are compiled when they are first used."""
+    wire: str | None
+    """The dateline of a wire that words right behind its day end; None where the language has none."""
     weekdays: frozenset[str]
     """Full names, folded."""
     month_first: bool
@@ -121,6 +125,7 @@ class DateReader(NamedTuple):
             ),
             year_offset=language.year_offset,
             open=(day_first, month_first),
+            wire=WIRE.format("|".join(forms(language.wire_words))) if language.wire_words else None,
             weekdays=frozenset(name.casefold() for name in full_names(language.weekdays)),
             month_first=language.date_order == "mdy",
             before_noon=tuple(form.casefold() for form in forms(language.am)),
@@ -151,6 +156,11 @@ class DateReader(NamedTuple):
         worded = map(_compiled, self.open if self._names_month(plain) else ())
         part = (each for pattern in (*worded, MONTH_AND_DAY) for each in self._read(pattern, plain))
         return min(part, key=lambda each: each.span.start, default=None)
+
+    def wire_lead(self, text: str) -> str | None:
+        """The dateline of a wire that a text begins with, with what follows its day; None where it has none."""
+        found = _compiled(self.wire).match(text) if self.wire else None
+        return found[0] if found else None
 
     def clocks(self, text: str, dates: list[Dated]) -> list[Clocked]:
         """The clock times in a short text, those inside its dates left aside."""

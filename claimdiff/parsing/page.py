@@ -184,7 +184,7 @@ def _bare_name(text: str, words: PageWords) -> str:
 def _cut_dateline(story: list[Line], reader: DateReader) -> tuple[list[Span], Dated | None]:
     """Take the dateline off the story's first line that has one; its place and its date, if it gives one."""
     for index, line in enumerate(story[:HEAD]):
-        lead = _dateline(line)
+        lead = _dateline(line, reader)
         if lead is None:
             continue
         start = line.span.start
@@ -193,10 +193,12 @@ def _cut_dateline(story: list[Line], reader: DateReader) -> tuple[list[Span], Da
     return [], None
 
 
-def _dateline(line: Line) -> str | None:
-    """The lead of a story that names its place, agency and date before a dash: ``GENOVA, 17 OTT - ``."""
+def _dateline(line: Line, reader: DateReader) -> str | None:
+    """The lead of a story that names its place, agency and date: before a dash (``GENOVA, 17 OTT - ``), or a wire's."""
     if not is_story(line):
         return None
+    if (wired := reader.wire_lead(line.text)) is not None:
+        return wired
     end = 0
     while (match := DATELINE.match(line.text, end)) and match.end() <= LEAD and _is_lead(match["lead"]):
         end = match.end()

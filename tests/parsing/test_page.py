@@ -188,6 +188,8 @@ def test_a_stamp_at_the_end_counts_where_a_word_announces_it() -> None:
         ("en", "WASHINGTON (AP) — "),
         ("fr", "PARIS, le 12 mars 2019 (AFP) – "),
         ("ko", "(파리=연합뉴스) 홍길동 특파원 = "),
+        ("zh", "某通社巴黎3月12日电（记者 张三）"),
+        ("zh", "某社里昂3月12日電 "),
     ],
 )
 def test_a_dateline_is_cut_off(code: str, lead: str) -> None:

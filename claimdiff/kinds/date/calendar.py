@@ -200,6 +200,15 @@ def _of_relative_month(match: Match, scan: Scan, context: Context) -> CalendarDa
     return (month and month.month and checked(month.year, month.month, integer(match["day"]))) or None
 
 
+def _right_before_month(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
+    """``el 28 del mes pasado``, whose word for `of` is of the phrase; not ``five died | last month``."""
+    month = match["relative_month"]
+    first = scan.vocabulary.find(scan.text[month.start : month.end].lower().split()[0])
+    roles = first.mask if first is not None else 0
+    of = roles & Role.PARTITIVE or (roles & Role.DATE_LINK and not roles & Role.DETERMINER)
+    return _of_relative_month(match, scan, context) if of or match.get("mark") is not None else None
+
+
 def _offset_year(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
     """``2 พฤศจิกายน 2560``, ``13 มี.ค. 62``: a year of another count, in four digits or two, with what it dates."""
     shift = scan.vocabulary.language.year_offset
@@ -276,7 +285,12 @@ CALENDAR = (
         _numbered,
     ),
     Rule(Pattern("era:ERA era_year:(NUM|ONE) YEAR_SUFFIX"), _numbered),
-    Rule(Pattern("day:DAY (ORDINAL_SUFFIX|DAY_SUFFIX)? DATE_LINK* relative_month:RELATIVE_UNIT"), _of_relative_month),
+    Rule(
+        Pattern("day:DAY (ORDINAL_SUFFIX|DAY_SUFFIX|STOP)? DATE_LINK+ relative_month:RELATIVE_UNIT"),
+        _of_relative_month,
+    ),
+    Rule(Pattern("day:DAY (mark:(ORDINAL_SUFFIX|DAY_SUFFIX))? relative_month:RELATIVE_UNIT"), _right_before_month),
+    Rule(Pattern("relative_month:RELATIVE_UNIT DATE_LINK? day:DAY DAY_SUFFIX"), _of_relative_month),
     Rule(
         Pattern(
             "(part:DATE_PART)? (DATE_LINK|DETERMINER|HYPHEN)* month:MONTH (part2:DATE_PART)?"
