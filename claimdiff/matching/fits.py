@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimdiff.matching.rarity import is_common, stated
 from claimdiff.values import CalendarDate, ClockTime, Duration, Quantity, Relation, Value
+from claimdiff.values.duration import WHOLE
 
 GAPS = ((0.1, "close"), (0.35, "near"), (math.inf, "far"))
 """How far excluding values lie apart, as a share of the larger, and the level's name."""
@@ -115,13 +116,15 @@ def is_large(value: Value) -> bool:
 
 
 def digits(value: Value) -> str:
-    """The digits of a figure without zeros at its ends (``9.40`` and ``940`` → ``94``), and those of a clock time;
-    empty where it states none."""
+    """The digits of a figure without zeros at its ends (``9.40`` and ``940`` → ``94``), those of a clock time, and the
+    number and unit of a duration that has one; empty where it states none."""
     if isinstance(value, ClockTime):
         return f"{value.hour}{value.minute:02d}"
+    if isinstance(value, Duration):
+        return value.timex.lstrip("P") if value.timex and WHOLE.fullmatch(value.timex) else ""
     if not isinstance(value, Quantity) or not value.number:
         return ""
-    return f"{value.number:.10g}".replace(".", "").strip("0")
+    return f"{value.number:.6f}".replace(".", "").strip("0")
 
 
 def _is_loose(value: Value) -> bool:
