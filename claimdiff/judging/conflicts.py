@@ -91,10 +91,12 @@ def differ_by_completion(first: Claim, second: Claim) -> bool:
         return False
     if not (first.resolved or second.resolved) or mine.year is None or its.year is None:
         return False
-    if _names_no_figure(first) or _names_no_figure(second):
+    completed = _names_no_figure(first) + _names_no_figure(second)
+    if completed:
         days = _day(mine), _day(its)
         if days[0] is not None and days[1] is not None:
-            return abs((days[0] - days[1]).days) == DOUBTFUL_DAYS
+            weeks, rest = divmod(abs((days[0] - days[1]).days), DOUBTFUL_DAYS)
+            return not rest and 0 < weeks <= completed
     if mine.month is None and mine.period is None:
         return False
     same = (mine.month, mine.day, mine.period) == (its.month, its.day, its.period)

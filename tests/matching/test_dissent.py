@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimdiff.matching.dissent import LEAST, is_dissent, join_dissenters
+from claimdiff.matching.dissent import LEAST, LEAST_MARKED, is_dissent, join_dissenters
 from claimdiff.matching.evidence import Weights
 from claimdiff.matching.joining import Cluster
 from claimdiff.matching.line import Line
@@ -59,3 +59,16 @@ def test_what_hardly_matches_stays_apart() -> None:
     far = Weights({}, {**BELOW_THE_THRESHOLD.join, "base": LEAST - 1})
     line = Line(claim.value for claim in found.claims)
     assert join_dissenters([one, other], found.known, far, line) == [one, other]
+
+
+@pytest.mark.parametrize(("kind", "said", "other", "joins"), [
+    (Kind.MEASURE, "The wall is 412 metres long.", "They climbed the wall, 421 metres of it.", True),
+    (Kind.MEASURE, "The wall is 412 metres long.", "They climbed the wall, 431 metres of it.", False),
+    (Kind.AGE, "Marc Hale, 44, was arrested.", "Marc Hale, 47, was arrested.", True),
+    (Kind.AGE, "A farmer, 44, was arrested.", "A farmer, 47, was arrested.", False),
+])  # fmt: skip
+def test_a_slip_of_digits_and_one_name_make_up_for_more(kind: Kind, said: str, other: str, joins: bool) -> None:
+    found, one, another = told(kind, said, said, other)
+    between = Weights({}, {**BELOW_THE_THRESHOLD.join, "base": (LEAST + LEAST_MARKED) / 2})
+    line = Line(claim.value for claim in found.claims)
+    assert (len(join_dissenters([one, another], found.known, between, line)) == 1) is joins
