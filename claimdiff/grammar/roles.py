@@ -196,6 +196,7 @@ class Role:
     OF_THEM = auto()
     OF_IT = auto()
     MORE_OF_IT = auto()
+    AT_PRICE = auto()
     REST = auto()
     FACTOR = auto()
     FACTOR_BEFORE = auto()

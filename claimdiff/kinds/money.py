@@ -49,7 +49,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every sum of money of a sentence; a bare number of millions after a sum keeps its currency."""
     if not any(item.mask & (Role.CURRENCY | Role.CENTS) for item in scan.items):
         if context.currency:
-            yield from sums.elliptical(scan, context.currency, beside=False)
+            yield from sums.elliptical(scan, context.currency, beside=False, alone=context.sums_alone)
         return
     yield from _ranges(scan)
     last_unit: str | None = None
@@ -69,7 +69,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from _rates(scan, context)
     yield from hundredths.alone(scan, last_unit or context.currency)
     if unit := last_unit or context.currency:
-        yield from sums.elliptical(scan, unit, beside=last_unit is not None)
+        yield from sums.elliptical(scan, unit, beside=last_unit is not None, alone=context.sums_alone)
         if last_unit is not None:
             yield from sums.of_before(scan, unit)
 

@@ -24,8 +24,10 @@ OF_TIME_BEFORE = Pattern(
 )
 ALIKE = 4
 """Times as much as the sum of another time that a sum without its scale is at most."""
-LEAST = 10**6
-"""Smaller figures without a unit are too often of other things."""
+LEAST, HALF_A_MILLION = 10**6, 500_000
+"""Smaller figures without a unit are too often of other things; half a million is of millions."""
+THOUSANDS = 1000
+"""Figures of thousands, told in that word, are sums where they are a price."""
 MASS = _ids(
     "money cash revenue profit financial_loss write_down investment dividend debt income wealth assets funding "
     "tax_revenue budget public_spending deficit surplus market_capitalisation capital_funds damage_cost "
@@ -40,7 +42,8 @@ AMOUNTS = MASS | _ids(
 """Those and others that are counted too; bare millions beside them are money."""
 PRICED = AMOUNTS | _ids(
     "project_n plan_n construction_site construction_n renovation order_purchase takeover share_stock "
-    "transfer_sport trade_agreement sponsorship insurance_claim bond_security mortgage"
+    "transfer_sport trade_agreement sponsorship insurance_claim bond_security mortgage business_contract insurance "
+    "franchise_business hole_gap loot crowdfunding auction"
 )
 """Concepts that millions without a noun are the price of: ``un chantier de 480 millions``."""
 JUDGED = _ids("estimate_n average_value economic_forecast")
@@ -52,9 +55,18 @@ SPENT = _ids(
     "steal offer_verb"
 )
 """Verbs of which millions without a noun are the object."""
+TRADED = _ids(
+    "buy sell rent_verb award_verb sign_verb order_goods auction_verb business_contract order_purchase takeover "
+    "auction transfer_sport insurance hire"
+)
+"""Concepts of trade: a figure behind a word of prices is what that costs: ``contratos por 900 millones``."""
+LEFT = _ids("remainder total_amount difference increase_n decrease_n amount_to recover_v loot hole_gap value collect_v")
+"""Concepts of what may be of anything, and is of money where no millions of an article are of other things."""
 PEOPLE = ("person", "people_group")
 LONGEST_SUM = 5
 """Items of a figure and its currency: ``3 millions d'|euros``."""
+LONGEST_CHAIN = 5
+"""Items of a thing that has a price, with what it is of: ``seguro de responsabilidad civil``."""
 LONGEST_RUN = 3
 """Words behind a figure among which its noun is."""
 REACH = 8
@@ -64,22 +76,27 @@ SENSES = 2
 BREAKS = Role.STOP | Role.COLON | Role.OPEN | Role.CLOSE
 
 
-def elliptical(scan: Scan, unit: str, beside: bool) -> Iterator[Found]:
-    """Bare millions that are of the currency `unit`, which the sentence holds (`beside`) or one before it."""
+def elliptical(scan: Scan, unit: str, beside: bool, alone: bool) -> Iterator[Found]:
+    """Bare millions that are of the currency `unit`, which the sentence holds (`beside`) or one before it.
+
+    Other things that the article counts in millions ask for plainer words: there are none where sums are `alone`.
+    """
     words = lexicon(scan.vocabulary.language.code)
+    telling = SPENT | JUDGED | MARKET | (LEFT if alone else frozenset())
     for match in BARE.find(scan):
         number = match["number"]
         if number.mask & (Role.RANGE | Role.CODE | Role.FRACTION) and not is_large(number):
             continue
-        if not is_large(number) and not (beside and _is_of_an_amount(scan, match.last, words)):
+        price = _is_price(scan, match.first, match.last, words)
+        if not is_large(number) and not price and not (beside and _is_of_an_amount(scan, match.last, words)):
             continue
-        if _counts_a_noun(scan, match.last, words):
+        if _counts_a_noun(scan, match.last, words, is_large(number)):
             continue
         if match.first and scan.items[match.first - 1].mask & (Role.CURRENCY | Role.LABEL):
             continue
-        if _counts_people(scan, match.first, words) or _counted_before(scan, match.first, words):
+        if not price and (_counts_people(scan, match.first, words) or _counted_before(scan, match.first, words)):
             continue
-        if not beside and not _tells_money(scan, match.first, match.last, words):
+        if not beside and not price and not _tells_money(scan, match.first, match.last, words, telling):
             continue
         mod, first, last = hedges(scan, match.first, match.last)
         yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod))
@@ -105,7 +122,8 @@ def of_before(scan: Scan, unit: str) -> Iterator[Found]:
 
 def is_large(number: Item) -> bool:
     """Whether a number is one of millions, told in that word."""
-    return number_of(number).scaled and number_of(number).value >= LEAST
+    value, scaled, factor = number_of(number).value, number_of(number).scaled, number_of(number).factor
+    return scaled and (value >= LEAST or factor >= LEAST or (value == HALF_A_MILLION and factor == 1))
 
 
 def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
@@ -134,8 +152,11 @@ def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
     return fold(noun) in words.forms() and any(is_amount(concept, AMOUNTS) for concept in words.find(noun)[:1])
 
 
-def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
-    """Whether a noun or a unit follows, so that the number counts that; not ``1.050 millones de un año antes``."""
+def _counts_a_noun(scan: Scan, index: int, words: Lexicon, large: bool = True) -> bool:
+    """Whether a noun or a unit follows, so that the number counts that; not ``1.050 millones de un año antes``.
+
+    Millions (`large`) may ask for a partitive before it.
+    """
     if index >= len(scan.items):
         return False
     item, language = scan.items[index], scan.vocabulary.language
@@ -143,12 +164,14 @@ def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
         return True
     if item.has(Role.PARTITIVE):
         after = scan.items[index + 1 : index + 3]
+        if after and after[0].has(Role.ONE):
+            return False  # ``verkocht voor 2 miljoen aan | een belegger``
         if any(each.mask & (Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.YEAR) for each in after):
             return False
         if _is_of_an_amount(scan, index, words):
             return False
         return not any(is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:SENSES])
-    if not item.mask & (Role.WORD | Role.NAME) or language.partitive_after_millions:
+    if not item.mask & (Role.WORD | Role.NAME) or (large and language.partitive_after_millions):
         return False
     if language.capital_nouns and not item.has(Role.NAME):
         return False
@@ -168,29 +191,40 @@ def _noun(scan: Scan, index: int, words: Lexicon) -> str | None:
     return nouns[-1 if scan.vocabulary.language.adjectives_first else 0] if nouns else None
 
 
-def _tells_money(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
-    """Whether the words of its clause say that a bare figure is money."""
+def _tells_money(scan: Scan, first: int, last: int, words: Lexicon, telling: frozenset[str]) -> bool:
+    """Whether the words of its clause, an amount among them or one of `telling`, say that a bare figure is money."""
     begin = first - 1 if first and scan.items[first - 1].has(Role.OPEN) else first
     before = _clause(scan.items[max(0, begin - REACH) : begin][::-1])
     after = _clause(scan.items[last : last + REACH])
-    if _priced(scan, first, words):
-        return True
     for item in (*before, *after):
-        for concept in words.find(item.key)[:SENSES]:
-            if concept in SPENT | JUDGED | MARKET or is_amount(concept, AMOUNTS):
+        for concept in words.find(item.key)[:SENSES] if item.mask & (Role.WORD | Role.NAME) else ():
+            if concept in telling or is_amount(concept, AMOUNTS):
                 return True
     return False
 
 
 def _counts_people(scan: Scan, first: int, words: Lexicon) -> bool:
-    """``die Belegschaft von 3 auf 5 Millionen``: the nearest noun before is of people."""
-    for item in _clause(scan.items[max(0, first - REACH) : first][::-1]):
-        if item.has(Role.COMMA) or not SPENT.isdisjoint(words.find(item.key)[:1]):
+    """``die Belegschaft von 3 auf 5 Millionen``: the nearest noun before is of people.
+
+    One that may be an adjective is no noun without an article: ``responsabilidad civil``, ``plus proche``.
+    """
+    before = scan.items[max(0, first - REACH) : first]
+    for at, item in reversed(list(enumerate(before))):
+        if item.mask & (BREAKS | Role.COMMA) or not SPENT.isdisjoint(words.find(item.key)[:1]):
             return False
+        if _is_adjective(before, at, words):
+            continue
         for concept in words.find(item.key)[:1] if item.mask & (Role.WORD | Role.NAME) else ():
             if concepts()[concept].pos == "n":
                 return any(is_kind_of(concept, each) for each in PEOPLE)
     return False
+
+
+def _is_adjective(before: list[Item], at: int, words: Lexicon) -> bool:
+    """Whether a word that names people elsewhere is an adjective: one may be, and no article stands before it."""
+    if at and before[at - 1].has(Role.DETERMINER):
+        return False
+    return any(concepts()[each].pos == "a" for each in words.find(before[at].key)[:SENSES])
 
 
 def _counted_before(scan: Scan, first: int, words: Lexicon) -> bool:
@@ -202,12 +236,35 @@ def _counted_before(scan: Scan, first: int, words: Lexicon) -> bool:
     return False
 
 
+def _is_price(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
+    """Whether a figure is what something costs: ``un projet de 480 millions``, ``firmó contratos por 900 millones``."""
+    number = number_of(scan.items[first])
+    if not number.scaled or number.value < THOUSANDS:
+        return False
+    return _priced(scan, first, words) or _traded(scan, hedges(scan, first, last)[1], words)
+
+
+def _traded(scan: Scan, first: int, words: Lexicon) -> bool:
+    """``adjudicado por 18 millones``: a figure right behind a word of prices, and trade in its clause before that."""
+    if not first or not scan.items[first - 1].has(Role.AT_PRICE):
+        return False
+    before = _clause(scan.items[max(0, first - 1 - REACH) : first - 1][::-1])
+    return any(concept in TRADED for item in before for concept in words.find(item.key)[:SENSES])
+
+
 def _priced(scan: Scan, first: int, words: Lexicon) -> bool:
-    """``un projet de 480 millions``: a thing that has a price, and its price."""
+    """``un projet de 480 millions``: a thing that has a price, whatever it is of, and its price."""
     at = first - 1
     while at > 0 and scan.items[at].mask & (Role.PARTITIVE | Role.APOSTROPHE):
         at -= 1
-    return 0 <= at < first - 1 and any(is_amount(each, PRICED) for each in words.find(scan.items[at].key)[:1])
+    if not 0 <= at < first - 1:
+        return False
+    for item in scan.items[max(0, at + 1 - LONGEST_CHAIN) : at + 1][::-1]:
+        if not item.mask & (Role.WORD | Role.PARTITIVE):
+            return False
+        if any(is_amount(each, PRICED) for each in words.find(item.key)[:SENSES]):
+            return True
+    return False
 
 
 def _clause(items: list[Item]) -> list[Item]:

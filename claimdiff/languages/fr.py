@@ -533,6 +533,7 @@ LANGUAGE = Language(
     ),
     # --- beside dates, sums, measures and ratios
     from_now_before="dans",
+    at_price="pour",
     cents={"EUR": "centimes, centime, centimes d'euro, cents", "GBP": "pence, pences"},
     minus="moins",
     below_zero="au-dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",
