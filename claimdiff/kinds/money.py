@@ -49,17 +49,20 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every sum of money of a sentence; a bare number of millions after a sum keeps its currency."""
     if not any(item.mask & (Role.CURRENCY | Role.CENTS) for item in scan.items):
         if context.currency:
-            yield from sums.elliptical(scan, context.currency, beside=False, alone=context.sums_alone)
+            yield from sums.elliptical(scan, context.currency, (), context.sums_alone)
         return
     yield from _ranges(scan)
     last_unit: str | None = None
+    named: list[tuple[int, str]] = []
     for pattern in (AFTER, BEFORE, CHANGED):
         for match in pattern.find(scan):
             if _is_sum(match, scan, pattern):
                 if match["currency"].has(Role.UNSURE) and not _money_beside(match, scan, context):
                     continue
                 unit = currency_of(match, context)
-                last_unit = last_unit if last_unit and _in_brackets(scan, match.first) else unit
+                if unit and not (last_unit and _in_brackets(scan, match.first)):
+                    last_unit = unit
+                    named.append((match.first, unit))
                 yield _sum(match, scan, unit, pattern is CHANGED)
     for match in previous.sums(scan):
         yield from previous.figures(match, Kind.MONEY, "money", currency_of(match, context))
@@ -69,7 +72,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from _rates(scan, context)
     yield from hundredths.alone(scan, last_unit or context.currency)
     if unit := last_unit or context.currency:
-        yield from sums.elliptical(scan, unit, beside=last_unit is not None, alone=context.sums_alone)
+        yield from sums.elliptical(scan, unit, sorted(named), context.sums_alone)
         if last_unit is not None:
             yield from sums.of_before(scan, unit)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimdiff.grammar import Item, Pattern, Role, Scan
+from claimdiff.kinds.bare import ends_sentence
 from claimdiff.kinds.found import NEAR, Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of, lexicon
@@ -76,12 +77,12 @@ SENSES = 2
 BREAKS = Role.STOP | Role.COLON | Role.OPEN | Role.CLOSE
 
 
-def elliptical(scan: Scan, unit: str, beside: bool, alone: bool) -> Iterator[Found]:
-    """Bare millions that are of the currency `unit`, which the sentence holds (`beside`) or one before it.
+def elliptical(scan: Scan, unit: str, named: Sequence[tuple[int, str]], alone: bool) -> Iterator[Found]:
+    """Bare millions that are of the currency last `named` in the sentence, by its items, or `unit` where none is.
 
     Other things that the article counts in millions ask for plainer words: there are none where sums are `alone`.
     """
-    words = lexicon(scan.vocabulary.language.code)
+    words, beside = lexicon(scan.vocabulary.language.code), bool(named)
     telling = SPENT | JUDGED | MARKET | (LEFT if alone else frozenset())
     for match in BARE.find(scan):
         number = match["number"]
@@ -99,7 +100,8 @@ def elliptical(scan: Scan, unit: str, beside: bool, alone: bool) -> Iterator[Fou
         if not beside and not price and not _tells_money(scan, match.first, match.last, words, telling):
             continue
         mod, first, last = hedges(scan, match.first, match.last)
-        yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod))
+        own = next((each for at, each in reversed(named) if at < match.first), named[0][1] if named else unit)
+        yield Found(Kind.MONEY, first, last, quantity(number, "money", own, mod))
 
 
 def of_before(scan: Scan, unit: str) -> Iterator[Found]:
@@ -157,7 +159,7 @@ def _counts_a_noun(scan: Scan, index: int, words: Lexicon, large: bool = True) -
 
     Millions (`large`) may ask for a partitive before it.
     """
-    if index >= len(scan.items):
+    if index >= len(scan.items) or ends_sentence(scan, index):
         return False
     item, language = scan.items[index], scan.vocabulary.language
     if item.has(Role.UNIT) and not item.has(Role.FUNCTION):

@@ -247,6 +247,7 @@ LANGUAGE = Language(
     age_units="lat, lata, latami, l.",
     # --- money, percentages, measures
     currencies={
+        "peso": "peso",
         "PLN": "zł, zł., złoty, złotego, złotemu, złotym, złote, złotych, złotymi, złotówek, złotówki, złotówkę, złotówka, polskich złotych", "EUR": "euro, eur",
         "USD": "dolar, dolara, dolary, dolarów, dolarami, dolarach, dol., dolarów amerykańskich, dolary amerykańskie, dolarów USA",
         "GBP": "funt, funta, funty, funtów, funtami, funtach, funtów szterlingów, funtów brytyjskich", "CHF": "frank, franka, franki, franków, frankami, frankach, franków szwajcarskich, franki szwajcarskie",
@@ -254,6 +255,20 @@ LANGUAGE = Language(
         "CZK": "korona czeska, korony czeskie, koron czeskich, czeskich koron, koron, korony", "SEK": "koron szwedzkich, korony szwedzkie, szwedzkich koron", "NOK": "koron norweskich, korony norweskie, norweskich koron",
         "DKK": "koron duńskich, korony duńskie, duńskich koron", "HUF": "forint, forinty, forintów", "RON": "lei, lei rumuńskich, lejów rumuńskich, lejów, leje rumuńskie", "TRY": "lira, lir tureckich, liry tureckie, lir, lirów", "INR": "rupia, rupie, rupii",
         "KRW": "wonów, wony", "BRL": "reali, reale", "ILS": "szekli, szekle", "CAD": "dolarów kanadyjskich", "AUD": "dolarów australijskich", "BTC": "bitcoin, bitcoina, bitcoiny, bitcoinów",
+    },
+    nationalities={
+        "SE": "szwedzki, szwedzka, szwedzkie, szwedzcy, szwedzkiego, szwedzkiej, szwedzkich, szwedzkiemu, szwedzkim, szwedzką",
+        "NO": "norweski, norweska, norweskie, norwescy, norweskiego, norweskiej, norweskich, norweskiemu, norweskim, norweską",
+        "DK": "duński, duńska, duńskie, duńscy, duńskiego, duńskiej, duńskich, duńskiemu, duńskim, duńską",
+        "CZ": "czeski, czeska, czeskie, czescy, czeskiego, czeskiej, czeskich, czeskiemu, czeskim, czeską",
+        "IS": "islandzki, islandzka, islandzkie, islandzcy, islandzkiego, islandzkiej, islandzkich, islandzkiemu, islandzkim, islandzką",
+        "MX": "meksykański, meksykańska, meksykańskie, meksykańscy, meksykańskiego, meksykańskiej, meksykańskich, meksykańskiemu, meksykańskim, meksykańską",
+        "AR": "argentyński, argentyńska, argentyńskie, argentyńscy, argentyńskiego, argentyńskiej, argentyńskich, argentyńskiemu, argentyńskim, argentyńską",
+        "CL": "chilijski, chilijska, chilijskie, chilijscy, chilijskiego, chilijskiej, chilijskich, chilijskiemu, chilijskim, chilijską",
+        "CO": "kolumbijski, kolumbijska, kolumbijskie, kolumbijscy, kolumbijskiego, kolumbijskiej, kolumbijskich, kolumbijskiemu, kolumbijskim, kolumbijską",
+        "CU": "kubański, kubańska, kubańskie, kubańscy, kubańskiego, kubańskiej, kubańskich, kubańskiemu, kubańskim, kubańską",
+        "UY": "urugwajski, urugwajska, urugwajskie, urugwajscy, urugwajskiego, urugwajskiej, urugwajskich, urugwajskiemu, urugwajskim, urugwajską",
+        "PH": "filipiński, filipińska, filipińskie, filipińscy, filipińskiego, filipińskiej, filipińskich, filipińskiemu, filipińskim, filipińską",
     },
     at_price="za",
     cents={
