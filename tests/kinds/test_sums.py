@@ -214,3 +214,18 @@ def test_millions_that_are_a_price_are_money(code: str, text: str, wanted: str) 
 )
 def test_millions_without_a_noun_may_be_of_people(code: str, text: str) -> None:
     assert len(money_of(code, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("uk", "Шведська фірма винна 5 млн крон.", "5000000 SEK"),
+        ("uk", "Чеська фірма винна 5 млн крон.", "5000000 CZK"),
+        ("ru", "Колумбийский рабочий получает 300 песо.", "300 COP"),
+        ("pl", "Norweski fundusz stracił 5 mln koron.", "5000000 NOK"),
+        ("pl", "Praga wyda 5 mln koron.", "5000000 CZK"),
+        ("uk", "Борги сягають 5 млн злотих, збиток – майже 9 млн. Інвестор дав 6 млн євро.", "9000000 PLN"),
+    ],
+)
+def test_currencies_are_of_the_country_told(code: str, text: str, wanted: str) -> None:
+    assert wanted in money_of(code, text)
