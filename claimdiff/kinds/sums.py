@@ -74,6 +74,7 @@ REACH = 8
 """Items of its clause on either side in which a word may tell that a figure is a sum."""
 SENSES = 2
 """Meanings of a word that are looked at: ``schade`` is harm, and what it costs."""
+CONTENT = Role.WORD | Role.NAME | Role.LABEL | Role.LABEL_AFTER
 BREAKS = Role.STOP | Role.COLON | Role.OPEN | Role.CLOSE
 
 
@@ -199,7 +200,7 @@ def _tells_money(scan: Scan, first: int, last: int, words: Lexicon, telling: fro
     before = _clause(scan.items[max(0, begin - REACH) : begin][::-1])
     after = _clause(scan.items[last : last + REACH])
     for item in (*before, *after):
-        for concept in words.find(item.key)[:SENSES] if item.mask & (Role.WORD | Role.NAME) else ():
+        for concept in words.find(item.key)[:SENSES] if item.mask & CONTENT else ():
             if concept in telling or is_amount(concept, AMOUNTS):
                 return True
     return False
