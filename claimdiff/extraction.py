@@ -12,7 +12,8 @@ from typing import NamedTuple
 from claimdiff.ellipsis import as_before
 from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
 from claimdiff.kinds import KINDS, Context, Found, between
-from claimdiff.kinds.sums import AMOUNTS, LEAST, is_amount
+from claimdiff.kinds.amounts import AMOUNTS, is_amount
+from claimdiff.kinds.sums import LEAST
 from claimdiff.kinds.telling import Told, tell
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import concepts

@@ -74,7 +74,7 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
         head = head_behind_article(scan, at, words) or head
     if (own := in_itself(number, scan, words)) is not None:
         head = Head(None, at + 1, own)
-    if sums.is_sum(scan, at, head.concept, context):
+    if sums.is_sum(scan, at, head.concept, context) or one_person.is_a_voice(scan, at, head.last):
         return None
     mod, first, last = hedges(scan, at, at + 1)
     shared = noun_shared(scan, at, words) if head.noun is None else None

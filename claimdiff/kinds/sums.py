@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimdiff.grammar import Item, Pattern, Role, Scan
+from claimdiff.kinds.amounts import AMOUNTS, JUDGED, LEFT, MARKET, MASS, PRICED, SPENT, TRADED, is_amount
 from claimdiff.kinds.bare import ends_sentence
 from claimdiff.kinds.found import NEAR, Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
@@ -15,10 +16,13 @@ from claimdiff.model import Kind
 BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|BASIS_POINTS|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS)")
 
 
-def _ids(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
-
+NOTES = Pattern("NOTES_OF number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|JOINER|BETWEEN_AND)|$)")
+CHANGED_TO = Pattern(
+    "CURRENCY (COMMA|CLOSE)? (FUNCTION{0,2} CHANGE RANGE_TO|RANGE_TO|SET_FOR) HEDGE? number:DIGITS "
+    "((?!PARTITIVE)(?=STOP|COMMA|CLOSE|DETERMINER|YEAR_WORD)|$)"
+)
+"""``hoy en 614 euros, subirá a 650``: what a sum changes to."""
+DENOMINATIONS = frozenset([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000])
 OF_TIME_BEFORE = Pattern(
     "(?:FUNCTION|DETERMINER|BETWEEN|CHANGE_FROM|PER) number:DIGITS (PARTITIVE|DETERMINER|FUNCTION|WORD|DATE_LINK)* "
     "(?=RELATIVE_UNIT|(NUM|ONE) TIME_UNIT (AGO_AFTER|BEFORE_THAT|BEFORE_DATE|LATER))"
@@ -29,40 +33,6 @@ LEAST, HALF_A_MILLION = 10**6, 500_000
 """Smaller figures without a unit are too often of other things; half a million is of millions."""
 THOUSANDS = 1000
 """Figures of thousands, told in that word, are sums where they are a price."""
-MASS = _ids(
-    "money cash revenue profit financial_loss write_down investment dividend debt income wealth assets funding "
-    "tax_revenue budget public_spending deficit surplus market_capitalisation capital_funds damage_cost "
-    "reserves_financial bonus_pay damages development_aid military_aid humanitarian_aid defence_spending"
-)
-"""Concepts that are sums: millions of them are millions of money."""
-AMOUNTS = MASS | _ids(
-    "cost fee loan bailout repayment payment bill_invoice subsidy bribe lottery_prize tax tax_cut stimulus_package "
-    "savings_deposit frozen_assets inheritance foreign_investment royalty_payment wage severance_pay fine bail ransom "
-    "donation transfer_fee licence_fee relief_fund prize_award reward_offer"
-)
-"""Those and others that are counted too; bare millions beside them are money."""
-PRICED = AMOUNTS | _ids(
-    "project_n plan_n construction_site construction_n renovation order_purchase takeover share_stock "
-    "transfer_sport trade_agreement sponsorship insurance_claim bond_security mortgage business_contract insurance "
-    "franchise_business hole_gap loot crowdfunding auction"
-)
-"""Concepts that millions without a noun are the price of: ``un chantier de 480 millions``."""
-JUDGED = _ids("estimate_n average_value economic_forecast")
-"""Concepts of what a sum is held against: ``the 1.05 billion average forecast``."""
-MARKET = _ids("analyst shareholder share_price")
-"""Concepts of those who hold it against that."""
-SPENT = _ids(
-    "pay_verb cost_verb spend invest earn fund_verb donate borrow lend owe save_money fine_verb ask demand_verb value "
-    "steal offer_verb"
-)
-"""Verbs of which millions without a noun are the object."""
-TRADED = _ids(
-    "buy sell rent_verb award_verb sign_verb order_goods auction_verb business_contract order_purchase takeover "
-    "auction transfer_sport insurance hire"
-)
-"""Concepts of trade: a figure behind a word of prices is what that costs: ``contratos por 900 millones``."""
-LEFT = _ids("remainder total_amount difference increase_n decrease_n amount_to recover_v loot hole_gap value collect_v")
-"""Concepts of what may be of anything, and is of money where no millions of an article are of other things."""
 PEOPLE = ("person", "people_group")
 LONGEST_SUM = 5
 """Items of a figure and its currency: ``3 millions d'|euros``."""
@@ -123,6 +93,25 @@ def of_before(scan: Scan, unit: str) -> Iterator[Found]:
             yield Found(Kind.MONEY, first, end, quantity(number, "money", unit, mod, last.factor))
 
 
+def banknotes(scan: Scan, unit: str) -> Iterator[Found]:
+    """``biljetten van vijftig``: what the notes are worth, in the currency that is spoken of."""
+    for match in NOTES.find(scan):
+        if number_of(match["number"]).value in DENOMINATIONS:
+            at = match.index("number")
+            yield Found(Kind.MONEY, at, at + 1, quantity(match["number"], "money", unit, None))
+
+
+def changed_to(scan: Scan, unit: str) -> Iterator[Found]:
+    """``hoy en 614 euros, subirá a 650``, ``sobe 36 euros, para 650``: a change between a sum and what it becomes."""
+    for match in CHANGED_TO.find(scan):
+        at, number = match.index("number"), match["number"]
+        told = scan.items[max(0, match.first - LONGEST_SUM) : at]
+        if number.mask & (Role.RANGE | Role.CODE | Role.YEAR) or not any(each.has(Role.CHANGE) for each in told):
+            continue
+        mod, first, last = hedges(scan, at, at + 1)
+        yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod))
+
+
 def is_large(number: Item) -> bool:
     """Whether a number is one of millions, told in that word."""
     value, scaled, factor = number_of(number).value, number_of(number).scaled, number_of(number).factor
@@ -140,11 +129,6 @@ def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
     if large and (concept in JUDGED or is_amount(concept, MASS)):
         return True
     return _is_of_an_amount(scan, at + 1, lexicon(scan.vocabulary.language.code))
-
-
-def is_amount(concept: str, among: frozenset[str]) -> bool:
-    """Whether a concept is one of these sums, or a kind of one."""
-    return concept in among or any(is_kind_of(concept, each) for each in among)
 
 
 def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:

@@ -245,6 +245,7 @@ LANGUAGE = Language(
         "INR": "rupie, rupií, indických rupií", "KRW": "wonů", "BRL": "realů, brazilských realů", "ILS": "šekelů, šekely", "CAD": "kanadských dolarů", "AUD": "australských dolarů",
         "SKK": "slovenských korun, slovenské koruny", "DEM": "marek, německých marek", "BTC": "bitcoin, bitcoinu, bitcoiny, bitcoinů",
     },
+    notes_of="bankovky po, bankovek po, bankovkách po",
     at_price="za",
     cents={
         "CZK": "haléř, haléře, haléřů, haléřích", "EUR": "cent, centu, centy, centů, eurocent, eurocentů", "USD": "amerických centů",

@@ -193,6 +193,7 @@ LANGUAGE = Language(
         "JPY": "yen, japanske yen", "CNY": "yuan, kinesiske yuan", "RUB": "rubler, rubel, russiske rubler", "UAH": "hryvnia", "PLN": "zloty, polske zloty", "INR": "rupees, rupier, indiske rupees",
         "TRY": "lira, tyrkiske lira", "KRW": "won", "BRL": "real", "ILS": "shekel", "HUF": "forint", "CAD": "canadiske dollar", "AUD": "australske dollar", "BTC": "bitcoin, bitcoins",
     },
+    notes_of="sedler på",
     at_price="for",
     cents={
         "DKK": "øre", "EUR": "cent, eurocent", "GBP": "pence",

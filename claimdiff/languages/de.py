@@ -401,6 +401,7 @@ LANGUAGE = Language(
     # --- beside dates, sums, measures and ratios
     next_before="bis, bis zum, für, ab",
     decades={1920: "Zwanzigern, Zwanziger", 1930: "Dreißigern, Dreißiger", 1940: "Vierzigern, Vierziger", 1950: "Fünfzigern, Fünfziger, fünfziger Jahren, fünfziger Jahre", 1960: "Sechzigern, Sechziger, sechziger Jahren, sechziger Jahre", 1970: "Siebzigern, Siebziger, siebziger Jahren, siebziger Jahre", 1980: "Achtzigern, Achtziger, achtziger Jahren, achtziger Jahre", 1990: "Neunzigern, Neunziger, neunziger Jahren, neunziger Jahre"},
+    notes_of="Scheine zu, Scheinen zu, Banknoten zu",
     at_price="für",
     cents={"EUR": "Cent, Cents, Eurocent", "CHF": "Rappen", "GBP": "Pence"},
     minus="minus",

@@ -177,6 +177,7 @@ LANGUAGE = Language(
         "DKK": "Danish crowns, Danish kroner", "KRW": "won", "TRY": "lira, liras, Turkish liras", "UAH": "hryvnia, hryvnias", "AUD": "Australian dollars, Australian dollar",
         "CAD": "Canadian dollars, Canadian dollar", "BRL": "reais, real", "ILS": "shekels", "ZAR": "rand", "franc": "francs, franc", "DEM": "deutschmarks", "ITL": "Italian lire", "HKD": "Hong Kong dollars",
     },
+    notes_of="notes of, banknotes of, bills of",
     at_price="for",
     cents={"USD": "cents, cent, US cents", "GBP": "pence, p", "EUR": "euro cents, eurocents"},
     nationalities={

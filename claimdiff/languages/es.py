@@ -597,6 +597,7 @@ LANGUAGE = Language(
     day_words="día, el día, del día, al día",
     next_before="hasta el, para el, a partir del",
     from_now_before="dentro de, en",
+    notes_of="billetes de, billete de",
     at_price="por",
     cents={"EUR": "céntimos, céntimo", "USD": "centavos, centavo, centavos de dólar", "GBP": "peniques, penique"},
     minus="menos",

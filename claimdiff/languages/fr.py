@@ -533,6 +533,7 @@ LANGUAGE = Language(
     ),
     # --- beside dates, sums, measures and ratios
     from_now_before="dans",
+    notes_of="billets de, billet de, coupures de, coupure de",
     at_price="pour",
     cents={"EUR": "centimes, centime, centimes d'euro, cents", "GBP": "pence, pences"},
     minus="moins",

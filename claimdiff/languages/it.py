@@ -579,6 +579,7 @@ LANGUAGE = Language(
     day_words="giorno, il giorno, del giorno, al giorno",
     next_before="a partire da, fino al, entro, fino a, per",
     from_now_before="tra, fra",
+    notes_of="banconote da, banconota da, biglietti da, pezzi da, pezzo da, tagli da",
     at_price="per",
     cents={"EUR": "centesimi, centesimo, cent", "GBP": "penny, pence"},
     minus="meno",

@@ -346,6 +346,7 @@ LANGUAGE = Language(
     # --- beside dates, sums, measures and ratios
     next_before="tot, tot en met, vanaf",
     from_now_before="over",
+    notes_of="biljetten van, biljet van, briefjes van, briefje van, flappen van",
     at_price="voor",
     cents={"EUR": "cent, eurocent", "GBP": "pence"},
     minus="min, minus",

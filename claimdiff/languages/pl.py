@@ -270,6 +270,7 @@ LANGUAGE = Language(
         "UY": "urugwajski, urugwajska, urugwajskie, urugwajscy, urugwajskiego, urugwajskiej, urugwajskich, urugwajskiemu, urugwajskim, urugwajską",
         "PH": "filipiński, filipińska, filipińskie, filipińscy, filipińskiego, filipińskiej, filipińskich, filipińskiemu, filipińskim, filipińską",
     },
+    notes_of="banknoty po, banknotów po, banknotach po, banknotami po",
     at_price="za",
     cents={
         "PLN": "gr, grosz, grosza, grosze, groszy, groszami", "EUR": "eurocent, eurocentów, eurocenty", "USD": "cent, centa, centy, centów", "CZK": "halerzy, halerze",

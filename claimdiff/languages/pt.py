@@ -373,6 +373,7 @@ LANGUAGE = Language(
     day_words="dia, o dia, no dia, do dia, ao dia, pelo dia",
     next_before="até, até à, até ao, para, a partir de",
     from_now_before="daqui a, dentro de, em",
+    notes_of="notas de, nota de, cédulas de, cédula de",
     at_price="por",
     cents={"EUR": "cêntimos, cêntimo", "BRL": "centavos, centavo", "GBP": "pence"},
     minus="menos",

@@ -198,6 +198,7 @@ LANGUAGE = Language(
         "JPY": "yen, japanska yen", "CNY": "yuan, kinesiska yuan", "RUB": "rubel, ryska rubel", "UAH": "hryvnia", "PLN": "zloty, polska zloty", "INR": "rupier, indiska rupier", "TRY": "lira, turkiska lira", "KRW": "won",
         "BRL": "real", "ILS": "shekel", "HUF": "forint", "CAD": "kanadensiska dollar, kanadadollar", "AUD": "australiska dollar, australdollar", "BTC": "bitcoin, bitcoins",
     },
+    notes_of="sedlar på",
     at_price="för",
     cents={
         "SEK": "öre, ören", "EUR": "cent, eurocent", "GBP": "pence",
