@@ -317,7 +317,7 @@ LANGUAGE = Language(
     "Reaktor, Stollen, Aktenzeichen, Az., Ausgabe, Heft, Anlage, Anhang, Abbildung, Abb., Tabelle, Strophe, Vers, Psalm, Steuerklasse, Lohnsteuerklasse, Klassenstufe, Hartz, Agenda, Euro-Norm, Abgasnorm, Kurs, Los, Punkt, Option, "
     "Schacht, Bundesliga, Konto, Kontonummer, Raum, Wagen, Waggon, Wagen Nr., Abteil, Reihe, Sitz, Tor, Ausgang, Eingang, Ausfahrt, Anschlussstelle, Station, Kabine, Stadion, Pavillon, Schleuse, Block, Grad, Einheit, Notruf, Kammer, Strafkammer, Senat",
     labels_after="Straße, Street, Avenue",
-    idioms="zwei Fliegen mit einer Klappe, niemand sonst, niemand anderes, niemand anders, sonst niemand, zwei von zehn, drei von zehn, vier von zehn, fünf von zehn, sechs von zehn, sieben von zehn, acht von zehn, neun von zehn, 1 von 10, 2 von 10, 3 von 10, 4 von 10, 6 von 10, 7 von 10, 8 von 10, 9 von 10, einer von 5, zwei von drei, drei von vier, "
+    idioms="hat sieben Leben, haben sieben Leben, hatte sieben Leben, hat neun Leben, zwei Fliegen mit einer Klappe, niemand sonst, niemand anderes, niemand anders, sonst niemand, zwei von zehn, drei von zehn, vier von zehn, fünf von zehn, sechs von zehn, sieben von zehn, acht von zehn, neun von zehn, 1 von 10, 2 von 10, 3 von 10, 4 von 10, 6 von 10, 7 von 10, 8 von 10, 9 von 10, einer von 5, zwei von drei, drei von vier, "
     "einer von zwei, einer von drei, einer von vier, einer von fünf, einer von sechs, einer von sieben, einer von acht, einer von zehn, "
     "einer von zwanzig, einer von hundert, einer von tausend, eine von zwei, eine von drei, eine von vier, eine von fünf, eine von sechs, "
     "eine von sieben, eine von acht, eine von zehn, eine von zwanzig, eine von hundert, eine von tausend, eines von zwei, eines von drei, "

@@ -348,7 +348,7 @@ LANGUAGE = Language(
     streets="ulica, ulicy, ulicę, ul., plac, placu, pl., aleja, alei, aleje, al., rondo, ronda, rondzie",
     ratio_words="na",
     labels_after="ulica, aleja, -lecie, -lecia, -leciu, -leciem, -krotny, -krotna, -krotne, -krotnego, -krotnej, -krotnym, -krotną, -krotnie",
-    idioms="dwie pieczenie na jednym ogniu, jeden z, jedna z, jedno z, jednego z, jednej z, jednym z, jedną z, jednemu z, jeden ze, jedna ze, jedno ze, jednego ze, jednej ze, jednym ze, jedną ze, jeden od drugiego, jeden po drugim, jedna po drugiej, "
+    idioms="ma dziewięć żyć, ma siedem żyć, dwie pieczenie na jednym ogniu, jeden z, jedna z, jedno z, jednego z, jednej z, jednym z, jedną z, jednemu z, jeden ze, jedna ze, jedno ze, jednego ze, jednej ze, jednym ze, jedną ze, jeden od drugiego, jeden po drugim, jedna po drugiej, "
     "jeden za drugim, jeden drugiego, jeden drugiemu, z jednej strony, jednego dnia, jednej nocy, jednym słowem, w jednym, jednym tchem, jedno jest pewne, jeden wielki, jeszcze jeden, ani jedno, numer jeden, numer dwa, "
     "na sto procent, w stu procentach, sto pociech, sto lat, w cztery oczy, na cztery wiatry, za trzy grosze, dwa słowa, w dwóch słowach, w dwa ognie, na dwa fronty, na dwoje, na pół, w pół, wpół, po połowie, pół na pół, "
     "tysiąc i jedna noc, raz na zawsze, raz dwa, dwa razy, trzy razy, cztery razy, pięć razy, dziesięć razy, sto razy, 24 godziny na dobę, całą dobę, siedem dni w tygodniu, 7 dni w tygodniu, "
