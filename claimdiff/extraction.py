@@ -12,7 +12,8 @@ from typing import NamedTuple
 from claimdiff.ellipsis import as_before
 from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
 from claimdiff.kinds import KINDS, Context, Found, between
-from claimdiff.kinds.sums import AMOUNTS, LEAST, is_amount
+from claimdiff.kinds.amounts import AMOUNTS, is_amount
+from claimdiff.kinds.sums import LEAST
 from claimdiff.kinds.telling import Told, tell
 from claimdiff.languages import Language, forms, load
 from claimdiff.lexicon import concepts
@@ -103,25 +104,33 @@ def _in_order(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _with_figures(document: Document) -> list[Claim]:
-    """The claims of `KINDS`. Millions before the first sum are of the article's currency where it has but one: such an
-    article is read twice."""
+    """The claims of `KINDS`. Millions that tell no noun may be of the article's currency where it has but one, those
+    before its first sum too: such an article is read twice."""
     found = list(_read(document, None))
     sums = [claim for claim in found if claim.kind is Kind.MONEY]
     units = {claim.value.unit for claim in sums if isinstance(claim.value, Quantity)} - {None}
-    early = (claim for claim in found if sums and claim.span < sums[0].span and claim.kind is Kind.COUNT)
-    if len(units) == 1 and any(_may_be_a_sum(claim.value) for claim in early):
-        return list(_read(document, units.pop()))
+    millions = [claim for claim in found if claim.kind is Kind.COUNT and _in_millions(claim.value)]
+    if units and any(_may_be_a_sum(claim, sums[0]) for claim in millions):
+        alone = all(claim.noun is None for claim in millions)
+        return list(_read(document, units.pop() if len(units) == 1 else None, alone))
     return found
 
 
-def _may_be_a_sum(value: Value) -> bool:
-    if not isinstance(value, Quantity) or (value.number or 0) < LEAST:
-        return False
-    return value.unit is None or is_amount(value.unit, AMOUNTS)
+def _in_millions(value: Value) -> bool:
+    return isinstance(value, Quantity) and (value.number or 0) >= LEAST
 
 
-def _read(document: Document, currency: str | None) -> Iterator[Claim]:
-    """The claims with figures of an article whose `currency` is known before it names one."""
+def _may_be_a_sum(claim: Claim, first: Claim) -> bool:
+    """Whether millions tell no noun, or that of a sum before the article's `first` one."""
+    unit = claim.value.unit if isinstance(claim.value, Quantity) else None
+    return claim.noun is None or (claim.span < first.span and (unit is None or is_amount(unit, AMOUNTS)))
+
+
+def _read(document: Document, currency: str | None, alone: bool = False) -> Iterator[Claim]:
+    """The claims with figures of an article whose `currency` is known before it names one.
+
+    Millions without a noun are likelier sums where these stand `alone`: no others of the article have a noun.
+    """
     article = document.article
     words = vocabulary_for(article.text, document.language)
     named: date | None = None
@@ -133,7 +142,7 @@ def _read(document: Document, currency: str | None) -> Iterator[Claim]:
     for sentence in document.sentences:
         start = sentence.span.start
         clock = _written_at(start, document.entries)
-        context = Context(article.published, named, day, currency, countries, month, clock)
+        context = Context(article.published, named, day, currency, countries, month, clock, alone)
         for reading in _readings(sentence.text, words, context):
             span = Span(reading.span.start + start, reading.span.end + start)
             if _in_furniture(span, article.furniture):

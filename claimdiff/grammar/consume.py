@@ -9,7 +9,7 @@ from claimdiff.grammar.digits import Digits
 from claimdiff.grammar.items import Item
 from claimdiff.grammar.roles import Role
 from claimdiff.languages import load
-from claimdiff.lexicon import concepts, lexicon
+from claimdiff.lexicon import concepts, is_kind_of, lexicon
 
 HUNDREDTH = Decimal("0.01")
 LARGEST = 10**30
@@ -20,6 +20,29 @@ DECIMAL_SCALE = 100
 """The largest scale inside decimals: ``virgule deux cent trente six``; a larger one multiplies all of the number."""
 CALENDAR = range(1900, 2100)
 """Four plain digits before ``millions`` are a year here, except round ones: ``en 2019 millions d'électeurs``."""
+
+NOUN_REACH = 3
+"""Words behind a scale of one letter among which its noun is."""
+IN_MILLIONS = (
+    "person",
+    "people_group",
+    "job",
+    "online_account",
+    "bank_account",
+    "vote_cast",
+    "view_count",
+    "download_n",
+    "dose",
+    "ticket",
+    "firearm",
+    "barrel",
+    "banknote",
+    "message_n",
+    "share_stock",
+)
+"""Concepts of what is counted in millions, and is no metres long."""
+RACERS = ("athlete", "swimmer")
+"""Those whose metres are those of a race: ``the 100m runners``."""
 
 
 def consume(items: list[Item], index: int, composer: Composer, largest: int = LARGEST) -> int:
@@ -167,7 +190,30 @@ def _abbreviates_here(items: list[Item], at: int, index: int, code: str) -> bool
         return True
     if load(code).partitive_after_millions or not after.has(Role.WORD):
         return False
-    return bool(items[at - 1].meaning(Role.DIGITS).decimals) and not _is_tall(items, at, code)
+    if items[at - 1].meaning(Role.DIGITS).decimals:
+        return not _is_tall(items, at, code)
+    return after.start > item.end and _come_in_millions(items, at + 1, code)
+
+
+def _come_in_millions(items: list[Item], at: int, code: str) -> bool:
+    """``2m users``, ``5m registered firearms``, not ``3m waves``: a noun that is counted, and has no length.
+
+    It is a plural, or closes its phrase, so that no ``10m passenger boat`` is meant.
+    """
+    words = lexicon(code)
+    for index in range(at, min(len(items), at + NOUN_REACH)):
+        word = items[index].key
+        if not items[index].has(Role.WORD) or items[index].has(Role.FUNCTION):
+            return False
+        after = items[index + 1] if index + 1 < len(items) else None
+        closes = after is None or not after.mask & (Role.WORD | Role.NAME) or words.has_verb(after.key)
+        if known := words.find(word)[:1]:
+            if any(is_kind_of(known[0], each) for each in RACERS) or (after is not None and after.has(Role.APOSTROPHE)):
+                return False
+            counted = any(is_kind_of(known[0], each) for each in IN_MILLIONS)
+            if counted and (closes or not words.lists(word)):
+                return True
+    return False
 
 
 def _is_tall(items: list[Item], at: int, code: str) -> bool:

@@ -121,6 +121,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("of_it", Role.OF_IT),
     ("more_of_it", Role.MORE_OF_IT),
     ("more_of_it", Role.WORD),
+    ("at_price", Role.AT_PRICE),
+    ("notes_of", Role.NOTES_OF),
     ("factors", Role.FACTOR),
     ("factors_before", Role.FACTOR_BEFORE),
     ("the_rest", Role.REST),

@@ -196,6 +196,8 @@ class Role:
     OF_THEM = auto()
     OF_IT = auto()
     MORE_OF_IT = auto()
+    AT_PRICE = auto()
+    NOTES_OF = auto()
     REST = auto()
     FACTOR = auto()
     FACTOR_BEFORE = auto()

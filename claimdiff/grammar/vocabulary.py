@@ -29,6 +29,7 @@ SOFT = (
     | Role.NIGHT_BESIDE
     | Role.QUARTER_SIGN
     | Role.EVERY
+    | Role.AGE_VERB
     | Role.HALF_OF
     | Role.DAY_SHIFT
     | Role.POSSESSIVE

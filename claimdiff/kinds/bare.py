@@ -80,6 +80,13 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     return bool(before.mask & BEFORE_BARE) and not before.mask & (Role.LABEL | Role.NAME)
 
 
+def ends_sentence(scan: Scan, index: int) -> bool:
+    """``900 млн. | Інвестор``: the full stop of a scale ends the sentence too, where what follows has a capital."""
+    if not 0 < index < len(scan.items) or scan.vocabulary.language.capital_nouns:
+        return False
+    return scan.text[scan.items[index - 1].end - 1] == "." and scan.text[scan.items[index].start].isupper()
+
+
 def compares_count(scan: Scan, last: int) -> bool:
     """``21,000 more than a month earlier``: as many more or fewer than at a time."""
     after = scan.items[last : last + COMPARED]

@@ -49,6 +49,8 @@ def head_after(scan: Scan, index: int, words: Lexicon) -> Head:
     """The noun counted by a number that ends before item `index`."""
     at = index
     counted: str | None = None
+    if bare.ends_sentence(scan, index):
+        return Head(None, index, None)
     while at < len(scan.items) and scan.items[at].mask & (
         Role.PARTITIVE | Role.APOSTROPHE | Role.HYPHEN | Role.COUNTER | Role.DETERMINER | Role.HEDGE_AFTER
     ):

@@ -305,10 +305,9 @@ def _is_none(match: Match, scan: Scan) -> bool:
         return False
     if before.mask & (Role.CURRENCY | Role.UNIT | Role.NUM | Role.PERCENT):
         return True
-    counted = any(item.has(Role.NUM) for item in scan.items[max(0, match.first - COUNTED) : match.first - 1])
-    return counted and before.has(Role.WORD) and _is_noun(before, scan)
-
-
-def _is_noun(item: Item, scan: Scan) -> bool:
-    known = lexicon(scan.vocabulary.language.code).find(item.key)
-    return any(concepts()[concept].pos == "n" for concept in known)
+    behind = scan.items[max(0, match.first - COUNTED) : match.first - 1]
+    if not before.has(Role.WORD) or not any(item.has(Role.NUM) for item in behind):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(before.key)
+    scaled = behind[-1].has(Role.NUM) and number_of(behind[-1]).scaled
+    return any(concepts()[concept].pos == "n" for concept in known) or (scaled and not are_verbs(known))

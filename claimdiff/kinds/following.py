@@ -59,3 +59,11 @@ def counts(scan: Scan, index: int) -> bool:
 def is_measured(scan: Scan, index: int) -> bool:
     """Whether what follows is a unit, so that no word before the number makes it a name."""
     return index < len(scan.items) and bool(scan.items[index].mask & MEASURED_AFTER)
+
+
+def is_designated(scan: Scan, index: int) -> bool:
+    """``і дев'ять | A220``: a spelled number before the letters and digits of a type, whose noun stands before."""
+    if not 0 < index < len(scan.items) - 1 or not scan.items[index - 1].has(Role.SPELLED):
+        return False
+    letters = scan.text[scan.items[index].start : scan.items[index].end]
+    return letters.isupper() and scan.items[index + 1].has(Role.CODE) and scan.glued(index + 1)

@@ -19,7 +19,7 @@ class Context(NamedTuple):
 
     The publication date; the month with its year, the whole day and the currency last named; the countries that the
     article names, the most frequent first; the month last named, by its number, whether with its year or without;
-    when the entry of a live ticker was written.
+    when the entry of a live ticker was written; whether the article counts millions of nothing but money.
     """
 
     published: date | None = None
@@ -29,6 +29,7 @@ class Context(NamedTuple):
     countries: tuple[str, ...] = ()
     month: int | None = None
     clock: time | None = None
+    sums_alone: bool = False
 
 
 class Found(NamedTuple):

@@ -11,6 +11,7 @@ from claimdiff.kinds import about_one, exchange, hundredths, previous, sums
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.kinds.weight import is_weight
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Quantity
 from claimdiff.values.currencies import family_of, left_over, of_country
@@ -19,6 +20,8 @@ AFTER = Pattern(
     "number:NUM HYPHEN? HEDGE_AFTER? (PARTITIVE APOSTROPHE?)? nation:NATION? currency:CURRENCY "
     "(of:NATION)? (scale:MULTIPLIER|half:AND_HALF)?"
 )
+DESCRIBED = Pattern("number:NUM adjective:WORD currency:CURRENCY")
+"""``één symbolische euro``, ``drei lausige Dollar``: a word that is known as nothing else between the two."""
 BEFORE = Pattern("currency:CURRENCY STOP? number:NUM")
 BETWEEN = Pattern(
     "between:BETWEEN? currency:CURRENCY low:NUM link:(BETWEEN_AND|RANGE_TO|DASH|HYPHEN) CURRENCY high:NUM"
@@ -49,17 +52,21 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     """Every sum of money of a sentence; a bare number of millions after a sum keeps its currency."""
     if not any(item.mask & (Role.CURRENCY | Role.CENTS) for item in scan.items):
         if context.currency:
-            yield from sums.elliptical(scan, context.currency, beside=False)
+            yield from sums.elliptical(scan, context.currency, (), context.sums_alone)
+            yield from sums.banknotes(scan, context.currency)
         return
     yield from _ranges(scan)
     last_unit: str | None = None
-    for pattern in (AFTER, BEFORE, CHANGED):
+    named: list[tuple[int, str]] = []
+    for pattern in (AFTER, BEFORE, CHANGED, DESCRIBED):
         for match in pattern.find(scan):
             if _is_sum(match, scan, pattern):
                 if match["currency"].has(Role.UNSURE) and not _money_beside(match, scan, context):
                     continue
                 unit = currency_of(match, context)
-                last_unit = last_unit if last_unit and _in_brackets(scan, match.first) else unit
+                if unit and not (last_unit and _in_brackets(scan, match.first)):
+                    last_unit = unit
+                    named.append((match.first, unit))
                 yield _sum(match, scan, unit, pattern is CHANGED)
     for match in previous.sums(scan):
         yield from previous.figures(match, Kind.MONEY, "money", currency_of(match, context))
@@ -69,9 +76,11 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from _rates(scan, context)
     yield from hundredths.alone(scan, last_unit or context.currency)
     if unit := last_unit or context.currency:
-        yield from sums.elliptical(scan, unit, beside=last_unit is not None)
+        yield from sums.banknotes(scan, unit)
+        yield from sums.elliptical(scan, unit, sorted(named), context.sums_alone)
         if last_unit is not None:
             yield from sums.of_before(scan, unit)
+            yield from sums.changed_to(scan, unit)
 
 
 def currency_of(match: Match, context: Context) -> str | None:
@@ -122,9 +131,22 @@ def _is_sum(match: Match, scan: Scan, pattern: Pattern) -> bool:
         return False
     if pattern is BEFORE:
         return reads_before(currency, scan)
+    if pattern is DESCRIBED and not _is_described(match, scan):
+        return False
     if currency.has(Role.UNIT) and is_weight(scan, number, currency, match.index("currency") + 1):
         return False
     return pattern is not AFTER or not _belongs_to_next(match, scan)
+
+
+def _is_described(match: Match, scan: Scan) -> bool:
+    """Whether an adjective, and no noun that is counted, stands between a number and the name of a currency."""
+    adjective, currency = match["adjective"], match["currency"]
+    if adjective.mask & ~Role.WORD or match["number"].mask & (Role.YEAR | Role.RANGE) or currency.has(Role.UNSURE):
+        return False
+    named = currency.end - currency.start >= CODE and scan.text[currency.start : currency.end].isalpha()
+    known = lexicon(scan.vocabulary.language.code).find(adjective.key)
+    apart = not scan.glued(match.index("adjective")) and not scan.glued(match.index("currency"))
+    return named and apart and all(concepts()[each].pos == "a" for each in known)
 
 
 def _money_beside(match: Match, scan: Scan, context: Context) -> bool:

@@ -12,7 +12,7 @@ from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.following import counts, is_measured, nothing
 from claimdiff.kinds.found import Context, Found, near, number_of
-from claimdiff.lexicon import is_kind_of, lexicon
+from claimdiff.lexicon import concepts, is_kind_of, lexicon
 
 LABELLED = Pattern(
     "LABEL (STOP|COLON|SYMBOL|HYPHEN)? number:(NUM|DATE_DIGITS|CLOCK_DIGITS) ((COMMA|SLASH|BETWEEN_AND|JOINER) NUM)?"
@@ -166,13 +166,20 @@ def _is_code(match: Match, scan: Scan) -> bool:
 
 
 def _counts_known(match: Match, scan: Scan) -> bool:
-    """``im Zug 120 Passagiere``: what follows is counted, by a number in words or as the lexicon's people."""
+    """``im Zug 120 Passagiere``: what follows is counted, by a number in words or as the lexicon's people.
+
+    Any noun is behind a colon, and behind the word for a street without a name: ``un piano: 42 cartelle``.
+    """
     if not counts(scan, match.last):
         return False
     if match["number"].has(Role.SPELLED):
         return True
-    words = lexicon(scan.vocabulary.language.code)
-    return any(is_kind_of(concept, "person") for concept in words.find(scan.items[match.last].key))
+    language, label = scan.vocabulary.language, scan.items[match.first]
+    known = lexicon(language.code).find(scan.items[match.last].key)
+    nameless = label.has(Role.STREET) and not language.adjectives_first and match.last == match.first + 2
+    if nameless or scan.items[match.first + 1].has(Role.COLON):
+        return any(concepts()[concept].pos == "n" for concept in known[:1])
+    return any(is_kind_of(concept, "person") for concept in known)
 
 
 def _is_a_name(match: Match, scan: Scan) -> bool:
@@ -190,11 +197,20 @@ def _is_a_name(match: Match, scan: Scan) -> bool:
     after = scan.items[match.last] if match.last < len(scan.items) else None
     if number.has(Role.YEAR) and after is not None and after.has(Role.YEAR_SUFFIX):
         return False
-    if not number.raw_digits() or counts(scan, match.last):
+    if not number.raw_digits() or counts(scan, match.last) or _counts_label(scan, match.last):
         return False
     before = scan.items[match.first - 1] if match.first else None
     year_follows_noun = number.has(Role.YEAR) and before is not None and before.mask & (Role.FUNCTION | Role.YEAR_WORD)
     return not (year_follows_noun and scan.vocabulary.language.capital_nouns)
+
+
+def _counts_label(scan: Scan, at: int) -> bool:
+    """``Bolagets 31 plan``: a noun that labels numbers elsewhere, with none behind it and no capital."""
+    if at >= len(scan.items) or not scan.items[at].has(Role.LABEL) or not scan.text[scan.items[at].start].islower():
+        return False
+    if at + 1 < len(scan.items) and scan.items[at + 1].mask & (Role.NUM | Role.NAME | Role.STOP | Role.COLON):
+        return False
+    return bool(lexicon(scan.vocabulary.language.code).find(scan.items[at].key))
 
 
 def _is_quarter(match: Match, scan: Scan) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimdiff.grammar import Item, Pattern, Role, Scan
-from claimdiff.kinds.found import Found
+from claimdiff.kinds.found import Found, number_of
 from claimdiff.kinds.nobody import harm_after
+from claimdiff.languages import forms
 from claimdiff.lexicon import Lexicon, are_no_nouns, concepts, is_kind_of
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
@@ -45,3 +46,11 @@ def _is_verb(item: Item | None, words: Lexicon) -> bool:
     """Whether the lexicon knows a word, and never as a noun."""
     known = words.find(item.key) if item is not None and item.has(Role.WORD) else ()
     return are_no_nouns(known)
+
+
+def is_a_voice(scan: Scan, at: int, last: int) -> bool:
+    """``каже один із них``: one of several behind a verb of saying tells something, and is no number of them."""
+    item = scan.items[at]
+    if not at or number_of(item).value != 1 or not item.mask & (Role.SPELLED | Role.ONE):
+        return False
+    return scan.items[last - 1].has(Role.OF_THEM) and scan.items[at - 1].key in forms(scan.vocabulary.language.saying)

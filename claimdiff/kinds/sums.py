@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimdiff.grammar import Item, Pattern, Role, Scan
+from claimdiff.kinds.amounts import AMOUNTS, JUDGED, LEFT, MARKET, MASS, PRICED, SPENT, TRADED, is_amount
+from claimdiff.kinds.bare import ends_sentence
 from claimdiff.kinds.found import NEAR, Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import Lexicon, concepts, is_kind_of, lexicon
@@ -14,75 +16,63 @@ from claimdiff.model import Kind
 BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|BASIS_POINTS|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS)")
 
 
-def _ids(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
-
+NOTES = Pattern("NOTES_OF number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|JOINER|BETWEEN_AND)|$)")
+CHANGED_TO = Pattern(
+    "CURRENCY (COMMA|CLOSE)? (FUNCTION{0,2} CHANGE RANGE_TO|RANGE_TO|SET_FOR) HEDGE? number:DIGITS "
+    "((?!PARTITIVE)(?=STOP|COMMA|CLOSE|DETERMINER|YEAR_WORD)|$)"
+)
+"""``hoy en 614 euros, subirá a 650``: what a sum changes to."""
+DENOMINATIONS = frozenset([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000])
 OF_TIME_BEFORE = Pattern(
     "(?:FUNCTION|DETERMINER|BETWEEN|CHANGE_FROM|PER) number:DIGITS (PARTITIVE|DETERMINER|FUNCTION|WORD|DATE_LINK)* "
     "(?=RELATIVE_UNIT|(NUM|ONE) TIME_UNIT (AGO_AFTER|BEFORE_THAT|BEFORE_DATE|LATER))"
 )
 ALIKE = 4
 """Times as much as the sum of another time that a sum without its scale is at most."""
-LEAST = 10**6
-"""Smaller figures without a unit are too often of other things."""
-MASS = _ids(
-    "money cash revenue profit financial_loss write_down investment dividend debt income wealth assets funding "
-    "tax_revenue budget public_spending deficit surplus market_capitalisation capital_funds damage_cost "
-    "reserves_financial bonus_pay damages development_aid military_aid humanitarian_aid defence_spending"
-)
-"""Concepts that are sums: millions of them are millions of money."""
-AMOUNTS = MASS | _ids(
-    "cost fee loan bailout repayment payment bill_invoice subsidy bribe lottery_prize tax tax_cut stimulus_package "
-    "savings_deposit frozen_assets inheritance foreign_investment royalty_payment wage severance_pay fine bail ransom "
-    "donation transfer_fee licence_fee relief_fund prize_award reward_offer"
-)
-"""Those and others that are counted too; bare millions beside them are money."""
-PRICED = AMOUNTS | _ids(
-    "project_n plan_n construction_site construction_n renovation order_purchase takeover share_stock "
-    "transfer_sport trade_agreement sponsorship insurance_claim bond_security mortgage"
-)
-"""Concepts that millions without a noun are the price of: ``un chantier de 480 millions``."""
-JUDGED = _ids("estimate_n average_value economic_forecast")
-"""Concepts of what a sum is held against: ``the 1.05 billion average forecast``."""
-MARKET = _ids("analyst shareholder share_price")
-"""Concepts of those who hold it against that."""
-SPENT = _ids(
-    "pay_verb cost_verb spend invest earn fund_verb donate borrow lend owe save_money fine_verb ask demand_verb value "
-    "steal offer_verb"
-)
-"""Verbs of which millions without a noun are the object."""
+LEAST, HALF_A_MILLION = 10**6, 500_000
+"""Smaller figures without a unit are too often of other things; half a million is of millions."""
+THOUSANDS = 1000
+"""Figures of thousands, told in that word, are sums where they are a price."""
 PEOPLE = ("person", "people_group")
 LONGEST_SUM = 5
 """Items of a figure and its currency: ``3 millions d'|euros``."""
+LONGEST_CHAIN = 5
+"""Items of a thing that has a price, with what it is of: ``seguro de responsabilidad civil``."""
 LONGEST_RUN = 3
 """Words behind a figure among which its noun is."""
 REACH = 8
 """Items of its clause on either side in which a word may tell that a figure is a sum."""
 SENSES = 2
 """Meanings of a word that are looked at: ``schade`` is harm, and what it costs."""
+CONTENT = Role.WORD | Role.NAME | Role.LABEL | Role.LABEL_AFTER
 BREAKS = Role.STOP | Role.COLON | Role.OPEN | Role.CLOSE
 
 
-def elliptical(scan: Scan, unit: str, beside: bool) -> Iterator[Found]:
-    """Bare millions that are of the currency `unit`, which the sentence holds (`beside`) or one before it."""
-    words = lexicon(scan.vocabulary.language.code)
+def elliptical(scan: Scan, unit: str, named: Sequence[tuple[int, str]], alone: bool) -> Iterator[Found]:
+    """Bare millions that are of the currency last `named` in the sentence, by its items, or `unit` where none is.
+
+    Other things that the article counts in millions ask for plainer words: there are none where sums are `alone`.
+    """
+    words, beside = lexicon(scan.vocabulary.language.code), bool(named)
+    telling = SPENT | JUDGED | MARKET | (LEFT if alone else frozenset())
     for match in BARE.find(scan):
         number = match["number"]
         if number.mask & (Role.RANGE | Role.CODE | Role.FRACTION) and not is_large(number):
             continue
-        if not is_large(number) and not (beside and _is_of_an_amount(scan, match.last, words)):
+        price = _is_price(scan, match.first, match.last, words)
+        if not is_large(number) and not price and not (beside and _is_of_an_amount(scan, match.last, words)):
             continue
-        if _counts_a_noun(scan, match.last, words):
+        if _counts_a_noun(scan, match.last, words, is_large(number)):
             continue
         if match.first and scan.items[match.first - 1].mask & (Role.CURRENCY | Role.LABEL):
             continue
-        if _counts_people(scan, match.first, words) or _counted_before(scan, match.first, words):
+        if not price and (_counts_people(scan, match.first, words) or _counted_before(scan, match.first, words)):
             continue
-        if not beside and not _tells_money(scan, match.first, match.last, words):
+        if not beside and not price and not _tells_money(scan, match.first, match.last, words, telling):
             continue
         mod, first, last = hedges(scan, match.first, match.last)
-        yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod))
+        own = next((each for at, each in reversed(named) if at < match.first), named[0][1] if named else unit)
+        yield Found(Kind.MONEY, first, last, quantity(number, "money", own, mod))
 
 
 def of_before(scan: Scan, unit: str) -> Iterator[Found]:
@@ -103,9 +93,29 @@ def of_before(scan: Scan, unit: str) -> Iterator[Found]:
             yield Found(Kind.MONEY, first, end, quantity(number, "money", unit, mod, last.factor))
 
 
+def banknotes(scan: Scan, unit: str) -> Iterator[Found]:
+    """``biljetten van vijftig``: what the notes are worth, in the currency that is spoken of."""
+    for match in NOTES.find(scan):
+        if number_of(match["number"]).value in DENOMINATIONS:
+            at = match.index("number")
+            yield Found(Kind.MONEY, at, at + 1, quantity(match["number"], "money", unit, None))
+
+
+def changed_to(scan: Scan, unit: str) -> Iterator[Found]:
+    """``hoy en 614 euros, subirá a 650``, ``sobe 36 euros, para 650``: a change between a sum and what it becomes."""
+    for match in CHANGED_TO.find(scan):
+        at, number = match.index("number"), match["number"]
+        told = scan.items[max(0, match.first - LONGEST_SUM) : at]
+        if number.mask & (Role.RANGE | Role.CODE | Role.YEAR) or not any(each.has(Role.CHANGE) for each in told):
+            continue
+        mod, first, last = hedges(scan, at, at + 1)
+        yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod))
+
+
 def is_large(number: Item) -> bool:
     """Whether a number is one of millions, told in that word."""
-    return number_of(number).scaled and number_of(number).value >= LEAST
+    value, scaled, factor = number_of(number).value, number_of(number).scaled, number_of(number).factor
+    return scaled and (value >= LEAST or factor >= LEAST or (value == HALF_A_MILLION and factor == 1))
 
 
 def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
@@ -121,11 +131,6 @@ def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
     return _is_of_an_amount(scan, at + 1, lexicon(scan.vocabulary.language.code))
 
 
-def is_amount(concept: str, among: frozenset[str]) -> bool:
-    """Whether a concept is one of these sums, or a kind of one."""
-    return concept in among or any(is_kind_of(concept, each) for each in among)
-
-
 def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
     """Whether a partitive and the singular of a sum follow: ``di premio``; several fines are counted."""
     if index + 1 >= len(scan.items) or not scan.items[index].has(Role.PARTITIVE):
@@ -134,21 +139,26 @@ def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
     return fold(noun) in words.forms() and any(is_amount(concept, AMOUNTS) for concept in words.find(noun)[:1])
 
 
-def _counts_a_noun(scan: Scan, index: int, words: Lexicon) -> bool:
-    """Whether a noun or a unit follows, so that the number counts that; not ``1.050 millones de un año antes``."""
-    if index >= len(scan.items):
+def _counts_a_noun(scan: Scan, index: int, words: Lexicon, large: bool = True) -> bool:
+    """Whether a noun or a unit follows, so that the number counts that; not ``1.050 millones de un año antes``.
+
+    Millions (`large`) may ask for a partitive before it.
+    """
+    if index >= len(scan.items) or ends_sentence(scan, index):
         return False
     item, language = scan.items[index], scan.vocabulary.language
     if item.has(Role.UNIT) and not item.has(Role.FUNCTION):
         return True
     if item.has(Role.PARTITIVE):
         after = scan.items[index + 1 : index + 3]
+        if after and after[0].has(Role.ONE):
+            return False  # ``verkocht voor 2 miljoen aan | een belegger``
         if any(each.mask & (Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.YEAR) for each in after):
             return False
         if _is_of_an_amount(scan, index, words):
             return False
         return not any(is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:SENSES])
-    if not item.mask & (Role.WORD | Role.NAME) or language.partitive_after_millions:
+    if not item.mask & (Role.WORD | Role.NAME) or (large and language.partitive_after_millions):
         return False
     if language.capital_nouns and not item.has(Role.NAME):
         return False
@@ -168,29 +178,40 @@ def _noun(scan: Scan, index: int, words: Lexicon) -> str | None:
     return nouns[-1 if scan.vocabulary.language.adjectives_first else 0] if nouns else None
 
 
-def _tells_money(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
-    """Whether the words of its clause say that a bare figure is money."""
+def _tells_money(scan: Scan, first: int, last: int, words: Lexicon, telling: frozenset[str]) -> bool:
+    """Whether the words of its clause, an amount among them or one of `telling`, say that a bare figure is money."""
     begin = first - 1 if first and scan.items[first - 1].has(Role.OPEN) else first
     before = _clause(scan.items[max(0, begin - REACH) : begin][::-1])
     after = _clause(scan.items[last : last + REACH])
-    if _priced(scan, first, words):
-        return True
     for item in (*before, *after):
-        for concept in words.find(item.key)[:SENSES]:
-            if concept in SPENT | JUDGED | MARKET or is_amount(concept, AMOUNTS):
+        for concept in words.find(item.key)[:SENSES] if item.mask & CONTENT else ():
+            if concept in telling or is_amount(concept, AMOUNTS):
                 return True
     return False
 
 
 def _counts_people(scan: Scan, first: int, words: Lexicon) -> bool:
-    """``die Belegschaft von 3 auf 5 Millionen``: the nearest noun before is of people."""
-    for item in _clause(scan.items[max(0, first - REACH) : first][::-1]):
-        if item.has(Role.COMMA) or not SPENT.isdisjoint(words.find(item.key)[:1]):
+    """``die Belegschaft von 3 auf 5 Millionen``: the nearest noun before is of people.
+
+    One that may be an adjective is no noun without an article: ``responsabilidad civil``, ``plus proche``.
+    """
+    before = scan.items[max(0, first - REACH) : first]
+    for at, item in reversed(list(enumerate(before))):
+        if item.mask & (BREAKS | Role.COMMA) or not SPENT.isdisjoint(words.find(item.key)[:1]):
             return False
+        if _is_adjective(before, at, words):
+            continue
         for concept in words.find(item.key)[:1] if item.mask & (Role.WORD | Role.NAME) else ():
             if concepts()[concept].pos == "n":
                 return any(is_kind_of(concept, each) for each in PEOPLE)
     return False
+
+
+def _is_adjective(before: list[Item], at: int, words: Lexicon) -> bool:
+    """Whether a word that names people elsewhere is an adjective: one may be, and no article stands before it."""
+    if at and before[at - 1].has(Role.DETERMINER):
+        return False
+    return any(concepts()[each].pos == "a" for each in words.find(before[at].key)[:SENSES])
 
 
 def _counted_before(scan: Scan, first: int, words: Lexicon) -> bool:
@@ -202,12 +223,35 @@ def _counted_before(scan: Scan, first: int, words: Lexicon) -> bool:
     return False
 
 
+def _is_price(scan: Scan, first: int, last: int, words: Lexicon) -> bool:
+    """Whether a figure is what something costs: ``un projet de 480 millions``, ``firmó contratos por 900 millones``."""
+    number = number_of(scan.items[first])
+    if not number.scaled or number.value < THOUSANDS:
+        return False
+    return _priced(scan, first, words) or _traded(scan, hedges(scan, first, last)[1], words)
+
+
+def _traded(scan: Scan, first: int, words: Lexicon) -> bool:
+    """``adjudicado por 18 millones``: a figure right behind a word of prices, and trade in its clause before that."""
+    if not first or not scan.items[first - 1].has(Role.AT_PRICE):
+        return False
+    before = _clause(scan.items[max(0, first - 1 - REACH) : first - 1][::-1])
+    return any(concept in TRADED for item in before for concept in words.find(item.key)[:SENSES])
+
+
 def _priced(scan: Scan, first: int, words: Lexicon) -> bool:
-    """``un projet de 480 millions``: a thing that has a price, and its price."""
+    """``un projet de 480 millions``: a thing that has a price, whatever it is of, and its price."""
     at = first - 1
     while at > 0 and scan.items[at].mask & (Role.PARTITIVE | Role.APOSTROPHE):
         at -= 1
-    return 0 <= at < first - 1 and any(is_amount(each, PRICED) for each in words.find(scan.items[at].key)[:1])
+    if not 0 <= at < first - 1:
+        return False
+    for item in scan.items[max(0, at + 1 - LONGEST_CHAIN) : at + 1][::-1]:
+        if not item.mask & (Role.WORD | Role.PARTITIVE):
+            return False
+        if any(is_amount(each, PRICED) for each in words.find(item.key)[:SENSES]):
+            return True
+    return False
 
 
 def _clause(items: list[Item]) -> list[Item]:

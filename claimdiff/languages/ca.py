@@ -97,6 +97,8 @@ LANGUAGE = Language(
     age_verbs="té, tenia, tenen, tenien, ha fet, fa, tinc, tenia només",
     # --- money, percentages, measures
     currencies={"EUR": "euros, euro, d'euros", "USD": "dòlars, dòlar, de dòlars", "GBP": "lliures, lliura, lliures esterlines", "ESP": "pessetes, pesseta"},
+    notes_of="bitllets de, bitllet de",
+    at_price="per",
     cents={"EUR": "cèntims, cèntim"},
     percent="per cent, per ciento",
     point_tenths="dècimes de punt",

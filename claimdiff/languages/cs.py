@@ -245,6 +245,8 @@ LANGUAGE = Language(
         "INR": "rupie, rupií, indických rupií", "KRW": "wonů", "BRL": "realů, brazilských realů", "ILS": "šekelů, šekely", "CAD": "kanadských dolarů", "AUD": "australských dolarů",
         "SKK": "slovenských korun, slovenské koruny", "DEM": "marek, německých marek", "BTC": "bitcoin, bitcoinu, bitcoiny, bitcoinů",
     },
+    notes_of="bankovky po, bankovek po, bankovkách po",
+    at_price="za",
     cents={
         "CZK": "haléř, haléře, haléřů, haléřích", "EUR": "cent, centu, centy, centů, eurocent, eurocentů", "USD": "amerických centů",
     },
@@ -319,7 +321,7 @@ LANGUAGE = Language(
     "vagonu, vůz, vozu, řada, IČO, DIČ, PSČ, kilometru, kilometr dálnice, na kilometru, Praha, Praze, Prahy, Praze-, Plzeň, Brno, TOP, levelu, level, tísňová linka, volejte, sbírky",
     streets="ulice, ulici, náměstí, třída, třídě, nábřeží, most",
     labels_after="",
-    idioms="dvě mouchy jednou ranou, jeden z, jedna z, jedno z, jednoho z, jedné z, jednom z, jednu z, jedním z, jednomu z, jeden ze, jedna ze, jedno ze, jednoho ze, jedné ze, jednom ze, jednu ze, jedním ze, na jedné straně, na jednu stranu, "
+    idioms="má devět životů, dvě mouchy jednou ranou, jeden z, jedna z, jedno z, jednoho z, jedné z, jednom z, jednu z, jedním z, jednomu z, jeden ze, jedna ze, jedno ze, jednoho ze, jedné ze, jednom ze, jednu ze, jedním ze, na jedné straně, na jednu stranu, "
     "jednoho dne, jedné noci, jedním slovem, jeden druhého, jeden druhému, jeden po druhém, jedna po druhé, jeden vedle druhého, jedním dechem, jednou provždy, ani jeden, v jednom, číslo jedna, číslo dvě, dva krát, dvakrát, "
     "třikrát, na sto procent, stoprocentně, sto procent, mezi čtyřma očima, mezi čtyřmi očima, na dvě půlky, na půl, na půl cesty, půl na půl, napůl, tisíc a jedna noc, 24 hodin denně, čtyřiadvacet hodin denně, "
     "sedm dní v týdnu, 7 dní v týdnu, nonstop, den po dni, den za dnem, rok co rok, rok od roku, ze dne na den, z roku na rok, den co den, první světové války, druhé světové války, druhá světová válka, první světová válka, "

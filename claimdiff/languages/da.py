@@ -193,6 +193,8 @@ LANGUAGE = Language(
         "JPY": "yen, japanske yen", "CNY": "yuan, kinesiske yuan", "RUB": "rubler, rubel, russiske rubler", "UAH": "hryvnia", "PLN": "zloty, polske zloty", "INR": "rupees, rupier, indiske rupees",
         "TRY": "lira, tyrkiske lira", "KRW": "won", "BRL": "real", "ILS": "shekel", "HUF": "forint", "CAD": "canadiske dollar", "AUD": "australske dollar", "BTC": "bitcoin, bitcoins",
     },
+    notes_of="sedler på",
+    at_price="for",
     cents={
         "DKK": "øre", "EUR": "cent, eurocent", "GBP": "pence",
     },
@@ -243,7 +245,7 @@ LANGUAGE = Language(
     streets="gade, vej, gaden, pladsen, torvet",
     ratio_words="ud af",
     labels_after="gaden, vejen",
-    idioms="to fluer med et smæk, to fluer med ét smæk, en af, et af, én af, ét af, en af de, et af de, den ene, det ene, en gang, en gang til, engang, endnu en gang, på en gang, en dag, en nat, en aften, en morgen, en og samme, et og samme, et og andet, "
+    idioms="har ni liv, havde ni liv, to fluer med et smæk, to fluer med ét smæk, en af, et af, én af, ét af, en af de, et af de, den ene, det ene, en gang, en gang til, engang, endnu en gang, på en gang, en dag, en nat, en aften, en morgen, en og samme, et og samme, et og andet, "
     "en eller anden, en efter en, én efter én, et efter et, en ad gangen, én ad gangen, et ad gangen, på den ene side, på den anden side, for en gangs skyld, én gang for alle, en gang for alle, i ét, i et væk, en til, et til, "
     "en anden, et andet, endnu en, endnu et, nummer et, nummer ét, nummer to, nul og niks, nultolerance, døgnet rundt, 24 timer i døgnet, 24 timer om dagen, syv dage om ugen, dag for dag, år for år, år efter år, "
     "dag efter dag, fra år til år, under fire øjne, fire vægge, på alle fire, de syv have, tusind tak, tusind og en nat, første verdenskrig, anden verdenskrig, den kolde krig, den tredje verden, G7, G20, to gange, tre gange, "

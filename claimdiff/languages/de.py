@@ -317,7 +317,7 @@ LANGUAGE = Language(
     "Reaktor, Stollen, Aktenzeichen, Az., Ausgabe, Heft, Anlage, Anhang, Abbildung, Abb., Tabelle, Strophe, Vers, Psalm, Steuerklasse, Lohnsteuerklasse, Klassenstufe, Hartz, Agenda, Euro-Norm, Abgasnorm, Kurs, Los, Punkt, Option, "
     "Schacht, Bundesliga, Konto, Kontonummer, Raum, Wagen, Waggon, Wagen Nr., Abteil, Reihe, Sitz, Tor, Ausgang, Eingang, Ausfahrt, Anschlussstelle, Station, Kabine, Stadion, Pavillon, Schleuse, Block, Grad, Einheit, Notruf, Kammer, Strafkammer, Senat",
     labels_after="Straße, Street, Avenue",
-    idioms="zwei Fliegen mit einer Klappe, niemand sonst, niemand anderes, niemand anders, sonst niemand, zwei von zehn, drei von zehn, vier von zehn, fünf von zehn, sechs von zehn, sieben von zehn, acht von zehn, neun von zehn, 1 von 10, 2 von 10, 3 von 10, 4 von 10, 6 von 10, 7 von 10, 8 von 10, 9 von 10, einer von 5, zwei von drei, drei von vier, "
+    idioms="hat sieben Leben, haben sieben Leben, hatte sieben Leben, hat neun Leben, zwei Fliegen mit einer Klappe, niemand sonst, niemand anderes, niemand anders, sonst niemand, zwei von zehn, drei von zehn, vier von zehn, fünf von zehn, sechs von zehn, sieben von zehn, acht von zehn, neun von zehn, 1 von 10, 2 von 10, 3 von 10, 4 von 10, 6 von 10, 7 von 10, 8 von 10, 9 von 10, einer von 5, zwei von drei, drei von vier, "
     "einer von zwei, einer von drei, einer von vier, einer von fünf, einer von sechs, einer von sieben, einer von acht, einer von zehn, "
     "einer von zwanzig, einer von hundert, einer von tausend, eine von zwei, eine von drei, eine von vier, eine von fünf, eine von sechs, "
     "eine von sieben, eine von acht, eine von zehn, eine von zwanzig, eine von hundert, eine von tausend, eines von zwei, eines von drei, "
@@ -401,6 +401,8 @@ LANGUAGE = Language(
     # --- beside dates, sums, measures and ratios
     next_before="bis, bis zum, für, ab",
     decades={1920: "Zwanzigern, Zwanziger", 1930: "Dreißigern, Dreißiger", 1940: "Vierzigern, Vierziger", 1950: "Fünfzigern, Fünfziger, fünfziger Jahren, fünfziger Jahre", 1960: "Sechzigern, Sechziger, sechziger Jahren, sechziger Jahre", 1970: "Siebzigern, Siebziger, siebziger Jahren, siebziger Jahre", 1980: "Achtzigern, Achtziger, achtziger Jahren, achtziger Jahre", 1990: "Neunzigern, Neunziger, neunziger Jahren, neunziger Jahre"},
+    notes_of="Scheine zu, Scheinen zu, Banknoten zu",
+    at_price="für",
     cents={"EUR": "Cent, Cents, Eurocent", "CHF": "Rappen", "GBP": "Pence"},
     minus="minus",
     below_zero="Minusgrade, Minusgraden, Frostgrade, Grad minus, Grad Frost, unter null, unter Null, unter dem Gefrierpunkt",

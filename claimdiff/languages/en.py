@@ -177,6 +177,8 @@ LANGUAGE = Language(
         "DKK": "Danish crowns, Danish kroner", "KRW": "won", "TRY": "lira, liras, Turkish liras", "UAH": "hryvnia, hryvnias", "AUD": "Australian dollars, Australian dollar",
         "CAD": "Canadian dollars, Canadian dollar", "BRL": "reais, real", "ILS": "shekels", "ZAR": "rand", "franc": "francs, franc", "DEM": "deutschmarks", "ITL": "Italian lire", "HKD": "Hong Kong dollars",
     },
+    notes_of="notes of, banknotes of, bills of",
+    at_price="for",
     cents={"USD": "cents, cent, US cents", "GBP": "pence, p", "EUR": "euro cents, eurocents"},
     nationalities={
         "US": "American", "CA": "Canadian", "AU": "Australian", "NZ": "New Zealand", "SG": "Singapore, Singaporean",
@@ -244,7 +246,7 @@ LANGUAGE = Language(
     "tel, tel., phone, call, fax, whatsapp, text, model, boeing, airbus, covid, group of, g, iphone, stage, code, proposition, bill, resolution, paragraph, scene, case, ref, order, junctions, exits",
     labels_after="street, road, avenue, lane, drive, boulevard, st., rd., ave., square, place, court, terrace",
     ratio_words="in every, out of, out of every, in",
-    idioms="five-figure, six-figure, seven-figure, eight-figure, four-figure, five-figures, six figures, seven figures, double-digit, single-digit, three-digit, four-digit, triple-digit, by one estimate, by one account, by one measure, by one count, one hell of a day, one hell of a, hell of a day, two birds with one stone, one day at a time, nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "
+    idioms="has nine lives, have nine lives, had nine lives, ten to one that, ten to one it, a hundred to one, a thousand to one, a million to one, five-figure, six-figure, seven-figure, eight-figure, four-figure, five-figures, six figures, seven figures, double-digit, single-digit, three-digit, four-digit, triple-digit, by one estimate, by one account, by one measure, by one count, one hell of a day, one hell of a, hell of a day, two birds with one stone, one day at a time, nobody else, no one else, no-one else, none other, one of the, one of, one another, one day, at one point, in one go, one by one, one side, this one, the one, one thing, a thousand thanks, one or two, "
     "number one, one way, nine to five, twenty-four seven, a million miles, one that, one who, each one, only one, another one, one time, once, on the one hand, any one, one-off, "
     "second to none, back to square one, day one, big one, last one, new one, first one, which one, catch-22, group of seven, group of 20, group of eight, one such",
     # --- sentences, pages

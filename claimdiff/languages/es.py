@@ -490,7 +490,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, izquierda, derecha",
     idioms=(
-        "de dos dígitos, de tres dígitos, de cuatro dígitos, de cinco cifras, de seis cifras, de siete cifras, de doble dígito, a doble dígito, dos pájaros de un tiro, matar dos pájaros, nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
+        "tiene siete vidas, tienen siete vidas, tenía siete vidas, de dos dígitos, de tres dígitos, de cuatro dígitos, de cinco cifras, de seis cifras, de siete cifras, de doble dígito, a doble dígito, dos pájaros de un tiro, matar dos pájaros, nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
         "una de las, uno de, una de, uno y otro, uno u otro, unos y otros, los unos, "
         "el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, "
         "otra vez, una vez más, de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, "
@@ -597,6 +597,8 @@ LANGUAGE = Language(
     day_words="día, el día, del día, al día",
     next_before="hasta el, para el, a partir del",
     from_now_before="dentro de, en",
+    notes_of="billetes de, billete de",
+    at_price="por",
     cents={"EUR": "céntimos, céntimo", "USD": "centavos, centavo, centavos de dólar", "GBP": "peniques, penique"},
     minus="menos",
     below_zero="bajo cero",

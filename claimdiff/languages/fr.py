@@ -418,7 +418,7 @@ LANGUAGE = Language(
     ),
     labels_after="rue, avenue, boulevard, place, quai, allée, impasse, chemin, cours, bd, bis, ter",
     idioms=(
-        "à deux chiffres, à trois chiffres, à quatre chiffres, à cinq chiffres, à six chiffres, à sept chiffres, d'une pierre deux coups, personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, le 112, au 112, "
+        "a neuf vies, ont neuf vies, a sept vies, dix contre un, cent contre un, mille contre un, à deux chiffres, à trois chiffres, à quatre chiffres, à cinq chiffres, à six chiffres, à sept chiffres, d'une pierre deux coups, personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, le 112, au 112, "
         "le 3919, le 115, le 119, ce soir-là, ce jour-là, ce matin-là, cette nuit-là, cet après-midi-là, "
         "cette année-là, ce mois-là, cette fois, cette fois-ci, repas de midi, pause de midi, démon de midi, "
         "journal de midi, chercher midi à quatorze heures, train de nuit, l'un des, l'une des, l'un de, l'une de, "
@@ -533,6 +533,8 @@ LANGUAGE = Language(
     ),
     # --- beside dates, sums, measures and ratios
     from_now_before="dans",
+    notes_of="billets de, billet de, coupures de, coupure de",
+    at_price="pour",
     cents={"EUR": "centimes, centime, centimes d'euro, cents", "GBP": "pence, pences"},
     minus="moins",
     below_zero="au-dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",

@@ -121,6 +121,7 @@ LANGUAGE = Language(
     age_verbs="ima, imaju, imao je, imala je, imao, imala, imali, imale",
     # --- money, percentages, measures
     currencies={"EUR": "eura, euro, euri, eurima, eure", "HRK": "kuna, kune, kunu, kn, HRK", "USD": "dolara, dolar, dolari, dolare, američkih dolara", "GBP": "funti, funte, funta", "BAM": "KM, konvertibilnih maraka, maraka", "RSD": "dinara, dinar", "CHF": "švicarskih franaka, franaka"},
+    at_price="za",
     cents={"EUR": "centi, cent, centa", "HRK": "lipa, lipe"},
     percent="posto, postotka, postotaka, odsto, postotak, postotni, postotna, postotno, postotnog, postotnom, postotnu",
     basis_points="baznih bodova, bazna boda, bazni bod, baznih poena, bazna poena",

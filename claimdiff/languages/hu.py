@@ -117,7 +117,7 @@ LANGUAGE = Language(
     of_which="köztük, közülük, ebből, beleértve",
     labels="számú, sz., vonal, oldal, fejezet, villamos",
     labels_after=". számú, számú, . oldal, oldal, . cikk, . kerület, kerület, -es villamos, -os villamos, -as villamos, -es busz, -as busz, -os busz, . fejezet, -es főút, -as főút, -ös főút, -es út, -as út, . osztály",
-    idioms="két legyet egy csapásra, egy kis, még egy, egyszer, a hét végén, a hét elején, a hét közepén, hét végén, hét elején, egymás, hat rá, hatással, ötlet, egy része, egyike",
+    idioms="kilenc élete van, hét élete van, kilenc élete volt, két legyet egy csapásra, egy kis, még egy, egyszer, a hét végén, a hét elején, a hét közepén, hét végén, hét elején, egymás, hat rá, hatással, ötlet, egy része, egyike",
     endings="k, t, ban, ben, ba, be, ból, ből, ra, re, ról, ről, nak, nek, val, vel, hoz, hez, höz, tól, től, nál, nél, ig, ért, n, on, en, ön, ként, at, et, ot, öt, an, kat, ket, kban, kben, kba, kbe, kból, kből, kra, kre, "
     "król, kről, knak, knek, kkal, kkel, khoz, khez, któl, ktől, knál, knél, kért, kon, ken, kig, akat, aket, akban, akben, akba, akbe, akból, akből, akra, akre, akról, akről, aknak, aknek, akkal, akkel, akhoz, akhez, "
     "aktól, aktől, aknál, aknél, akért, akon, aken, akig, ekat, eket, ekban, ekben, ekba, ekbe, ekból, ekből, ekra, ekre, ekról, ekről, eknak, eknek, ekkal, ekkel, ekhoz, ekhez, ektól, ektől, eknál, eknél, ekért, ekon, "

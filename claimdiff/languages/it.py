@@ -462,7 +462,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, quater",
     idioms=(
-        "a due cifre, a tre cifre, a quattro cifre, a cinque cifre, a sei cifre, a sette cifre, due piccioni con una fava, nessun altro, nessun'altra, il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
+        "ha sette vite, hanno sette vite, ha nove vite, a due cifre, a tre cifre, a quattro cifre, a cinque cifre, a sei cifre, a sette cifre, due piccioni con una fava, nessun altro, nessun'altra, il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
         "una delle, uno degli, uno di, una di, uno dopo l'altro, una dopo l'altra, l'un l'altro, l'uno dall'altro, "
         "l'uno e l'altro, l'una e l'altra, l'uno, l'una, gli uni, le une, uno a uno, uno per uno, uno per volta, "
         "una volta, ancora una volta, un'altra volta, una volta per tutte, c'era una volta, una volta ogni tanto, "
@@ -579,6 +579,8 @@ LANGUAGE = Language(
     day_words="giorno, il giorno, del giorno, al giorno",
     next_before="a partire da, fino al, entro, fino a, per",
     from_now_before="tra, fra",
+    notes_of="banconote da, banconota da, biglietti da, pezzi da, pezzo da, tagli da",
+    at_price="per",
     cents={"EUR": "centesimi, centesimo, cent", "GBP": "penny, pence"},
     minus="meno",
     below_zero="sotto zero, sottozero, sotto lo zero",

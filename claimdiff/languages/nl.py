@@ -270,7 +270,7 @@ LANGUAGE = Language(
     "kilometerpaal, hectometerpaal, afrit, uitgang, ingang, reactor, dossier, level, unit, stap, kabinet, groep, agenda, figuur, tabel, bijlage, verdieping, etage, loods, poort, steiger, sluis, wagon, rijtuig, coupé, rij, vak, tribune, "
     "peloton, kamer, wagen, kanaal, tarief, schijf, belastingschijf, Euro, boek, psalm, couplet, set, kwalificatie, volume, kavel, perceel, station, kerncentrale, tranche, Rutte, Michel",
     labels_after="straat",
-    idioms="twee vliegen in één klap, twee vliegen in een klap, niemand anders, 1 op de 2, 1 op 2, 1 op de 3, 1 op 3, 1 op de 4, 1 op 4, 1 op de 5, 1 op 5, 1 op de 6, 1 op 6, 1 op de 7, 1 op 7, 1 op de 8, 1 op 8, 1 op de 10, 1 op 10, 1 op de 20, 1 op 20, 1 op de 100, 1 op 100, 1 op de 1000, 1 op 1000, "
+    idioms="heeft negen levens, hebben negen levens, had negen levens, twee vliegen in één klap, twee vliegen in een klap, niemand anders, 1 op de 2, 1 op 2, 1 op de 3, 1 op 3, 1 op de 4, 1 op 4, 1 op de 5, 1 op 5, 1 op de 6, 1 op 6, 1 op de 7, 1 op 7, 1 op de 8, 1 op 8, 1 op de 10, 1 op 10, 1 op de 20, 1 op 20, 1 op de 100, 1 op 100, 1 op de 1000, 1 op 1000, "
     "2 op de 10, 3 op de 10, 4 op de 10, 5 op de 10, 6 op de 10, 7 op de 10, 8 op de 10, 9 op de 10, 2 op de 3, 3 op de 4, 2 op de 5, 3 op de 5, 4 op de 5, negen op tien, acht op tien, zeven op tien, "
     "een op de twee, een op de drie, een op de vier, een op de vijf, een op de zes, een op de zeven, een op de acht, een op de negen, "
     "een op de tien, een op de twintig, een op de honderd, een op de duizend, een op de 2, een op de 3, een op de 4, een op de 5, een op de 6, "
@@ -346,6 +346,8 @@ LANGUAGE = Language(
     # --- beside dates, sums, measures and ratios
     next_before="tot, tot en met, vanaf",
     from_now_before="over",
+    notes_of="biljetten van, biljet van, briefjes van, briefje van, flappen van",
+    at_price="voor",
     cents={"EUR": "cent, eurocent", "GBP": "pence"},
     minus="min, minus",
     below_zero="graden vorst, onder nul, onder het vriespunt",

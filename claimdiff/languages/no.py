@@ -95,6 +95,8 @@ LANGUAGE = Language(
     # --- money, percentages, measures
     age_ranks="den eldste, den yngste, den eldste er, den yngste er, den eldste var, den yngste var",
     currencies={"RON": "lei, leu", "NOK": "kroner, krone, kronene, kr, kr., norske kroner", "EUR": "euro", "USD": "dollar, dollaren, amerikanske dollar", "GBP": "pund, britiske pund", "SEK": "svenske kroner", "DKK": "danske kroner", "JPY": "yen", "CHF": "sveitserfranc"},
+    notes_of="sedler på",
+    at_price="for",
     cents={"NOK": "øre", "USD": "cent"},
     percent="prosent, pst., prosenten, prosents, prosentene",
     basis_points="basispunkter, basispunkt, rentepunkter",

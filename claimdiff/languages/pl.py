@@ -247,6 +247,7 @@ LANGUAGE = Language(
     age_units="lat, lata, latami, l.",
     # --- money, percentages, measures
     currencies={
+        "peso": "peso",
         "PLN": "zł, zł., złoty, złotego, złotemu, złotym, złote, złotych, złotymi, złotówek, złotówki, złotówkę, złotówka, polskich złotych", "EUR": "euro, eur",
         "USD": "dolar, dolara, dolary, dolarów, dolarami, dolarach, dol., dolarów amerykańskich, dolary amerykańskie, dolarów USA",
         "GBP": "funt, funta, funty, funtów, funtami, funtach, funtów szterlingów, funtów brytyjskich", "CHF": "frank, franka, franki, franków, frankami, frankach, franków szwajcarskich, franki szwajcarskie",
@@ -255,6 +256,22 @@ LANGUAGE = Language(
         "DKK": "koron duńskich, korony duńskie, duńskich koron", "HUF": "forint, forinty, forintów", "RON": "lei, lei rumuńskich, lejów rumuńskich, lejów, leje rumuńskie", "TRY": "lira, lir tureckich, liry tureckie, lir, lirów", "INR": "rupia, rupie, rupii",
         "KRW": "wonów, wony", "BRL": "reali, reale", "ILS": "szekli, szekle", "CAD": "dolarów kanadyjskich", "AUD": "dolarów australijskich", "BTC": "bitcoin, bitcoina, bitcoiny, bitcoinów",
     },
+    nationalities={
+        "SE": "szwedzki, szwedzka, szwedzkie, szwedzcy, szwedzkiego, szwedzkiej, szwedzkich, szwedzkiemu, szwedzkim, szwedzką",
+        "NO": "norweski, norweska, norweskie, norwescy, norweskiego, norweskiej, norweskich, norweskiemu, norweskim, norweską",
+        "DK": "duński, duńska, duńskie, duńscy, duńskiego, duńskiej, duńskich, duńskiemu, duńskim, duńską",
+        "CZ": "czeski, czeska, czeskie, czescy, czeskiego, czeskiej, czeskich, czeskiemu, czeskim, czeską",
+        "IS": "islandzki, islandzka, islandzkie, islandzcy, islandzkiego, islandzkiej, islandzkich, islandzkiemu, islandzkim, islandzką",
+        "MX": "meksykański, meksykańska, meksykańskie, meksykańscy, meksykańskiego, meksykańskiej, meksykańskich, meksykańskiemu, meksykańskim, meksykańską",
+        "AR": "argentyński, argentyńska, argentyńskie, argentyńscy, argentyńskiego, argentyńskiej, argentyńskich, argentyńskiemu, argentyńskim, argentyńską",
+        "CL": "chilijski, chilijska, chilijskie, chilijscy, chilijskiego, chilijskiej, chilijskich, chilijskiemu, chilijskim, chilijską",
+        "CO": "kolumbijski, kolumbijska, kolumbijskie, kolumbijscy, kolumbijskiego, kolumbijskiej, kolumbijskich, kolumbijskiemu, kolumbijskim, kolumbijską",
+        "CU": "kubański, kubańska, kubańskie, kubańscy, kubańskiego, kubańskiej, kubańskich, kubańskiemu, kubańskim, kubańską",
+        "UY": "urugwajski, urugwajska, urugwajskie, urugwajscy, urugwajskiego, urugwajskiej, urugwajskich, urugwajskiemu, urugwajskim, urugwajską",
+        "PH": "filipiński, filipińska, filipińskie, filipińscy, filipińskiego, filipińskiej, filipińskich, filipińskiemu, filipińskim, filipińską",
+    },
+    notes_of="banknoty po, banknotów po, banknotach po, banknotami po",
+    at_price="za",
     cents={
         "PLN": "gr, grosz, grosza, grosze, groszy, groszami", "EUR": "eurocent, eurocentów, eurocenty", "USD": "cent, centa, centy, centów", "CZK": "halerzy, halerze",
     },
@@ -331,7 +348,7 @@ LANGUAGE = Language(
     streets="ulica, ulicy, ulicę, ul., plac, placu, pl., aleja, alei, aleje, al., rondo, ronda, rondzie",
     ratio_words="na",
     labels_after="ulica, aleja, -lecie, -lecia, -leciu, -leciem, -krotny, -krotna, -krotne, -krotnego, -krotnej, -krotnym, -krotną, -krotnie",
-    idioms="dwie pieczenie na jednym ogniu, jeden z, jedna z, jedno z, jednego z, jednej z, jednym z, jedną z, jednemu z, jeden ze, jedna ze, jedno ze, jednego ze, jednej ze, jednym ze, jedną ze, jeden od drugiego, jeden po drugim, jedna po drugiej, "
+    idioms="ma dziewięć żyć, ma siedem żyć, dwie pieczenie na jednym ogniu, jeden z, jedna z, jedno z, jednego z, jednej z, jednym z, jedną z, jednemu z, jeden ze, jedna ze, jedno ze, jednego ze, jednej ze, jednym ze, jedną ze, jeden od drugiego, jeden po drugim, jedna po drugiej, "
     "jeden za drugim, jeden drugiego, jeden drugiemu, z jednej strony, jednego dnia, jednej nocy, jednym słowem, w jednym, jednym tchem, jedno jest pewne, jeden wielki, jeszcze jeden, ani jedno, numer jeden, numer dwa, "
     "na sto procent, w stu procentach, sto pociech, sto lat, w cztery oczy, na cztery wiatry, za trzy grosze, dwa słowa, w dwóch słowach, w dwa ognie, na dwa fronty, na dwoje, na pół, w pół, wpół, po połowie, pół na pół, "
     "tysiąc i jedna noc, raz na zawsze, raz dwa, dwa razy, trzy razy, cztery razy, pięć razy, dziesięć razy, sto razy, 24 godziny na dobę, całą dobę, siedem dni w tygodniu, 7 dni w tygodniu, "

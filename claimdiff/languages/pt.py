@@ -292,7 +292,7 @@ LANGUAGE = Language(
     "ramal, caixa postal, turma, vara, zona, setor, sector, distrito, secção, seção, terminal, cais, gate, rota, praça, largo, ponte, alameda, praceta, viaduto, jornada, rodada, ronda, apollo, pavilhão, hangar, vagão, carruagem, carril, via, posto, posição, divisão, série, temporada, "
     "código, opção, alínea, anexo, figura, tabela, quadro, salmo, versículo, ato, cena, reator, poço, barragem, andar, piso, contribuinte, NIF, CNPJ, CPF, agenda, expo, painel, lugar, estação, unidade, banda, camarote, cela, ala, poltrona, assento, fila, ministério",
     labels_after="lugar",
-    idioms="de dois dígitos, de três dígitos, de quatro dígitos, de seis dígitos, a dois dígitos, de seis algarismos, dois coelhos com uma cajadada só, dois coelhos com uma só cajadada, dois coelhos com uma cajadada, matar dois coelhos, dois coelhos de uma cajadada só, mais ninguém, ninguém mais, 1 em cada 2, 1 em cada 3, 1 em cada 4, 1 em cada 5, 1 em cada 6, 1 em cada 7, 1 em cada 8, 1 em cada 10, 1 em cada 20, 1 em cada 100, 2 em cada 10, 3 em cada 10, 4 em cada 10, 5 em cada 10, 6 em cada 10, 7 em cada 10, 8 em cada 10, 9 em cada 10, de dois em dois, de duas em duas, de três em três, de quatro em quatro, de cinco em cinco, "
+    idioms="tem sete vidas, têm sete vidas, tinha sete vidas, de dois dígitos, de três dígitos, de quatro dígitos, de seis dígitos, a dois dígitos, de seis algarismos, dois coelhos com uma cajadada só, dois coelhos com uma só cajadada, dois coelhos com uma cajadada, matar dois coelhos, dois coelhos de uma cajadada só, mais ninguém, ninguém mais, 1 em cada 2, 1 em cada 3, 1 em cada 4, 1 em cada 5, 1 em cada 6, 1 em cada 7, 1 em cada 8, 1 em cada 10, 1 em cada 20, 1 em cada 100, 2 em cada 10, 3 em cada 10, 4 em cada 10, 5 em cada 10, 6 em cada 10, 7 em cada 10, 8 em cada 10, 9 em cada 10, de dois em dois, de duas em duas, de três em três, de quatro em quatro, de cinco em cinco, "
     "um em cada dois, um em cada duas, um em cada três, um em cada quatro, um em cada cinco, um em cada seis, um em cada sete, um em cada oito, "
     "um em cada nove, um em cada dez, um em cada vinte, um em cada cem, um em cada mil, um em cada 2, um em cada 3, um em cada 4, um em cada 5, "
     "um em cada 6, um em cada 8, um em cada 10, um em cada 20, um em cada 100, uma em cada dois, uma em cada duas, uma em cada três, "
@@ -373,6 +373,8 @@ LANGUAGE = Language(
     day_words="dia, o dia, no dia, do dia, ao dia, pelo dia",
     next_before="até, até à, até ao, para, a partir de",
     from_now_before="daqui a, dentro de, em",
+    notes_of="notas de, nota de, cédulas de, cédula de",
+    at_price="por",
     cents={"EUR": "cêntimos, cêntimo", "BRL": "centavos, centavo", "GBP": "pence"},
     minus="menos",
     below_zero="negativos, abaixo de zero",

@@ -106,6 +106,8 @@ LANGUAGE = Language(
     age_verbs="are, au, avea, aveau, a împlinit, împlinește, împlini",
     # --- money, percentages, measures
     currencies={"CZK": "coroane cehești", "HUF": "forinți, forint", "PLN": "zloți, zlot", "CNY": "yuani, yuan", "RUB": "ruble, rublă", "BGN": "leva", "RON": "lei, leu, leilor, leul, RON, lei noi", "EUR": "euro", "USD": "dolari, dolar, de dolari, dolari americani", "GBP": "lire sterline, lire, liră sterlină", "MDL": "lei moldovenești", "CHF": "franci elvețieni"},
+    notes_of="bancnote de, bancnotă de",
+    at_price="pentru, cu",
     cents={"RON": "bani, ban", "EUR": "cenți, eurocenți"},
     percent="la sută, procente, procent, procente din, de procente",
     basis_points="de puncte de bază, puncte de bază, punct de bază",

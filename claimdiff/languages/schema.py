@@ -321,6 +321,10 @@ class Language:
     # --- money, percentages, measures
     currencies: Mapping[str, Forms] = field(default_factory=dict)
     """By ISO 4217; a name that no country owns by itself stands under its family (`values.currencies`): ``peso``."""
+    at_price: Forms = ""
+    """Before what something costs: ``contratos | por 900 millones``, ``sold | for 8 million``."""
+    notes_of: Forms = ""
+    """Before what a banknote is worth, whose currency is known: ``biljetten van | vijftig``."""
     cents: Mapping[str, Forms] = field(default_factory=dict)
     """Hundredths by their currency: ``{"EUR": "Cent", "GBP": "pence, penny"}``; added to a sum before them."""
     unsure_currencies: Forms = ""

@@ -110,6 +110,7 @@ LANGUAGE = Language(
     age_copulas="je, bolo, bude",
     # --- money, percentages, measures
     currencies={"RON": "lei, leu, rumunských lei", "EUR": "eur, euro, eurá, eura, eurách, eurami", "SKK": "korún, koruny, korunu, Sk", "CZK": "českých korún, českých korunách", "USD": "dolárov, dolár, doláre, dolára, amerických dolárov", "GBP": "libier, libra, libry", "CHF": "frankov"},
+    at_price="za",
     cents={"EUR": "centov, cent, centy"},
     percent="percent, percento, percentá, percenta, percentami, percentách, perc., percentný, percentná, percentné, percentného, percentnú, percentnej, percentným",
     basis_points="bázických bodov, bázické body, bázický bod",

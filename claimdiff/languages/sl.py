@@ -104,6 +104,7 @@ LANGUAGE = Language(
     age_verbs="ima, imata, imajo, imel, imela, imeli",
     # --- money, percentages, measures
     currencies={"EUR": "evrov, evro, evra, evre, evri, evroma, evrih", "USD": "dolarjev, dolar, dolarja, dolarje, dolarji, ameriških dolarjev", "GBP": "funtov, funt, funta, funte", "SIT": "tolarjev, tolarja", "CHF": "frankov, švicarskih frankov"},
+    at_price="za",
     cents={"EUR": "centov, cent, centa, cente, evrskih centov"},
     percent="odstotkov, odstotek, odstotka, odstotke, odstotki, odst., odstotno, odstotna, odstotne, odstotnega, odstotnem, odstotnih, odstoten, procentov, odstotni, odstotkih, odstotkom",
     basis_points="bazičnih točk, bazične točke, bazična točka, baznih točk",

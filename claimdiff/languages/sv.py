@@ -198,6 +198,8 @@ LANGUAGE = Language(
         "JPY": "yen, japanska yen", "CNY": "yuan, kinesiska yuan", "RUB": "rubel, ryska rubel", "UAH": "hryvnia", "PLN": "zloty, polska zloty", "INR": "rupier, indiska rupier", "TRY": "lira, turkiska lira", "KRW": "won",
         "BRL": "real", "ILS": "shekel", "HUF": "forint", "CAD": "kanadensiska dollar, kanadadollar", "AUD": "australiska dollar, australdollar", "BTC": "bitcoin, bitcoins",
     },
+    notes_of="sedlar på",
+    at_price="för",
     cents={
         "SEK": "öre, ören", "EUR": "cent, eurocent", "GBP": "pence",
     },
@@ -249,7 +251,7 @@ LANGUAGE = Language(
     "Windows, formel, Formel, level, topp, topplista, distrikt, byggnad, mål nr, mål, dnr, org.nr, bana, bas, skede, stadium, steg, skattetabell",
     streets="gatan, torget, plan, platsen",
     labels_after="gatan, vägen",
-    idioms="två flugor i en smäll, en av, ett av, en av de, ett av de, en utav, den ena, det ena, en gång, en gång till, en gång i tiden, ännu en gång, på en gång, med en gång, en dag, en natt, en kväll, en morgon, en och samma, ett och samma, "
+    idioms="har nio liv, hade nio liv, två flugor i en smäll, en av, ett av, en av de, ett av de, en utav, den ena, det ena, en gång, en gång till, en gång i tiden, ännu en gång, på en gång, med en gång, en dag, en natt, en kväll, en morgon, en och samma, ett och samma, "
     "ett och annat, en eller annan, en efter en, ett efter ett, en i taget, en åt gången, å ena sidan, å andra sidan, för en gångs skull, i ett, i ett enda, en och en, ett i taget, en till, ett till, en annan, ett annat, "
     "nummer ett, nummer två, noll och ingenting, nolltolerans, dygnet runt, 24 timmar om dygnet, 24 timmar om dagen, sju dagar i veckan, dag för dag, år för år, år efter år, dag efter dag, från år till år, mellan fyra ögon, "
     "fyra väggar, på alla fyra, i sju sorger, tusen tack, tusen och en natt, första världskriget, andra världskriget, kalla kriget, tredje världen, G7, G20, två gånger, tre gånger, fyra gånger, fem gånger, tio gånger, "

@@ -161,3 +161,71 @@ def money_of(code: str, text: str) -> list[str]:
 )
 def test_more_of_a_sum_is_money(code: str, text: str, wanted: str) -> None:
     assert money_of(code, text)[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        (
+            "es",
+            "El puente costó 3 millones de euros.\nEl contrato, adjudicado en marzo por 18,6 millones, es menor.",
+            "18600000",
+        ),
+        ("es", "Costó 3 millones de euros.\nTiene un seguro de responsabilidad civil de 75 millones.", "75000000"),
+        ("es", "Costó 3 millones de euros.\nTiene un seguro con una franquicia de medio millón.", "500000"),
+        ("es", "Costó 3 millones de euros.\nEl plan de 30 mil viviendas dejó un agujero de 200 millones.", "200000000"),
+        (
+            "es",
+            "La multa fue de 3 millones de euros.\nLa cartera del grupo, que asciende a 4.650 millones, crece.",
+            "4650000000",
+        ),
+        ("fr", "Le vol a coûté 4,3 millions d'euros.\nL'État n'a récupéré que 1,6 million, soit 37 %.", "1600000"),
+        ("fr", "Le vol a coûté 4,3 millions d'euros.\nLe gain réel sera plus proche de 8 millions.", "8000000"),
+        ("fr", "Le stade coûte 4 millions d'euros.\nLe terrain a été vendu pour 8 millions à un groupe.", "8000000"),
+        ("nl", "Er is 4,3 miljoen euro gestolen.\nVan de buit is 1,6 miljoen terug.", "1600000"),
+        ("nl", "De brug kostte 4 miljoen euro.\nHet pand werd verkocht voor 2 miljoen aan een belegger.", "2000000"),
+        ("de", "Es kostete 320 Millionen Euro.\nDen Rest von 30 Millionen tragen die Mitglieder.", "30000000"),
+        ("de", "Der Verein zahlte 20 Millionen Euro.\nEr verkaufte den Stürmer für 8 Millionen.", "8000000"),
+        ("it", "Costa 3 milioni di euro.\nIl palazzo fu venduto all'asta per 450 mila a un privato.", "450000"),
+        ("en", "The ship was worth $9 million.\nIt was sold for 3 million to a Greek firm.", "3000000"),
+        ("pt", "A obra custou 3 milhões de euros.\nO contrato foi adjudicado por 18 milhões.", "18000000"),
+        ("sv", "Bron kostade 3 miljoner euro.\nTomten såldes för 8 miljoner i fjol.", "8000000"),
+        ("pl", "Most kosztował 3 mln euro.\nDziałkę sprzedano za 8 mln.", "8000000"),
+        ("ru", "Мост стоил 3 млн евро.\nУчасток продали за 8 млн.", "8000000"),
+    ],
+)
+def test_millions_that_are_a_price_are_money(code: str, text: str, wanted: str) -> None:
+    assert money_of(code, text)[-1].split()[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The app cost 3 million euros.\nIt was sold to 8 million last year."),
+        ("es", "La serie costó 3 millones de euros.\nFue vista por 8 millones en una noche."),
+        ("es", "El metro costó 3 millones de euros.\nVendió 40 mil entradas y 2 millones de discos."),
+        ("es", "El metro costó 3 millones de euros.\nCompró regalos por 8 mil niños."),
+        ("fr", "Le film a coûté 3 millions d'euros.\nUne audience de 8 millions, un record."),
+        ("de", "Es kostete 3 Millionen Euro.\nVon den 20 Millionen Zuschauern blieb ein Rest von 8 Millionen."),
+        ("nl", "De app kostte 3 miljoen euro.\nEen publiek van 8 miljoen keek toe."),
+        ("pl", "Most kosztował 3 mln euro.\nMiasto liczy 8 mln."),
+        ("ru", "Мост стоил 3 млн евро.\nЗа год его увидели 8 млн."),
+    ],
+)
+def test_millions_without_a_noun_may_be_of_people(code: str, text: str) -> None:
+    assert len(money_of(code, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("uk", "Шведська фірма винна 5 млн крон.", "5000000 SEK"),
+        ("uk", "Чеська фірма винна 5 млн крон.", "5000000 CZK"),
+        ("ru", "Колумбийский рабочий получает 300 песо.", "300 COP"),
+        ("pl", "Norweski fundusz stracił 5 mln koron.", "5000000 NOK"),
+        ("pl", "Praga wyda 5 mln koron.", "5000000 CZK"),
+        ("uk", "Борги сягають 5 млн злотих, збиток – майже 9 млн. Інвестор дав 6 млн євро.", "9000000 PLN"),
+    ],
+)
+def test_currencies_are_of_the_country_told(code: str, text: str, wanted: str) -> None:
+    assert wanted in money_of(code, text)
