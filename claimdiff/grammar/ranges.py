@@ -120,9 +120,9 @@ def tells_change(items: list[Item], first: int) -> bool:
     if not first or not items[first - 1].has(Role.CHANGE_FROM):
         return False
     for item in reversed(items[max(0, first - CHANGE_REACH) : first]):
-        if item.has(Role.CHANGE):
+        if item.mask & (Role.CHANGE | Role.LEGAL_AGE):
             return True
-        if item.mask & (Role.COMMA | Role.STOP | Role.COLON | Role.NUM):
+        if item.mask & (Role.COMMA | Role.STOP | Role.COLON | Role.NUM) and not item.has(Role.YEAR):
             return False
     return False
 
