@@ -389,4 +389,5 @@ LANGUAGE = Language(
     points="bodů, body, bodech",
     legal_ages="věk odchodu do důchodu, věku odchodu do důchodu, důchodový věk, důchodového věku, hranice odchodu do důchodu, hranici odchodu do důchodu, minimální věk, věková hranice, věkovou hranici, věkové hranice",
     age_at="na, z, do, od, v, je",
+    age_ranks="nejstarší, nejmladší, nejstaršímu, nejmladšímu, nejstaršímu je, nejmladšímu je, nejstaršímu bylo, nejmladšímu bylo",
 )

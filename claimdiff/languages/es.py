@@ -633,4 +633,5 @@ LANGUAGE = Language(
     legal_ages="edad de jubilación, la edad de jubilación, edad legal de jubilación, edad de retiro, la edad de retiro, edad legal, edad mínima, edad máxima, edad penal, edad de voto, la edad de voto, edad para votar, límite de edad, edad de consentimiento, la edad de consentimiento, edad pensionable, edad de pensión, la edad de pensión",
     retires="jubilarse, jubila, jubilan, jubilará, jubilarán, jubiló, jubilación, jubilarnos, jubilarme, jubilado, jubilada",
     age_at="a, a los, en, hasta, desde, de, con",
+    age_ranks="el más joven, la más joven, el más viejo, la más vieja, el más anciano, la más anciana, el más veterano, la más veterana",
 )

@@ -227,11 +227,11 @@ LANGUAGE = Language(
     time_units={
         "second": "seconde, secondes, sec, sec., s", "minute": "minute, minutes, min, min., mn",
         "hour": "heure, heures, h, hr, hrs", "day": "jour, jours, journée, journées, nuit, nuits, j",
-        "week": "semaine, semaines, sem.", "month": "mois", "quarter": "trimestres", "year": "an, ans, année, années",
+        "week": "semaine, semaines, sem.", "month": "mois", "quarter": "trimestres", "year": "an, ans, année, années, annuité, annuités",
         "decade": "décennie, décennies", "century": "siècle, siècles",
     },
     duration_before=(
-        "pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, "
+        "limité à, limitée à, limités à, limitées à, plafonné à, plafonnée à, plafonnés à, plafonnées à, pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, "
         "temps de, trajet de, attente de, une attente de, retard de, un retard de, "
         "bout de, au bout de, course de, toutes les, chaque"
     ),
@@ -572,4 +572,5 @@ LANGUAGE = Language(
     legal_ages="âge légal, l'âge légal, âge légal de départ, l'âge légal de départ, âge de départ, l'âge de départ, âge de la retraite, l'âge de la retraite, âge de retraite, l'âge de retraite, âge légal de la retraite, l'âge légal de la retraite, âge minimum, l'âge minimum, âge minimal, l'âge minimal, âge maximal, l'âge maximal, âge limite, l'âge limite, âge pivot, l'âge pivot, limite d'âge, âge du droit de vote, l'âge du droit de vote",
     retires="à la retraite, en retraite, retraite, sa retraite, leur retraite",
     age_at="à, dès, après",
+    age_ranks="le plus jeune, la plus jeune, le plus âgé, la plus âgée, le plus vieux, la plus vieille",
 )

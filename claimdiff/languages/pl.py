@@ -411,4 +411,5 @@ LANGUAGE = Language(
     points="pkt, punktów, punkty, pkt.",
     legal_ages="wiek emerytalny, wieku emerytalnego, wiekiem emerytalnym, wieku emerytalnym, minimalny wiek, minimalnego wieku, granica wieku, granicę wieku, granicy wieku",
     age_at="do, z, na, w, wynosi, od",
+    age_ranks="najstarszy, najstarsza, najstarsze, najmłodszy, najmłodsza, najmłodsze",
 )
