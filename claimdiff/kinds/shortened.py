@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import people
 from claimdiff.kinds.found import Found, hedge_before, hedges, number_of
-from claimdiff.lexicon import are_verbs, lexicon
+from claimdiff.lexicon import are_verbs, concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Duration
 
@@ -29,7 +29,7 @@ NOT_TOLD = Role.RANGE | Role.CODE | Role.YEAR | Role.FRACTION
 AGED = Role.COMMA | Role.OPEN | Role.AGE_BEFORE | Role.AGE_VERB | Role.AGE_LINK
 """What stands before somebody's years."""
 ENDS = Role.STOP | Role.COMMA | Role.CLOSE
-TERM, REACH, LINKED, SUBJECT, CLAUSE = 5, 14, 3, 4, 5
+TERM, REACH, LINKED, SUBJECT, CLAUSE = 5, 14, 3, 4, 6
 """Items from the unit of a term to its part, from a length to the figure that is one too, from the unit of a length to
 the preposition behind it, of the subject of a clause without a verb, and of a clause up to a verb."""
 MOST = 100
@@ -93,7 +93,7 @@ def is_of_another(scan: Scan, at: int) -> bool:
 
 
 def _links_again(scan: Scan, at: int, unit: int) -> bool:
-    """``nine years | for V. and | four | for him``: whether the preposition behind a length stands behind the figure."""
+    """``nine years for V. and | four | for him``: whether the preposition behind a length stands here too."""
     _, first = hedge_before(scan, at)
     if at + 2 >= len(scan.items) or not first or not scan.items[first - 1].mask & LED:
         return False
@@ -128,7 +128,8 @@ def _acts(scan: Scan, match: Match) -> bool:
     """Whether a verb follows: ``after three days, the last two were found``."""
     words = lexicon(scan.vocabulary.language.code)
     after = scan.items[match.last : match.last + CLAUSE]
-    return any(are_verbs(words.find(item.key)) for item in after)
+    known = [words.find(item.key) for item in after]
+    return any(bool(each) and concepts()[each[0]].pos == "v" for each in known)
 
 
 def _tells(item: Item) -> bool:

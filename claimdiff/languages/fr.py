@@ -231,7 +231,7 @@ LANGUAGE = Language(
         "decade": "décennie, décennies", "century": "siècle, siècles",
     },
     duration_before=(
-        "limité à, limitée à, limités à, limitées à, plafonné à, plafonnée à, plafonnés à, plafonnées à, pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, "
+        "limité à, limitée à, limités à, limitées à, pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, "
         "temps de, trajet de, attente de, une attente de, retard de, un retard de, "
         "bout de, au bout de, course de, toutes les, chaque"
     ),
@@ -372,7 +372,7 @@ LANGUAGE = Language(
     magnitude="magnitude, magnitude de, une magnitude de, de magnitude, d'une magnitude de, magnitude d'",
     # --- counts
     function_words=(
-        "que prévu, qu'attendu, comme prévu, qu’attendu, derrière, devant, voire, malgré, hormis, durant, lors d', dès, outre, le, la, les, l', un, une, des, du, au, aux, à, de, d', en, dans, sur, sous, par, pour, avec, sans, chez, "
+        "limité à, limitée à, limités à, limitées à, que prévu, qu'attendu, comme prévu, qu’attendu, derrière, devant, voire, malgré, hormis, durant, lors d', dès, outre, le, la, les, l', un, une, des, du, au, aux, à, de, d', en, dans, sur, sous, par, pour, avec, sans, chez, "
         "vers, entre, contre, depuis, pendant, durant, avant, après, dès, jusque, jusqu', jusqu'à, selon, malgré, "
         "parmi, outre, hors, envers, près, loin, hormis, sauf, voire, via, et, ou, mais, donc, or, ni, car, que, qu', "
         "qui, quoi, dont, où, lequel, laquelle, lesquels, lesquelles, auquel, auxquels, duquel, desquels, si, s', "

@@ -44,8 +44,8 @@ PAIRS = (
 )
 """``ein Ehepaar aus Rostock (68 und 66)``, ``the couple, 68 and 66,``."""
 NAMED_PAIR = Pattern(
-    "before:FUNCTION? name:NAME NAME? (JOINER|BETWEEN_AND) other:NAME NAME? COMMA first:NUM (JOINER|BETWEEN_AND) last:NUM "
-    "unit:(AGE_UNIT|AGE_AFTER)? (COMMA|CLOSE|DASH|STOP)"
+    "before:FUNCTION? name:NAME NAME? (JOINER|BETWEEN_AND) other:NAME NAME? COMMA "
+    "first:NUM (JOINER|BETWEEN_AND) last:NUM unit:(AGE_UNIT|AGE_AFTER)? (COMMA|CLOSE|DASH|STOP)"
 )
 """``Odile et Sven, 74 et 77 ans,``; ``Anna and Peter, 34 and 36,``."""
 AFTER_NAME = Pattern(
