@@ -11,7 +11,7 @@ from claimdiff.lexicon import are_verbs, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
-RETIRED = Pattern("RETIRES FUNCTION? (AGE_AT|RANGE_TO) DETERMINER? HEDGE? number:WHOLE")
+RETIRED = Pattern("RETIRES FUNCTION? at:(AGE_AT|RANGE_TO) DETERMINER? HEDGE? number:WHOLE")
 """``in pensione a 68``, ``Rente mit 67``."""
 RETIRES_BEHIND = Pattern("AGE_AT HEDGE? number:WHOLE (AGE_UNIT|TIME_UNIT)? FUNCTION? FUNCTION? RETIRES")
 """``mit 67 in den Ruhestand``."""
@@ -40,7 +40,10 @@ def find(scan: Scan) -> Iterator[Found]:
     for pattern in (RETIRED, RETIRES_BEHIND):
         for match in pattern.find(scan):
             number = match.index("number")
-            begins = pattern is RETIRED or _leads_to_rest(scan, match.first, number, match.last)
+            if pattern is RETIRED:
+                begins = not match["at"].mask & (Role.PARTITIVE | Role.CHANGE_FROM)
+            else:
+                begins = _leads_to_rest(scan, match.first, number, match.last)
             if begins and (age := _age(scan, number, OLD)) is not None:
                 yield age
                 after = INSTEAD.at(scan, age.last)
