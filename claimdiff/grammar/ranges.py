@@ -67,7 +67,7 @@ def _range_end(items: list[Item], index: int) -> int:
         return 0
     if between and first.has(Role.CHANGE_FROM) and middle.has(Role.JOINER) and not middle.has(Role.RANGE_TO):
         return 0
-    if not _rises(items[low], items[high]):
+    if not _rises(items[low], items[high]) or _is_unit(items, low):
         return 0
     if middle.mask & (Role.RANGE_TO | Role.BETWEEN_AND) and tells_change(items, low):
         return 0
@@ -82,6 +82,12 @@ def _range_end(items: list[Item], index: int) -> int:
     if after is not None and after.mask & NOT_AFTER and not _lasts(after, items[high]):
         return 0
     return high + 1
+
+
+def _is_unit(items: list[Item], at: int) -> bool:
+    """``60세에서``: whether what can be a number is the unit of the digits that it is written on."""
+    glued = at > 0 and items[at - 1].end == items[at].start and items[at - 1].has(Role.DIGITS)
+    return glued and bool(items[at].mask & (Role.AGE_AFTER | Role.TIME_UNIT))
 
 
 def _clock_range_follows(items: list[Item], index: int) -> bool:
@@ -120,9 +126,9 @@ def tells_change(items: list[Item], first: int) -> bool:
     if not first or not items[first - 1].has(Role.CHANGE_FROM):
         return False
     for item in reversed(items[max(0, first - CHANGE_REACH) : first]):
-        if item.has(Role.CHANGE):
+        if item.mask & (Role.CHANGE | Role.LEGAL_AGE):
             return True
-        if item.mask & (Role.COMMA | Role.STOP | Role.COLON | Role.NUM):
+        if item.mask & (Role.COMMA | Role.STOP | Role.COLON | Role.NUM) and not item.has(Role.YEAR):
             return False
     return False
 

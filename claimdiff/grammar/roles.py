@@ -145,6 +145,10 @@ class Role:
     AGE_COPULA = auto()
     AGE = auto()
     AGE_DECADE = auto()
+    AGE_AT = auto()
+    AGE_OWNER = auto()
+    LEGAL_AGE = auto()
+    RETIRES = auto()
     POSSESSIVE = auto()
 
     # Money, percentages, measures.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import about_one, race, unsaid
+from claimdiff.kinds import about_one, race, shortened, unsaid
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS, is_of_noun
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import ends
@@ -22,8 +22,6 @@ STATED = Pattern(
 """With an `order`, ``les trois premiers mois``, ``los dos últimos años``."""
 CHANGED = Pattern("(?:CHANGE_FROM) number:NUM (RANGE_TO|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT)")
 """``cut from nine to seven years``: the old figure shares the unit."""
-OF_WHICH = Pattern("OF_WHICH HEDGE? number:WHOLE (?=FUNCTION|STOP|COMMA|CLOSE)")
-"""``huit ans de prison dont trois avec sursis``: a part of the term."""
 LEADS_ON = (
     Role.LATER
     | Role.CLOCK_HEDGE
@@ -33,8 +31,6 @@ LEADS_ON = (
     | Role.AFTER_THAT
     | Role.AGO_AFTER
 )
-TERM = 5
-"""Items from the unit of a term to its part."""
 SMALLER = Pattern("(JOINER|COMMA|BETWEEN_AND)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
 UNSAID = Pattern("(?:JOINER|HOUR_WORD) number:SPELLED ((?=STOP|COMMA|CLOSE|PARTITIVE|verb:WORD)|$)")
@@ -60,6 +56,10 @@ WRITTEN = Pattern("DURATION_BEFORE HEDGE? hour:HOUR HOUR_WORD minute:MINUTE")
 """``pendant 2h30``."""
 OF_NOUN = Pattern("of:PARTITIVE? hour:HOUR HOUR_WORD minute:MINUTE (?!MINUTE_WORD)")
 """``2h57 de jeu``, ``un film de 2 h 15``."""
+IN_ORDER = Pattern("number:WHOLE (ORDINAL_SUFFIX|STOP) unit:TIME_UNIT")
+"""``на 142-й секунде полёта``, ``in der 142. Sekunde``: so long after the beginning."""
+FIRST_SECONDS = 20
+"""Seconds up to here are numbered as rounds and attempts are."""
 SENTENCE = Pattern("DURATION_BEFORE years:WHOLE unit:TIME_UNIT months:WHOLE MONTH_SUFFIX")
 """``懲役7年6月``: years and months of a term, written as a date is."""
 STOPWATCH = Pattern("clock:CLOCK_DIGITS")
@@ -98,7 +98,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield Found(Kind.DURATION, first, last, Duration.ranged({unit: low.value}, {unit: high.value}, mod))
         else:
             yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
-    yield from _parts_of_terms(scan)
+    yield from shortened.find(scan)
     for match in CHANGED.find(scan):
         index = match.index("number")
         if tells_change(scan.items, index) and not match["number"].mask & (Role.RANGE | Role.CODE):
@@ -142,6 +142,11 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if _unit(match["unit"]) == "year":
             parts = {"year": number_of(match["years"]).value, "month": number_of(match["months"]).value}
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
+    for match in IN_ORDER.find(scan):
+        number = match["number"]
+        if _unit(match["unit"]) == "second" and number_of(number).value > FIRST_SECONDS and not number.has(Role.RANGE):
+            parts = {"second": number_of(number).value}
+            yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
     yield from unsaid.durations(scan)
     yield from _races(scan, context)
     for match in NAMED_CLOCK.find(scan):
@@ -163,18 +168,6 @@ def _races(scan: Scan, context: Context) -> Iterator[Found]:
     for match in race.WRITTEN.find(scan):
         if (parts := race.written(match)) is not None:
             yield Found(Kind.DURATION, match.first, match.last, Duration.stated(parts))
-
-
-def _parts_of_terms(scan: Scan) -> Iterator[Found]:
-    """``dont trois avec sursis``, in the unit of the term before it."""
-    for match in OF_WHICH.find(scan):
-        at, number = match.index("number"), match["number"]
-        term = next((each for each in scan.items[max(0, match.first - TERM) : match.first][::-1] if _tells(each)), None)
-        if term is None or not term.has(Role.TIME_UNIT) or number.mask & (Role.RANGE | Role.CODE):
-            continue
-        mod, first, last = hedges(scan, at, at + 1)
-        parts = {_unit(term): number_of(number).value}
-        yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
 
 
 def _in_fractions(parts: dict[str, Decimal]) -> dict[str, Decimal]:
@@ -288,11 +281,6 @@ def _unit_alone(match: Match) -> str:
     return unit
 
 
-def _tells(item: Item) -> bool:
-    """A unit of time, or what ends the search for one."""
-    return bool(item.mask & (Role.TIME_UNIT | Role.NUM | Role.CURRENCY | Role.STOP))
-
-
 def _is_none(match: Match, scan: Scan) -> bool:
     """Whether an article counts no unit: ``$10 million an hour``, ``ten launches a year``, ``a second night``."""
     after = scan.items[match.last] if match.last < len(scan.items) else None
@@ -310,4 +298,5 @@ def _is_none(match: Match, scan: Scan) -> bool:
         return False
     known = lexicon(scan.vocabulary.language.code).find(before.key)
     scaled = behind[-1].has(Role.NUM) and number_of(behind[-1]).scaled
-    return any(concepts()[concept].pos == "n" for concept in known) or (scaled and not are_verbs(known))
+    noun = not known or any(concepts()[concept].pos == "n" for concept in known)
+    return noun or (scaled and not are_verbs(known))

@@ -7,7 +7,7 @@ from datetime import date, time
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
-from claimdiff.grammar import Item, Role, Scan
+from claimdiff.grammar import Item, Role, Scan, tells_change
 from claimdiff.grammar.composer import Number
 from claimdiff.languages import Language, forms
 from claimdiff.model import Kind
@@ -97,7 +97,13 @@ def _links(language: Language) -> frozenset[str]:
 
 
 def _is_new(scan: Scan, at: int) -> bool:
-    """``нарасна до 31``, ``no 5,1% līdz 4,8%``: a word for "to" before a new figure bounds nothing."""
+    """``нарасна до 31``, ``no 5,1% līdz 4,8%``: a word for "to" before a new figure bounds nothing.
+
+    Nor does a verb of change that bounds a figure elsewhere: ``pasa de 14 a 19``.
+    """
+    new = scan.items[at + 2 : at + 4] if scan.items[at].has(Role.CHANGE_FROM) else []
+    if len(new) > 1 and new[0].has(Role.RANGE_TO) and new[1].has(Role.NUM):
+        return tells_change(scan.items, at + 1)
     if not scan.items[at].mask & (Role.RANGE_TO | Role.BETWEEN_AND):
         return False
     set_off = at > 0 and scan.items[at - 1].mask & (Role.COMMA | Role.PERCENT) > 0

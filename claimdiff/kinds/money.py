@@ -29,7 +29,7 @@ BETWEEN = Pattern(
 )
 """A range that names its currency twice: ``£39 to £155``."""
 CHANGED = Pattern(
-    "(?:BETWEEN WORD?|FUNCTION WORD?) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
+    "(?:BETWEEN WORD?|FUNCTION WORD?|CHANGE_FROM) number:NUM (RANGE_TO|BETWEEN_AND|FUNCTION) "
     "(?=second:NUM (PARTITIVE APOSTROPHE?)? nation:NATION? currency:CURRENCY (of:NATION)?)"
 )
 """``from 12 to 8 million euros``: a falling pair of which the first shares the currency."""

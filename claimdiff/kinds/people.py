@@ -33,6 +33,22 @@ def stand_before(scan: Scan, last: int) -> bool:
     return any(is_kind_of(concept, "person") for concept in known_before(scan, last))
 
 
+def right_before(scan: Scan, last: int) -> bool:
+    """Whether a person stands before item `last` with nothing but names, qualities and small words between.
+
+    ``children from Leeds under 12``, not ``den unge kan idømmes højst ti år``: a verb goes on to another thing.
+    """
+    words = lexicon(scan.vocabulary.language.code)
+    for item in reversed(scan.items[max(0, last - PERSON_REACH) : last]):
+        known = words.find(item.key) if item.mask & (Role.WORD | Role.NAME | Role.LABEL) else ()
+        if any(is_kind_of(concept, "person") for concept in known):
+            return True
+        plain = item.mask & (Role.NAME | Role.LABEL | Role.FUNCTION | Role.PARTITIVE)
+        if not plain and not any(concepts()[concept].pos != "v" for concept in known):
+            return False
+    return False
+
+
 def harmed_before(scan: Scan, last: int) -> bool:
     """Whether the people nearest before item `last` are the dead or the harmed, whose number is a toll and no age."""
     for concept in known_before(scan, last):

@@ -298,4 +298,6 @@ LANGUAGE = Language(
     factors="gange så, gange flere, gange højere, gange større",
     factors_before="ganget med, en faktor",
     points="point",
+    legal_ages="pensionsalderen, pensionsalder, folkepensionsalderen, folkepensionsalder, efterlønsalderen, aldersgrænsen, aldersgrænse, minimumsalderen, tilbagetrækningsalderen, valgretsalderen",
+    age_at="til, fra, ved, på, er, bliver",
 )

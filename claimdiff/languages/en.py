@@ -101,7 +101,7 @@ LANGUAGE = Language(
     weeks={-1: "last week, the previous week", 0: "this week", 1: "next, next week"},
     ago_after="ago, earlier",
     later="later, after",
-    from_now_before="in, within, from",
+    from_now_before="in, from",
     from_now_after="from now, from today, hence, from tonight",
     since="since",
     past="was, were, been, had, did, said, told, took, went, came, got, left, held, found, made, fell, died, began, rose, broke, won, lost, met, struck, saw, gave, became, sent, brought, caught, led, ago",
@@ -333,4 +333,7 @@ LANGUAGE = Language(
     the_rest="remaining, other",
     factors="times as many, times as much, times as, times more, times higher, times larger, times greater, times bigger, times the, -fold, fold, times faster, times worse",
     factors_before="multiplied by, divided by, a factor of, by a factor of",
+    legal_ages="retirement age, retirement ages, pension age, state pension age, pensionable age, legal age, minimum age, maximum age, voting age, drinking age, driving age, smoking age, school-leaving age, age of consent, age of majority, age of criminal responsibility, age limit, age threshold",
+    retires="retire, retires, retired, retiring, retirement",
+    age_at="at, to, of, from, is, was, remains, until",
 )

@@ -101,9 +101,9 @@ LANGUAGE = Language(
         "subieron, subir, subirá, subirán, subido, aumenta, aumentan, aumentó, aumentaron, aumentar, aumentará, "
         "aumentado, crece, crecen, creció, crecieron, crecido, baja, bajan, bajó, bajaron, bajar, bajará, bajado, "
         "cae, caen, cayó, cayeron, caído, reduce, redujo, reducir, reducirá, reducido, eleva, elevó, elevar, "
-        "elevará, elevado, disminuyó, disminuye, descendió, desciende, rebajó, rebaja, incrementó, saltó"
+        "elevará, elevado, disminuyó, disminuye, descendió, desciende, rebajó, rebaja, incrementó, saltó, pasa de, pasan de"
     ),
-    change_from="de, del, desde",
+    change_from="de, del, desde, pasa de, pasan de",
     between="una horquilla de, una horquilla de entre, horquilla de, de entre, entre los, entre las, oscila entre, oscilan entre, un rango de, un rango de entre, entre, entre el, entre los, de entre",
     between_and="y, y el, y los, a",
     range_to="a, o, u, ó, hasta",
@@ -632,4 +632,8 @@ LANGUAGE = Language(
     the_rest="restantes",
     factors="veces más de, veces más que, veces más del, veces menos que, veces más, veces menos, veces mayor, veces mayores, veces superior, veces superiores, veces el, veces la, veces lo, veces su",
     factors_before="multiplicado por, multiplicada por, multiplica por, multiplicó por, multiplicaron por, multiplicar por, dividido por, dividido entre",
+    legal_ages="edad de jubilación, la edad de jubilación, edad legal de jubilación, edad de retiro, la edad de retiro, edad legal, edad mínima, edad máxima, edad penal, edad de voto, la edad de voto, edad para votar, límite de edad, edad de consentimiento, la edad de consentimiento, edad pensionable, edad de pensión, la edad de pensión",
+    retires="jubilarse, jubila, jubilan, jubilará, jubilarán, jubiló, jubilación, jubilarnos, jubilarme, jubilado, jubilada",
+    age_at="a, a los, en, hasta, desde, de, con",
+    age_ranks="el más joven, la más joven, el más viejo, la más vieja, el más anciano, la más anciana, el más veterano, la más veterana",
 )

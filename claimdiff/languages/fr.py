@@ -227,11 +227,11 @@ LANGUAGE = Language(
     time_units={
         "second": "seconde, secondes, sec, sec., s", "minute": "minute, minutes, min, min., mn",
         "hour": "heure, heures, h, hr, hrs", "day": "jour, jours, journée, journées, nuit, nuits, j",
-        "week": "semaine, semaines, sem.", "month": "mois", "quarter": "trimestres", "year": "an, ans, année, années",
+        "week": "semaine, semaines, sem.", "month": "mois", "quarter": "trimestres", "year": "an, ans, année, années, annuité, annuités",
         "decade": "décennie, décennies", "century": "siècle, siècles",
     },
     duration_before=(
-        "pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, "
+        "limité à, limitée à, limités à, limitées à, pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, "
         "temps de, trajet de, attente de, une attente de, retard de, un retard de, "
         "bout de, au bout de, course de, toutes les, chaque"
     ),
@@ -372,7 +372,7 @@ LANGUAGE = Language(
     magnitude="magnitude, magnitude de, une magnitude de, de magnitude, d'une magnitude de, magnitude d'",
     # --- counts
     function_words=(
-        "que prévu, qu'attendu, comme prévu, qu’attendu, derrière, devant, voire, malgré, hormis, durant, lors d', dès, outre, le, la, les, l', un, une, des, du, au, aux, à, de, d', en, dans, sur, sous, par, pour, avec, sans, chez, "
+        "limité à, limitée à, limités à, limitées à, que prévu, qu'attendu, comme prévu, qu’attendu, derrière, devant, voire, malgré, hormis, durant, lors d', dès, outre, le, la, les, l', un, une, des, du, au, aux, à, de, d', en, dans, sur, sous, par, pour, avec, sans, chez, "
         "vers, entre, contre, depuis, pendant, durant, avant, après, dès, jusque, jusqu', jusqu'à, selon, malgré, "
         "parmi, outre, hors, envers, près, loin, hormis, sauf, voire, via, et, ou, mais, donc, or, ni, car, que, qu', "
         "qui, quoi, dont, où, lequel, laquelle, lesquels, lesquelles, auquel, auxquels, duquel, desquels, si, s', "
@@ -571,4 +571,8 @@ LANGUAGE = Language(
     the_rest="autres",
     factors="fois plus de, fois plus d', fois moins de, fois moins d', fois plus, fois moins, fois supérieur, fois supérieure, fois supérieurs, fois la, fois le, fois les, fois autant, fois son, fois sa",
     factors_before="multiplié par, multipliée par, multipliés par, multipliées par, multiplie par, multiplier par, divisé par, divisée par, divisés par",
+    legal_ages="âge légal, l'âge légal, âge légal de départ, l'âge légal de départ, âge de départ, l'âge de départ, âge de la retraite, l'âge de la retraite, âge de retraite, l'âge de retraite, âge légal de la retraite, l'âge légal de la retraite, âge minimum, l'âge minimum, âge minimal, l'âge minimal, âge maximal, l'âge maximal, âge limite, l'âge limite, âge pivot, l'âge pivot, limite d'âge, âge du droit de vote, l'âge du droit de vote",
+    retires="à la retraite, en retraite, retraite, sa retraite, leur retraite",
+    age_at="à, dès, après",
+    age_ranks="le plus jeune, la plus jeune, le plus âgé, la plus âgée, le plus vieux, la plus vieille",
 )

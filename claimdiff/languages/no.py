@@ -162,4 +162,6 @@ LANGUAGE = Language(
     factors="ganger så, ganger flere, ganger høyere, ganger større",
     factors_before="ganget med, en faktor",
     points="poeng",
+    legal_ages="pensjonsalderen, pensjonsalder, aldersgrensen, aldersgrense, minstealderen, minimumsalderen, stemmerettsalderen",
+    age_at="til, fra, ved, på, er, blir",
 )

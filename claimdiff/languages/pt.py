@@ -404,4 +404,8 @@ LANGUAGE = Language(
     the_rest="restantes",
     factors="vezes mais do que, vezes mais do, vezes mais que, vezes mais de, vezes mais, vezes menos, vezes maior, vezes superior, vezes superiores, vezes o, vezes a",
     factors_before="multiplicado por, multiplicada por, multiplicou por, multiplicar por, dividido por",
+    legal_ages="idade da reforma, idade de reforma, idade legal da reforma, idade da aposentadoria, idade de aposentadoria, idade de aposentação, idade da aposentação, idade legal, idade legal de reforma, idade mínima, idade máxima, idade limite, idade penal, maioridade penal, idade de voto, limite de idade",
+    retires="reforma, reformar-se, reformam-se, aposentar-se, se aposentar, aposentadoria, aposentam-se, aposentação, aposentar",
+    age_at="aos, para, nos, até, com, dos, de",
+    age_ranks="o mais novo, a mais nova, o mais velho, a mais velha, o mais jovem, a mais jovem",
 )

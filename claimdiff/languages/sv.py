@@ -311,4 +311,7 @@ LANGUAGE = Language(
     factors="gånger så, gånger fler, gånger mer, gånger högre, gånger större",
     factors_before="multiplicerat med, en faktor",
     points="poäng",
+    legal_ages="pensionsåldern, pensionsålder, pensionsåldrar, pensionsåldrarna, åldersgränsen, åldersgräns, minimiåldern, minimiålder, rösträttsåldern, riktåldern",
+    retires="pension, i pension",
+    age_at="till, från, vid, på, är, blir",
 )

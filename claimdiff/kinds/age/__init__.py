@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimdiff.grammar import Match, Pattern, Role, Scan
+from claimdiff.grammar import Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds import people
-from claimdiff.kinds.age import decades
+from claimdiff.kinds.age import allowed, decades
 from claimdiff.kinds.age.patterns import ANNOUNCED, STATED
 from claimdiff.kinds.age.telling import is_bare, is_country, is_joined, is_one_person, lasts, may_be_a_person, says
 from claimdiff.kinds.found import Context, Found, hedges, number_of
@@ -43,6 +43,11 @@ PAIRS = (
     Pattern("(?:WORD|NAME) COMMA first:DIGITS (JOINER|BETWEEN_AND) last:DIGITS AGE_UNIT? (COMMA|STOP)"),
 )
 """``ein Ehepaar aus Rostock (68 und 66)``, ``the couple, 68 and 66,``."""
+NAMED_PAIR = Pattern(
+    "before:FUNCTION? name:NAME NAME? (JOINER|BETWEEN_AND) other:NAME NAME? COMMA "
+    "first:NUM (JOINER|BETWEEN_AND) last:NUM unit:(AGE_UNIT|AGE_AFTER)? (COMMA|CLOSE|DASH|STOP)"
+)
+"""``Odile et Sven, 74 et 77 ans,``; ``Anna and Peter, 34 and 36,``."""
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
@@ -60,6 +65,8 @@ TITLED = Pattern("AGE_LINK OPEN number:WHOLE CLOSE")
 """``森永健治社長(61)``: behind a title."""
 DAYS_MORE = Pattern("(JOINER|BETWEEN_AND) NUM unit:TIME_UNIT (?!LATER|AGO_AFTER|BEFORE_DATE|AFTER_DATE|CLOCK_HEDGE)")
 """``116 years | and 61 days``: the whole years are the age."""
+CHANGED = 10
+"""Items between a word for an age and its old figure."""
 HALF = Decimal("0.5")
 COUPLE = "couple"
 WORD = Pattern("word:AGE")
@@ -90,6 +97,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from _listed(scan)
     yield from _without_unit(scan)
     yield from decades.find(scan)
+    yield from allowed.find(scan)
     for match in OVER.find(scan):
         mod: Mod = match["hedge"].meaning(Role.HEDGE)
         yield Found(Kind.AGE, match.first, match.last, quantity(match["number"], "age", None, mod))
@@ -110,6 +118,8 @@ def _listed(scan: Scan) -> Iterator[Found]:
         for match in pattern.find(scan):
             if match.get("link") is not None and not people.stand_before(scan, match.first):
                 continue
+            if tells_change(scan.items, match.index("first")) and not _of_age(scan, match.first):
+                continue
             if match.get("person") is not None and not is_bare(match, scan):
                 continue
             if match.get("be") is not None and not people.stand_before(scan, match.index("be")):
@@ -119,6 +129,11 @@ def _listed(scan: Scan) -> Iterator[Found]:
                     at = match.index(name)
                     end = at + (2 if name == "last" and pattern is not LISTED_BARE else 1)
                     yield from _age(match, at, end, scan, OLDEST)
+
+
+def _of_age(scan: Scan, at: int) -> bool:
+    """``l'âge moyen passe de 41 à 43 ans``, not ``la peine passe de 5 à 7 ans``: what changes is an age."""
+    return any(item.mask & (Role.AGE_BEFORE | Role.LEGAL_AGE) for item in scan.items[max(0, at - CHANGED) : at])
 
 
 def _without_unit(scan: Scan) -> Iterator[Found]:
@@ -136,6 +151,11 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
         if told and not any(match[name].has(Role.RANGE) for name in names):
             for name in names:
                 yield from _age(match, match.index(name), match.index(name) + 1, scan, OLDEST)
+    for match in NAMED_PAIR.find(scan):
+        if _are_named(match, scan):
+            at = match.index("last")
+            yield from _age(match, match.index("first"), match.index("first") + 1, scan, OLDEST)
+            yield from _age(match, at, at + (2 if match.get("unit") is not None else 1), scan, OLDEST)
     for pattern in (AFTER_NAME, AT_END, SAID_AT_END, RELATED_AT_END, AFTER_PERSON):
         for match in pattern.find(scan):
             index = match.index("number") if match.get("number") else match.index("number2")
@@ -152,6 +172,17 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
                 continue
             if pattern not in (AFTER_PERSON, RELATED_AT_END) or is_one_person(match, scan):
                 yield from _age(match, index, index + 1, scan, OLDEST)
+
+
+def _are_named(match: Match, scan: Scan) -> bool:
+    """Whether two names before two numbers are of people: their unit says so, or nothing says that they are places."""
+    if (match["first"].mask | match["last"].mask) & (Role.RANGE | Role.CODE | Role.YEAR):
+        return False
+    if match.get("unit") is not None:
+        return True
+    placed = match.get("before") is not None or any(is_country(match[name], scan) for name in ("name", "other"))
+    capitals = scan.vocabulary.language.capital_nouns
+    return not placed and not capitals and all(match[name].mask & Role.DIGITS for name in ("first", "last"))
 
 
 def _with_days(scan: Scan, last: int) -> int:

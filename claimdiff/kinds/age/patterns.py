@@ -11,6 +11,7 @@ from claimdiff.kinds.age.telling import (
     bounds_age,
     compares,
     is_aged_between,
+    is_apposed,
     is_bare,
     is_dative_relative,
     is_in_dative,
@@ -26,7 +27,7 @@ from claimdiff.kinds.age.telling import (
 )
 
 ANNOUNCED = Pattern("AGE_BEFORE (COLON|PARTITIVE)? HEDGE? number:NUM (PARTITIVE? AGE_UNIT)?")
-RANKED = Pattern("AGE_RANK HEDGE? number:DIGITS (?!HYPHEN|OPEN)")
+RANKED = Pattern("AGE_RANK HEDGE? number:DIGITS AGE_UNIT? (?!HYPHEN|OPEN)")
 """``the oldest is 61, the youngest 24``."""
 VERBAL = Pattern("verb:AGE_VERB hedge:HEDGE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER)")
 """``elle avait 34 ans``."""
@@ -67,7 +68,7 @@ OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT
 STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (ANNOUNCED, stated_whole),
     (RANKED, stated_whole),
-    (APPOSED, always),
+    (APPOSED, is_apposed),
     (APPOSED_LINKED, is_person),
     (UNIT_BEFORE, always),
     (VERBAL, is_of_life),

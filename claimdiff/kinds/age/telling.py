@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Role, Scan
-from claimdiff.kinds import people
+from claimdiff.kinds import people, shortened
 from claimdiff.kinds.found import number_of
 from claimdiff.languages import forms
 from claimdiff.lexicon import are_verbs, concepts, countries, is_kind_of, lexicon
@@ -11,7 +11,7 @@ from claimdiff.lexicon.fold import fold
 from claimdiff.values import Mod
 
 COUNTED = Role.WORD | Role.NAME | Role.TIME_UNIT | Role.CURRENCY | Role.UNIT | Role.PERCENT
-AGEING = ("person", "animal", "vehicle", "building")
+AGEING = ("person", "animal", "vehicle", "building", "bridge", "tunnel", "monument", "machine", "tree")
 """Concepts of what has an age in years, as ``ein siebenjähriger Bus`` has; other things last them."""
 TERMS = frozenset(("prison", "sentence"))
 """Concepts of what a court orders for some years."""
@@ -19,6 +19,8 @@ CONTRACTS = frozenset(("loan", "mortgage", "warranty", "contract"))
 """Concepts of what is agreed for some years, whoever stands before it."""
 REST = (Role.DURATION_BEFORE, Role.DETERMINER)
 """What follows years that were spent somewhere: ``en el``."""
+CLOSES = Role.COMMA | Role.STOP | Role.CLOSE | Role.JOINER | Role.DASH
+FEW = 3
 ROUND = 10
 """A sentence that opens with tens of years is as often about that time: ``Vingt ans, une éternité``."""
 
@@ -53,6 +55,25 @@ def is_of_life(match: Match, scan: Scan) -> bool:
     return not all(item.mask & roles for item, roles in zip(rest, REST, strict=True))
 
 
+def is_apposed(match: Match, scan: Scan) -> bool:
+    """``Odile, 74 ans, a``; not ``: otto anni per lei``, ``, één jaar langer``, ``, 37 лет отработавший``.
+
+    Behind a colon or a semicolon an age closes its clause. A word behind it is no verb; right behind a number of a
+    few years, or in a language that bends its participles there, it is none at all.
+    """
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    lead = scan.items[match.first]
+    if lead.has(Role.COLON) or lead.key == ";":
+        return after is None or bool(after.mask & CLOSES)
+    if after is not None and after.has(Role.HEDGE):
+        return False
+    if after is None or not after.has(Role.WORD) or after.has(Role.FUNCTION):
+        return True
+    if scan.vocabulary.language.age_bare or number_of(match["number"]).value <= FEW:
+        return False
+    return not are_verbs(lexicon(scan.vocabulary.language.code).find(after.key))
+
+
 def is_open_ended(match: Match, scan: Scan) -> bool:
     """``65 years and over``; ``at least`` behind a number of years may last."""
     return not scan.items[match.last].has(Role.HEDGE)
@@ -66,7 +87,10 @@ def bounds_age(match: Match, scan: Scan) -> bool:
     if scan.vocabulary.language.number_last:
         return False
     bounds = match["hedge"].meaning(Role.HEDGE) is not Mod.APPROX or scan.items[match.last - 1].has(Role.AGE_UNIT)
-    return bounds and is_one_person(match, scan) and stated_whole(match, scan)
+    if not scan.items[match.last - 1].has(Role.AGE_UNIT) and shortened.is_of_another(scan, match.index("number")):
+        return False
+    person = is_one_person(match, scan) and people.right_before(scan, match.index("hedge"))
+    return bounds and person and stated_whole(match, scan)
 
 
 def compares(match: Match, scan: Scan) -> bool:
