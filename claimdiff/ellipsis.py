@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimdiff.model import Kind
 from claimdiff.values import Duration, Quantity, Value
 
+REACH = 3
+"""Counts before a bare figure that it may take its noun from."""
+TIMES = 1000.0
+"""Of what a bare figure is so many times more, it counts something else."""
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 CLOCK_UNITS = {"H": "hour", "M": "minute", "S": "second"}
+
+
+class Counted(NamedTuple):
+    """What was counted, and how many of it; None where that is not known."""
+
+    unit: str | None
+    number: float | None
+
+
+def noun_left_out(figure: Quantity, counted: Sequence[Counted]) -> str | None:
+    """What a bare figure counts: what was counted last, of the last few the one that can be so many.
+
+    ``1.2 million marched in 70 cities; the ministry says 340,000``: people, not cities.
+    """
+    for unit, number in reversed(counted[-REACH:]):
+        if figure.number is None or number is None or figure.number < TIMES * max(number, 1):
+            return unit
+    return None
 
 
 def as_before(figure: Quantity, before: Value) -> tuple[Kind, Value] | None:

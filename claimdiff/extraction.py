@@ -9,7 +9,7 @@ from datetime import date, time
 from functools import cache
 from typing import NamedTuple
 
-from claimdiff.ellipsis import as_before
+from claimdiff.ellipsis import Counted, as_before, noun_left_out
 from claimdiff.grammar import Vocabulary, anchors, countries_of, scan, vocabulary, vocabulary_for
 from claimdiff.kinds import KINDS, Context, Found, between
 from claimdiff.kinds.amounts import AMOUNTS, is_amount
@@ -30,6 +30,8 @@ STATED_BEFORE = (Kind.COUNT, Kind.DURATION, Kind.MONEY)
 """Kinds that a pronoun before a bare figure may take up."""
 DEAD, ANYBODY = "dead", "person"
 """A toll tells a figure behind it that people are counted, not that they died: ``the toll at 38. More than 300``."""
+TIMES = "occasion_time"
+"""What a bare figure never counts: ``three times fewer, says the police, which counted 340,000``."""
 BESIDE = 80
 """Characters on each side of a figure in which a phrase may withdraw it, or say what it is for."""
 
@@ -136,7 +138,7 @@ def _read(document: Document, currency: str | None, alone: bool = False) -> Iter
     named: date | None = None
     day: date | None = None
     month: int | None = None
-    counted: str | None = None
+    counted: list[Counted] = []
     before: Value | None = None
     countries = countries_of(article.text, document.language)
     for sentence in document.sentences:
@@ -152,7 +154,7 @@ def _read(document: Document, currency: str | None, alone: bool = False) -> Iter
             if reading.of_it and before is not None and isinstance(reading.value, Quantity):
                 kind, value = as_before(reading.value, before) or (reading.kind, reading.value)
                 reading = reading._replace(kind=kind, value=value)
-            if reading.kind in STATED_BEFORE:
+            if reading.kind in STATED_BEFORE and not _is_multiple(reading.value):
                 before = reading.value
             if isinstance(reading.value, Quantity) and reading.kind is Kind.MONEY:
                 converted = currency and sentence.text[: reading.span.start].rstrip().endswith("(")
@@ -160,10 +162,16 @@ def _read(document: Document, currency: str | None, alone: bool = False) -> Iter
             day = _day_named(reading.value) or day
             if isinstance(value := reading.value, Quantity) and reading.kind is Kind.COUNT:
                 if reading.elliptical and value.unit is None:
-                    value = value.with_unit(counted)
+                    value = value.with_unit(noun_left_out(value, counted))
                     reading = reading._replace(value=value)
-                counted = ANYBODY if reading.elliptical and value.unit == DEAD else value.unit
+                unit = ANYBODY if reading.elliptical and value.unit == DEAD else value.unit
+                if not _is_multiple(value):
+                    counted.append(Counted(unit, value.number))
             yield _claim(reading, span, sentence, document)
+
+
+def _is_multiple(value: Value) -> bool:
+    return isinstance(value, Quantity) and value.unit == TIMES
 
 
 def _written_at(start: int, entries: Sequence[tuple[int, time]]) -> time | None:

@@ -24,6 +24,17 @@ def claims(text: str, language: str) -> list[str]:
         ("fr", "La banque suisse a perdu 30 millions de francs.", "money 30000000 CHF"),
         ("fr", "Le trésor pesait 30 millions de francs.", "money 30000000 CHF"),
         ("en", "It fined the bank 900 Colombian pesos. Later it paid 300 pesos.", "money 300 COP"),
+        (
+            "en",
+            "Unions counted 1.2 million marchers in 70 cities; the ministry counted 340,000.",
+            "count 340000 protester",
+        ),
+        ("en", "Police stopped 70 lorries; the ministry counted 340.", "count 340 lorry"),
+        (
+            "fr",
+            "Ils étaient 1,2 million de manifestants. Trois fois moins, rétorque la police, qui en a dénombré 340 000.",
+            "count 340000 protester",
+        ),
         ("en", "Profit was 900 million francs (800 million euros). Costs rose to 1.2 billion.", "money 1200000000 CHF"),
     ],
 )

@@ -124,7 +124,7 @@ LANGUAGE = Language(
     ago_after="siden, tidligere, forinden",
     later="senere, efter, fængsel, ubetinget, betinget, i fængsel, tidligere, gammel, siden, bag tremmer, garanti, erfaring, tilbage",
     since="siden",
-    past="i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags, i søndags, mandags, tirsdags, onsdags, torsdags, fredags, lørdags, søndags, greb, brød, faldt, blev, var, havde, blev, har, kom, gik, døde, tog, fik",
+    past="stødte, i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags, i søndags, mandags, tirsdags, onsdags, torsdags, fredags, lørdags, søndags, greb, brød, faldt, blev, var, havde, blev, har, kom, gik, døde, tog, fik",
     past_endings="ede, te, edes, et",
     future="inden, senest på, skal, vil, bliver, ventes, forventes, planlægges, planlægger, planlagt, starter, begynder, åbner, lukker, afgøres, spiller, spilles, møder, afholdes, holdes, præsenteres, præsenterer, bør, genåbner, genoptages, i morgen, tidligst, håber, "
     "indvies, træder, næste, kommende, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, på lørdag, på søndag",

@@ -88,3 +88,23 @@ def test_another_word_for_the_crowd_is_no_other_question() -> None:
     other = BOTH.replace("40,000 according to the unions", "40,000 marchers according to the unions")
     found = crowd(compare(articles(other, BOTH_IN_FRENCH)))
     assert found.verdict == "contradiction"
+
+
+IN_CITIES = (
+    "Thousands marched against the pension reform on Saturday. The unions counted 120,000 people in 30 cities;"
+    " the police counted 34,000."
+)
+VOICES_UNKNOWN = (
+    "Thousands marched against the pension reform on Saturday. Some 120,000 people came, it is said. The"
+    " counters on Castle Square showed 34,000."
+)
+
+
+def test_a_figure_between_two_voices_does_not_part_them() -> None:
+    found = crowd(compare(articles(IN_CITIES, BOTH.replace("12,000", "34,000").replace("40,000", "120,000"))))
+    assert found.verdict == "contradiction"
+
+
+def test_another_article_may_relay_both_figures_without_known_voices() -> None:
+    found = crowd(compare(articles(IN_CITIES, VOICES_UNKNOWN)))
+    assert {frozenset(each.value for each in found.positions)} == {frozenset({"120,000", "34,000", "about 120,000"})}

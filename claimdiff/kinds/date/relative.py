@@ -9,7 +9,7 @@ from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.date.resolve import in_week, near, shifted
 from claimdiff.kinds.date.rules import Rule, after, ends, integer, looks_ahead, relative_unit
 from claimdiff.kinds.found import Context, number_of
-from claimdiff.lexicon import concepts, lexicon
+from claimdiff.lexicon import are_verbs, concepts, lexicon
 from claimdiff.values import CalendarDate, Mod
 from claimdiff.values.duration import read_period
 
@@ -25,6 +25,7 @@ WEEKDAYS_LISTED = 12
 """Items in a list of weekdays: ``tous les lundis, mardis et jeudis``."""
 OF = Role.DETERMINER | Role.DATE_LINK | Role.PARTITIVE
 """``due giorni prima dell'asta``: before that, not before now."""
+OF_MONTH = (Role.DATE_LINK, Role.MONTH)
 NOUNS = Role.WORD | Role.NAME | Role.LABEL
 BESIDE = Role.PM_BESIDE | Role.NIGHT_BESIDE
 NO_NOUN = BESIDE | Role.FUNCTION | Role.HOUR_BEFORE | Role.DATE_LINK | Role.YEAR_WORD | Role.AM | Role.PM | Role.OPEN
@@ -91,8 +92,10 @@ def _day_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     marked = match.get("mark") is not None
     suffixed = match.get("suffix") is not None
     dated = match.get("week") is not None and rest is not None and rest.has(Role.FUNCTION)
-    if rest is not None and not ends(rest) and not suffixed and not dated and not (marked and rest.mask & NO_NOUN):
-        return None
+    if rest is not None and not ends(rest) and not suffixed and not dated:
+        verb = are_verbs(lexicon(scan.vocabulary.language.code).find(rest.key))
+        if not marked or not (rest.mask & NO_NOUN or verb):  # ``al día 3 personas``
+            return None
     if match.get("the") is not None and not (match.first and scan.items[match.first - 1].mask & LEADS):
         return None
     week = match.get("week")
@@ -108,6 +111,9 @@ def _relative(match: Match, scan: Scan, context: Context) -> CalendarDate | None
     if item.has(Role.RELATIVE_DAY):
         return CalendarDate.of(_relative_day(item, context.published))
     unit, shift = relative_unit(item)
+    beyond = scan.items[match.last : match.last + 2]
+    if unit == "month" and len(beyond) == len(OF_MONTH) and all(map(Item.has, beyond, OF_MONTH)):
+        return None  # ``el pasado mes | de mayo``
     return shifted(context.published, unit, shift)
 
 

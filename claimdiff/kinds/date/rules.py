@@ -36,6 +36,8 @@ NIGHTS = Role.NIGHT | Role.NIGHT_BESIDE | Role.PM | Role.PM_BESIDE | Role.AM | R
 """Before a word for `to` and a day they name a night or a span of days."""
 PAST_REACH = 8
 """How many words away, in its clause, a word of the past still tells that a date is over."""
+OPENING = 1
+"""Items before a date that opens its sentence: a comma behind it ends no clause (``On Thursday, police searched``)."""
 CLOCK = (
     Role.HOUR_BEFORE | Role.CLOCK_DIGITS | Role.HOUR | Role.HOUR_WORD | Role.AM | Role.PM | Role.NOON | Role.MIDNIGHT
 )
@@ -75,6 +77,8 @@ def tells_of_past(scan: Scan, match: Match) -> bool:
     """Whether a word near a date, in its clause, is of the past: ``was closed on Friday``, ``seit Freitag``."""
     before = reversed(scan.items[max(0, match.first - PAST_REACH) : match.first])
     behind = scan.items[match.last : match.last + PAST_REACH]
+    if match.first <= OPENING and behind and behind[0].has(Role.COMMA):
+        behind = behind[1:]
     own = scan.items[match.first : match.last]  # ``i fredags``
     ways = own, takewhile(_is_in_clause, before), takewhile(_is_in_clause, behind)
     return is_since(scan, match.first) or any(_is_past(item, scan) for way in ways for item in way)
