@@ -53,6 +53,13 @@ class Found(NamedTuple):
 Finder: TypeAlias = Callable[[Scan, Context], Iterator[Found]]
 
 
+DENIED = {
+    Mod.MORE_THAN: Mod.EQUAL_OR_LESS,
+    Mod.EQUAL_OR_MORE: Mod.LESS_THAN,
+    Mod.LESS_THAN: Mod.EQUAL_OR_MORE,
+    Mod.EQUAL_OR_LESS: Mod.MORE_THAN,
+}
+"""What a bound is that is denied: what does not exceed 300 is 300 at most."""
 CHANGE_REACH, CLAUSE = 2, 12
 """Items from a verb of change to the word before its new figure, at most, and where a comma or a share stands there."""
 NEAR = 24
@@ -79,6 +86,8 @@ def hedge_before(scan: Scan, first: int, role: int = Role.HEDGE) -> tuple[Mod | 
         at -= 1
     if at >= 0 and scan.items[at].has(role) and not _is_new(scan, at):
         mod: Mod = scan.items[at].meaning(role)
+        if mod in DENIED and at > 0 and scan.items[at - 1].key in forms(scan.vocabulary.language.denials):
+            return DENIED[mod], at - 1
         return mod, at
     return None, first
 

@@ -59,6 +59,7 @@ LANGUAGE = Language(
     ago_after="abans, enrere",
     later="després, més tard",
     from_now_before="d'aquí a, dins de, en",
+    denials="no, mai no",
     since="des de, des del",
     past="era, eren, havia, havien, estat, va, van",
     past_endings="ar, er, ir",

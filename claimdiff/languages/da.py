@@ -123,6 +123,7 @@ LANGUAGE = Language(
     from_now_before="om, først om, allerede om",
     ago_after="siden, tidligere, forinden",
     later="senere, efter, fængsel, ubetinget, betinget, i fængsel, tidligere, gammel, siden, bag tremmer, garanti, erfaring, tilbage",
+    denials="ikke, aldrig",
     since="siden",
     past="stødte, i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags, i søndags, mandags, tirsdags, onsdags, torsdags, fredags, lørdags, søndags, greb, brød, faldt, blev, var, havde, blev, har, kom, gik, døde, tog, fik",
     past_endings="ede, te, edes, et",

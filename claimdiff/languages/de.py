@@ -135,6 +135,7 @@ LANGUAGE = Language(
     ago_before="vor",
     ago_after="her, zuvor, davor, früher",
     later="später, danach, darauf, nach, vor, lang, lange, zuvor, davor, früher, Haft, Gefängnis",
+    denials="nicht, nie",
     since="seit",
     past="war, waren, wurde, wurden, hatte, hatten, worden, gewesen, kam, kamen, ging, gingen, fand, fanden, nahm, nahmen, starb, starben, gab, stieg, fiel, fielen, begann, brach, traf, ließ, sprach, verließ, blieb, rief, trat",
     past_endings="te, ten",

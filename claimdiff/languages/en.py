@@ -103,6 +103,7 @@ LANGUAGE = Language(
     later="later, after",
     from_now_before="in, from",
     from_now_after="from now, from today, hence, from tonight",
+    denials="not, never",
     since="since",
     past="was, were, been, had, did, said, told, took, went, came, got, left, held, found, made, fell, died, began, rose, broke, won, lost, met, struck, saw, gave, became, sent, brought, caught, led, ago",
     past_endings="ed",

@@ -193,6 +193,7 @@ LANGUAGE = Language(
     ago_before="hace, hace ya, hace apenas, hace solo, hace tan solo",
     ago_after="atrás, antes",
     later="después, más tarde, posteriormente, siguientes, siguiente",
+    denials="no, nunca",
     since="desde",
     past="detuvo, detuvieron, dijo, hizo, hicieron, puso, vino, tuvo, tuvieron, pudo, estuvo, estuvieron, quiso, anduvo, dio, dieron, vio, vieron, fue, fueron, era, eran, estaba, estaban, había, habían, sido, hubo, ha, han",
     past_endings="ó, aron, ieron, aba, aban, ía, ían",

@@ -51,6 +51,7 @@ LANGUAGE = Language(
     later="hiljem, pärast",
     from_now_after="pärast",
     next_before="kuni",
+    denials="ei",
     since="alates",
     past="oli, olid",
     past_endings="s, sid, ti",

@@ -72,6 +72,7 @@ LANGUAGE = Language(
     ago_after="sitten, aiemmin",
     later="myöhemmin, kuluttua, päästä",
     from_now_after="kuluttua, päästä",
+    denials="ei, eivät",
     past="otti, ottivat, tapahtui, kuoli, kuolivat, sanoi, syttyi, oli, olivat, ollut, olleet, oltiin, tuli, tulivat",
     past_endings="i, ivat, tiin, nut, nyt, neet",
     future="tarkoitus, asti, saakka, alkaen, kokoontuu, kokoontuvat, käsitellään, julkaistaan, pidetään, astuu voimaan, pelataan, ratkeaa, palaa, saapuu, tulee, tulevat, aikoo, aikovat, on määrä, määrä, alkaa, alkavat, järjestetään, avataan, päättyy, päättyvät, viimeistään, mennessä, suunnitellaan, odotetaan",

@@ -51,6 +51,7 @@ LANGUAGE = Language(
     ago_before="לפני, לפני כ-",
     later="לאחר מכן, אחר כך",
     from_now_before="בעוד, תוך",
+    denials="לא",
     future="צפוי, צפויה, צפויים, יהיה, תהיה, יהיו, מתוכנן",
     quarter_words="רבעון, הרבעון, ברבעון",
     half_year_words="המחצית, מחצית השנה",

@@ -68,6 +68,7 @@ LANGUAGE = Language(
     ago_after="ranije, unatrag",
     later="kasnije, poslije, nakon",
     from_now_before="za",
+    denials="ne, nije, nisu",
     past="bio, bila, bilo, bili, bile, je, su",
     past_endings="o, la, lo, li, le",
     future="najkasnije, neće, ćemo, ćete, ćeš, planira se, planiraju, očekuje se, očekuju, predviđeno, predviđen, predviđena, zakazan, zakazana, zakazano, najavljen, najavljena, najavljeno, trebalo bi, će, bit će, trebao bi, trebala bi, trebali bi, planira",

@@ -61,6 +61,7 @@ LANGUAGE = Language(
     ago_after="ezelőtt, -vel ezelőtt",
     later="később, múlva",
     from_now_after="múlva",
+    denials="nem, sem",
     past="volt, voltak, óta, lett, lettek",
     past_endings="ott, ett, ött, ták, ték, tak, tek, ta, te",
     future="fog, fogják, fognak, lesz, lesznek, várható, várhatóan, tervezik, tervezett, tartják, rendezik, kezdődik, kezdődnek, indul, indulnak, nyílik, nyit, lejár, határideje, hétfőig, keddig, szerdáig, csütörtökig, péntekig, szombatig, vasárnapig, hétfőtől, keddtől, szerdától, csütörtöktől, péntektől, szombattól, vasárnaptól, legkésőbb",

@@ -47,6 +47,7 @@ LANGUAGE = Language(
     ago_after="lalu, yang lalu, silam, yang silam, sebelumnya",
     later="kemudian, setelahnya, berikutnya",
     from_now_after="lagi, mendatang, ke depan",
+    denials="tidak",
     since="sejak",
     past="telah, sudah, lalu",
     future="akan, bakal, rencananya, direncanakan, dijadwalkan, diperkirakan, ditargetkan, nanti, mendatang, paling lambat",

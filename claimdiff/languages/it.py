@@ -211,6 +211,7 @@ LANGUAGE = Language(
     ago_before="",
     ago_after="fa, or sono, addietro, prima",
     later="dopo, più tardi, successivi, successive, seguenti",
+    denials="non, mai",
     since="dal, già dal",
     past="disse, fece, mise, venne, prese, chiuse, scoppiò, perse, era, erano, aveva, avevano, fu, furono, stato, stata, stati, state, ha, hanno",
     past_endings="ato, ata, ati, uto, uta, ito, ita, ò, arono, irono, ava, avano, iva, ivano",

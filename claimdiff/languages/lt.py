@@ -54,6 +54,7 @@ LANGUAGE = Language(
     ago_before="prieš",
     later="vėliau, po",
     from_now_before="po, už",
+    denials="nėra",
     since="nuo",
     past="buvo",
     past_endings="o, ė, jo",

@@ -52,6 +52,7 @@ LANGUAGE = Language(
     ago_after="atpakaļ, agrāk",
     later="vēlāk",
     from_now_before="pēc",
+    denials="nav",
     since="kopš",
     past="bija",
     past_endings="ja",

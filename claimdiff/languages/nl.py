@@ -123,6 +123,7 @@ LANGUAGE = Language(
     this="deze, dit, diezelfde, die",
     ago_after="geleden, terug",
     later="later, nadien, na, voor, vóór, daarna, lang, cel, celstraf, gevangenisstraf, gevangenis, opsluiting, werkstraf, ervaring, dienst, rijverbod, garantie, durende",
+    denials="niet, nooit",
     since="sinds, sedert",
     past="zei, zeiden, overleed, overleden, brak, braken, liep, liepen, kreeg, kregen, schoot, sloot, sprong, trok, verloor, won, zat, stond, stonden, vielen, begonnen, vond, vonden, deed, gaf, hield, liet, was, waren, werd, werden, had, hadden, geweest, kwam, kwamen, ging, vond, nam, viel, begon, bleek, stierf, bracht",
     past_endings="de, den, te, ten",

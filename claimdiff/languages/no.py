@@ -56,6 +56,7 @@ LANGUAGE = Language(
     ago_after="siden, tidligere",
     later="senere, etter, seinere",
     from_now_before="om",
+    denials="ikke, aldri",
     since="siden",
     past="falt, brøt, grep, var, hadde, ble, har, kom, gikk, døde, tok, fikk",
     past_endings="et, te, de",

@@ -151,6 +151,7 @@ LANGUAGE = Language(
     ago_after="temu, wstecz",
     ago_before="przed",
     later="później, potem, więzienia, pozbawienia, aresztu, kary, odsiadki, zakazu, ograniczenia, gwarancji, pracy, temu, wcześniej",
+    denials="nie, nigdy",
     past="doszło, wszedł, wyszedł, zmarł, zmarła, był, była, było, byli, były, został, została, zostało, zostali, zostały",
     past_endings="ł, ła, ło, li, ły, ono, ano, ęto",
     future="najpóźniej, będzie, będą, zostanie, zostaną, ma się odbyć, mają się odbyć, odbędzie, odbędą, rozpocznie, rozpoczną, zacznie, ruszy, ruszą, wznowi, otworzy, zamknie, powinien, powinna, powinny, planowany, planowana, planowane, jutro, najwcześniej, rozpoczynają, zaczynają"

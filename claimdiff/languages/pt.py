@@ -129,6 +129,7 @@ LANGUAGE = Language(
     ago_before="há, faz, há já",
     ago_after="atrás",
     later="depois, mais tarde, após, antes, seguidos, seguidas, consecutivos",
+    denials="não, nunca",
     since="desde",
     past="disse, deteve, detiveram, fez, fizeram, pôs, veio, teve, tiveram, pôde, esteve, deu, deram, viu, foi, foram, era, eram, estava, estavam, tinha, tinham, havia, houve, sido",
     past_endings="ou, aram, eram, iram, ava, avam, eu, iu, ia, iam",

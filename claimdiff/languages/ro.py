@@ -67,6 +67,7 @@ LANGUAGE = Language(
     ago_after="în urmă",
     later="mai târziu, după",
     from_now_before="peste, în",
+    denials="nu",
     past="fost, era, erau, avea, aveau, din",
     past_endings="at, it, ut",
     future="va, vor, urmează, urma, cel târziu, cel mai târziu, voi, vei, vom, veți, o să, urmează să, urmează a, este programat, este programată, programat, programată, programate, prevăzut, prevăzută, planificat, planificată, se așteaptă, așteptat, așteptată, va fi, vor fi, va avea, vor avea, trebuie să, are loc",

@@ -188,6 +188,8 @@ class Language:
     """Ends of verbs that are of the future and of no noun: ``-eront``, ``-ará``."""
     wire_words: Forms = ""
     """What ends the dateline of a wire right behind its day: ``1月22日电``."""
+    denials: Forms = ""
+    """Words right before a verb that deny it, so that a bound is the other one: ``no supera los 300``."""
     since: Forms = ""
     """Words for since that lead to a point in time alone: ``seit``, ``depuis``; not ``od``, which is from as well."""
     past: Forms = ""

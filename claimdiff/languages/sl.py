@@ -56,6 +56,7 @@ LANGUAGE = Language(
     ago_after="nazaj, prej",
     later="pozneje, kasneje",
     from_now_before="čez, za",
+    denials="ne, ni, niso",
     past="bil, bila, bilo, bili, je, so, sta",
     past_endings="l, la, lo, li, le",
     future="najkasneje, bosta, bomo, predvidoma, predviden, predvidena, predvideno, načrtujejo, pričakujejo, mora, morajo, bo, bodo, naj bi, načrtuje",

@@ -50,6 +50,7 @@ LANGUAGE = Language(
     ago_before="para",
     later="më vonë, më pas",
     from_now_before="pas",
+    denials="nuk",
     future="do",
     quarter_words="tremujor, tremujori, tremujorin, tremujorit",
     seasons={"SP": "pranverë, pranverën", "SU": "verë, verën", "FA": "vjeshtë, vjeshtën", "WI": "dimër, dimrin"},

@@ -126,6 +126,7 @@ LANGUAGE = Language(
     this="denna, detta, den här, denne",
     ago_after="sedan, sen, tidigare, dessförinnan, innan",
     later="senare, efteråt, efter, fängelse, i fängelse, tidigare, gammal, sedan, villkorligt, bakom galler, garanti, erfarenhet, kvar",
+    denials="inte, aldrig",
     since="sedan",
     past="i måndags, i tisdags, i onsdags, i torsdags, i fredags, i lördags, i söndags, måndags, tisdags, onsdags, torsdags, fredags, lördags, söndags, grep, greps, bröt, föll, lade, såg, fann, vann, var, hade, blev, har, kom, gick, dog, tog, fick",
     past_endings="ade, ades, de, te, t",

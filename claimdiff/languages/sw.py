@@ -48,6 +48,7 @@ LANGUAGE = Language(
     ago_after="iliyopita, zilizopita, uliopita, yaliyopita",
     later="baadaye, baada ya",
     from_now_after="zijazo, ijayo",
+    denials="si",
     future="atafanya, itafanyika, utafanyika",
     quarter_words="robo ya mwaka",
     # --- clock: hours are told from dawn (saa 2 usiku is 20:00), so only clock digits are read

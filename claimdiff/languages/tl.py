@@ -48,6 +48,7 @@ LANGUAGE = Language(
     this="ngayong, itong",
     ago_after="na ang nakalilipas, na ang nakararaan, ang nakalipas, ang nakakaraan, na ang nakalipas, na ang nakakaraan, ang nakararaan",
     later="makalipas, pagkatapos",
+    denials="hindi",
     future="gaganapin, magaganap, isasagawa",
     quarter_words="kuwarter, quarter",
     decade_before="dekada",

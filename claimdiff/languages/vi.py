@@ -48,6 +48,7 @@ LANGUAGE = Language(
     ago_after="trước, trước đó, trước đây",
     later="sau, sau đó",
     from_now_after="nữa, tới",
+    denials="không",
     future="sẽ, dự kiến, sắp, sắp tới, theo kế hoạch, hạn chót, chậm nhất",
     quarter_words="quý, quí",
     decade_before="thập niên, thập kỷ, những năm",

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from operator import mul
 
-from claimdiff.lexicon import concepts, families, kin
+from claimdiff.lexicon import concepts, countries, families, kin
+from claimdiff.lexicon.fold import fold
 from claimdiff.matching.rarity import is_common, stated
 from claimdiff.matching.reach import Reach
 from claimdiff.matching.words import Word, content_words, one_spelling, rarity_of
@@ -28,6 +29,8 @@ NEXT_DOOR = 0.1
 """What a word of the sentence before or after weighs."""
 OWNER_REACH = 24
 """Characters between a name and the age that is its owner's: ``Gemma Tully, 36``."""
+OPENING_REACH = 12
+"""The same of a word that opens its sentence, and has its capital for that as well: ``Tully, aged 36``."""
 RAREST = 2.0
 """The rarity of a key that no sentence of the event holds itself."""
 FARTHEST = 0.35
@@ -183,7 +186,7 @@ def _context(
         ranked.append((distance, keys))
         if word.capital:
             names |= keys
-            if claim.kind is Kind.AGE and 0 <= start - word.end <= OWNER_REACH:
+            if claim.kind is Kind.AGE and _may_own(word, start, claim, document.language):
                 owner |= keys
     ranked.sort(key=lambda each: each[0])
     closest = frozenset(key for _, keys in ranked[:3] for key in keys)
@@ -196,6 +199,15 @@ def _context(
         reach.aspect(claim, noun), frozenset(owner), place, in_title,
         frozenset(), (), frozenset(), (),
     )  # fmt: skip
+
+
+def _may_own(word: Word, start: int, claim: Claim, language: str) -> bool:
+    """Whether a capitalised word may name whose an age is that begins at a place of their sentence: no country, and no
+    word that opens the sentence unless it stands right before."""
+    text = claim.sentence.text
+    opens = not any(map(str.isalpha, text[: word.start]))
+    reach = OPENING_REACH if opens else OWNER_REACH
+    return 0 <= start - word.end <= reach and fold(text[word.start : word.end]) not in countries(language)
 
 
 def families_of(keys: Iterable[str]) -> frozenset[str]:

@@ -14,7 +14,20 @@ from claimdiff.model import Claim, Kind
 from claimdiff.values import Quantity, Relation
 from claimdiff.voices import FIGURES, other_voices, says_no_more
 
-CROWD = frozenset(("person", "participant", "protester", "crowd", "people_group", "spectator", "striker"))
+CROWD = frozenset(
+    (
+        "person",
+        "participant",
+        "protester",
+        "crowd",
+        "people_group",
+        "spectator",
+        "striker",
+        "attendance",
+        "visitor",
+        "festivalgoer",
+    )
+)
 """Concepts of those who come: who marches takes part."""
 NEAR = 3
 """Figures of voices before one among which the other side's stands: ``1.2 million in 70 cities, 340,000 says …``."""
@@ -51,9 +64,9 @@ def join_sides(homes: Homes, known: Mapping[str, Context]) -> None:
 def _apart(one: Cluster, other: Cluster, known: Mapping[str, Context]) -> bool:
     """Whether anything but two voices sets two clusters apart: another article that tells both figures in one passage
     relays them too, though its voices may not be known."""
-    return any(
-        not _are_on_one_thing(a, b, known) and not may_join([a], [b], known) for a in one.claims for b in other.claims
-    )
+    pairs = [(a, b) for a in one.claims for b in other.claims]
+    relaying = {a.source for a, b in pairs if _are_on_one_thing(a, b, known)}
+    return any(not (a.source == b.source and a.source in relaying) and not may_join([a], [b], known) for a, b in pairs)
 
 
 def _are_two_sides(first: Claim, second: Claim, known: Mapping[str, Context]) -> bool:
@@ -77,7 +90,7 @@ def _are_on_one_thing(first: Claim, second: Claim, known: Mapping[str, Context])
     if first.kind is Kind.COUNT:
         mine, its = _counted(first), _counted(second)
         if second.noun is None:
-            return its is None or its == mine
+            return its is None or its == mine or _are_of_a_crowd(mine, its)
         if between == 0 and mine == its and mine is not None and not is_generic(mine):
             return True
         if not _may_be_one(mine, its):
@@ -94,4 +107,8 @@ def _may_be_one(first: str | None, second: str | None) -> bool:
     """Whether two nouns may be of the same: the same one, a general one for it, or both of a crowd."""
     if first is None or second is None:
         return False
-    return is_kind_of(first, second) or (first in CROWD and second in CROWD)
+    return is_kind_of(first, second) or _are_of_a_crowd(first, second)
+
+
+def _are_of_a_crowd(first: str | None, second: str | None) -> bool:
+    return first in CROWD and second in CROWD
