@@ -7,9 +7,8 @@ from decimal import Decimal
 from claimdiff.grammar.composer import Composer, fits
 from claimdiff.grammar.digits import Digits
 from claimdiff.grammar.items import Item
+from claimdiff.grammar.millions import abbreviates
 from claimdiff.grammar.roles import Role
-from claimdiff.languages import load
-from claimdiff.lexicon import concepts, is_kind_of, lexicon
 
 HUNDREDTH = Decimal("0.01")
 LARGEST = 10**30
@@ -20,29 +19,6 @@ DECIMAL_SCALE = 100
 """The largest scale inside decimals: ``virgule deux cent trente six``; a larger one multiplies all of the number."""
 CALENDAR = range(1900, 2100)
 """Four plain digits before ``millions`` are a year here, except round ones: ``en 2019 millions d'électeurs``."""
-
-NOUN_REACH = 3
-"""Words behind a scale of one letter among which its noun is."""
-IN_MILLIONS = (
-    "person",
-    "people_group",
-    "job",
-    "online_account",
-    "bank_account",
-    "vote_cast",
-    "view_count",
-    "download_n",
-    "dose",
-    "ticket",
-    "firearm",
-    "barrel",
-    "banknote",
-    "message_n",
-    "share_stock",
-)
-"""Concepts of what is counted in millions, and is no metres long."""
-RACERS = ("athlete", "swimmer")
-"""Those whose metres are those of a race: ``the 100m runners``."""
 
 
 def consume(items: list[Item], index: int, composer: Composer, largest: int = LARGEST) -> int:
@@ -167,61 +143,7 @@ def _scales_here(items: list[Item], at: int, index: int, composer: Composer) -> 
     if item.has(Role.MANY) and at > index and items[at - 1].raw_digits():
         year = int(items[at - 1].key) if len(items[at - 1].key) == 4 else 0
         return year not in CALENDAR or year % 50 == 0
-    return _abbreviates_here(items, at, index, composer.code)
-
-
-def _abbreviates_here(items: list[Item], at: int, index: int, code: str) -> bool:
-    """``m``, ``k`` and ``bn`` are scales only behind digits, and ``m`` is one only where no metre can be meant."""
-    item = items[at]
-    if not item.has(Role.ABBREVIATED):
-        return True
-    after = items[at + 1] if at + 1 < len(items) else None
-    if at > index and after is not None and after.has(Role.CURRENCY) and after.start == item.end:
-        return True
-    if at == index or not items[at - 1].has(Role.DIGITS):
-        return False
-    if not item.has(Role.UNIT) and not item.has(Role.TIME_UNIT):
-        return True
-    if index > 0 and items[index - 1].has(Role.CURRENCY):
-        return True
-    if after is None:
-        return False
-    if after.has(Role.CURRENCY) or after.has(Role.UNIT):
-        return True
-    if load(code).partitive_after_millions or not after.has(Role.WORD):
-        return False
-    if items[at - 1].meaning(Role.DIGITS).decimals:
-        return not _is_tall(items, at, code)
-    return after.start > item.end and _come_in_millions(items, at + 1, code)
-
-
-def _come_in_millions(items: list[Item], at: int, code: str) -> bool:
-    """``2m users``, ``5m registered firearms``, not ``3m waves``: a noun that is counted, and has no length.
-
-    It is a plural, or closes its phrase, so that no ``10m passenger boat`` is meant.
-    """
-    words = lexicon(code)
-    for index in range(at, min(len(items), at + NOUN_REACH)):
-        word = items[index].key
-        if not items[index].has(Role.WORD) or items[index].has(Role.FUNCTION):
-            return False
-        after = items[index + 1] if index + 1 < len(items) else None
-        closes = after is None or not after.mask & (Role.WORD | Role.NAME) or words.has_verb(after.key)
-        if known := words.find(word)[:1]:
-            if any(is_kind_of(known[0], each) for each in RACERS) or (after is not None and after.has(Role.APOSTROPHE)):
-                return False
-            counted = any(is_kind_of(known[0], each) for each in IN_MILLIONS)
-            if counted and (closes or not words.lists(word)):
-                return True
-    return False
-
-
-def _is_tall(items: list[Item], at: int, code: str) -> bool:
-    """Whether an adjective closes the phrase behind a unit: ``1.8m tall``, not ``1.8m new jobs``."""
-    known = lexicon(code).find(items[at + 1].key)
-    if not known or any(concepts()[concept].pos == "n" for concept in known):
-        return False
-    return at + 2 >= len(items) or not items[at + 2].mask & (Role.WORD | Role.NAME)
+    return abbreviates(items, at, index, composer.code)
 
 
 def _decimals(items: list[Item], at: int, composer: Composer) -> int:
