@@ -1,4 +1,5 @@
-"""Temperatures on both sides of zero, or both below: ``vier bis minus zwei Grad``, ``entre -3 et 4 °C``."""
+"""Temperatures on both sides of zero, or below: ``vier bis minus zwei Grad``, ``entre -3 et 4 °C``, ``fiel auf minus 9``.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
-from claimdiff.kinds.found import Found, hedges, number_of
+from claimdiff.kinds.found import NEAR, Found, hedges, number_of
 from claimdiff.kinds.quantity import NEGATIVE, quantity
+from claimdiff.lexicon import lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -24,15 +26,21 @@ RANGES = (
 )
 BARE = Pattern("number:NUM below:BELOW_ZERO")
 """``quatre sota zero``."""
+SIGNED = Pattern("MINUS number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|JOINER|BETWEEN_AND)|$)")
+"""``the temperature fell to minus nine``."""
+WARMTH = ("temperature", "thermometer")
+"""Concepts beside which a figure behind a minus is of degrees."""
 COLDEST = 129
 """Degrees Fahrenheit below zero of the coldest day measured (World Meteorological Organization: -128.6 in 1983)."""
 TEMPERATURES = ("celsius", "fahrenheit", "degree")
+TOLD = Role.WORD | Role.NAME
 NO_END = Role.RANGE | Role.CODE | Role.FRACTION
 
 
 def find(scan: Scan) -> Iterator[Found]:
-    """Every range of temperatures of a sentence that has an end below zero."""
+    """Every range of temperatures of a sentence that has an end below zero, and those below it that leave out degrees."""
     yield from _below_zero(scan)
+    yield from _without_degrees(scan)
     if not scan.present & Role.UNIT:
         return
     for pattern in RANGES:
@@ -53,6 +61,20 @@ def _below_zero(scan: Scan) -> Iterator[Found]:
             unit = "fahrenheit" if scan.vocabulary.language.fahrenheit else "celsius"
             mod, first, last = hedges(scan, match.first, match.last)
             yield Found(Kind.MEASURE, first, last, quantity(number, "measure", unit, mod, NEGATIVE))
+
+
+def _without_degrees(scan: Scan) -> Iterator[Found]:
+    """Degrees that are not said, behind a minus in words and a word of temperature: ``fell to minus nine``."""
+    words = lexicon(scan.vocabulary.language.code)
+    for match in SIGNED.find(scan):
+        at, number = match.index("number"), match["number"]
+        taken = match.first > 0 and scan.items[match.first - 1].has(Role.NUM)
+        if taken or number.mask & NO_END or number_of(number).value > COLDEST:
+            continue
+        told = scan.items[max(0, match.first - NEAR) : match.first]
+        if any(each in WARMTH for item in told if item.mask & TOLD for each in words.find(item.key)):
+            mod, first, last = hedges(scan, match.first, at + 1)
+            yield Found(Kind.MEASURE, first, last, quantity(number, "measure", "celsius", mod, NEGATIVE))
 
 
 def _are_ends(match: Match, scan: Scan) -> bool:

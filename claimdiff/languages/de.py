@@ -9,7 +9,7 @@ LANGUAGE = Language(
     code="de",
     # --- numbers
     numbers={
-        0: "null", 1: "eins", 2: "zwei, zwo", 3: "drei", 4: "vier", 5: "fünf, fuenf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun",
+        0: "null", 1: "eins", 2: "zwei, zwo, zweier", 3: "drei, dreier", 4: "vier", 5: "fünf, fuenf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun",
         10: "zehn", 11: "elf", 12: "zwölf, zwoelf", 13: "dreizehn", 14: "vierzehn", 15: "fünfzehn, fuenfzehn", 16: "sechzehn",
         17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig", 21: "einundzwanzig", 30: "dreißig, dreissig",
         31: "einunddreißig, einunddreissig", 40: "vierzig", 41: "einundvierzig", 50: "fünfzig, fuenfzig", 51: "einundfünfzig",
@@ -319,6 +319,7 @@ LANGUAGE = Language(
     "Schacht, Bundesliga, Konto, Kontonummer, Raum, Wagen, Waggon, Wagen Nr., Abteil, Reihe, Sitz, Tor, Ausgang, Eingang, Ausfahrt, Anschlussstelle, Station, Kabine, Stadion, Pavillon, Schleuse, Block, Grad, Einheit, Notruf, Kammer, Strafkammer, Senat",
     labels_after="Straße, Street, Avenue",
     idioms="hat sieben Leben, haben sieben Leben, hatte sieben Leben, hat neun Leben, zwei Fliegen mit einer Klappe, niemand sonst, niemand anderes, niemand anders, sonst niemand, zwei von zehn, drei von zehn, vier von zehn, fünf von zehn, sechs von zehn, sieben von zehn, acht von zehn, neun von zehn, 1 von 10, 2 von 10, 3 von 10, 4 von 10, 6 von 10, 7 von 10, 8 von 10, 9 von 10, einer von 5, zwei von drei, drei von vier, "
+    "ein Zweier, einen Zweier, einem Zweier, der Zweier, den Zweier, dem Zweier, im Zweier, vom Zweier, zum Zweier, beim Zweier, per Zweier, mit Zweier, ein Dreier, einen Dreier, einem Dreier, der Dreier, den Dreier, dem Dreier, im Dreier, vom Dreier, zum Dreier, beim Dreier, per Dreier, mit Dreier, "
     "einer von zwei, einer von drei, einer von vier, einer von fünf, einer von sechs, einer von sieben, einer von acht, einer von zehn, "
     "einer von zwanzig, einer von hundert, einer von tausend, eine von zwei, eine von drei, eine von vier, eine von fünf, eine von sechs, "
     "eine von sieben, eine von acht, eine von zehn, eine von zwanzig, eine von hundert, eine von tausend, eines von zwei, eines von drei, "
