@@ -128,6 +128,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("more_of_it", Role.MORE_OF_IT),
     ("more_of_it", Role.WORD),
     ("at_price", Role.AT_PRICE),
+    ("valued_at", Role.VALUED_AT),
+    ("in_cash", Role.IN_CASH),
     ("notes_of", Role.NOTES_OF),
     ("factors", Role.FACTOR),
     ("factors_before", Role.FACTOR_BEFORE),

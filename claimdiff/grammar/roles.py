@@ -201,6 +201,8 @@ class Role:
     OF_IT = auto()
     MORE_OF_IT = auto()
     AT_PRICE = auto()
+    VALUED_AT = auto()
+    IN_CASH = auto()
     NOTES_OF = auto()
     REST = auto()
     FACTOR = auto()

@@ -54,6 +54,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if context.currency:
             yield from sums.elliptical(scan, context.currency, (), context.sums_alone)
             yield from sums.banknotes(scan, context.currency)
+            yield from sums.worth(scan, context.currency)
         return
     yield from _ranges(scan)
     last_unit: str | None = None
@@ -77,6 +78,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from hundredths.alone(scan, last_unit or context.currency)
     if unit := last_unit or context.currency:
         yield from sums.banknotes(scan, unit)
+        yield from sums.worth(scan, unit)
         yield from sums.elliptical(scan, unit, sorted(named), context.sums_alone)
         if last_unit is not None:
             yield from sums.of_before(scan, unit)

@@ -17,6 +17,11 @@ BARE = Pattern("number:NUM (?!HYPHEN|CURRENCY|PERCENT|POINTS|BASIS_POINTS|TIME_U
 
 
 NOTES = Pattern("NOTES_OF number:NUM ((?=STOP|COMMA|CLOSE|FUNCTION|JOINER|BETWEEN_AND)|$)")
+WORTH = Pattern(
+    "(?:VALUED_AT HEDGE?) number:DIGITS ((?=STOP|COMMA|CLOSE|FUNCTION|JOINER)(?!PARTITIVE|MULTIPLIER|TIME_UNIT)|$)"
+    "|number2:DIGITS (?=IN_CASH)"
+)
+"""``as obras, orçadas em | 215 mil``, ``38.000 | en metálico``: what a currency alone can be of."""
 CHANGED_TO = Pattern(
     "CURRENCY (COMMA|CLOSE)? (FUNCTION{0,2} CHANGE RANGE_TO|RANGE_TO|SET_FOR) HEDGE? number:DIGITS "
     "((?!PARTITIVE)(?=STOP|COMMA|CLOSE|DETERMINER|YEAR_WORD)|$)"
@@ -99,6 +104,20 @@ def banknotes(scan: Scan, unit: str) -> Iterator[Found]:
         if number_of(match["number"]).value in DENOMINATIONS:
             at = match.index("number")
             yield Found(Kind.MONEY, at, at + 1, quantity(match["number"], "money", unit, None))
+
+
+def worth(scan: Scan, unit: str) -> Iterator[Found]:
+    """``valued at 1.35 million``, ``38,000 in cash``: figures of thousands and more that only money can be."""
+    words = lexicon(scan.vocabulary.language.code)
+    for match in WORTH.find(scan):
+        valued = match.get("number") is not None
+        at = match.index("number" if valued else "number2")
+        number = scan.items[at]
+        if valued and _counts_people(scan, at, words):
+            continue
+        if not number.mask & (Role.RANGE | Role.CODE | Role.YEAR) and number_of(number).value >= THOUSANDS:
+            mod, first, last = hedges(scan, at, at + 1)
+            yield Found(Kind.MONEY, first, last, quantity(number, "money", unit, mod))
 
 
 def changed_to(scan: Scan, unit: str) -> Iterator[Found]:

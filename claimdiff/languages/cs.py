@@ -247,6 +247,8 @@ LANGUAGE = Language(
     },
     notes_of="bankovky po, bankovek po, bankovkách po",
     at_price="za",
+    valued_at="v hodnotě, oceněný na, oceněná na, oceněné na",
+    in_cash="v hotovosti",
     cents={
         "CZK": "haléř, haléře, haléřů, haléřích", "EUR": "cent, centu, centy, centů, eurocent, eurocentů", "USD": "amerických centů",
     },

@@ -196,6 +196,8 @@ LANGUAGE = Language(
     },
     notes_of="sedler på",
     at_price="for",
+    valued_at="vurderet til en værdi af, til en værdi af",
+    in_cash="i kontanter",
     cents={
         "DKK": "øre", "EUR": "cent, eurocent", "GBP": "pence",
     },

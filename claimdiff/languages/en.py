@@ -180,6 +180,8 @@ LANGUAGE = Language(
     },
     notes_of="notes of, banknotes of, bills of",
     at_price="for",
+    valued_at="valued at, budgeted at, priced at, worth an estimated",
+    in_cash="in cash, in banknotes",
     cents={"USD": "cents, cent, US cents", "GBP": "pence, p", "EUR": "euro cents, eurocents"},
     nationalities={
         "US": "American", "CA": "Canadian", "AU": "Australian", "NZ": "New Zealand", "SG": "Singapore, Singaporean",

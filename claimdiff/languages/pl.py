@@ -273,6 +273,8 @@ LANGUAGE = Language(
     },
     notes_of="banknoty po, banknotów po, banknotach po, banknotami po",
     at_price="za",
+    valued_at="o wartości, wyceniany na, wyceniana na, wycenione na, wyceniony na",
+    in_cash="w gotówce",
     cents={
         "PLN": "gr, grosz, grosza, grosze, groszy, groszami", "EUR": "eurocent, eurocentów, eurocenty", "USD": "cent, centa, centy, centów", "CZK": "halerzy, halerze",
     },

@@ -333,6 +333,10 @@ class Language:
     """By ISO 4217; a name that no country owns by itself stands under its family (`values.currencies`): ``peso``."""
     at_price: Forms = ""
     """Before what something costs: ``contratos | por 900 millones``, ``sold | for 8 million``."""
+    valued_at: Forms = ""
+    """Before what something is worth and nothing else: ``valued at | 1.35 million``."""
+    in_cash: Forms = ""
+    """After a sum that leaves out its currency: ``38,000 | in cash``."""
     notes_of: Forms = ""
     """Before what a banknote is worth, whose currency is known: ``biljetten van | vijftig``."""
     cents: Mapping[str, Forms] = field(default_factory=dict)

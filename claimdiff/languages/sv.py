@@ -201,6 +201,8 @@ LANGUAGE = Language(
     },
     notes_of="sedlar på",
     at_price="för",
+    valued_at="värderad till, värderat till, värderade till, till ett värde av",
+    in_cash="i kontanter",
     cents={
         "SEK": "öre, ören", "EUR": "cent, eurocent", "GBP": "pence",
     },
