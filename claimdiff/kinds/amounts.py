@@ -24,7 +24,7 @@ AMOUNTS = MASS | _ids(
 PRICED = AMOUNTS | _ids(
     "project_n plan_n construction_site construction_n renovation order_purchase takeover share_stock "
     "transfer_sport trade_agreement sponsorship insurance_claim bond_security mortgage business_contract insurance "
-    "franchise_business hole_gap loot crowdfunding auction"
+    "franchise_business hole_gap loot crowdfunding auction house apartment"
 )
 """Concepts that millions without a noun are the price of: ``un chantier de 480 millions``."""
 JUDGED = _ids("estimate_n average_value economic_forecast")

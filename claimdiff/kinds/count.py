@@ -22,8 +22,11 @@ from claimdiff.kinds.found import Context, Found, hedge_after, hedge_around, hed
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import Lexicon, is_kind_of, lexicon
 from claimdiff.model import Kind
+from claimdiff.values import Quantity
 
 NUMBER = Pattern("number:NUM")
+TOLL_IN_A_CASE = Pattern("number:HOUR_NAME (?=CHANGE)")
+"""``ölü sayısı | üçe | yükseldi``: a number in a case of which the tables know the hours."""
 OLD_AND_NEW = Pattern("NUM (RANGE_TO|BETWEEN_AND|FUNCTION) new:NUM")
 """``rose from 14 to 19 victims``: the old figure shares the noun of the new one, and its scale."""
 MEASURED = (
@@ -54,6 +57,10 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             continue
         if found := _count(scan, match.first, words, context):
             yield found
+    for match in TOLL_IN_A_CASE.find(scan):
+        if (concept := bare.new_toll(scan, match.first, words)) is not None and not match["number"].has(Role.NUM):
+            toll: int = match["number"].meaning(Role.HOUR_NAME)
+            yield Found(Kind.COUNT, match.first, match.last, Quantity("count", toll, toll, toll, concept))
     yield from one_person.find(scan, words)
     yield from nobody.find(scan, words)
 

@@ -1,5 +1,4 @@
-"""Temperatures on both sides of zero, or below: ``vier bis minus zwei Grad``, ``entre -3 et 4 °C``, ``fiel auf minus 9``.
-"""
+"""Temperatures on both sides of zero, or below: ``vier bis minus zwei Grad``, ``-3 et 4 °C``, ``auf minus 9``."""
 
 from __future__ import annotations
 
@@ -38,7 +37,7 @@ NO_END = Role.RANGE | Role.CODE | Role.FRACTION
 
 
 def find(scan: Scan) -> Iterator[Found]:
-    """Every range of temperatures of a sentence that has an end below zero, and those below it that leave out degrees."""
+    """Every range of temperatures of a sentence with an end below zero, and those below it that leave out degrees."""
     yield from _below_zero(scan)
     yield from _without_degrees(scan)
     if not scan.present & Role.UNIT:
