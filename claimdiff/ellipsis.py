@@ -15,6 +15,8 @@ TIMES = 1000.0
 """Of what a bare figure is so many times more, it counts something else."""
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 CLOCK_UNITS = {"H": "hour", "M": "minute", "S": "second"}
+LONGEST = 100
+"""Above this a figure without its unit is no length of time: ``eighteen months | … another 173``."""
 
 
 class Counted(NamedTuple):
@@ -42,7 +44,8 @@ def as_before(figure: Quantity, before: Value) -> tuple[Kind, Value] | None:
     number = Decimal(str(figure.number))
     if isinstance(before, Duration):
         unit = _largest_unit(before.timex or "")
-        return (Kind.DURATION, Duration.stated({unit: number}, figure.mod)) if unit else None
+        told = unit is not None and number <= LONGEST
+        return (Kind.DURATION, Duration.stated({unit: number}, figure.mod)) if told else None
     if isinstance(before, Quantity) and before.scale == "money":
         return Kind.MONEY, Quantity.stated("money", number, Decimal(1), before.unit, figure.mod)
     if isinstance(before, Quantity) and before.scale == "count":

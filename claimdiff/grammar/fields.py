@@ -98,6 +98,7 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("age_copulas", Role.AGE_COPULA),
     ("age_decades", Role.AGE_DECADE),
     ("age_at", Role.AGE_AT),
+    ("age_from", Role.AGE_FROM),
     ("age_owners", Role.AGE_OWNER),
     ("legal_ages", Role.LEGAL_AGE),
     ("legal_ages", Role.WORD),

@@ -146,6 +146,7 @@ class Role:
     AGE = auto()
     AGE_DECADE = auto()
     AGE_AT = auto()
+    AGE_FROM = auto()
     AGE_OWNER = auto()
     LEGAL_AGE = auto()
     RETIRES = auto()

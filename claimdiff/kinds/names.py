@@ -124,7 +124,12 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
 
 
 def _is_labelled_after(match: Match, scan: Scan) -> bool:
-    """``10 Downing Street``; not ``2,770 road deaths``, where a noun of small letters has another behind it."""
+    """``10 Downing Street``; not ``2,770 road deaths``, where a noun of small letters has another behind it.
+
+    Nor ``65세로``: a word on a figure is no number of its own, though it is three elsewhere.
+    """
+    if match["number"].has(Role.SPELLED) and scan.glued(match.first) and scan.items[match.first - 1].has(Role.DIGITS):
+        return False
     at, language = match.index("label"), scan.vocabulary.language
     letter = scan.text[scan.items[at].start]
     after = scan.items[match.last] if match.last < len(scan.items) else None

@@ -303,4 +303,5 @@ LANGUAGE = Language(
     points="point",
     legal_ages="pensionsalderen, pensionsalder, folkepensionsalderen, folkepensionsalder, efterlønsalderen, aldersgrænsen, aldersgrænse, minimumsalderen, tilbagetrækningsalderen, valgretsalderen",
     age_at="til, fra, ved, på, er, bliver",
+    age_from="fra, fra og med",
 )

@@ -445,4 +445,5 @@ LANGUAGE = Language(
     legal_ages="Rentenalter, Rentenalters, Renteneintrittsalter, Renteneintrittsalters, Regelrentenalter, Pensionsalter, Pensionsalters, Pensionsantrittsalter, Mindestalter, Höchstalter, Wahlalter, Wahlalters, Heiratsalter, Referenzalter, Altersgrenze, Regelaltersgrenze",
     retires="Rente, Ruhestand, Pension, Altersrente",
     age_at="mit, ab, bei, auf, bis",
+    age_from="ab",
 )

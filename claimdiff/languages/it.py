@@ -624,5 +624,6 @@ LANGUAGE = Language(
     legal_ages="età pensionabile, l'età pensionabile, età della pensione, l'età della pensione, età di pensionamento, l'età di pensionamento, età per la pensione, l'età per la pensione, età legale, età minima, età massima, limite di età, limite d'età, età del consenso, età del voto",
     retires="in pensione, pensione, pensionamento, in pensione anticipata",
     age_at="a, ai, di, dei, dopo",
+    age_from="dai, a partire dai, dagli",
     age_ranks="il più giovane, la più giovane, il più anziano, la più anziana, il più vecchio, la più vecchia",
 )

@@ -392,5 +392,6 @@ LANGUAGE = Language(
     legal_ages="pensioenleeftijd, AOW-leeftijd, minimumleeftijd, maximumleeftijd, leeftijdsgrens, pensioengerechtigde leeftijd, kiesgerechtigde leeftijd, stemgerechtigde leeftijd, wettelijke leeftijd, leeftijdsgrens voor",
     retires="pensioen, met pensioen, pensionering, AOW",
     age_at="op, met, naar, vanaf, tot, bij, rond, is",
+    age_from="vanaf",
     age_owners="zijn, haar, hun, mijn, je, jouw, onze",
 )

@@ -167,4 +167,5 @@ LANGUAGE = Language(
     points="poeng",
     legal_ages="pensjonsalderen, pensjonsalder, aldersgrensen, aldersgrense, minstealderen, minimumsalderen, stemmerettsalderen",
     age_at="til, fra, ved, på, er, blir",
+    age_from="fra, fra og med",
 )

@@ -323,6 +323,8 @@ class Language:
     """Words for the end of a working life: ``Rente, jubilarse``; a number beside `age_at` is an age there."""
     age_at: Forms = ""
     """Between such a word and its age: ``Rente | mit | 67``, ``jubilarse | a los | 68``."""
+    age_from: Forms = ""
+    """Between people and the age from which something is theirs: ``Kinder | ab | 6 Jahren``."""
     age_owners: Forms = ""
     """Possessives before a number of order that is an age: ``op zijn 18de``."""
     age_decades: Forms = ""

@@ -317,4 +317,5 @@ LANGUAGE = Language(
     legal_ages="pensionsåldern, pensionsålder, pensionsåldrar, pensionsåldrarna, åldersgränsen, åldersgräns, minimiåldern, minimiålder, rösträttsåldern, riktåldern",
     retires="pension, i pension",
     age_at="till, från, vid, på, är, blir",
+    age_from="från, från och med",
 )

@@ -14,6 +14,7 @@ from claimdiff.kinds.age.telling import (
     is_apposed,
     is_bare,
     is_dative_relative,
+    is_from,
     is_in_dative,
     is_of_a_person,
     is_of_life,
@@ -29,6 +30,8 @@ from claimdiff.kinds.age.telling import (
 ANNOUNCED = Pattern("AGE_BEFORE (COLON|PARTITIVE)? HEDGE? number:NUM (PARTITIVE? AGE_UNIT)?")
 RANKED = Pattern("AGE_RANK HEDGE? number:DIGITS AGE_UNIT? (?!HYPHEN|OPEN)")
 """``the oldest is 61, the youngest 24``."""
+RANKED_OF = Pattern("AGE_RANK PARTITIVE HEDGE? number:NUM AGE_UNIT (?!PARTITIVE)")
+"""``il più piccolo di due anni``."""
 VERBAL = Pattern("verb:AGE_VERB hedge:HEDGE? number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER)")
 """``elle avait 34 ans``."""
 SPAN_HAD = Pattern("AGE_VERB PARTITIVE number:RANGE AGE_UNIT (?!PARTITIVE)")
@@ -65,9 +68,12 @@ OF_THEIRS = Pattern("(?:WORD) FUNCTION PARTITIVE HEDGE? number:NUM PARTITIVE? AG
 """``fiica lui de 17 ani``, ``a filha dele de 17 anos``."""
 OLDER = Pattern("(?:WORD|NAME|LABEL) hedge:HEDGE DETERMINER? number:NUM AGE_UNIT?")
 """``children under 12``, ``Kinder unter sechs Jahren``."""
+FROM = Pattern("(?:WORD|NAME|LABEL) from:AGE_FROM number:NUM AGE_UNIT (?!PARTITIVE|AGO_AFTER|LATER)")
+"""``Kinder ab sechs Jahren``."""
 STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (ANNOUNCED, stated_whole),
     (RANKED, stated_whole),
+    (RANKED_OF, always),
     (APPOSED, is_apposed),
     (APPOSED_LINKED, is_person),
     (UNIT_BEFORE, always),
@@ -80,6 +86,7 @@ STATED: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
     (OF_YEARS, is_aged_between),
     (OPEN_ENDED, is_open_ended),
     (OLDER, bounds_age),
+    (FROM, is_from),
     (OF_PERSON, may_be_a_person),
     (OF_THEIRS, is_person),
     (BEHIND, is_bare),

@@ -93,6 +93,11 @@ def bounds_age(match: Match, scan: Scan) -> bool:
     return bounds and person and stated_whole(match, scan)
 
 
+def is_from(match: Match, scan: Scan) -> bool:
+    """Whether people stand right before the age from which something is theirs: ``Kinder ab sechs Jahren``."""
+    return is_one_person(match, scan) and people.right_before(scan, match.index("from"))
+
+
 def compares(match: Match, scan: Scan) -> bool:
     """Whether an age is compared, in years."""
     unit = match["years"]
@@ -149,10 +154,19 @@ def may_be_a_person(match: Match, scan: Scan) -> bool:
     """
     if not CONTRACTS.isdisjoint(lexicon(scan.vocabulary.language.code).find(scan.items[match.first].key)):
         return False
+    if _is_national(match, scan):
+        return True
     known = [each for each in people.known_before(scan, match.first + 1) if not is_kind_of(each, "nationality")]
     if any(is_kind_of(concept, "person") for concept in known):
         return True
     return all(is_kind_of(concept, "sport") and concept != "sport" for concept in known)
+
+
+def _is_national(match: Match, scan: Scan) -> bool:
+    """``la mort d'un Allemand de 26 ans``: a nationality right behind an article for one, and no noun between."""
+    known = lexicon(scan.vocabulary.language.code).find(scan.items[match.first].key)
+    behind_one = match.first > 0 and scan.items[match.first - 1].has(Role.ONE)
+    return behind_one and bool(known) and all(is_kind_of(each, "nationality") for each in known)
 
 
 def is_country(item: Item, scan: Scan) -> bool:
