@@ -22,6 +22,7 @@ STATED = Pattern(
 """With an `order`, ``les trois premiers mois``, ``los dos últimos años``."""
 CHANGED = Pattern("(?:CHANGE_FROM) number:NUM (RANGE_TO|FUNCTION) (?=NUM (PARTITIVE APOSTROPHE?)? unit:TIME_UNIT)")
 """``cut from nine to seven years``: the old figure shares the unit."""
+MOST_DAYS = 31
 LEADS_ON = (
     Role.LATER
     | Role.CLOCK_HEDGE
@@ -33,7 +34,7 @@ LEADS_ON = (
 )
 SMALLER = Pattern("(JOINER|COMMA|BETWEEN_AND)? number:NUM HYPHEN? unit:TIME_UNIT")
 """The next part of a compound: ``two hours and thirty minutes``."""
-UNSAID = Pattern("(?:JOINER|HOUR_WORD) number:SPELLED ((?=STOP|COMMA|CLOSE|PARTITIVE|verb:WORD)|$)")
+UNSAID = Pattern("(?:JOINER|HOUR_WORD) number:SPELLED ((?=STOP|COMMA|CLOSE|PARTITIVE|LATER|AGO_AFTER|verb:WORD)|$)")
 """``sei ore | e quaranta``, ``une heure | cinquante``: the smaller unit is not said."""
 MOST_UNSAID, SAID_STEP = 55, 5
 """Minutes or seconds that are said without their unit."""
@@ -84,7 +85,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             continue
         if match.get("article") is not None and not number.has(Role.FRACTION):
             continue
-        if match.get("order") is not None and not _are_several(match):
+        if (match.get("order") is not None and not _are_several(match)) or _is_day_of_month(match, scan):
             continue
         parts, last = _parts(match, scan)
         if scan.vocabulary.language.units_first and last < len(scan.items) and scan.items[last].has(Role.NUM):
@@ -274,6 +275,17 @@ def _are_several(match: Match) -> bool:
     if not number.has(Role.WHOLE) or number.mask & (Role.YEAR | Role.RANGE) or not unit.has(Role.TIME_UNIT):
         return False
     return number_of(number).value > 1
+
+
+def _is_day_of_month(match: Match, scan: Scan) -> bool:
+    """``il 13 del mese``: a preposition that dates are told with stands between a day and its month."""
+    at = match.index("number")
+    number, link = match["number"], scan.items[at + 1]
+    linked = link.has(Role.PARTITIVE) and link.has(Role.DATE_LINK)
+    if not linked or not number.has(Role.DIGITS) or _unit(match["unit"]) != "month":
+        return False
+    value = ends(number)[1].value if number.has(Role.RANGE) else number_of(number).value
+    return value <= MOST_DAYS
 
 
 def _unit_alone(match: Match) -> str:

@@ -60,9 +60,9 @@ LANGUAGE = Language(
     # --- hedges and ranges
     hedges={
         Mod.APPROX: "asi, zhruba, přibližně, kolem, okolo, cca, cca., ca., ca, circa, odhadem, odhadovaných, řádově, nějakých, tak, něco kolem, někde kolem, plus minus, průměrně, v průměru",
-        Mod.MORE_THAN: "přesahuje, přesahují, přesáhlo, přesáhly, přesáhli, přesahovala, přesahovaly, překročila, překročilo, překročily, překračuje, přes, více než, víc než, více jak, víc jak, nad, výrazně přes, daleko více než, hodně přes, přesahující, přesáhl, přesáhla, překročil, "
+        Mod.MORE_THAN: "starší než, starších než, starší, starších, starším, staršího, přesahuje, přesahují, přesáhlo, přesáhly, přesáhli, přesahovala, přesahovaly, překročila, překročilo, překročily, překračuje, přes, více než, víc než, více jak, víc jak, nad, výrazně přes, daleko více než, hodně přes, přesahující, přesáhl, přesáhla, překročil, "
         "překročila, větší než, vyšší než, dobrých",
-        Mod.LESS_THAN: "méně než, míň než, pod, menší než, nižší než, ani ne, "
+        Mod.LESS_THAN: "mladší než, mladších než, mladší, mladších, mladším, mladšího, méně než, míň než, pod, menší než, nižší než, ani ne, "
         "sotva",
         Mod.EQUAL_OR_MORE: "nejméně, alespoň, aspoň, minimálně, přinejmenším, ne méně než, min., od nejméně, minimum",
         Mod.EQUAL_OR_LESS: "nepřesáhl, nepřesáhla, nepřesahuje, nepřekročí, nepřekročil, nepřekročila, nepřesáhnou, nepřesáhne, až, nejvýše, nejvíce, nejvíc, maximálně, maximum, ne více než, nanejvýš, max., až do výše, do maximálně",

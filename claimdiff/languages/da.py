@@ -141,7 +141,7 @@ LANGUAGE = Language(
     from_now_after="fra i dag",
     # --- clock
     hour_words="-tiden, tiden",
-    hour_words_before="klokken, klokka, kl., kl, klokkeslættet, ved klokken, fra klokken, til klokken, fra kl., til kl.",
+    hour_words_before="klokken var, klokken er, klokken blev, klokken, klokka, kl., kl, klokkeslættet, ved klokken, fra klokken, til klokken, fra kl., til kl.",
     minute_words="minutter, minut, min.",
     am="om morgenen, om formiddagen, om natten, i morges, morgen, formiddag, i nat, natten, i de tidlige morgentimer",
     pm="om eftermiddagen, om aftenen, i aften, i eftermiddag, aften, eftermiddag, sent om aftenen, sidst på eftermiddagen",

@@ -625,5 +625,5 @@ LANGUAGE = Language(
     retires="in pensione, pensione, pensionamento, in pensione anticipata",
     age_at="a, ai, di, dei, dopo",
     age_from="dai, a partire dai, dagli",
-    age_ranks="il più giovane, la più giovane, il più anziano, la più anziana, il più vecchio, la più vecchia",
+    age_ranks="il più piccolo, la più piccola, il più giovane, la più giovane, il più anziano, la più anziana, il più vecchio, la più vecchia",
 )

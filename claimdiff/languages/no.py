@@ -71,7 +71,7 @@ LANGUAGE = Language(
     from_now_after="fra i dag",
     next_before="fra og med, fra førstkommende, fram til, frem til, til og med, innen, senest",
     # --- clock
-    hour_words_before="klokken, klokka, kl., kl, klokken er",
+    hour_words_before="klokken var, klokka var, klokka er, klokken ble, klokken, klokka, kl., kl, klokken er",
     am="natt, natten, natta, om morgenen, om formiddagen, om natten, om natta",
     pm="om kvelden, om ettermiddagen, på ettermiddagen, på kvelden",
     pm_beside="i går kveld, i går ettermiddag, i kveld, i ettermiddag, i morgen kveld",

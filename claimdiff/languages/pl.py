@@ -66,9 +66,9 @@ LANGUAGE = Language(
     hedges={
         Mod.APPROX: "może, około, ok., ok, koło, jakieś, jakichś, mniej więcej, w przybliżeniu, orientacyjnie, szacunkowo, z grubsza, gdzieś, rzędu, rzędu ok., szacowana na, szacowany na, szacowane na, szacuje się na, circa, ca., "
         "średnio, w granicach, w okolicach, plus minus",
-        Mod.MORE_THAN: "przekroczyły, przekraczają, przekroczyło, przekroczyli, przekraczała, przekraczały, przekraczał, ponad, przeszło, z górą, więcej niż, więcej od, powyżej, grubo ponad, znacznie ponad, znacznie więcej niż, "
+        Mod.MORE_THAN: "starsze niż, starszych niż, starsi niż, starszym niż, starszy niż, starsza niż, przekroczyły, przekraczają, przekroczyło, przekroczyli, przekraczała, przekraczały, przekraczał, ponad, przeszło, z górą, więcej niż, więcej od, powyżej, grubo ponad, znacznie ponad, znacznie więcej niż, "
         "przekraczająca, przekraczający, przekraczające, przekroczyła, przekroczył, przekracza, dobrze ponad",
-        Mod.LESS_THAN: "mniej niż, mniej od, poniżej, "
+        Mod.LESS_THAN: "młodsze niż, młodszych niż, młodsi niż, młodszym niż, młodszy niż, młodsza niż, mniej niż, mniej od, poniżej, "
         "nieco mniej niż, niewiele mniej niż, znacznie mniej niż, ledwie, zaledwie niecałe",
         Mod.EQUAL_OR_MORE: "co najmniej, conajmniej, przynajmniej, minimum, nie mniej niż, najmniej, min., od co najmniej",
         Mod.EQUAL_OR_LESS: "nie przekracza, nie przekroczy, nie przekroczyła, nie przekroczył, nie przekraczają, co najwyżej, najwyżej, maksymalnie, maksimum, nie więcej niż, nawet, nawet do, aż do, maks., do maksymalnie, najwięcej",
@@ -245,7 +245,7 @@ LANGUAGE = Language(
     age_before="w wieku, wieku, w wieku ok., wiek",
     age_verbs="ma, miał, miała, miało, mieli, miały, mają, skończył, skończyła, skończy, ukończył, ukończyła, liczy, liczył, liczyła, liczą, liczący, licząca, liczącego, liczącej, liczącą, mając, mający, mająca, mającego, miał zaledwie, miała zaledwie, miał dopiero, miała dopiero, ma zaledwie, ma dopiero, miał tylko, miała tylko, ma tylko",
     life_years="roku życia, rok życia",
-    age_units="lat, lata, latami, l.",
+    age_units="roku, lat, lata, latami, l.",
     # --- money, percentages, measures
     currencies={
         "peso": "peso",

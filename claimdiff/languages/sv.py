@@ -144,7 +144,7 @@ LANGUAGE = Language(
     from_now_after="från i dag, från idag",
     # --- clock
     hour_words="-tiden, tiden, -snåret, snåret",
-    hour_words_before="klockan, kl, kl., kl:, klocka, vid klockan, vid kl., vid kl, från klockan, till klockan",
+    hour_words_before="klockan var, klockan är, klockan blev, klockan, kl, kl., kl:, klocka, vid klockan, vid kl., vid kl, från klockan, till klockan",
     minute_words="minuter, minut",
     am="på morgonen, på förmiddagen, på natten, i gryningen, i morse, morgonen, på morgonkvisten, på småtimmarna, i natt, natten",
     pm="på eftermiddagen, på kvällen, i kväll, i eftermiddag, kvällen, eftermiddagen, på kvällskvisten, sent på kvällen, tidigt på kvällen",

@@ -124,7 +124,7 @@ LANGUAGE = Language(
     quarter_past_after="çeyrek geçe, çeyrek geçiyordu, çeyreği",
     quarter_to_after="çeyrek kala, çeyrek var",
     clock_hedges={
-        Mod.APPROX: "yaklaşık, yaklaşık olarak",
+        Mod.APPROX: "sıralarında, sularında, yaklaşık, yaklaşık olarak",
         Mod.LESS_THAN: "en geç",
         Mod.MORE_THAN: "en erken",
     },

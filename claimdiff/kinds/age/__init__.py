@@ -8,8 +8,8 @@ from decimal import Decimal
 from claimdiff.grammar import Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds import people
 from claimdiff.kinds.age import allowed, decades
-from claimdiff.kinds.age.patterns import ANNOUNCED, STATED
-from claimdiff.kinds.age.telling import is_bare, is_country, is_joined, is_one_person, lasts, may_be_a_person, says
+from claimdiff.kinds.age.patterns import ANNOUNCED, FROM, STATED
+from claimdiff.kinds.age.telling import is_bare, is_country, is_joined, is_of_term, is_one_person, lasts, may_be_a_person, says
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.model import Kind
@@ -82,6 +82,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         years: int = match["word"].meaning(Role.AGE)
         yield Found(Kind.AGE, match.first, match.last, Quantity("age", years, years, years))
     for match in MARKED.find(scan):
+        if is_of_term(match, scan):
+            continue
         if not (scan.items[match.last - 1].has(Role.DURATION_ADJECTIVE) and lasts(scan, match)) and is_joined(match):
             yield from _age(match, match.index("number"), match.last, scan)
     for match in IN_YEAR.find(scan):
@@ -92,7 +94,11 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         for match in pattern.find(scan):
             if states_age(match, scan):
                 whole = pattern is ANNOUNCED and scan.items[match.last - 1].has(Role.AGE_UNIT)
-                yield from _age(match, match.index("number"), match.last, scan, None if whole else OLDEST)
+                if pattern is FROM and not match["number"].mask & (Role.CODE | Role.RANGE):
+                    value = quantity(match["number"], "age", None, Mod.EQUAL_OR_MORE)
+                    yield Found(Kind.AGE, match.index("from"), match.last, value)
+                else:
+                    yield from _age(match, match.index("number"), match.last, scan, None if whole else OLDEST)
     yield from _spanned(scan)
     yield from _listed(scan)
     yield from _without_unit(scan)

@@ -60,7 +60,7 @@ OF_SUBJECT = Pattern(f"(WORD|NAME|LABEL) AGE_COPULA HEDGE? number:NUM AGE_UNIT {
 """``Mannen var 58 år.``"""
 OF_DATIVE = Pattern(f"(WORD|NAME) (WORD|NAME)? (WORD|NAME)? HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
 """``Ивану Петрову 64 года``."""
-OF_RELATIVE = Pattern(f"COMMA relative:FUNCTION HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
+OF_RELATIVE = Pattern(f"COMMA relative:FUNCTION (AGE_VERB|FUNCTION)? HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
 """``, которому 64 года,``."""
 BEHIND = Pattern(f"(?:WORD|NAME) HEDGE? number:NUM AGE_UNIT {CLAUSE_ENDS}")
 """``задержан мужчина 45 лет.``"""

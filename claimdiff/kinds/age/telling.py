@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.kinds import people, shortened
-from claimdiff.kinds.found import number_of
+from claimdiff.kinds.found import hedge_before, number_of
 from claimdiff.languages import forms
 from claimdiff.lexicon import are_verbs, concepts, countries, is_kind_of, lexicon
 from claimdiff.lexicon.fold import fold
@@ -20,6 +20,8 @@ CONTRACTS = frozenset(("loan", "mortgage", "warranty", "contract"))
 REST = (Role.DURATION_BEFORE, Role.DETERMINER)
 """What follows years that were spent somewhere: ``en el``."""
 CLOSES = Role.COMMA | Role.STOP | Role.CLOSE | Role.JOINER | Role.DASH
+MARKED_UNIT = 2
+"""A number and its unit, nothing between."""
 FEW = 3
 ROUND = 10
 """A sentence that opens with tens of years is as often about that time: ``Vingt ans, une éternité``."""
@@ -144,6 +146,15 @@ def lasts(scan: Scan, match: Match) -> bool:
     if not any(concepts()[concept].pos == "n" for concept in known):
         return False
     return not any(is_kind_of(concept, kind) for concept in known for kind in AGEING)
+
+
+def is_of_term(match: Match, scan: Scan) -> bool:
+    """``φυλάκιση έως πέντε ετών``: whether years in a word of its own are of a term or a contract right before."""
+    if not scan.items[match.last - 1].has(Role.TIME_UNIT) or match.last - match.index("number") > MARKED_UNIT:
+        return False
+    _, first = hedge_before(scan, match.index("number"))
+    known = people.known_before(scan, first)
+    return not (TERMS | CONTRACTS).isdisjoint(known) and not any(is_kind_of(each, "person") for each in known)
 
 
 def may_be_a_person(match: Match, scan: Scan) -> bool:

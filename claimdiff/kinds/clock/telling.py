@@ -19,6 +19,11 @@ TO_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_PAST_AFTER | Role.MINUTES_T
 """What joins minutes and their hour."""
 DAYS = Role.WEEKDAY | Role.DAY | Role.RELATIVE_DAY | Role.MONTH | Role.DATE_DIGITS | Role.DAY_WORD
 DATED = Role.WEEKDAY | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY | Role.DATE_DIGITS
+PARTS = (
+    Role.PARTITIVE | Role.PART_OF | Role.OF_THEM | Role.OF_WHICH | Role.JOINER | Role.BETWEEN_AND | Role.RANGE_TO
+    | Role.HYPHEN | Role.DASH
+)  # fmt: skip
+"""What goes on from a number that counts: ``shortly after two of them``."""
 TWELVE = 12
 AHEAD_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_TO_BEFORE
 SAID_MINUTES = (5, 10, 20, 25)
@@ -83,6 +88,9 @@ def by_digits(match: Match, scan: Scan) -> bool:
     if after is not None and after.has(Role.YEAR_SUFFIX) and after.has(Role.FUNCTION) and scan.glued(match.last):
         # ``14.05'te``: the ending says when, and the figure is no year.
         return clock.key[-3:-2] in (".", ":")
+    if after is not None and after.has(Role.CLOCK_HEDGE) and after.has(Role.HEDGE_AFTER):
+        # ``22.30 sıralarında``: a hedge of the clock alone.
+        return True
     read = clock.meaning(Role.DIGITS)
     if read.clock[2] is not None:
         return led(match, scan) or read.clock[0] >= STOPWATCH_HOURS or clock.key.startswith("0")
@@ -128,6 +136,8 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
         return hour_of(match["hour"]) >= AFTERNOON
     if until(match, scan):
         return True
+    if shift is not None and lead is None and _lasts_with_half(match, scan):
+        return False
     return led(match, scan) or (match.get("stop") is not None and scan.glued(match.index("stop")))
 
 
@@ -139,6 +149,12 @@ def _is_short(match: Match) -> bool:
 def _lasts(match: Match, scan: Scan) -> bool:
     """``après 2h57 de jeu``: few hours of something that a noun names, behind no word of the clock."""
     return match.get("lead") is None and _is_short(match) and is_of_noun(scan, match.last)
+
+
+def _lasts_with_half(match: Match, scan: Scan) -> bool:
+    """``dopo tredici ore e mezza``: without an article, where the hours of the clock have one (``dopo le tredici``)."""
+    before = _before(match, scan)
+    return scan.vocabulary.language.bare_hours and not (before is not None and before.has(Role.DETERMINER))
 
 
 def is_of_noun(scan: Scan, at: int) -> bool:
@@ -196,6 +212,8 @@ def by_minutes(match: Match, scan: Scan) -> bool:
         return False
     if _counts_nothing(match, scan) and (past.mask & (Role.HOUR_BEFORE | Role.CLOCK_HEDGE) or _rounds(match)):
         return True
+    if _rounds(match) and _is_verb(after, scan):
+        return True
     if past.mask & (Role.RANGE_TO | Role.BETWEEN_AND) and before is not None and before.has(Role.BETWEEN):
         return False
     if past.has(Role.BETWEEN_AND) and not (_counts_nothing(match, scan) or _halved(match)):
@@ -219,8 +237,12 @@ def by_lead(match: Match, scan: Scan) -> bool:
         return True
     if lead is not None and half_beside(match, scan) is not None and _counts_nothing(match, scan):
         return True
+    if bare is not None and bare.meaning(Role.CLOCK_HEDGE) in (Mod.BEFORE, Mod.AFTER) and _is_spoken(match, scan):
+        return True
     if bare is not None and bare.meaning(Role.CLOCK_HEDGE) not in (Mod.BEFORE, Mod.AFTER):
-        spoken = match["hour"].mask & (Role.SPELLED | Role.HOUR_NAME) and not bare.has(Role.HEDGE)
+        spoken = match["hour"].mask & (Role.SPELLED | Role.HOUR_NAME) and not bare.mask & (
+            Role.HEDGE | Role.HEDGE_AFTER
+        )
         return bool(spoken) and bare.meaning(Role.CLOCK_HEDGE) is Mod.APPROX and _counts_nothing(match, scan)
     weak = lead is not None and lead.has(Role.DETERMINER) and match["hour"].has(Role.SPELLED)
     if weak and not _announced(match, scan):
@@ -229,6 +251,26 @@ def by_lead(match: Match, scan: Scan) -> bool:
     if lead is not None and not lead.mask & (Role.FUNCTION | Role.DETERMINER):
         return after is None or not after.mask & (NOT_CLOCK | Role.MONTH | Role.ORDINAL_SUFFIX)
     return scan.vocabulary.language.bare_hours and (_counts_nothing(match, scan) or _is_verb(after, scan))
+
+
+def _is_spoken(match: Match, scan: Scan) -> bool:
+    """``Kurz vor vier gelang ihm``: an hour in one word behind a word for shortly before or after it.
+
+    It is no part of anything, and a verb may follow where verbs come second and nouns show by their capital.
+    """
+    hour, after = match["hour"], _next(match, scan)
+    if not hour.has(Role.SPELLED) or hour.has(Role.ONE) or hour_of(hour) > TWELVE:
+        return False
+    if after is not None and after.mask & PARTS:
+        return False
+    if _counts_nothing(match, scan):
+        return True
+    if after is None or not scan.vocabulary.language.capital_nouns or not after.has(Role.WORD):
+        return False
+    behind = scan.items[match.last + 1] if match.last + 1 < len(scan.items) else None
+    if behind is None or behind.mask & PARTS or not scan.text[after.start].islower():
+        return False
+    return behind.has(Role.FUNCTION) or _is_verb(after, scan)
 
 
 def _is_verb(item: Item | None, scan: Scan) -> bool:
