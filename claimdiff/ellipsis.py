@@ -44,8 +44,9 @@ def as_before(figure: Quantity, before: Value) -> tuple[Kind, Value] | None:
     number = Decimal(str(figure.number))
     if isinstance(before, Duration):
         unit = _largest_unit(before.timex or "")
-        told = unit is not None and number <= LONGEST
-        return (Kind.DURATION, Duration.stated({unit: number}, figure.mod)) if told else None
+        if unit is None or number > LONGEST:
+            return None
+        return Kind.DURATION, Duration.stated({unit: number}, figure.mod)
     if isinstance(before, Quantity) and before.scale == "money":
         return Kind.MONEY, Quantity.stated("money", number, Decimal(1), before.unit, figure.mod)
     if isinstance(before, Quantity) and before.scale == "count":

@@ -21,6 +21,7 @@ def claims(text: str, language: str) -> list[str]:
     [
         ("fr", "Il écope de sept ans de prison. Le parquet en réclamait dix.", "duration P10Y second"),
         ("it", "Rischia otto anni di carcere: l'accusa ne aveva chiesti 10.", "duration P10Y second"),
+        ("it", "È durata diciotto mesi. Da allora se ne sono aggiunti altri 240.", "count 240"),
         ("fr", "La banque suisse a perdu 30 millions de francs.", "money 30000000 CHF"),
         ("fr", "Le trésor pesait 30 millions de francs.", "money 30000000 CHF"),
         ("en", "It fined the bank 900 Colombian pesos. Later it paid 300 pesos.", "money 300 COP"),

@@ -277,6 +277,13 @@ def _are_several(match: Match) -> bool:
     return number_of(number).value > 1
 
 
+def _is_some_day(match: Match, after: Item | None, scan: Scan) -> bool:
+    """``Une nuit, la maison a brûlé``: a day that opens its sentence, with the subject, a verb or a comma behind."""
+    if after is None or _unit(match["unit"]) != "day":
+        return False
+    return bool(after.mask & (Role.COMMA | Role.DETERMINER)) or _is_only_verb(after, scan)
+
+
 def _is_day_of_month(match: Match, scan: Scan) -> bool:
     """``il 13 del mese``: a preposition that dates are told with stands between a day and its month."""
     at = match.index("number")
@@ -302,7 +309,7 @@ def _is_none(match: Match, scan: Scan) -> bool:
         return True
     before = scan.items[match.first - 1] if match.first else None
     if before is None:
-        return False
+        return _is_some_day(match, after, scan)
     if before.mask & (Role.CURRENCY | Role.UNIT | Role.NUM | Role.PERCENT):
         return True
     behind = scan.items[max(0, match.first - COUNTED) : match.first - 1]

@@ -29,6 +29,8 @@ ORDINAL = Pattern(
 )
 TITLED = Pattern("before:(NAME|FUNCTION|PARTITIVE) number:SPELLED (?=NAME)")
 """``Lido Tre Archi``: a number word with a capital inside a name."""
+TITLED_YEARS = Pattern("(?:WORD|FUNCTION|NAME|PARTITIVE) number:SPELLED unit:TIME_UNIT")
+"""``la novela Cien Años de Soledad``: a unit too has its capital there."""
 GLUED = Pattern("number:DIGITS (WORD|NAME|UNIT)")
 """``38C``, ``24703m212``: a code of digits and letters."""
 LETTER_ON_DIGIT = re.compile("[0-9][A-Za-z]")
@@ -111,6 +113,9 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield nothing(match)
     for match in TITLED.find(scan):
         if _is_titled(match, scan):
+            yield Found(None, match.index("number"), match.last)
+    for match in TITLED_YEARS.find(scan):
+        if scan.text[match["unit"].start].isupper() and _is_titled(match, scan):
             yield Found(None, match.index("number"), match.last)
     for match in GLUED.find(scan) if LETTER_ON_DIGIT.search(scan.text) else ():
         if _is_code(match, scan):

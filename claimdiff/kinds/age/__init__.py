@@ -9,7 +9,16 @@ from claimdiff.grammar import Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds import people
 from claimdiff.kinds.age import allowed, decades
 from claimdiff.kinds.age.patterns import ANNOUNCED, FROM, STATED
-from claimdiff.kinds.age.telling import is_bare, is_country, is_joined, is_of_term, is_one_person, lasts, may_be_a_person, says
+from claimdiff.kinds.age.telling import (
+    is_bare,
+    is_country,
+    is_joined,
+    is_of_term,
+    is_one_person,
+    lasts,
+    may_be_a_person,
+    says,
+)
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.model import Kind
@@ -35,7 +44,8 @@ LISTED_BARE = Pattern(f"AGE_BEFORE first:NUM {MORE} (JOINER|BETWEEN_AND) last:NU
 SPANNED = Pattern("AGE_BEFORE first:DIGITS (RANGE_TO|DASH) last:DIGITS AGE_UNIT? ((?=FUNCTION|STOP|COMMA|CLOSE)|$)")
 """``aged 15 to 24``."""
 BRACKETED = Pattern(
-    "noun:(WORD|NAME) ending:FUNCTION? (OPEN number:NUM CLOSE|PARTITIVE bare:NUM ((?=COMMA|CLOSE|FUNCTION|STOP)|$))"
+    "noun:(WORD|NAME) ending:FUNCTION? "
+    "(OPEN number:NUM CLOSE|PARTITIVE bare:NUM (?!RANGE_TO NUM) ((?=COMMA|CLOSE|FUNCTION|STOP)|$))"
 )
 """``de bestuurder (34)``, ``een vrouw van 34``."""
 PAIRS = (

@@ -95,7 +95,7 @@ def _age(scan: Scan, at: int, least: int) -> Found | None:
         if after is not None and after.mask & (Role.PARTITIVE | Role.AGO_AFTER | Role.LATER):
             return None
         last, least = at + 2, LEAST
-    elif _counts(scan, at + 1) or _falls_to_counted(scan, at + 1):
+    elif _counts(scan, at + 1):
         return None
     else:
         last = at + 1
@@ -105,12 +105,6 @@ def _age(scan: Scan, at: int, least: int) -> Found | None:
         return Found(Kind.AGE, at - 1, last, quantity(number, "age", None, None))
     mod, first, last = hedges(scan, at, last)
     return Found(Kind.AGE, first, last, quantity(number, "age", None, mod))
-
-
-def _falls_to_counted(scan: Scan, at: int) -> bool:
-    """``La retraite baisse de 60 | à 55 euros``: what a figure changes to counts something."""
-    leads = at + 2 < len(scan.items) and scan.items[at].has(Role.RANGE_TO) and scan.items[at + 1].has(Role.NUM)
-    return leads and not _is_year(scan.items[at + 2]) and _counts(scan, at + 2)
 
 
 def _is_year(item: Item) -> bool:

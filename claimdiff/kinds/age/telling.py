@@ -154,6 +154,9 @@ def is_of_term(match: Match, scan: Scan) -> bool:
         return False
     _, first = hedge_before(scan, match.index("number"))
     known = people.known_before(scan, first)
+    after = scan.items[match.last] if match.last < len(scan.items) else None
+    if after is not None and after.has(Role.WORD):
+        known += lexicon(scan.vocabulary.language.code).find(after.key)
     return not (TERMS | CONTRACTS).isdisjoint(known) and not any(is_kind_of(each, "person") for each in known)
 
 

@@ -6,7 +6,7 @@ from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.grammar.ranges import AFTERNOON
 from claimdiff.kinds.clock.beside import half_beside
 from claimdiff.kinds.found import number_of
-from claimdiff.lexicon import are_no_nouns, concepts, lexicon
+from claimdiff.lexicon import are_no_nouns, are_verbs, concepts, lexicon
 from claimdiff.values import Mod
 
 NOT_CLOCK = (
@@ -21,7 +21,7 @@ DAYS = Role.WEEKDAY | Role.DAY | Role.RELATIVE_DAY | Role.MONTH | Role.DATE_DIGI
 DATED = Role.WEEKDAY | Role.MONTH | Role.YEAR | Role.RELATIVE_DAY | Role.DATE_DIGITS
 PARTS = (
     Role.PARTITIVE | Role.PART_OF | Role.OF_THEM | Role.OF_WHICH | Role.JOINER | Role.BETWEEN_AND | Role.RANGE_TO
-    | Role.HYPHEN | Role.DASH
+    | Role.HYPHEN | Role.DASH | Role.HEDGE | Role.REST | Role.MORE_OF_IT
 )  # fmt: skip
 """What goes on from a number that counts: ``shortly after two of them``."""
 TWELVE = 12
@@ -212,7 +212,7 @@ def by_minutes(match: Match, scan: Scan) -> bool:
         return False
     if _counts_nothing(match, scan) and (past.mask & (Role.HOUR_BEFORE | Role.CLOCK_HEDGE) or _rounds(match)):
         return True
-    if _rounds(match) and _is_verb(after, scan):
+    if _rounds(match) and after is not None and are_verbs(lexicon(scan.vocabulary.language.code).find(after.key)):
         return True
     if past.mask & (Role.RANGE_TO | Role.BETWEEN_AND) and before is not None and before.has(Role.BETWEEN):
         return False
@@ -249,7 +249,7 @@ def by_lead(match: Match, scan: Scan) -> bool:
         return False
     after = _next(match, scan)
     if lead is not None and not lead.mask & (Role.FUNCTION | Role.DETERMINER):
-        return after is None or not after.mask & (NOT_CLOCK | Role.MONTH | Role.ORDINAL_SUFFIX)
+        return after is None or not after.mask & (NOT_CLOCK | Role.MONTH | Role.ORDINAL_SUFFIX | Role.AGE_AFTER)
     return scan.vocabulary.language.bare_hours and (_counts_nothing(match, scan) or _is_verb(after, scan))
 
 
@@ -263,14 +263,14 @@ def _is_spoken(match: Match, scan: Scan) -> bool:
         return False
     if after is not None and after.mask & PARTS:
         return False
-    if _counts_nothing(match, scan):
-        return True
-    if after is None or not scan.vocabulary.language.capital_nouns or not after.has(Role.WORD):
+    if after is None or not after.has(Role.WORD):
+        return _counts_nothing(match, scan)
+    if not scan.vocabulary.language.capital_nouns or not after.has(Role.WORD):
         return False
     behind = scan.items[match.last + 1] if match.last + 1 < len(scan.items) else None
-    if behind is None or behind.mask & PARTS or not scan.text[after.start].islower():
+    if behind is None or behind.mask & (Role.JOINER | Role.BETWEEN_AND) or not scan.text[after.start].islower():
         return False
-    return behind.has(Role.FUNCTION) or _is_verb(after, scan)
+    return behind.has(Role.FUNCTION) or are_verbs(lexicon(scan.vocabulary.language.code).find(after.key))
 
 
 def _is_verb(item: Item | None, scan: Scan) -> bool:
