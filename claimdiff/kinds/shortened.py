@@ -21,6 +21,11 @@ LAST = Pattern(
     "(?=FUNCTION (DETERMINER|FUNCTION)* (WORD|NAME)|STOP|CLOSE|DASH)"
 )
 """``34 jaar voor de bank, de laatste | zestien | als chef``."""
+COMPARED = Pattern(
+    "COMMA number:WHOLE PARTITIVE? (MINUS|HEDGE|OF_THEM|FUNCTION) FUNCTION? "
+    "(DETERMINER|FUNCTION|PARTITIVE){0,2} other:WHOLE"
+)
+"""``sept ans, | deux | de moins que les | neuf | requis``: both in the unit of the length before."""
 LED = Role.JOINER | Role.BETWEEN_AND | Role.COMMA
 LINK = Role.FUNCTION | Role.PARTITIVE | Role.SET_FOR | Role.DURATION_BEFORE | Role.PER
 """Prepositions: one behind a length, and again behind a bare figure, says that the figure is a length too."""
@@ -43,6 +48,11 @@ def find(scan: Scan) -> Iterator[Found]:
     for match in PART.find(scan):
         if number_of(match["number"]).value < number_of(match["whole"]).value:
             yield from _told(scan, match.index("number"), match["unit"])
+    for match in COMPARED.find(scan):
+        unit = unit_before(scan, match.index("number"))
+        if unit is not None and _adds_up(scan, match, unit):
+            for name in ("number", "other"):
+                yield from _told(scan, match.index(name), scan.items[unit], bare=True)
     for match in LAST.find(scan):
         at = match.index("number") if match.get("number") is not None else match.index("number2")
         if (unit := unit_before(scan, at)) is not None and not _acts(scan, match):
@@ -114,12 +124,20 @@ def _parts_of_terms(scan: Scan) -> Iterator[Found]:
             yield from _told(scan, at, term)
 
 
-def _told(scan: Scan, at: int, unit: Item) -> Iterator[Found]:
-    """The length that a bare figure at an item is, in the unit of another."""
+def _adds_up(scan: Scan, match: Match, unit: int) -> bool:
+    """Whether the length before differs from the other by as much as is said: seven is two fewer than nine."""
+    if not scan.items[unit - 1].has(Role.NUM):
+        return False
+    told, apart, other = (number_of(each).value for each in (scan.items[unit - 1], match["number"], match["other"]))
+    return abs(other - told) == apart
+
+
+def _told(scan: Scan, at: int, unit: Item, *, bare: bool = False) -> Iterator[Found]:
+    """The length that a figure at an item is, in the unit of another; a `bare` one takes no hedge."""
     number = scan.items[at]
     if number.mask & (Role.RANGE | Role.CODE) or not 0 < number_of(number).value <= MOST:
         return
-    mod, first, last = hedges(scan, at, at + 1)
+    mod, first, last = (None, at, at + 1) if bare else hedges(scan, at, at + 1)
     parts: dict[str, Decimal] = {unit.meaning(Role.TIME_UNIT): number_of(number).value}
     yield Found(Kind.DURATION, first, last, Duration.stated(parts, mod))
 
