@@ -28,8 +28,12 @@ KEPT_ASIDE = (
 NEWEST = (
     "apartment-explosion", "bus-hostages", "drug-seizure", "hurricane-landfall", "jobs-report", "oil-spill",
     "power-blackout", "tennis-final", "vaccine-trial",
+    "airline-bankruptcy", "bridge-collapse", "central-bank-fraud", "festival-food-poisoning", "hostel-fire",
+    "pension-reform-strike", "rocket-failure", "school-shooting-foiled", "streamer-ban",
+    "festival-attendance", "grain-ship-collision", "housing-survey", "minister-resignation", "mountain-rescue",
+    "smart-watch-recall",
 )  # fmt: skip
-"""Clusters that words were worked out on, and no weights: those of all forty find fewer contradictions of the ones kept
+"""Clusters that words were worked out on, and no weights: those fitted on the first nine as well find fewer contradictions of the ones kept
 aside (37 with 15 false alarms) than those of thirty-one (40 with 13)."""
 
 
