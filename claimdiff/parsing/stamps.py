@@ -21,6 +21,8 @@ FEW_WORDS = 10
 WORDS_OF_A_SENTENCE = 3
 """Words beside them in a sentence that says no more: ``This article was amended on``."""
 NAME_WORDS = 6
+PARTICLE = 3
+"""Letters of small words inside a name: ``du``, ``van``, ``der``."""
 
 DIGIT = re.compile(r"\d")
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -127,7 +129,8 @@ def _is_beside(segment: str, words: PageWords) -> bool:
     if DIGIT.search(segment):
         # ``4 min read``, ``6 comentarios``
         return len(names) <= 3 and segment[0].isdigit()
-    return len(names) <= NAME_WORDS and all(not name[0].islower() for name in names)
+    inside = [name for name in names[1:-1] if len(name) > PARTICLE]  # ``L'Hebdo du Hainaut``
+    return len(names) <= NAME_WORDS and not any(name[0].islower() for name in (*names[:1], *inside, *names[-1:]))
 
 
 def _count_words(text: str) -> int:

@@ -108,6 +108,11 @@ def test_what_one_article_tells_otherwise(one: str, other: str, expected: set[st
             id="one of several",
         ),
         pytest.param(
+            "en: The dead of the fire near Norwell include a teacher.",
+            "de: Unter den Toten des Brandes bei Norwell ist eine Ärztin.",
+            id="some of several",
+        ),
+        pytest.param(
             "en: A baker saw the suspect run to the station in Norwell.",
             "fr: Une infirmière a vu le suspect courir vers la gare de Norwell.",
             id="two witnesses",

@@ -87,7 +87,8 @@ def test_a_scan_that_is_killed_half_way_goes_on(column: str, mixed: Path, tmp_pa
         process.stdout.close()
         assert process.wait() == -signal.SIGKILL
         assert (tmp_path / "f.jsonl.state").exists()
-    assert 0 < output.stat().st_size < unbroken.stat().st_size
+    # On a busy machine all may be written before the half of it is read.
+    assert 0 < output.stat().st_size <= unbroken.stat().st_size
     scan(Request(str(mixed), output, column), alone, silent)
     assert output.read_bytes() == unbroken.read_bytes()
     assert (tmp_path / "f.jsonl.summary.json").read_bytes() == (tmp_path / "whole.jsonl.summary.json").read_bytes()

@@ -86,7 +86,8 @@ def _is_title(passage: Passage, to: int, first: int) -> bool:
     if any(is_kind_of(each, "person") for place in between for each in passage.meanings[place][1]):
         return False  # ``before journalists the manager, X``
     if len(between) <= BESIDE and not any(passage.words[place].capital for place in between):
-        return True
+        # ``chief executive of | Aquila Launch``
+        return not between or passage.is_plain_article(first - 1) or not all(map(passage.is_function, between))
     last = first - 1
     if any(map(passage.is_verb, between)) or any(passage.words[place].mark for place in range(to, first)):
         return False
