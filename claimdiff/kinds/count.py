@@ -74,7 +74,8 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     if scan.vocabulary.language.partitive_after_millions and sums.is_large(number) and not _partitive(scan, at + 1):
         head = Head(None, at + 1, None)
     times = Decimal(1)
-    if following.is_designated(scan, at + 1):
+    designated = following.is_designated(scan, at + 1)
+    if designated:
         head = Head(None, at + 1, None)
     if tells_change(scan.items, at) and (new := OLD_AND_NEW.at(scan, at)) is not None:
         head = Head(None, at + 1, head_after(scan, new.last, words).concept)
@@ -90,7 +91,7 @@ def _count(scan: Scan, at: int, words: Lexicon, context: Context) -> Found | Non
     of_it = head.noun is None and head.last == at + 1 and shared is None and bare.of_it(scan, first, last, words)
     told = bare.people_of_verb(scan, at, words) or bare.new_toll(scan, at, words) or bare.labelled(scan, at, words)
     named = any(each is not None for each in (shared, told, own))
-    stands = of_it or following.is_designated(scan, at + 1) or head.noun is not None or head.last > at + 1 or named
+    stands = of_it or designated or head.noun is not None or head.last > at + 1 or named
     stands = stands or bare.ends_a_list(scan, at, words) or bare.of_a_voice(scan, at)
     if not stands and not bare.stands_alone(scan, at, at + 1, mod is not None):
         return None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds import about_one, race, shortened, unsaid
 from claimdiff.kinds.clock.telling import STOPWATCH_HOURS, is_of_noun
-from claimdiff.kinds.found import Context, Found, hedges, number_of
+from claimdiff.kinds.found import Context, Found, hedges, is_only_verb, number_of
 from claimdiff.kinds.quantity import ends
 from claimdiff.lexicon import are_verbs, concepts, lexicon
 from claimdiff.model import Kind
@@ -248,14 +248,10 @@ def _with_unsaid(scan: Scan, parts: dict[str, Decimal], smallest: str, last: int
     if after is None or after["number"].mask & (Role.RANGE | Role.CODE) or not after["number"].has(Role.MINUTE):
         return last
     verb, value = after.get("verb"), number_of(after["number"]).value
-    if value % SAID_STEP or value > MOST_UNSAID or (verb is not None and not _is_only_verb(verb, scan)):
+    if value % SAID_STEP or value > MOST_UNSAID or (verb is not None and not is_only_verb(verb, scan)):
         return last
     parts[UNSAID_UNITS[smallest]] = value
     return after.last
-
-
-def _is_only_verb(item: Item, scan: Scan) -> bool:
-    return are_verbs(lexicon(scan.vocabulary.language.code).find(item.key))
 
 
 def _begins_anew(scan: Scan, comma: int, last: int) -> bool:
@@ -281,7 +277,7 @@ def _is_some_day(match: Match, after: Item | None, scan: Scan) -> bool:
     """``Une nuit, la maison a brûlé``: a day that opens its sentence, with the subject, a verb or a comma behind."""
     if after is None or _unit(match["unit"]) != "day":
         return False
-    return bool(after.mask & (Role.COMMA | Role.DETERMINER)) or _is_only_verb(after, scan)
+    return bool(after.mask & (Role.COMMA | Role.DETERMINER)) or is_only_verb(after, scan)
 
 
 def _is_day_of_month(match: Match, scan: Scan) -> bool:

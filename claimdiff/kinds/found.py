@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from claimdiff.grammar import Item, Role, Scan, tells_change
 from claimdiff.grammar.composer import Number
 from claimdiff.languages import Language, forms
+from claimdiff.lexicon import are_no_nouns, are_verbs, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Value
 
@@ -75,6 +76,18 @@ def number_of(item: Item) -> Number:
     """The number that a NUM item holds."""
     number: Number = item.meaning(Role.NUM)
     return number
+
+
+def is_only_verb(item: Item, scan: Scan) -> bool:
+    """Whether the lexicon knows a word, and as a verb alone."""
+    return are_verbs(lexicon(scan.vocabulary.language.code).find(item.key))
+
+
+def is_no_noun(item: Item | None, scan: Scan) -> bool:
+    """Whether an item is a word that the lexicon knows, and never as a noun: ``alle 8 | è scattato``."""
+    return (
+        item is not None and item.has(Role.WORD) and are_no_nouns(lexicon(scan.vocabulary.language.code).find(item.key))
+    )
 
 
 def hedge_before(scan: Scan, first: int, role: int = Role.HEDGE) -> tuple[Mod | None, int]:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from claimdiff.grammar import Pattern, Role, Scan
 from claimdiff.grammar.tokens import folded
-from claimdiff.kinds.found import Found
+from claimdiff.kinds.found import Found, is_no_noun
 from claimdiff.languages import forms
-from claimdiff.lexicon import Lexicon, are_no_nouns, concepts, is_kind_of
+from claimdiff.lexicon import Lexicon, concepts, is_kind_of
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -62,7 +62,7 @@ def harm_after(scan: Scan, last: int, words: Lexicon) -> tuple[int, str] | None:
         size, concept = _harm_at(scan, at, words)
         if concept is not None:
             return at + size, concept
-        if not _goes_on(scan, at, words):
+        if not _goes_on(scan, at):
             return None
     return None
 
@@ -77,17 +77,16 @@ def _harm_before(scan: Scan, subject: int, words: Lexicon) -> Iterator[Found]:
         if concept is not None:
             yield Found(Kind.COUNT, at, subject + 1, _zero(concept))
             return
-        if not _goes_on(scan, at, words):
+        if not _goes_on(scan, at):
             return
 
 
-def _goes_on(scan: Scan, at: int, words: Lexicon) -> bool:
+def _goes_on(scan: Scan, at: int) -> bool:
     """Whether an item may stand between a subject and its word of harm: a small word, or a verb, or an adverb."""
     item = scan.items[at]
     if item.mask & (Role.FUNCTION | Role.APOSTROPHE):
         return not item.has(Role.OF_WHICH)
-    known = words.find(item.key) if item.has(Role.WORD) else ()
-    return are_no_nouns(known)
+    return is_no_noun(item, scan)
 
 
 def _harm_at(scan: Scan, at: int, words: Lexicon) -> tuple[int, str | None]:

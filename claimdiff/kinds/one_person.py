@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimdiff.grammar import Item, Pattern, Role, Scan
-from claimdiff.kinds.found import Found, number_of
+from claimdiff.kinds.found import Found, is_no_noun, number_of
 from claimdiff.kinds.nobody import harm_after
 from claimdiff.languages import forms
 from claimdiff.lexicon import Lexicon, are_no_nouns, concepts, is_kind_of
@@ -101,7 +101,7 @@ def _counted(scan: Scan, words: Lexicon) -> Iterator[Found]:
         concept = match["counter"].meaning(Role.COUNTER)
         after = scan.items[match.last] if match.last < len(scan.items) else None
         ends = after is None or bool(after.mask & (Role.FUNCTION | Role.STOP | Role.COMMA))
-        if concept and is_kind_of(concept, ANYBODY) and (ends or _is_verb(after, words) or _is_harm(after, words)):
+        if concept and is_kind_of(concept, ANYBODY) and (ends or is_no_noun(after, scan) or _is_harm(after, words)):
             yield Found(Kind.COUNT, match.first, match.last, _one(concept))
 
 
@@ -109,12 +109,6 @@ def _is_harm(item: Item | None, words: Lexicon) -> bool:
     """Whether a word tells of the dead and the harmed, which a person before it became: ``一人死亡``."""
     known = words.find(item.key) if item is not None and item.has(Role.WORD) else ()
     return any(concepts()[concept].domain == CASUALTIES for concept in known)
-
-
-def _is_verb(item: Item | None, words: Lexicon) -> bool:
-    """Whether the lexicon knows a word, and never as a noun."""
-    known = words.find(item.key) if item is not None and item.has(Role.WORD) else ()
-    return are_no_nouns(known)
 
 
 def is_a_voice(scan: Scan, at: int, last: int) -> bool:

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import people
-from claimdiff.kinds.found import Found, hedge_before, hedges, number_of
-from claimdiff.lexicon import are_verbs, concepts, lexicon
+from claimdiff.kinds.found import Found, hedge_before, hedges, is_only_verb, number_of
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Duration
 
@@ -97,9 +97,8 @@ def is_of_another(scan: Scan, at: int) -> bool:
     noun = first > 0 and scan.items[first - 1].mask & (Role.WORD | Role.NAME | Role.LABEL)
     if comma is None or not noun or not people.stand_before(scan, first):
         return False
-    words = lexicon(scan.vocabulary.language.code)
     told = subject[comma + 1 :]
-    return bool(told) and not any(are_verbs(words.find(item.key)) for item in told if item.has(Role.WORD))
+    return bool(told) and not any(item.has(Role.WORD) and is_only_verb(item, scan) for item in told)
 
 
 def _links_again(scan: Scan, at: int, unit: int) -> bool:

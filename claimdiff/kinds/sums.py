@@ -133,8 +133,9 @@ def changed_to(scan: Scan, unit: str) -> Iterator[Found]:
 
 def is_large(number: Item) -> bool:
     """Whether a number is one of millions, told in that word."""
-    value, scaled, factor = number_of(number).value, number_of(number).scaled, number_of(number).factor
-    return scaled and (value >= LEAST or factor >= LEAST or (value == HALF_A_MILLION and factor == 1))
+    read = number_of(number)
+    half = read.value == HALF_A_MILLION and read.factor == 1
+    return read.scaled and (read.value >= LEAST or read.factor >= LEAST or half)
 
 
 def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:

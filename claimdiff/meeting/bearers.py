@@ -6,13 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimdiff.extraction import told_claim
-from claimdiff.kinds.telling import Told
-from claimdiff.kinds.telling.naming import spelled, written
+from claimdiff.kinds.telling.naming import spelled
+from claimdiff.kinds.telling.persons import PERSON, as_person
 from claimdiff.meeting.story import Story
 from claimdiff.model import Claim, Kind
 from claimdiff.values import Name
-
-PERSON = "person"
 
 
 def bearers(stories: Sequence[Story], claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -32,5 +30,4 @@ def bearers(stories: Sequence[Story], claims: Sequence[Claim]) -> Iterator[Claim
                     continue
                 seen.add(words)
                 if article not in sources[words[-1]]:
-                    name = Name(PERSON, written(passage, first, last), words)
-                    yield told_claim(Told(Kind.PERSON, passage, first, last, name, PERSON), story.document)
+                    yield told_claim(as_person(passage, first, last, words), story.document)

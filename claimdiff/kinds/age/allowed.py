@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimdiff.grammar import Item, Pattern, Role, Scan
-from claimdiff.kinds.found import Found, hedges, number_of
+from claimdiff.kinds.found import Found, hedges, is_only_verb, number_of
 from claimdiff.kinds.quantity import quantity
-from claimdiff.lexicon import are_verbs, lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Quantity
 
@@ -120,4 +119,4 @@ def _counts(scan: Scan, at: int, others: int = 0) -> bool:
     after = scan.items[at]
     if after.mask & others:
         return True
-    return not after.mask & NOT_COUNTED and not are_verbs(lexicon(scan.vocabulary.language.code).find(after.key))
+    return not after.mask & NOT_COUNTED and not is_only_verb(after, scan)

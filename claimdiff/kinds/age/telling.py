@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.kinds import people, shortened
-from claimdiff.kinds.found import hedge_before, number_of
+from claimdiff.kinds.found import hedge_before, is_only_verb, number_of
 from claimdiff.languages import forms
-from claimdiff.lexicon import are_verbs, concepts, countries, is_kind_of, lexicon
+from claimdiff.lexicon import concepts, countries, is_kind_of, lexicon
 from claimdiff.lexicon.fold import fold
 from claimdiff.values import Mod
 
@@ -34,8 +34,7 @@ def stated_whole(match: Match, scan: Scan) -> bool:
         return True
     if after.has(Role.FUNCTION) and not scan.glued(match.last):
         return True
-    known = lexicon(scan.vocabulary.language.code).find(after.key) if after.has(Role.WORD) else ()
-    return are_verbs(known)
+    return after.has(Role.WORD) and is_only_verb(after, scan)
 
 
 def begins_clause(match: Match, scan: Scan) -> bool:
@@ -73,7 +72,7 @@ def is_apposed(match: Match, scan: Scan) -> bool:
         return True
     if scan.vocabulary.language.age_bare or number_of(match["number"]).value <= FEW:
         return False
-    return not are_verbs(lexicon(scan.vocabulary.language.code).find(after.key))
+    return not is_only_verb(after, scan)
 
 
 def is_open_ended(match: Match, scan: Scan) -> bool:

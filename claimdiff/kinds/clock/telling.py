@@ -5,8 +5,8 @@ from __future__ import annotations
 from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.grammar.ranges import AFTERNOON
 from claimdiff.kinds.clock.beside import half_beside
-from claimdiff.kinds.found import number_of
-from claimdiff.lexicon import are_no_nouns, are_verbs, concepts, lexicon
+from claimdiff.kinds.found import is_no_noun, is_only_verb, number_of
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import Mod
 
 NOT_CLOCK = (
@@ -212,7 +212,7 @@ def by_minutes(match: Match, scan: Scan) -> bool:
         return False
     if _counts_nothing(match, scan) and (past.mask & (Role.HOUR_BEFORE | Role.CLOCK_HEDGE) or _rounds(match)):
         return True
-    if _rounds(match) and after is not None and are_verbs(lexicon(scan.vocabulary.language.code).find(after.key)):
+    if _rounds(match) and after is not None and is_only_verb(after, scan):
         return True
     if past.mask & (Role.RANGE_TO | Role.BETWEEN_AND) and before is not None and before.has(Role.BETWEEN):
         return False
@@ -250,7 +250,7 @@ def by_lead(match: Match, scan: Scan) -> bool:
     after = _next(match, scan)
     if lead is not None and not lead.mask & (Role.FUNCTION | Role.DETERMINER):
         return after is None or not after.mask & (NOT_CLOCK | Role.MONTH | Role.ORDINAL_SUFFIX | Role.AGE_AFTER)
-    return scan.vocabulary.language.bare_hours and (_counts_nothing(match, scan) or _is_verb(after, scan))
+    return scan.vocabulary.language.bare_hours and (_counts_nothing(match, scan) or is_no_noun(after, scan))
 
 
 def _is_spoken(match: Match, scan: Scan) -> bool:
@@ -265,20 +265,12 @@ def _is_spoken(match: Match, scan: Scan) -> bool:
         return False
     if after is None or not after.has(Role.WORD):
         return _counts_nothing(match, scan)
-    if not scan.vocabulary.language.capital_nouns or not after.has(Role.WORD):
+    if not scan.vocabulary.language.capital_nouns:
         return False
     behind = scan.items[match.last + 1] if match.last + 1 < len(scan.items) else None
     if behind is None or behind.mask & (Role.JOINER | Role.BETWEEN_AND) or not scan.text[after.start].islower():
         return False
-    return behind.has(Role.FUNCTION) or are_verbs(lexicon(scan.vocabulary.language.code).find(after.key))
-
-
-def _is_verb(item: Item | None, scan: Scan) -> bool:
-    """Whether the lexicon knows a word, and never as a noun: ``alle 8 è scattato``, ``o 14 doszło``."""
-    if item is None or not item.has(Role.WORD):
-        return False
-    known = lexicon(scan.vocabulary.language.code).find(item.key)
-    return are_no_nouns(known)
+    return behind.has(Role.FUNCTION) or is_only_verb(after, scan)
 
 
 def _announced(match: Match, scan: Scan) -> bool:

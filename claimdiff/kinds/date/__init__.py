@@ -138,10 +138,7 @@ def _behind_weekday(value: CalendarDate, match: Match, scan: Scan, weekdays: dic
         return value
     if not any(item.mask & (RANGE_LINKS | Role.DATE_LINK) for item in scan.items[link : match.first]):
         return value
-    begin, end = first.days(), value.days()
-    if begin is None or end is None or end[0] > begin[0]:
-        return value
-    return CalendarDate.of(date.fromordinal(begin[0] + (end[0] - begin[0]) % 7), value.mod)
+    return _next_after(value, first)
 
 
 def _of_date_before(
@@ -205,7 +202,8 @@ def _resolve(value: CalendarDate, match: Match, scan: Scan, context: Context) ->
         if turn is not None and turn.has(Role.THIS) and today is not None and today.weekday() == value.weekday:
             # ``regressam esta quinta-feira``, told on that Thursday
             direction = Direction.THIS
-        return of_week(value, context.published, direction, over=tells_of_past(scan, match))
+        over = direction is Direction.NONE and tells_of_past(scan, match)
+        return of_week(value, context.published, direction, over=over)
     if value.year is not None:
         return value
     if value.period is not None and direction in SEASON_YEARS and match.get("season") is not None:

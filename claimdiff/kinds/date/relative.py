@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds.date.resolve import in_week, near, shifted
 from claimdiff.kinds.date.rules import Rule, after, ends, integer, looks_ahead, relative_unit
-from claimdiff.kinds.found import Context, number_of
-from claimdiff.lexicon import are_verbs, concepts, lexicon
+from claimdiff.kinds.found import Context, is_only_verb, number_of
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import CalendarDate, Mod
 from claimdiff.values.duration import read_period
 
@@ -92,16 +92,19 @@ def _day_alone(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     marked = match.get("mark") is not None
     suffixed = match.get("suffix") is not None
     dated = match.get("week") is not None and rest is not None and rest.has(Role.FUNCTION)
-    if rest is not None and not ends(rest) and not suffixed and not dated:
-        verb = are_verbs(lexicon(scan.vocabulary.language.code).find(rest.key))
-        if not marked or not (rest.mask & NO_NOUN or verb):  # ``al día 3 personas``
-            return None
+    if rest is not None and not ends(rest) and not suffixed and not dated and not (marked and _counts_none(rest, scan)):
+        return None
     if match.get("the") is not None and not (match.first and scan.items[match.first - 1].mask & LEADS):
         return None
     week = match.get("week")
     if week is None or context.published is None:
         return CalendarDate(day=day)
     return near(context.published, day, int(week.meaning(Role.WEEKDAY)), NEAR_DAYS)
+
+
+def _counts_none(rest: Item, scan: Scan) -> bool:
+    """``del día 3 | aparecieron``; not ``al día 3 | personas``."""
+    return bool(rest.mask & NO_NOUN) or is_only_verb(rest, scan)
 
 
 def _relative(match: Match, scan: Scan, context: Context) -> CalendarDate | None:

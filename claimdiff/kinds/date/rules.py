@@ -67,7 +67,7 @@ def looks_ahead(scan: Scan, match: Match) -> bool:
     for at, item in enumerate((*scan.items[match.first : match.last], *behind[:reach]), match.first):
         if _is_future(item, scan):
             return True
-        if at >= match.last and (item.mask & (Role.COMMA | Role.STOP | Role.COLON) or (closed and at > match.last)):
+        if at >= match.last and (item.mask & CLAUSE_MARKS or (closed and at > match.last)):
             return False
         closed = closed or (at >= match.last and reach == FUTURE_AFTER and not _is_of_subject(item, scan))
     return False

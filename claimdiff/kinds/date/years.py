@@ -8,8 +8,8 @@ from claimdiff.grammar import Item, Match, Pattern, Role, Scan
 from claimdiff.kinds import bare, people
 from claimdiff.kinds.date.rules import Rule, after, before, full_year, integer, is_since, mod_of, year_of
 from claimdiff.kinds.date.solar import is_year
-from claimdiff.kinds.found import Context, number_of
-from claimdiff.lexicon import are_no_nouns, concepts, lexicon
+from claimdiff.kinds.found import Context, is_no_noun, number_of
+from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import CalendarDate
 
 NOT_YEAR = (
@@ -281,10 +281,7 @@ def _of_span(match: Match, scan: Scan, context: Context) -> CalendarDate | None:
 def _is_verb(rest: Item, lead: Item | None, scan: Scan) -> bool:
     """Whether the word behind ``a fire in 2011`` or ``2023 setzte`` is known to the lexicon, and never as a noun."""
     leads = Role.PARTITIVE | Role.DATE_LINK | Role.YEAR_WORD
-    if (lead is not None and not lead.mask & leads) or not rest.has(Role.WORD):
-        return False
-    known = lexicon(scan.vocabulary.language.code).find(rest.key)
-    return are_no_nouns(known)
+    return (lead is None or bool(lead.mask & leads)) and is_no_noun(rest, scan)
 
 
 ROUND = 100

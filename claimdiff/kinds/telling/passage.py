@@ -17,6 +17,12 @@ from claimdiff.values import Value
 
 NAMING = Role.LABEL | Role.LABEL_AFTER | Role.STREET | Role.ZONE
 """Roles of words that may stand in a name."""
+SAYING = (
+    "say", "announce", "explain", "report_verb", "confirm", "emphasise", "assure", "admit_verb", "tell_story",
+    "claim_verb", "apologise", "describe", "deny", "criticise", "warn", "accuse", "add", "answer_verb",
+)  # fmt: skip
+"""Concepts of verbs that persons do."""
+APOSTROPHES = ("'", "’")
 SHORT = 2
 """Letters of articles that the grammar knows as function words alone: ``a``, ``o``."""
 
@@ -67,8 +73,18 @@ class Passage:
         return bool(self.words[at].roles & ~NAMING)
 
     def is_function(self, at: int) -> bool:
-        """Whether the grammar knows a word as a function word."""
-        return self._plays(at, Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER)
+        """Whether the grammar knows a word as a function word, or it has lost its vowel to a name: ``d'Aquila``."""
+        return self._plays(at, Role.FUNCTION | Role.PARTITIVE | Role.DETERMINER) or self._is_elided(at)
+
+    def _is_elided(self, at: int) -> bool:
+        """Whether a small word is written before a capital with an apostrophe: ``d'Aquila``, ``dell’Enel``."""
+        word, behind = self.words[at], self.words[at + 1 : at + 2]
+        written = self.sentence.text[word.end : word.end + 1] in APOSTROPHES
+        return written and word.text.islower() and any(each.capital and each.start == word.end + 1 for each in behind)
+
+    def is_saying(self, at: int) -> bool:
+        """Whether a word is a verb of saying, which the grammar may know as a function word too: ``said``."""
+        return self.has(at, *SAYING)
 
     def is_article(self, at: int) -> bool:
         """Whether a word is an article, a possessive, or as short a function word."""

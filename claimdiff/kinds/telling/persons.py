@@ -11,11 +11,8 @@ from claimdiff.lexicon import is_kind_of
 from claimdiff.model import Kind
 from claimdiff.values import Name
 
-SAYING = (
-    "say", "announce", "explain", "report_verb", "confirm", "emphasise", "assure", "admit_verb", "tell_story",
-    "claim_verb", "apologise", "describe", "deny", "criticise", "warn", "accuse", "add", "answer_verb",
-)  # fmt: skip
-"""Concepts of verbs that persons do."""
+PERSON = "person"
+"""The part, and the topic, of a person of whom nothing more is asked."""
 NAMING = ("name", "name_verb")
 AFTER, BEFORE, NAMED = 2, 2, 3
 """Words between a name and the verb after it, the function before it, the word of naming before it."""
@@ -36,7 +33,12 @@ def tell(passages: Sequence[Passage]) -> Iterator[Told]:
                 marked.add(words)
     for words, (passage, at, to) in first.items():
         if words in marked:
-            yield Told(Kind.PERSON, passage, at, to, Name("person", written(passage, at, to), words), "person")
+            yield as_person(passage, at, to, words)
+
+
+def as_person(passage: Passage, first: int, last: int, words: tuple[str, ...]) -> Told:
+    """A name at a stretch of words, folded in `words`, told as that of a person."""
+    return Told(Kind.PERSON, passage, first, last, Name(PERSON, written(passage, first, last), words), PERSON)
 
 
 def _is_persons(passage: Passage, at: int, to: int) -> bool:
@@ -44,11 +46,11 @@ def _is_persons(passage: Passage, at: int, to: int) -> bool:
     count = len(passage.words)
     if any(passage.has(place, *NAMING) for place in range(max(0, at - NAMED), at)) or _is_titled(passage, at):
         return True
-    if at and passage.is_function(at - 1):
+    if at and passage.has(at - 1, "say") and not passage.words[at].mark and (to == count or passage.words[to].mark):
+        return True  # ``said Margaux Delestrade, …``
+    if at and passage.is_function(at - 1) and not passage.is_saying(at - 1):
         return False
-    if any(
-        passage.has(place, *SAYING) and not passage.words[place].mark for place in range(to, min(count, to + AFTER))
-    ):
+    if any(passage.is_saying(place) and not passage.words[place].mark for place in range(to, min(count, to + AFTER))):
         return True
     return to < count and (_has_age(passage, to) or _is_described(passage, to))
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from claimdiff.kinds.telling.naming import Persons, by_surname, mentions
 from claimdiff.kinds.telling.passage import Passage, Told
-from claimdiff.kinds.telling.persons import SAYING
 from claimdiff.lexicon.fold import latin
 from claimdiff.model import Kind
 from claimdiff.values import Quote
@@ -84,7 +83,7 @@ def _speaker(passage: Passage, first: int, last: int, persons: Persons) -> tuple
     )
     near = [place for place in (*range(opens, begin), end) if 0 <= place < len(passage.words)]
     near = [place for place in near if not first <= place < last]
-    return tuple(folded.split()) if any(passage.has(place, *SAYING) for place in near) else ()
+    return tuple(folded.split()) if any(map(passage.is_saying, near)) else ()
 
 
 def _keys(passage: Passage, at: int) -> tuple[str, ...]:

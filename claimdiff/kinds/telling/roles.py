@@ -68,9 +68,14 @@ def belongs(passage: Passage, at: int, to: int, first: int, last: int) -> bool:
         return _is_title(passage, to, first)
     if at < last or (to < len(passage.words) and passage.words[to].capital and not passage.words[to].mark):
         return False
-    if first and passage.is_function(first - 1) and not passage.is_plain_article(first - 1):
+    if first and passage.is_function(first - 1) and not _may_lead_a_name(passage, first - 1):
         return in_apposition(passage, at, last) and any(end == first for _, end in passage.marks("@by"))
     return in_apposition(passage, at, last)
+
+
+def _may_lead_a_name(passage: Passage, at: int) -> bool:
+    """Whether a function word leaves the name behind it the subject: ``said Ana Ruiz, the mayor``."""
+    return passage.is_plain_article(at) or passage.is_saying(at)
 
 
 def _is_title(passage: Passage, to: int, first: int) -> bool:

@@ -36,3 +36,14 @@ def test_sentences_claim_what_they_say(language: str, wanted: str, text: str) ->
         assert [str(each.value) for each in told if each.kind not in BESIDE] == []
     else:
         assert wanted in [str(each.value) for each in told]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A source said Aquila Launch was sold."),
+        ("fr", "La directrice générale d'Aquila Launch a parlé hier."),
+    ],
+)
+def test_companies_are_nobody(language: str, text: str) -> None:
+    assert [str(each.value) for each in tell(document(text, language))] == []
