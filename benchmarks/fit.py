@@ -24,6 +24,8 @@ from claimdiff.matching import cluster as clustering
 from claimdiff.matching import evidence, group_claims
 from claimdiff.matching.context import Context, contexts
 from claimdiff.matching.evidence import Weights
+from claimdiff.matching.evidence import weights as stored
+from claimdiff.matching.last_look import SLOPE, matches
 from claimdiff.matching.levels import levels
 from claimdiff.matching.limits import may_join
 from claimdiff.model import NUMERIC, Claim, Document, Report
@@ -34,6 +36,8 @@ from claimdiff.read import read_paths
 WEIGHTS = Path(evidence.__file__).parent / "weights.json"
 PENALTY = 1.0
 """L2 penalty of the weights, in pairs."""
+FOLDS = 8
+"""Parts that the clusters are cut into for the last look: its scores are of weights that were fitted on the others."""
 ROUNDS = 1000
 """Steps of the regression at most."""
 PAIR_THRESHOLDS = (-0.5, -0.25, 0.0)
@@ -45,6 +49,7 @@ DOUBTS = (0.0, 0.5, 1.0, 1.5)
 EXCLUDING = (" close", " close, common", " close, large", " near", " far")
 """Levels of values that exclude each other. Those `of one noun` are evidence enough to need no doubt."""
 Pattern = tuple[str, ...]
+Looked = tuple[dict[str, float], bool]
 Sample = dict[tuple[Pattern, bool], int]
 
 
@@ -93,7 +98,7 @@ def pair_samples(each: Material) -> Sample:
 def join_samples(each: Material, pair: Mapping[str, float]) -> Sample:
     """The same for the clusters that the first pass leaves, where they come from other articles."""
     found: Counter[tuple[Pattern, bool]] = Counter()
-    table = Weights(pair, {})
+    table = Weights(pair, {}, {})
     for block in clustering.blocks(each.report.claims):
         clusters = clustering.first_pass(block, each.known, table)
         for first, second in combinations(clusters, 2):
@@ -111,16 +116,21 @@ def _pattern(first: Context, second: Context) -> Pattern:
 
 def fit(samples: Iterable[Sample]) -> dict[str, float]:
     """The weights that make the samples likeliest: a logistic regression with an L2 penalty."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
-
     together: Counter[tuple[Pattern, bool]] = Counter()
     for each in samples:
         together.update(each)
+    return regression([(dict.fromkeys(pattern, 1.0), label, times) for (pattern, label), times in together.items()])
+
+
+def regression(samples: Sequence[tuple[dict[str, float], bool, int]]) -> dict[str, float]:
+    """The weights of features, and the base, that make labels of samples, each so many times, likeliest."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
     names = DictVectorizer()
-    patterns = names.fit_transform([dict.fromkeys(pattern, 1) for pattern, _ in together])
+    features = names.fit_transform([each for each, _, _ in samples])
     model = LogisticRegression(C=1 / PENALTY, max_iter=ROUNDS)
-    model.fit(patterns, [label for _, label in together], sample_weight=list(together.values()))
+    model.fit(features, [label for _, label, _ in samples], sample_weight=[times for _, _, times in samples])
     weights = {
         name: round(float(weight), 3)
         for name, weight in zip(names.get_feature_names_out(), model.coef_[0], strict=True)
@@ -132,7 +142,30 @@ def fit_both(all_of_them: Sequence[Material], threshold: float, doubt: float) ->
     """The weights of both passes; the second is fitted on what the first leaves, doubt comes after both."""
     pair = {**fit(map(pair_samples, all_of_them)), "threshold": threshold}
     join = fit(join_samples(each, pair) for each in all_of_them)
-    return Weights(doubted(pair, doubt), doubted(join, doubt))
+    return Weights(doubted(pair, doubt), doubted(join, doubt), stored().last)
+
+
+def last_samples(each: Material, weights: Weights) -> list[Looked]:
+    """What the whole event says of two clusters that both passes left apart, and whether they belong together."""
+    made, lines = clustering.before_last_look(each.report.claims, each.known, weights)
+    blocks = [(found.clusters, line) for found, line in zip(made, lines, strict=True)]
+    samples = []
+    for match in matches(blocks, each.known, weights):
+        first, second = (blocks[match.block][0][place].claims for place in (match.first, match.second))
+        pairs = [each.belongs(a, b) for a in first for b in second]
+        samples.append(({SLOPE: match.score, **dict.fromkeys(match.levels, 1.0)}, sum(pairs) * 2 > len(pairs)))
+    return samples
+
+
+def fit_last(all_of_them: Sequence[Material], pair_threshold: float, threshold: float) -> dict[str, float]:
+    """The weights of the last look; the scores of each part of the clusters are by weights of the others."""
+    samples: list[Looked] = []
+    for part in range(FOLDS):
+        others = [each for place, each in enumerate(all_of_them) if place % FOLDS != part]
+        weights = at(fit_both(others, pair_threshold, DOUBT), threshold)
+        for each in all_of_them[part::FOLDS]:
+            samples += last_samples(each, weights)
+    return {**regression([(features, label, 1) for features, label in samples]), "threshold": 0.0}
 
 
 def doubted(table: Mapping[str, float], doubt: float) -> dict[str, float]:
@@ -145,7 +178,7 @@ def doubted(table: Mapping[str, float], doubt: float) -> dict[str, float]:
 
 def at(weights: Weights, threshold: float) -> Weights:
     """The same weights with another threshold for the second pass."""
-    return Weights(weights.pair, {**weights.join, "threshold": threshold})
+    return Weights(weights.pair, {**weights.join, "threshold": threshold}, weights.last)
 
 
 def aligned(each: Material, weights: Weights) -> Tally:
@@ -184,7 +217,8 @@ def main() -> None:
     if options.doubts:
         print_doubts(all_of_them, pair_threshold, threshold)
     if options.write:
-        tables = {"pair": weights.pair, "join": weights.join}
+        last = fit_last(all_of_them, pair_threshold, threshold)
+        tables = {"pair": weights.pair, "join": weights.join, "last": last}
         WEIGHTS.write_text(json.dumps(tables, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 

@@ -21,7 +21,7 @@ from typing import ParamSpec, TypeVar
 from benchmarks.gold import cluster_folders, load_cluster
 from claimdiff.__main__ import GARBAGE_EVERY
 from claimdiff.judge import judge
-from claimdiff.matching.cluster import blocks, first_pass, grouped, last_steps, second_pass
+from claimdiff.matching.cluster import blocks, first_pass, grouped, last_steps, second_pass, with_last_look
 from claimdiff.matching.context import block_of, contexts
 from claimdiff.matching.evidence import weights
 from claimdiff.matching.line import Line
@@ -45,7 +45,7 @@ CHANGED = 0.3
 LEAST_SENTENCES = 30
 """Languages with fewer sentences make no articles."""
 DIGITS = re.compile(r"\d+")
-STAGES = ("read", "answers", "contexts", "first pass", "second pass", "last steps", "judging")
+STAGES = ("read", "answers", "contexts", "first pass", "second pass", "last steps", "last look", "judging")
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -128,9 +128,11 @@ def run(articles: Sequence[Article]) -> Run:
         first = done.timed("first pass", first_pass, block, known, weights(), line)
         passed.append((line, done.timed("second pass", second_pass, first, known, weights(), line)))
     places = done.timed("last steps", in_one_place, [cluster for _, joined in passed for cluster in joined])
-    for line, joined in passed:
-        here = places.get(block_of(joined[0].claims[0]), ())
-        last = done.timed("last steps", last_steps, joined, here, known, weights(), line)
+    made = [
+        done.timed("last steps", last_steps, joined, places.get(block_of(joined[0].claims[0]), ()), known)
+        for _, joined in passed
+    ]
+    for last in done.timed("last look", with_last_look, made, [line for line, _ in passed], known, weights()):
         found += grouped(last.clusters, known, order)
     done.timed("judging", judge, found)
     done.claims, done.groups = len(claims), len(found)

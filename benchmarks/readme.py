@@ -175,11 +175,12 @@ def beyond_figures() -> str:
 
 
 def weight_table() -> str:
-    """Every level of every comparison with its weight in the two passes."""
+    """Every level of every comparison with its weight in the two passes and the last look."""
     table = weights()
-    rows = ["| Comparison: level | First pass | Second pass |", "| --- | ---: | ---: |"]
-    for name in sorted({*table.pair, *table.join}, key=lambda each: (":" in each, each)):
-        rows.append(f"| {name} | {_weight(table.pair.get(name))} | {_weight(table.join.get(name))} |")
+    rows = ["| Comparison: level | First pass | Second pass | Last look |", "| --- | ---: | ---: | ---: |"]
+    for name in sorted({*table.pair, *table.join, *table.last}, key=lambda each: (":" in each, each)):
+        cells = (_weight(each.get(name)) for each in (table.pair, table.join, table.last))
+        rows.append(f"| {name} | {' | '.join(cells)} |")
     return "\n".join(rows)
 
 

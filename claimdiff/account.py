@@ -21,7 +21,8 @@ class Step:
     """Two sets of claims held against each other.
 
     `base` and the weights of the comparisons sum up to the score: log odds that both are about the same. In the
-    first pass they are means over `pairs` pairs; `together` marks the second, where each set speaks as one.
+    first pass they are means over `pairs` pairs; `together` marks the second, where each set speaks as one, and `last`
+    the last look, which adds what the whole event says.
     """
 
     first: tuple[Claim, ...]
@@ -31,6 +32,7 @@ class Step:
     threshold: float
     pairs: int = 1
     together: bool = False
+    last: bool = False
 
     @property
     def score(self) -> float:

@@ -6,7 +6,7 @@ the wordings of several articles help to find the one that tells the same fact w
 
 In the end the toll that articles lead with is one question (`tolls.py`), and so is what stands in one place of two
 articles that tell the same in the same order (`parallel.py`), and what one passage tells by two voices (`sides.py`).
-What is left may be what one article says otherwise than the others (`dissent.py`).
+What is left has one more chance where the whole event speaks for it (`last_look.py`).
 
 Ties are broken by what the claims say, not by the order of the articles.
 """
@@ -15,16 +15,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.conversions import with_conversions
-from claimdiff.matching.dissent import join_dissenters
 from claimdiff.matching.evidence import Weights, probability, shared_concept, weights
 from claimdiff.matching.grouping import Group
 from claimdiff.matching.homes import Homes, Pair
 from claimdiff.matching.joining import Cluster, join_by_all, join_by_mean
+from claimdiff.matching.last_look import join_matches
 from claimdiff.matching.line import Line
 from claimdiff.matching.parallel import in_one_place, join_in_place
 from claimdiff.matching.sides import join_sides
@@ -69,15 +69,23 @@ def grouped(clusters: Iterable[Cluster], known: Mapping[str, Context], order: Ma
 
 
 def matched(claims: Iterable[Claim], known: Mapping[str, Context], table: Weights) -> list[Matched]:
-    """The clusters of each block after both passes and the last steps."""
+    """The clusters of each block after both passes, the last steps and the last look."""
+    made, lines = before_last_look(claims, known, table)
+    return with_last_look(made, lines, known, table)
+
+
+def before_last_look(
+    claims: Iterable[Claim], known: Mapping[str, Context], table: Weights
+) -> tuple[list[Matched], list[Line]]:
+    """The clusters of each block after both passes and the last steps, and the values of each block's claims."""
     split = blocks(claims)
     lines = [Line(claim.value for claim in block) for block in split]
     passed = [both_passes(block, known, table, line) for block, line in zip(split, lines, strict=True)]
     beside = in_one_place(chain.from_iterable(passed))
-    return [
-        last_steps(found, beside.get(block_of(block[0]), ()), known, table, line)
-        for block, found, line in zip(split, passed, lines, strict=True)
+    made = [
+        last_steps(found, beside.get(block_of(block[0]), ()), known) for block, found in zip(split, passed, strict=True)
     ]
+    return made, lines
 
 
 def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
@@ -89,10 +97,8 @@ def blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
     return [found[key] for key in sorted(found)]
 
 
-def last_steps(
-    clusters: Sequence[Cluster], beside: Iterable[Pair], known: Mapping[str, Context], table: Weights, line: Line
-) -> Matched:
-    """Clusters with tolls, the two sides of a passage and what one article says otherwise in one.
+def last_steps(clusters: Sequence[Cluster], beside: Iterable[Pair], known: Mapping[str, Context]) -> Matched:
+    """Clusters with tolls and the two sides of a passage in one.
 
     `beside` are the pairs of the block that stand in one place of two articles.
     """
@@ -102,8 +108,15 @@ def last_steps(
     join_in_place(with_pairs, beside, known)
     with_sides = Homes(with_pairs.clusters())
     join_sides(with_sides, known)
-    joined = join_dissenters(with_sides.clusters(), known, table, line)
-    return Matched(joined, with_tolls.joined, with_pairs.joined, with_sides.joined)
+    return Matched(with_sides.clusters(), with_tolls.joined, with_pairs.joined, with_sides.joined)
+
+
+def with_last_look(
+    made: Sequence[Matched], lines: Sequence[Line], known: Mapping[str, Context], table: Weights
+) -> list[Matched]:
+    """All blocks, with the values of their claims, after the last look."""
+    looked = join_matches([(each.clusters, line) for each, line in zip(made, lines, strict=True)], known, table)
+    return [replace(each, clusters=clusters) for each, clusters in zip(made, looked, strict=True)]
 
 
 def both_passes(block: Sequence[Claim], known: Mapping[str, Context], table: Weights, line: Line) -> list[Cluster]:

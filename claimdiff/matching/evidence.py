@@ -27,17 +27,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Weights by ``comparison: level``, each table with its ``base`` and ``threshold``: for pairs, and for clusters."""
+    """Weights by ``comparison: level``, each table with its ``base`` and ``threshold``: for pairs, for clusters, and
+    for what the whole event says of two clusters, beside the ``slope`` of their score."""
 
     pair: Mapping[str, float]
     join: Mapping[str, float]
+    last: Mapping[str, float]
 
 
 @cache
 def weights() -> Weights:
     """The fitted weights."""
     stored = json.loads((Path(__file__).parent / "weights.json").read_text(encoding="utf-8"))
-    return Weights(stored["pair"], stored["join"])
+    return Weights(stored["pair"], stored["join"], stored["last"])
 
 
 def evidence(first: Context, second: Context, table: Mapping[str, float] | None = None) -> list[Comparison]:

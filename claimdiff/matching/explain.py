@@ -12,6 +12,7 @@ from claimdiff.matching.cluster import Matched, matched
 from claimdiff.matching.context import Context, block_of, contexts
 from claimdiff.matching.evidence import Weights, evidence, merged_pair, weights
 from claimdiff.matching.joining import Cluster, Join
+from claimdiff.matching.last_look import SLOPE
 from claimdiff.matching.limits import why_apart
 from claimdiff.matching.why_told import account_of_told
 from claimdiff.model import NUMERIC, Claim, Document, Finding
@@ -62,9 +63,21 @@ def _conversions(cluster: Cluster) -> tuple[tuple[Claim, ...], ...]:
 
 
 def _joined(join: Join, block: Block) -> Step:
+    if join.last:
+        return _last_look(join, block)
     take_apart = _together if join.together else _pairwise
-    step = take_apart(join.first, join.second, block)
-    return step if join.least is None else replace(step, threshold=join.least)
+    return take_apart(join.first, join.second, block)
+
+
+def _last_look(join: Join, block: Block) -> Step:
+    """The second pass by its slope, and what the whole event says."""
+    step, table = _together(join.first, join.second, block), block.table.last
+    slope = table[SLOPE]
+    own = [replace(each, weight=each.weight * slope) for each in step.comparisons]
+    told = (level.partition(": ") for level in join.last)
+    looked = [Comparison(name, level, table.get(f"{name}: {level}", 0.0)) for name, _, level in told]
+    base = table["base"] + slope * step.base
+    return replace(step, base=base, comparisons=(*own, *looked), threshold=table["threshold"], last=True)
 
 
 def _pairwise(first: Sequence[Claim], second: Sequence[Claim], block: Block) -> Step:

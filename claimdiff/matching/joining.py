@@ -25,16 +25,16 @@ DECIMALS = 9
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Two clusters that joined, the log odds at which they did, and whether in the second pass.
+    """Two clusters that joined, the log odds at which they did, and whether by all that they say together.
 
-    `least` is what they had to pass where that is not the threshold of the pass.
+    `last` are the levels of what the whole event said of them in the last look (`last_look.py`).
     """
 
     first: tuple[Claim, ...]
     second: tuple[Claim, ...]
     score: float
     together: bool = False
-    least: float | None = None
+    last: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -48,9 +48,9 @@ class Cluster:
         """The ids of the articles that the claims come from."""
         return {claim.source for claim in self.claims}
 
-    def joined(self, other: Cluster, score: float, *, together: bool, least: float | None = None) -> Cluster:
+    def joined(self, other: Cluster, score: float, *, together: bool, last: tuple[str, ...] = ()) -> Cluster:
         """One cluster of two."""
-        join = Join(tuple(self.claims), tuple(other.claims), score, together, least)
+        join = Join(tuple(self.claims), tuple(other.claims), score, together, last)
         return Cluster(self.claims + other.claims, [*self.joins, *other.joins, join])
 
 

@@ -123,6 +123,8 @@ def _step(sheet: Sheet, title: str, step: Step, letters: Letters) -> Iterator[Re
 
 
 def _how(step: Step) -> str:
+    if step.last:
+        return "last look: the second pass by its slope, and what the whole event says"
     if step.together:
         return "second pass: what all claims of each side say together"
     return "first pass" if step.pairs == 1 else f"first pass: the mean of {step.pairs} pairs"

@@ -1,0 +1,148 @@
+"""The last look: what scores too low alone, where the whole event speaks for it.
+
+The words around a figure that contradicts are as few as around any, and its value speaks against it. That most
+articles tell the fact, that the sentences beside hold claims which have joined, and that nothing else matches, make up
+for a part of the score.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+from claimdiff.matching.context import Context
+from claimdiff.matching.evidence import Weights, merged_pair
+from claimdiff.matching.fits import GAPS, RANK, SCRAMBLED, fit
+from claimdiff.matching.joining import Cluster, Wholes
+from claimdiff.matching.levels import COMPARED
+from claimdiff.matching.line import Line
+from claimdiff.matching.rarity import is_common
+from claimdiff.model import Claim, Kind
+from claimdiff.values import Relation
+
+LOWEST = -3.0
+"""Log odds of the second pass below which no match is looked at: nothing makes up for less."""
+FEWEST, MOST = 2, 4
+"""Articles of the one of two clusters that more tell: fewer ask no question of the event, more say no more."""
+EXCLUDING = RANK[Relation.EXCLUDES]
+NEAR = (*(name for _, name in GAPS[:-1]), SCRAMBLED)
+"""How values exclude each other that may be one figure told otherwise."""
+NEIGHBOURS = (-1, 0, 1)
+"""The sentences beside a claim, counted from its own."""
+SLOPE = "slope"
+"""The weight of the second pass's score, in the table of the last look."""
+
+Block: TypeAlias = tuple[Sequence[Cluster], Line]
+"""The clusters of one block, and the values of their claims."""
+
+
+class Match(NamedTuple):
+    """Two clusters of a block (its number, and their places in it), their score in the second pass, and the levels of
+    what the whole event says of them."""
+
+    block: int
+    first: int
+    second: int
+    score: float
+    levels: tuple[str, ...]
+
+    def weigh(self, table: Mapping[str, float]) -> float:
+        """The log odds that both are about the same, by the table of the last look."""
+        return table["base"] + table[SLOPE] * self.score + sum(table.get(level, 0.0) for level in self.levels)
+
+
+def join_matches(blocks: Sequence[Block], known: Mapping[str, Context], table: Weights) -> list[list[Cluster]]:
+    """The clusters of each block, those joined that match best of all and pass the threshold; each joins once."""
+    found: list[list[Cluster | None]] = [list(clusters) for clusters, _ in blocks]
+    taken: set[tuple[int, int]] = set()
+    weighed = [(match.weigh(table.last), match) for match in matches(blocks, known, table)]
+    for score, match in sorted(weighed, key=lambda each: (-each[0], each[1])):
+        if score <= table.last["threshold"]:
+            break
+        both = {(match.block, match.first), (match.block, match.second)}
+        if taken.isdisjoint(both):
+            taken |= both
+            own = found[match.block]
+            one, other = (blocks[match.block][0][place] for place in (match.first, match.second))
+            own[match.first], own[match.second] = one.joined(other, score, together=True, last=match.levels), None
+    return [[cluster for cluster in own if cluster is not None] for own in found]
+
+
+def matches(blocks: Sequence[Block], known: Mapping[str, Context], table: Weights) -> Iterator[Match]:
+    """The clusters of two articles and more, each with every other that may match it."""
+    neighbours = _Neighbours(cluster for clusters, _ in blocks for cluster in clusters)
+    for number, (clusters, line) in enumerate(blocks):
+        if len(clusters) < 2:
+            continue
+        ranked = Wholes(clusters, known, {**table.join, "threshold": LOWEST}, line).ranked()
+        found = [
+            (score, first, second, fits)
+            for score, first, second in ranked
+            if (fits := _may_match(clusters[first], clusters[second], known)) is not None
+        ]
+        times = Counter(place for _, first, second, _ in found for place in (first, second))
+        for score, first, second, fits in found:
+            one, other = clusters[first], clusters[second]
+            levels = (
+                f"fit: {fits}",
+                f"told by: {min(_telling(one, other), MOST)}",
+                f"other matches: {'none' if times[first] == times[second] == 1 else 'some'}",
+                f"neighbours: {'joined' if neighbours.are_joined(one, other) else 'apart'}",
+            )
+            yield Match(number, first, second, score, levels)
+
+
+def _telling(first: Cluster, second: Cluster) -> int:
+    """The articles of the one that more tell."""
+    return max(len(first.sources()), len(second.sources()))
+
+
+def _may_match(first: Cluster, second: Cluster, known: Mapping[str, Context]) -> str | None:
+    """How the values of two clusters fit, where one is told by several articles and they may be one figure."""
+    if _telling(first, second) < FEWEST:
+        return None
+    one, other = merged_pair(first.claims, second.claims, known)
+    fits = fit(one.claim.value, other.claim.value)
+    if fits.closeness[0] < EXCLUDING:
+        excluded = any(a.value.relate(b.value) is Relation.EXCLUDES for a in first.claims for b in second.claims)
+        return None if excluded else fits.level
+    if not fits.level.startswith(NEAR):
+        return None
+    if one.claim.kind is Kind.AGE and fits.level != SCRAMBLED and not _are_of_one(one, other):
+        return None
+    if one.claim.kind is Kind.COUNT and all(is_common(claim.value) for claim in (*first.claims, *second.claims)):
+        return None
+    return fits.level
+
+
+def _are_of_one(first: Context, second: Context) -> bool:
+    """Whether two ages may be of one person; near each other they are as often of two."""
+    return (
+        COMPARED["closest"](first, second) == "more shared"
+        or COMPARED["names"](first, second) == "shared"
+        or COMPARED["owner"](first, second) == "shared"
+    )
+
+
+class _Neighbours:
+    """Which clusters the sentences of the articles hold."""
+
+    def __init__(self, clusters: Iterable[Cluster]) -> None:
+        self._held: dict[tuple[str, int], set[int]] = defaultdict(set)
+        for cluster in clusters:
+            for claim in cluster.claims:
+                self._held[claim.source, claim.sentence.index].add(id(cluster))
+
+    def are_joined(self, first: Cluster, second: Cluster) -> bool:
+        """Whether the sentences beside a claim of each hold claims of one other cluster."""
+        own = {id(first), id(second)}
+        return any(not mine.isdisjoint(its) for mine in self._beside(first, own) for its in self._beside(second, own))
+
+    def _beside(self, cluster: Cluster, without: set[int]) -> list[set[int]]:
+        """The clusters beside each claim of one, but for some."""
+        return [set().union(*self._near(claim)) - without for claim in cluster.claims]
+
+    def _near(self, claim: Claim) -> Iterator[set[int]]:
+        """The clusters in each sentence beside a claim."""
+        return (self._held.get((claim.source, claim.sentence.index + step), set()) for step in NEIGHBOURS)
