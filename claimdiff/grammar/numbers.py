@@ -48,6 +48,9 @@ CLOCK_LEADS = Role.HOUR_BEFORE | Role.CLOCK_HEDGE | Role.AM | Role.PM
 HALF = Decimal("0.5")
 BY = "x"
 """Between the two sides of a surface: ``30x80 metres``."""
+HALVES = Role.AM | Role.PM | Role.NIGHT
+TO_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_TO_BEFORE
+PARTS_OF_HOURS = Role.HALF_TO | Role.HALF_PAST | Role.QUARTER_PAST_BEFORE | Role.QUARTER_TO_BEFORE
 ONE_OCLOCK = Role.AM | Role.PM | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER | Role.QUARTER_TO_AFTER
 
 
@@ -230,7 +233,16 @@ def _counts_after_article(items: list[Item], index: int, text: str) -> bool:
         return True
     if after.mask & ONE_OCLOCK and _hour_before(items, index):
         return True
+    if after.mask & HALVES and _part_of_hour_before(items, index):
+        return True
     return bool(after.mask & ONE_BEFORE) and not after.has(Role.ABBREVIATED)
+
+
+def _part_of_hour_before(items: list[Item], index: int) -> bool:
+    """``tien voor | een | 's middags``, ``kwart over een 's nachts``; not ``voor een 's avonds gesloten winkel``."""
+    if index > 1 and items[index - 1].mask & TO_OR_PAST:
+        return bool(items[index - 2].mask & (Role.ADDEND | Role.DIGITS | Role.MINUTE_WORD))
+    return index > 0 and bool(items[index - 1].mask & PARTS_OF_HOURS)
 
 
 def _hour_before(items: list[Item], index: int) -> bool:

@@ -109,7 +109,7 @@ LANGUAGE = Language(
         Mod.MID: "Mitte, Jahresmitte",
         Mod.END: "Ende, Ausgang, Jahresende, Jahreswechsel, Schluss, zum Ende",
     },
-    year_words="im Jahr, im Jahre, Jahr, Jahre, Jahres, Jahrs, seit, bis, vor, nach, ab, Baujahr, Jahrgang, Saison, Sommer, Winter, Herbst, Frühling, Frühjahr, "
+    year_words="Fälligkeit, fällig, Laufzeit bis, im Jahr, im Jahre, Jahr, Jahre, Jahres, Jahrs, seit, bis, vor, nach, ab, Baujahr, Jahrgang, Saison, Sommer, Winter, Herbst, Frühling, Frühjahr, "
     "Geschäftsjahr, Geschäftsjahrs, Geschäftsjahres, Haushaltsjahr, Vorjahr, gegenüber, anno, Modelljahr, Rekordjahr, Krisenjahr, Wahljahr, Steuerjahr, Schuljahr, im, Weihnachten, Ostern, Pfingsten, Silvester, Neujahr, Ende, Anfang, Mitte, Spätsommer, Spätherbst, Frühsommer, FY",
     relative_days={
         -2: "vorgestern", -1: "gestern, gestern Abend, gestern Morgen, gestern Nachmittag, gestern Vormittag, gestern Mittag, gestern Nacht, am Vortag",
@@ -155,6 +155,7 @@ LANGUAGE = Language(
     am="morgens, vormittags, früh, in der Früh, Uhr in der Früh, Uhr am Morgen, Uhr am frühen Morgen, Uhr am Vormittag, "
     "Uhr in der Nacht, nachts, Uhr am Samstagmorgen, Uhr am Sonntagmorgen",
     pm="abends, nachmittags, Uhr am Abend, Uhr am späten Abend, Uhr am frühen Abend, Uhr am Nachmittag, Uhr am späten Nachmittag, Uhr am frühen Nachmittag",
+    midday="mittags, am Mittag, heute Mittag, gestern Mittag",
     noon="gegen Mittag, um die Mittagszeit, zu Mittag, um Mittag, zur Mittagszeit, 12 Uhr mittags, zwölf Uhr mittags",
     midnight="Mitternacht",
     half_to="halb",

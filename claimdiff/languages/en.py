@@ -84,7 +84,7 @@ LANGUAGE = Language(
         Mod.END: "late, the end of, end of, end, late in",
     },
     years_before_nouns=True,
-    year_words="in, ending, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, "
+    year_words="bond due, bonds due, note due, notes due, debt due, loan due, gilts due, bonds maturing, bond maturing, in, ending, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, "
     "for the year, late, early, through",
     relative_days={-2: "the day before yesterday, day before yesterday", -1: "yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening, overnight yesterday",
                    0: "today, tonight, this morning, this afternoon, this evening, later today, earlier today", 1: "tomorrow, tmrw, tmr, tomorrow morning, tomorrow night, tomorrow evening, tomorrow afternoon",
@@ -122,6 +122,7 @@ LANGUAGE = Language(
     hour_words="o'clock, o’clock, oclock, hrs, hours local time, h",
     bare_hours=False,
     hour_words_before="at, at around, at about, at approximately, at exactly, at roughly",
+    levels="stood, stands, stand, standing, remained, remains, stayed, stays, put",
     minute_words="minutes, minute, mins, min",
     am="a.m., am, a.m, in the morning, in the early morning, in the early hours, this morning, tomorrow morning, yesterday morning, A.M.",
     pm="p.m., pm, p.m, in the afternoon, in the evening, this afternoon, this evening, tonight, P.M.",

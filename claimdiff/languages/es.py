@@ -145,7 +145,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "en, antes de, antes del, después de, después del, del año, de este año, el año, año, en el año, del, desde, ejercicio, temporada, curso, campaña, "
+        "vencimiento, en, antes de, antes del, después de, después del, del año, de este año, el año, año, en el año, del, desde, ejercicio, temporada, curso, campaña, "
         "edición de, desde el año, de el año, a lo largo de, en pleno, en todo, allá por"
     ),
     relative_days={
@@ -227,7 +227,8 @@ LANGUAGE = Language(
     minute_words="minutos, minuto, min, min., mins",
     am="de la mañana, de la madrugada, a.m., am, a. m., am., de la mañanita",
     pm="de la tarde, de la noche, p.m., pm, p. m., pm., del mediodía",
-    noon="mediodía, al mediodía, el mediodía, a mediodía, del mediodía, mediodia",
+    midday="del mediodía",
+    noon="a las 12 m., a las 12 m, a las doce m., mediodía, al mediodía, el mediodía, a mediodía, del mediodía, mediodia",
     midnight="medianoche, la medianoche, a medianoche, a la medianoche, media noche",
     half_after="y media, y treinta",
     quarter_past_after="y cuarto, y quince",

@@ -130,7 +130,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "rentrée, rentrée scolaire, cuvée, promotion, millésime, édition, exercice, campagne, en, l'année, l'an, année, l'an de grâce, jusqu'en, d'ici, d'ici à, l'horizon, à l'horizon, horizon, dès, "
+        "échéance, à échéance, rentrée, rentrée scolaire, cuvée, promotion, millésime, édition, exercice, campagne, en, l'année, l'an, année, l'an de grâce, jusqu'en, d'ici, d'ici à, l'horizon, à l'horizon, horizon, dès, "
         "depuis, saison, la saison, exercice, l'exercice, millésime, de l'année, de l'an, édition, l'édition, "
         "courant, au cours de l'année, en l'an, remonte à"
     ),

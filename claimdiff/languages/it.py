@@ -167,7 +167,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "classe, leva, nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, prima del, prima dell'anno, al, il, fino al, sino al, dopo il, stagione, "
+        "scadenza, classe, leva, nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, prima del, prima dell'anno, al, il, fino al, sino al, dopo il, stagione, "
         "edizione, esercizio, nel corso del, dell'esercizio, durante il, annata, già nel, per il, risale al, già dal, "
         "verso il, sul"
     ),
@@ -236,6 +236,7 @@ LANGUAGE = Language(
     from_now_after="da oggi, a partire da oggi",
     # --- clock
     hour_words="ore, h, in punto",
+    hour_words_at_start="dall', dell', l', nell', sull'",
     hour_words_before=(
         "alle ore, ore, alle, le, all', dalle, dalle ore, delle, delle ore, fino alle, sino alle, le ore, erano le, "
         "sono le, tra le, fra le, e le, entro le, h"

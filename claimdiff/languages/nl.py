@@ -142,6 +142,7 @@ LANGUAGE = Language(
     minute_words="minuten",
     am="'s ochtends, 's morgens, 's nachts, 's voormiddags, uur in de ochtend, uur in de nacht, uur in de morgen, uur in de voormiddag, uur vanochtend, uur vannacht, uur vanmorgen, uur 's ochtends, uur 's morgens, uur 's nachts",
     pm="'s middags, 's namiddags, 's avonds, uur in de avond, uur in de namiddag, uur in de middag, uur 's middags, uur 's namiddags, uur 's avonds, uur vanavond, uur vanmiddag",
+    midday="'s middags, uur 's middags",
     noon="tegen de middag, rond het middaguur, het middaguur, twaalf uur 's middags, 12 uur 's middags",
     midnight="middernacht, twaalf uur 's nachts, 12 uur 's nachts",
     half_to="half",

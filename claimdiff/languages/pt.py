@@ -108,7 +108,7 @@ LANGUAGE = Language(
         Mod.MID: "meados de, meados do, meados dos, meados da, meados, a meados de",
         Mod.END: "fim de, fim do, fim dos, fim da, final dos, final da, fins dos, finais dos, finais da, final de, final do, fins de, fins do, finais de, finais do, fim, finais, término de, o fim de, no final do, no fim do",
     },
-    year_words="em, de, desde, até, ano, ano de, no ano de, do ano de, o ano de, entre, após, a partir de, safra, verão, inverno, outono, primavera, exercício de, exercício, época, época de, para, colheita de, modelo, modelo de, "
+    year_words="vencimento, em, de, desde, até, ano, ano de, no ano de, do ano de, o ano de, entre, após, a partir de, safra, verão, inverno, outono, primavera, exercício de, exercício, época, época de, para, colheita de, modelo, modelo de, "
     "antes de, depois de, já em, ainda em, só em, em pleno, de há, que em, durante, pós, ano letivo de, relativamente a, face a, comparado com, no, do, censo de, censos de, temporada, temporada de, ano fiscal de, Natal de, Páscoa de, Carnaval de, Natal",
     relative_days={
         -3: "trasanteontem", -2: "anteontem, antes de ontem", -1: "ontem, ontem à noite, ontem à tarde, ontem de manhã, ontem pela manhã, a noite passada, na noite passada, véspera",
