@@ -159,7 +159,7 @@ LANGUAGE = Language(
     },
     duration_before="within, lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
     durations={"P1D": "a single day, one single day, whole day, for another day, all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "another week, a further week, whole week, all week, full week, full-week, a full week, the whole week, all-week, the entire week",
-               "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "a single year, whole year, another year, a further year, all year, full year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
+               "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "a single year, whole year, another year, a further year, all year, full year, a full year, the whole year, the entire year, all-year", "PT1H": "a good hour, another hour, a further hour", "P2W": "a fortnight, fortnight",
                "PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",
                "P6M": "half a year", "PT12H": "half a day"},
     age_after="yrs old, years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",

@@ -69,8 +69,8 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "minstens, ten minste, tenminste, op zijn minst, op z'n minst, minimaal, zeker, niet minder dan, minimum, een minimum van, alvast",
         Mod.EQUAL_OR_LESS: "niet boven de, niet boven, niet hoger dan, niet over de, maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, op z'n hoogst, niet meer dan, tot wel, tot maximaal, maximum, een maximum van, niet langer dan, hoogstens een, "
         "tot wel zo'n, oplopend tot",
-        Mod.JUST_UNDER: "tegen de, dicht bij de, net geen, bijna, haast, krap, een kleine, net geen, iets minder dan, net onder, net onder de",
-        Mod.JUST_OVER: "ruim, een dikke, dik, iets meer dan, iets boven de, net meer dan, net boven, net boven de, een goede",
+        Mod.JUST_UNDER: "een klein, een krap, een krappe, tegen de, dicht bij de, net geen, bijna, haast, krap, een kleine, net geen, iets minder dan, net onder, net onder de",
+        Mod.JUST_OVER: "een dik, een ruim, een ruime, ruim, een dikke, dik, iets meer dan, iets boven de, net meer dan, net boven, net boven de, een goede",
     },
     hedges_after={
         Mod.APPROX: "of zo, ongeveer, of daaromtrent, plusminus",
@@ -179,7 +179,9 @@ LANGUAGE = Language(
         "day": "daags, daagse, dagen durende, dagen lange, werkdag, werkdagen, kalenderdagen", "week": "weeks, weekse, weken durende, weken lange", "month": "maands, maandse, maanden durende, maanden lange",
         "year": "jarig, jarige, jaar durende",
     },
-    durations={"P1Y": "één enkel jaar, het hele jaar, een heel jaar, heel het jaar", "P1M": "de hele maand, een hele maand", "P1W": "de hele week, een hele week, heel de week", "P1D": "één enkele dag, een enkele dag, de hele dag, een hele dag, heel de dag", 
+    ones_with_article=True,
+    unsaid_ones={"minute": "minuut", "hour": "uur", "week": "week", "month": "maand", "year": "jaar"},
+    durations={"PT1H": "een goed uur, goed uur", "P1Y": "één enkel jaar, het hele jaar, een heel jaar, heel het jaar", "P1M": "de hele maand, een hele maand", "P1W": "de hele week, een hele week, heel de week", "P1D": "één enkele dag, een enkele dag, de hele dag, een hele dag, heel de dag", 
         "PT30M": "een half uur, half uur, een halfuur, halfuur, een half uurtje, half uurtje, halfuurtje, een halfuurtje",
         "PT15M": "een kwartier, kwartier, kwartiertje, een kwartiertje", "PT45M": "drie kwartier, driekwartier, drie kwart uur, driekwart uur", "PT1H15M": "een uur en een kwartier, een uur en een kwart, vijf kwartier",
         "P6M": "een half jaar, half jaar, een halfjaar, halfjaar", "PT24H": "een etmaal, etmaal", "PT12H": "een halve dag, halve dag", "P9M": "driekwart jaar",

@@ -182,7 +182,7 @@ LANGUAGE = Language(
         "second": "segundos, seg., seg, s", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
         "month": "mês, meses", "year": "ano, anos", "decade": "década, décadas", "century": "século, séculos",
     },
-    durations={"P1Y": "um só ano, num só ano, o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "uma só noite, numa só noite, um só dia, num só dia, um único dia, num único dia, apenas um dia, o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
+    durations={"PT1H": "uma boa hora", "P1Y": "um só ano, num só ano, o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "uma só noite, numa só noite, um só dia, num só dia, um único dia, num único dia, apenas um dia, o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
         "PT30M": "meia hora, uma meia hora, meia horinha", "PT15M": "um quarto de hora, quarto de hora", "PT45M": "três quartos de hora", "PT1H30M": "hora e meia, uma hora e meia",
         "P6M": "meio ano", "P1Y6M": "ano e meio, um ano e meio", "P45D": "mês e meio, um mês e meio", "PT36H": "dia e meio, um dia e meio",
     },

@@ -285,6 +285,8 @@ class Language:
     """Units as adjectives after a number: ``{"hour": "stündig, stündige"}``."""
     unsaid_ones: Mapping[str, Forms] = field(default_factory=dict)
     """Singulars by unit of time or measure, of which a hedge alone tells one: ``почти год``, ``skoro kilometr``."""
+    ones_with_article: bool = False
+    """Only a hedge with an article in it tells one: ``eine knappe Stunde``."""
     duration_before: Forms = ""
     """Words before ``2h30`` that make it a duration: ``pendant, durant``."""
     about_one: Forms = ""

@@ -265,6 +265,8 @@ def by_lead(match: Match, scan: Scan) -> bool:
     after = _next(match, scan)
     if lead is not None and not lead.mask & (Role.FUNCTION | Role.DETERMINER):
         return after is None or not after.mask & (NOT_CLOCK | Role.MONTH | Role.ORDINAL_SUFFIX | Role.AGE_AFTER)
+    if hedged(match, scan) and match["hour"].has(Role.SPELLED) and _begins_number(after):
+        return True
     return scan.vocabulary.language.bare_hours and (_counts_nothing(match, scan) or is_no_noun(after, scan))
 
 
@@ -280,18 +282,23 @@ def _is_spoken(match: Match, scan: Scan) -> bool:
     It is no part of anything, and a verb may follow where verbs come second and nouns show by their capital.
     """
     hour, after = match["hour"], _next(match, scan)
-    if not hour.has(Role.SPELLED) or hour.has(Role.ONE) or hour_of(hour) > TWELVE:
+    if not hour.mask & (Role.SPELLED | Role.HOUR_NAME) or hour.has(Role.ONE) or hour_of(hour) > TWELVE:
         return False
     if after is not None and after.mask & PARTS:
         return False
     if after is None or not after.has(Role.WORD):
-        return _counts_nothing(match, scan)
+        return _counts_nothing(match, scan) or _begins_number(after)
     if not scan.vocabulary.language.capital_nouns:
-        return False
+        return hour.has(Role.HOUR_NAME) and is_only_verb(after, scan)
     behind = scan.items[match.last + 1] if match.last + 1 < len(scan.items) else None
     if behind is None or behind.mask & (Role.JOINER | Role.BETWEEN_AND) or not scan.text[after.start].islower():
         return False
     return behind.has(Role.FUNCTION) or is_only_verb(after, scan)
+
+
+def _begins_number(after: Item | None) -> bool:
+    """``poco dopo le dieci | sei attivisti``: another number, in words too, which counts what follows."""
+    return after is not None and after.has(Role.SPELLED) and not after.mask & (Role.FRACTION | Role.ONE)
 
 
 def _announced(match: Match, scan: Scan) -> bool:
