@@ -48,8 +48,8 @@ ONE_BEFORE = (
 """Words before which an article is the number one."""
 CLOCK_LEADS = Role.HOUR_BEFORE | Role.CLOCK_HEDGE | Role.AM | Role.PM
 HALF = Decimal("0.5")
-TEN, SIXTEEN = 10, 16
-"""The second has a word of its own in a language where ten and six make no number."""
+SIX, TEN, SIXTEEN = 6, 10, 16
+"""The last has a word of its own in a language where ten and six make no number."""
 BY = "x"
 """Between the two sides of a surface: ``30x80 metres``."""
 HALVES = Role.AM | Role.PM | Role.NIGHT
@@ -122,8 +122,8 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
 @cache
 def _has_teens(language: Language) -> bool:
     """Whether sixteen is no word for ten with one for six on it, as ``tizenhat`` is."""
-    tens, sixteen = (tuple(forms(language.numbers.get(number, ""))) for number in (TEN, SIXTEEN))
-    return bool(sixteen) and not any(word.startswith(tens) for word in sixteen)
+    ten, six, sixteen = (tuple(forms(language.numbers.get(number, ""))) for number in (TEN, SIX, SIXTEEN))
+    return bool(sixteen) and not any(first + second in sixteen for first in ten for second in six)
 
 
 def _composer(vocabulary: Vocabulary) -> Composer:
