@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimdiff.grammar.digits import Digits, padding
 from claimdiff.values import Mod
 
-LARGEST = Decimal(10) ** 30
+LARGEST, TEN = Decimal(10) ** 30, Decimal(10)
 
 
 class Number(NamedTuple):
@@ -31,13 +31,26 @@ class Number(NamedTuple):
 
 
 class Composer:
-    """Puts one number together, item by item."""
+    """Puts one number together, item by item; where `teens` have words of their own, ten takes nothing more."""
 
-    __slots__ = ("code", "digits", "factor", "glued", "hedge", "last_factor", "scaled", "stack", "step", "unit_first")
+    __slots__ = (
+        "code",
+        "digits",
+        "factor",
+        "glued",
+        "hedge",
+        "last_factor",
+        "scaled",
+        "stack",
+        "step",
+        "teens",
+        "unit_first",
+    )
 
-    def __init__(self, unit_first: bool, glued: bool, code: str) -> None:
+    def __init__(self, unit_first: bool, glued: bool, code: str, teens: bool = False) -> None:
         self.code = code
         self.glued = glued
+        self.teens = teens
         self.stack: list[Decimal] = []
         self.step: Decimal | None = None
         self.digits: Digits | None = None
@@ -66,6 +79,8 @@ class Composer:
             self.stack.append(value)
         elif self.digits is not None and not self.scaled:
             return False
+        elif self.teens and self.stack[-1] == TEN and value < TEN:
+            return False  # ``dopo le dieci | sei attivisti``
         elif fits(self.stack[-1], value):
             self.stack.append(value)
         elif self.unit_first and joined and 0 < self.stack[-1] < 10 <= value < 100 and value % 10 == 0:

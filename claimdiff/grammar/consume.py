@@ -152,7 +152,7 @@ def _decimals(items: list[Item], at: int, composer: Composer) -> int:
     while end < len(items) and items[end].has(Role.ADDEND) and items[end].meaning(Role.ADDEND) == 0:
         end += 1
     zeros = "0" * (end - at)
-    part = Composer(composer.unit_first, composer.glued, composer.code)
+    part = Composer(composer.unit_first, composer.glued, composer.code, composer.teens)
     after = consume(items, end, part, DECIMAL_SCALE)
     if after > end and part.digits is None and part.value() >= 10:
         return _add_decimals(composer, f"{zeros}{int(part.value())}", after)

@@ -8,6 +8,7 @@ smaller values before it (243 thousand). Languages that say the unit first are t
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from claimdiff.grammar.composer import Composer, Number
 from claimdiff.grammar.consume import HUNDREDTH, consume
@@ -18,6 +19,7 @@ from claimdiff.grammar.nouns import noun_number
 from claimdiff.grammar.ordinals import ordinal_of
 from claimdiff.grammar.roles import Role
 from claimdiff.grammar.shares import share_behind, share_of
+from claimdiff.languages import Language, forms
 
 BEFORE_HYPHEN = (
     Role.MONTH | Role.SHORT_MONTH | Role.DATE_PART | Role.NUM | Role.DIGITS | Role.TIME_UNIT | Role.MAGNITUDE
@@ -46,8 +48,13 @@ ONE_BEFORE = (
 """Words before which an article is the number one."""
 CLOCK_LEADS = Role.HOUR_BEFORE | Role.CLOCK_HEDGE | Role.AM | Role.PM
 HALF = Decimal("0.5")
+SIX, TEN, SIXTEEN = 6, 10, 16
+"""The last has a word of its own in a language where ten and six make no number."""
 BY = "x"
 """Between the two sides of a surface: ``30x80 metres``."""
+HALVES = Role.AM | Role.PM | Role.NIGHT
+TO_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_TO_BEFORE
+PARTS_OF_HOURS = Role.HALF_TO | Role.HALF_PAST | Role.QUARTER_PAST_BEFORE | Role.QUARTER_TO_BEFORE
 ONE_OCLOCK = Role.AM | Role.PM | Role.HALF_AFTER | Role.QUARTER_PAST_AFTER | Role.QUARTER_TO_AFTER
 
 
@@ -89,9 +96,9 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
         return index
     if item.mask & (Role.COLLECTIVE | Role.FRACTION) and not item.mask & (Role.ADDEND | Role.MULTIPLIER):
         return noun_number(items, index, text, out, Decimal(1), index)
-    if item.has(Role.ONE) and (_behind_share(items, index) or not _counts_after_article(items, index, text)):
+    if item.has(Role.ONE) and _is_article(items, index, text):
         return index
-    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
+    composer = _composer(vocabulary)
     end = consume(items, index, composer)
     if end == index:
         return index
@@ -110,6 +117,19 @@ def _one_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary
         return ordinal[1]
     out.append(made)
     return end
+
+
+@cache
+def _has_teens(language: Language) -> bool:
+    """Whether sixteen is no word for ten with one for six on it, as ``tizenhat`` is."""
+    ten, six, sixteen = (tuple(forms(language.numbers.get(number, ""))) for number in (TEN, SIX, SIXTEEN))
+    return bool(sixteen) and not any(first + second in sixteen for first in ten for second in six)
+
+
+def _composer(vocabulary: Vocabulary) -> Composer:
+    """A composer of numbers in a language."""
+    language = vocabulary.language
+    return Composer(language.unit_first, language.glued, language.code, _has_teens(language))
 
 
 def _scales_money(items: list[Item], index: int) -> bool:
@@ -138,7 +158,7 @@ def _tells_time(items: list[Item], index: int, end: int) -> bool:
 
 def _part_and_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary, out: list[Item]) -> int:
     """Append ``साढ़े पांच लाख``, five lakhs and a half; the index after it. Hours of the clock are told elsewhere."""
-    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
+    composer = _composer(vocabulary)
     end = consume(items, index + 1, composer)
     if end == index + 1 or (end < len(items) and items[end].has(Role.HOUR_WORD) and not items[end].has(Role.TIME_UNIT)):
         return index
@@ -150,7 +170,7 @@ def _part_and_number(items: list[Item], index: int, text: str, vocabulary: Vocab
 
 def _scale_and_number(items: list[Item], index: int, text: str, vocabulary: Vocabulary, out: list[Item]) -> int:
     """Append ``milioni 5``, five million, where the scale stands first; the index after it."""
-    composer = Composer(vocabulary.language.unit_first, vocabulary.language.glued, vocabulary.language.code)
+    composer = _composer(vocabulary)
     end = consume(items, index + 1, composer)
     if end == index + 1 or not composer.multiply(items[index].meaning(Role.MULTIPLIER)):
         return index
@@ -231,6 +251,22 @@ def _counts_after_article(items: list[Item], index: int, text: str) -> bool:
     if after.mask & ONE_OCLOCK and _hour_before(items, index):
         return True
     return bool(after.mask & ONE_BEFORE) and not after.has(Role.ABBREVIATED)
+
+
+def _is_article(items: list[Item], index: int, text: str) -> bool:
+    """Whether a word for one is no number: behind a share, or before nothing that it numbers."""
+    if _is_one_oclock(items, index):
+        return False
+    return _behind_share(items, index) or not _counts_after_article(items, index, text)
+
+
+def _is_one_oclock(items: list[Item], index: int) -> bool:
+    """``tien voor | een | 's middags``, ``half een 's nachts``; not ``voor een 's avonds gesloten winkel``."""
+    if index + 1 >= len(items) or not items[index + 1].mask & HALVES:
+        return False
+    if index > 1 and items[index - 1].mask & TO_OR_PAST:
+        return bool(items[index - 2].mask & (Role.ADDEND | Role.DIGITS | Role.MINUTE_WORD))
+    return index > 0 and bool(items[index - 1].mask & PARTS_OF_HOURS)
 
 
 def _hour_before(items: list[Item], index: int) -> bool:

@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from claimdiff.grammar import Match, Pattern, Role, Scan
 from claimdiff.kinds.found import Found
+from claimdiff.languages import forms
 from claimdiff.model import Kind
 from claimdiff.values import Duration, Mod, Quantity
 from claimdiff.values.duration import SECONDS
 
-ONE = Pattern("hedge:HEDGE unit:UNSAID_ONE (?!NUM|AGO_AFTER|LATER|PER|SLASH)")
+ONE = Pattern("(?<!AGO_BEFORE) hedge:HEDGE unit:UNSAID_ONE (?!NUM|AGO_AFTER|LATER|SLASH)")
 HEDGES = (Mod.APPROX, Mod.LESS_THAN, Mod.JUST_UNDER, Mod.JUST_OVER, Mod.MORE_THAN)
 """What is said of one; ``до года`` and ``od roku`` are of a time that comes or went."""
 
@@ -32,7 +33,14 @@ def measures(scan: Scan) -> Iterator[Found]:
 
 
 def _ones(scan: Scan) -> Iterator[tuple[Match, str, Mod]]:
+    language = scan.vocabulary.language
+    articles = frozenset(forms(language.articles)) if language.ones_with_article else frozenset()
     for match in ONE.find(scan):
+        hedge = match["hedge"]
+        if articles and articles.isdisjoint(scan.text[hedge.start : hedge.end].lower().split()):
+            continue  # ``eine knappe Stunde``, not ``fast Stunde``
+        if not articles and match.last < len(scan.items) and scan.items[match.last].has(Role.PER):
+            continue
         mod: Mod = match["hedge"].meaning(Role.HEDGE)
         if mod in HEDGES:
             yield match, match["unit"].meaning(Role.UNSAID_ONE), mod

@@ -212,7 +212,7 @@ LANGUAGE = Language(
         "year": "letý, letá, leté, letého, letému, letém, letým, letých, letými, letou, letí, letéý, letéá, letéé, letéého, letéému, letéém, letéým, letéých, letéými, letéou, letéí, roční, ročního, ročnímu, ročním, ročních, "
         "ročními",
     },
-    durations={
+    durations={"PT1H": "dobrou hodinu, dobrá hodina", 
         "P1M15D": "měsíc a půl, měsíce a půl",
         "P18M": "rok a půl, roku a půl",
         "P1DT12H": "den a půl, jeden a půl dne",

@@ -71,7 +71,7 @@ LANGUAGE = Language(
         "weit unter, unterhalb von, kleiner als, nicht ganz, nicht einmal, kürzer als, jünger als, niedriger als, kaum mehr als",
         Mod.EQUAL_OR_MORE: "mindestens aber, wenigstens aber, zumindest aber, mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, ein Minimum von, minimal",
         Mod.EQUAL_OR_LESS: "bis, höchstens aber, maximal aber, bis zu, höchstens, maximal, nicht mehr als, nicht über, allerhöchstens, im Höchstfall, längstens, ein Maximum von, bis maximal, von bis zu",
-        Mod.JUST_UNDER: "nahe, nahe an, dicht an, kratzt an, kratzte an, gerade noch, knapp, fast, nahezu, beinahe, annähernd, bald, etwas weniger als, knapp unter",
+        Mod.JUST_UNDER: "eine knappe, einen knappen, ein knappes, ein knapper, einer knappen, einem knappen, einer knappen, nahe, nahe an, dicht an, kratzt an, kratzte an, gerade noch, knapp, fast, nahezu, beinahe, annähernd, bald, etwas weniger als, knapp unter",
         Mod.JUST_OVER: "gut, etwas mehr als, knapp über, leicht über",
     },
     hedges_after={
@@ -109,7 +109,7 @@ LANGUAGE = Language(
         Mod.MID: "Mitte, Jahresmitte",
         Mod.END: "Ende, Ausgang, Jahresende, Jahreswechsel, Schluss, zum Ende",
     },
-    year_words="im Jahr, im Jahre, Jahr, Jahre, Jahres, Jahrs, seit, bis, vor, nach, ab, Baujahr, Jahrgang, Saison, Sommer, Winter, Herbst, Frühling, Frühjahr, "
+    year_words="Fälligkeit, fällig, Laufzeit bis, im Jahr, im Jahre, Jahr, Jahre, Jahres, Jahrs, seit, bis, vor, nach, ab, Baujahr, Jahrgang, Saison, Sommer, Winter, Herbst, Frühling, Frühjahr, "
     "Geschäftsjahr, Geschäftsjahrs, Geschäftsjahres, Haushaltsjahr, Vorjahr, gegenüber, anno, Modelljahr, Rekordjahr, Krisenjahr, Wahljahr, Steuerjahr, Schuljahr, im, Weihnachten, Ostern, Pfingsten, Silvester, Neujahr, Ende, Anfang, Mitte, Spätsommer, Spätherbst, Frühsommer, FY",
     relative_days={
         -2: "vorgestern", -1: "gestern, gestern Abend, gestern Morgen, gestern Nachmittag, gestern Vormittag, gestern Mittag, gestern Nacht, am Vortag",
@@ -155,6 +155,7 @@ LANGUAGE = Language(
     am="morgens, vormittags, früh, in der Früh, Uhr in der Früh, Uhr am Morgen, Uhr am frühen Morgen, Uhr am Vormittag, "
     "Uhr in der Nacht, nachts, Uhr am Samstagmorgen, Uhr am Sonntagmorgen",
     pm="abends, nachmittags, Uhr am Abend, Uhr am späten Abend, Uhr am frühen Abend, Uhr am Nachmittag, Uhr am späten Nachmittag, Uhr am frühen Nachmittag",
+    midday="mittags, am Mittag, heute Mittag, gestern Mittag",
     noon="gegen Mittag, um die Mittagszeit, zu Mittag, um Mittag, zur Mittagszeit, 12 Uhr mittags, zwölf Uhr mittags",
     midnight="Mitternacht",
     half_to="halb",
@@ -196,7 +197,9 @@ LANGUAGE = Language(
         "month": "monatig, monatige, monatigen, monatiger, monatiges, monatigem",
         "year": "jährig, jährige, jährigen, jähriger, jähriges, jährigem",
     },
-    durations={"P1DT12H": "eineinhalb Tage, eineinhalb Tagen", "PT1H15M": "eineinviertel Stunden, fünf viertel Stunden, ein und eine viertel Stunde", "P50Y": "ein halbes Jahrhundert, einem halben Jahrhundert, halben Jahrhunderts", "P25Y": "ein Vierteljahrhundert, Vierteljahrhundert, einem Vierteljahrhundert", "P1Y": "einem einzigen Jahr, das ganze Jahr, ein ganzes Jahr, ganzjährig", "P1M": "den ganzen Monat, einen ganzen Monat", "P1W": "die ganze Woche, eine ganze Woche", "P1D": "einer einzigen Nacht, einem einzigen Tag, einen einzigen Tag, nur einem Tag, den ganzen Tag, ein ganzer Tag, einen ganzen Tag, ganztägig, ganztägige, ganztägigen", 
+    ones_with_article=True,
+    unsaid_ones={"minute": "Minute", "hour": "Stunde", "week": "Woche", "month": "Monat", "year": "Jahr"},
+    durations={"PT1H": "eine gute Stunde, einer guten Stunde, gute Stunde", "P1DT12H": "eineinhalb Tage, eineinhalb Tagen", "PT1H15M": "eineinviertel Stunden, fünf viertel Stunden, ein und eine viertel Stunde", "P50Y": "ein halbes Jahrhundert, einem halben Jahrhundert, halben Jahrhunderts", "P25Y": "ein Vierteljahrhundert, Vierteljahrhundert, einem Vierteljahrhundert", "P1Y": "einem einzigen Jahr, das ganze Jahr, ein ganzes Jahr, ganzjährig", "P1M": "den ganzen Monat, einen ganzen Monat", "P1W": "die ganze Woche, eine ganze Woche", "P1D": "einer einzigen Nacht, einem einzigen Tag, einen einzigen Tag, nur einem Tag, den ganzen Tag, ein ganzer Tag, einen ganzen Tag, ganztägig, ganztägige, ganztägigen", 
         "PT30M": "eine halbe Stunde, einer halben Stunde, halbe Stunde, halben Stunde, halbstündige, halbstündigen, halbstündiger, halbstündiges",
         "PT15M": "eine Viertelstunde, einer Viertelstunde, Viertelstunde, viertelstündige, viertelstündigen",
         "PT45M": "eine Dreiviertelstunde, einer Dreiviertelstunde, Dreiviertelstunde, eine dreiviertel Stunde, drei viertel Stunden, drei Viertelstunden",

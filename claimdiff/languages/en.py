@@ -84,7 +84,7 @@ LANGUAGE = Language(
         Mod.END: "late, the end of, end of, end, late in",
     },
     years_before_nouns=True,
-    year_words="in, ending, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, "
+    year_words="bond due, bonds due, note due, notes due, debt due, loan due, gilts due, bonds maturing, bond maturing, in, ending, since, until, till, by, year, before, after, during, from, of, for, throughout, back in, season, class of, "
     "for the year, late, early, through",
     relative_days={-2: "the day before yesterday, day before yesterday", -1: "yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening, overnight yesterday",
                    0: "today, tonight, this morning, this afternoon, this evening, later today, earlier today", 1: "tomorrow, tmrw, tmr, tomorrow morning, tomorrow night, tomorrow evening, tomorrow afternoon",
@@ -122,6 +122,7 @@ LANGUAGE = Language(
     hour_words="o'clock, o’clock, oclock, hrs, hours local time, h",
     bare_hours=False,
     hour_words_before="at, at around, at about, at approximately, at exactly, at roughly",
+    levels="stood, stands, stand, standing, remained, remains, stayed, stays, put",
     minute_words="minutes, minute, mins, min",
     am="a.m., am, a.m, in the morning, in the early morning, in the early hours, this morning, tomorrow morning, yesterday morning, A.M.",
     pm="p.m., pm, p.m, in the afternoon, in the evening, this afternoon, this evening, tonight, P.M.",
@@ -158,7 +159,7 @@ LANGUAGE = Language(
     },
     duration_before="within, lasting, lasted, lasts, took, takes, taking, a time of, in a time of, clocked, for, a record",
     durations={"P1D": "a single day, one single day, whole day, for another day, all day, full day, full-day, a full day, the whole day, an entire day, the entire day, all-day, a whole day", "P1W": "another week, a further week, whole week, all week, full week, full-week, a full week, the whole week, all-week, the entire week",
-               "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "a single year, whole year, another year, a further year, all year, full year, a full year, the whole year, the entire year, all-year", "PT1H": "another hour, a further hour", "P2W": "a fortnight, fortnight",
+               "P1M": "another month, a further month, whole month, all month, all-month, full month, full-month, a full month, the whole month, the entire month", "P1Y": "a single year, whole year, another year, a further year, all year, full year, a full year, the whole year, the entire year, all-year", "PT1H": "a good hour, another hour, a further hour", "P2W": "a fortnight, fortnight",
                "PT30M": "half an hour, half-hour, a half hour, half hour", "PT45M": "three quarters of an hour", "PT15M": "quarter of an hour, a quarter of an hour",
                "P6M": "half a year", "PT12H": "half a day"},
     age_after="yrs old, years old, year old, -year-old, year-old, -year-olds, yo, years of age, y.o., years-old, -years-old, yr old",

@@ -94,6 +94,7 @@ LANGUAGE = Language(
         Mod.APPROX: "aproximadamente, más o menos, aprox., aproximados, aproximadas, poco más o menos",
         Mod.EQUAL_OR_MORE: "o más, como mínimo, al menos, por lo menos, mínimo, en adelante, como poco, +",
         Mod.EQUAL_OR_LESS: "o menos, como máximo, a lo sumo, máximo, como mucho",
+        Mod.JUST_UNDER: "escaso, escasa, escasos, escasas",
         Mod.JUST_OVER: "largo, larga, largos, largas, y pico, y tantos, y tantas",
     },
     changes=(
@@ -145,7 +146,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "en, antes de, antes del, después de, después del, del año, de este año, el año, año, en el año, del, desde, ejercicio, temporada, curso, campaña, "
+        "vencimiento, en, antes de, antes del, después de, después del, del año, de este año, el año, año, en el año, del, desde, ejercicio, temporada, curso, campaña, "
         "edición de, desde el año, de el año, a lo largo de, en pleno, en todo, allá por"
     ),
     relative_days={
@@ -227,7 +228,8 @@ LANGUAGE = Language(
     minute_words="minutos, minuto, min, min., mins",
     am="de la mañana, de la madrugada, a.m., am, a. m., am., de la mañanita",
     pm="de la tarde, de la noche, p.m., pm, p. m., pm., del mediodía",
-    noon="mediodía, al mediodía, el mediodía, a mediodía, del mediodía, mediodia",
+    midday="del mediodía",
+    noon="a las 12 m., a las 12 m, a las doce m., mediodía, al mediodía, el mediodía, a mediodía, del mediodía, mediodia",
     midnight="medianoche, la medianoche, a medianoche, a la medianoche, media noche",
     half_after="y media, y treinta",
     quarter_past_after="y cuarto, y quince",
@@ -284,7 +286,7 @@ LANGUAGE = Language(
         "durante, en, duración de, una duración de, duró, dura, durará, tiempo de, retraso de, un retraso de, "
         "espera de, trayecto de, al cabo de, cada"
     ),
-    durations={"P1DT12H": "día y medio, un día y medio", "P1Y": "un solo año, todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "una sola noche, un solo día, en un solo día, una sola jornada, todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
+    durations={"PT1H": "una buena hora", "P1DT12H": "día y medio, un día y medio", "P1Y": "un solo año, todo el año, el año entero, todo un año", "P1M": "todo el mes, el mes entero, todo un mes", "P1W": "toda la semana, la semana entera, toda una semana", "P1D": "una sola noche, un solo día, en un solo día, una sola jornada, todo el día, el día entero, todo un día, todo el dia, la jornada entera, toda la jornada", 
         "PT30M": "media hora, una media hora", "PT15M": "un cuarto de hora, cuarto de hora",
         "PT45M": "tres cuartos de hora", "P6M": "medio año", "PT12H": "media jornada, medio día", "P5Y": "un lustro",
         "P50Y": "medio siglo", "P1Y6M": "año y medio, un año y medio", "PT1H30M": "hora y media, una hora y media",
@@ -491,7 +493,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, izquierda, derecha",
     idioms=(
-        "tiene siete vidas, tienen siete vidas, tenía siete vidas, de dos dígitos, de tres dígitos, de cuatro dígitos, de cinco cifras, de seis cifras, de siete cifras, de doble dígito, a doble dígito, dos pájaros de un tiro, matar dos pájaros, nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
+        "una noche sin, tiene siete vidas, tienen siete vidas, tenía siete vidas, de dos dígitos, de tres dígitos, de cuatro dígitos, de cinco cifras, de seis cifras, de siete cifras, de doble dígito, a doble dígito, dos pájaros de un tiro, matar dos pájaros, nadie más, ningún otro, ninguna otra, el 112, al 112, del 112, el 061, al 061, del 061, el 091, al 091, el 016, al 016, del 016, uno de los, "
         "una de las, uno de, una de, uno y otro, uno u otro, unos y otros, los unos, "
         "el uno, la una y la otra, uno tras otro, una tras otra, uno a uno, una a una, uno por uno, una vez, "
         "otra vez, una vez más, de una vez, alguna vez, tal vez, por una parte, por un lado, de una parte, cada uno, "

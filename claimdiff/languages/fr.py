@@ -130,7 +130,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "rentrée, rentrée scolaire, cuvée, promotion, millésime, édition, exercice, campagne, en, l'année, l'an, année, l'an de grâce, jusqu'en, d'ici, d'ici à, l'horizon, à l'horizon, horizon, dès, "
+        "échéance, à échéance, rentrée, rentrée scolaire, cuvée, promotion, millésime, édition, exercice, campagne, en, l'année, l'an, année, l'an de grâce, jusqu'en, d'ici, d'ici à, l'horizon, à l'horizon, horizon, dès, "
         "depuis, saison, la saison, exercice, l'exercice, millésime, de l'année, de l'an, édition, l'édition, "
         "courant, au cours de l'année, en l'an, remonte à"
     ),
@@ -230,6 +230,8 @@ LANGUAGE = Language(
         "week": "semaine, semaines, sem.", "month": "mois", "quarter": "trimestres", "year": "an, ans, année, années, annuité, annuités",
         "decade": "décennie, décennies", "century": "siècle, siècles",
     },
+    ones_with_article=True,
+    unsaid_ones={"hour": "heure"},
     duration_before=(
         "limité à, limitée à, limités à, limitées à, pendant, durant, en, durée de, une durée de, d'une durée de, dure, durer, a duré, duré, durait, durera, "
         "temps de, trajet de, attente de, une attente de, retard de, un retard de, "
@@ -418,7 +420,7 @@ LANGUAGE = Language(
     ),
     labels_after="rue, avenue, boulevard, place, quai, allée, impasse, chemin, cours, bd, bis, ter",
     idioms=(
-        "a neuf vies, ont neuf vies, a sept vies, dix contre un, cent contre un, mille contre un, à deux chiffres, à trois chiffres, à quatre chiffres, à cinq chiffres, à six chiffres, à sept chiffres, d'une pierre deux coups, personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, le 112, au 112, "
+        "une nuit sans, a neuf vies, ont neuf vies, a sept vies, dix contre un, cent contre un, mille contre un, à deux chiffres, à trois chiffres, à quatre chiffres, à cinq chiffres, à six chiffres, à sept chiffres, d'une pierre deux coups, personne d'autre, les Vingt-Sept, des Vingt-Sept, aux Vingt-Sept, les Vingt-Huit, des Vingt-Huit, le 112, au 112, "
         "le 3919, le 115, le 119, ce soir-là, ce jour-là, ce matin-là, cette nuit-là, cet après-midi-là, "
         "cette année-là, ce mois-là, cette fois, cette fois-ci, repas de midi, pause de midi, démon de midi, "
         "journal de midi, chercher midi à quatorze heures, train de nuit, l'un des, l'une des, l'un de, l'une de, "

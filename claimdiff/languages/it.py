@@ -114,10 +114,10 @@ LANGUAGE = Language(
     },
     hedges_after={
         Mod.APPROX: "circa, all'incirca, più o meno, approssimativamente, o giù di lì, pressappoco",
-        Mod.MORE_THAN: "e passa, e oltre, e più", Mod.LESS_THAN: "scarsi, scarse",
+        Mod.MORE_THAN: "e passa, e oltre, e più", Mod.LESS_THAN: "scarsi, scarse, scarso, scarsa",
         Mod.EQUAL_OR_MORE: "o più, almeno, come minimo, minimo, in su, in poi, +",
         Mod.EQUAL_OR_LESS: "o meno, al massimo, massimo, al più, max, in giù",
-        Mod.JUST_OVER: "abbondanti, e rotti",
+        Mod.JUST_OVER: "abbondanti, abbondante, e rotti",
     },
     changes=(
         "passa, passano, passato, passata, passati, passate, passare, passerà, passeranno, passando, sale, "
@@ -167,7 +167,7 @@ LANGUAGE = Language(
         ),
     },
     year_words=(
-        "classe, leva, nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, prima del, prima dell'anno, al, il, fino al, sino al, dopo il, stagione, "
+        "scadenza, classe, leva, nel, dal, del, dell'anno, nell'anno, anno, l'anno, entro il, prima del, prima dell'anno, al, il, fino al, sino al, dopo il, stagione, "
         "edizione, esercizio, nel corso del, dell'esercizio, durante il, annata, già nel, per il, risale al, già dal, "
         "verso il, sul"
     ),
@@ -236,6 +236,7 @@ LANGUAGE = Language(
     from_now_after="da oggi, a partire da oggi",
     # --- clock
     hour_words="ore, h, in punto",
+    hour_words_at_start="dall', dell', l', nell', sull'",
     hour_words_before=(
         "alle ore, ore, alle, le, all', dalle, dalle ore, delle, delle ore, fino alle, sino alle, le ore, erano le, "
         "sono le, tra le, fra le, e le, entro le, h"
@@ -292,14 +293,14 @@ LANGUAGE = Language(
         "durante, in, durata di, una durata di, è durato, è durata, dura, durato, durata, tempo di, ritardo di, "
         "un ritardo di, attesa di, viaggio di, ogni"
     ),
-    durations={"P1DT12H": "un giorno e mezzo, giorno e mezzo, una giornata e mezza", "P1Y": "un solo anno, tutto l'anno, l'intero anno, un intero anno", "P1M": "tutto il mese, l'intero mese, un intero mese", "P1W": "tutta la settimana, l'intera settimana, un'intera settimana", "P1D": "una sola notte, un solo giorno, un'unica giornata, tutto il giorno, l'intera giornata, tutta la giornata, il giorno intero, un'intera giornata", 
+    durations={"PT1H": "un'ora buona, una buona ora, una buon'ora", "P1DT12H": "un giorno e mezzo, giorno e mezzo, una giornata e mezza", "P1Y": "un solo anno, tutto l'anno, l'intero anno, un intero anno", "P1M": "tutto il mese, l'intero mese, un intero mese", "P1W": "tutta la settimana, l'intera settimana, un'intera settimana", "P1D": "una sola notte, un solo giorno, un'unica giornata, tutto il giorno, l'intera giornata, tutta la giornata, il giorno intero, un'intera giornata", 
         "PT30M": "mezz'ora, mezzora, una mezz'ora, mezza ora, mezz'oretta, mezzoretta",
         "PT15M": "un quarto d'ora, quarto d'ora", "PT45M": "tre quarti d'ora", "PT12H": "mezza giornata",
         "P50Y": "mezzo secolo", "P3M": "un trimestre", "P20Y": "un ventennio, ventennio",
         "P30Y": "un trentennio, trentennio", "P2Y": "un biennio, biennio", "P3Y": "un triennio, triennio",
         "P5Y": "un quinquennio, quinquennio, un lustro", "P10Y": "un decennio",
     },
-    age_after="anni di età, anni d'età, anni compiuti, enne, -enne, enni, -enni",
+    age_after="anni portati, anni portati bene, anni ben portati, anni portati benissimo, anni di età, anni d'età, anni compiuti, enne, -enne, enni, -enni",
     age_before=(
         "vecchio di circa, vecchia di circa, vecchi di circa, vecchie di circa, vecchio di oltre, vecchia di oltre, vecchio di, vecchia di, vecchi di, vecchie di, antico di, antica di, minori di, i minori di, under, gli under, over, gli over, maggiori di, età compresa, di età compresa, d'età compresa, età media di, di età, all'età di, l'età di, età di, età, "
         "di anni, compie, compirà, ha compiuto, compiuti, dell'età di, aveva compiuto, d'età"
@@ -463,7 +464,7 @@ LANGUAGE = Language(
     ),
     labels_after="bis, ter, quater",
     idioms=(
-        "ha sette vite, hanno sette vite, ha nove vite, a due cifre, a tre cifre, a quattro cifre, a cinque cifre, a sei cifre, a sette cifre, due piccioni con una fava, nessun altro, nessun'altra, il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
+        "una notte senza, ha sette vite, hanno sette vite, ha nove vite, a due cifre, a tre cifre, a quattro cifre, a cinque cifre, a sei cifre, a sette cifre, due piccioni con una fava, nessun altro, nessun'altra, il 118, del 118, al 118, dal 118, il 112, del 112, al 112, il 115, al 115, il 113, al 113, uno dei, "
         "una delle, uno degli, uno di, una di, uno dopo l'altro, una dopo l'altra, l'un l'altro, l'uno dall'altro, "
         "l'uno e l'altro, l'una e l'altra, l'uno, l'una, gli uni, le une, uno a uno, uno per uno, uno per volta, "
         "una volta, ancora una volta, un'altra volta, una volta per tutte, c'era una volta, una volta ogni tanto, "

@@ -233,12 +233,12 @@ LANGUAGE = Language(
         "month": "miesięczny, miesięczna, miesięczne, miesięcznego, miesięcznej, miesięcznemu, miesięcznym, miesięczną, miesięcznych, miesięcznymi",
         "year": "letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, roczny, roczna, roczne, rocznego, rocznej, rocznemu, rocznym, roczną, rocznych, rocznymi",
     },
-    durations={
+    durations={"P10Y": "w dekadę, przez dekadę", 
         "PT1H15M": "godzina i kwadrans, godzinę i kwadrans, godziny i kwadransa, godzina i kwadransem",
         "PT30M": "półgodzinny, półgodzinna, półgodzinne, półgodzinnego, półgodzinnej, półgodzinnemu, półgodzinnym, półgodzinną, półgodzinnych, półgodzinnymi",
         "PT15M": "kwadrans, kwadransa, kwadransem, kwadransie, kwadrans czasu", "PT45M": "trzy kwadranse, trzech kwadransów", "PT12H": "pół doby",
         "P1D": "w ciągu doby, przez dobę, całą dobę, w ciągu jednej doby, w dobę, w ciągu ostatniej doby, ostatniej doby", "P1Y": "w ciągu roku, przez rok",
-        "PT1H": "w ciągu godziny, przez godzinę, godzinę później, ponad godzinę temu", "P1M": "w ciągu miesiąca, przez miesiąc", "P1W": "w ciągu tygodnia, przez tydzień, przez cały tydzień",
+        "PT1H": "dobrą godzinę, dobra godzina, w ciągu godziny, przez godzinę, godzinę później, ponad godzinę temu", "P1M": "w miesiąc, w ciągu miesiąca, przez miesiąc", "P1W": "w tydzień, w ciągu tygodnia, przez tydzień, przez cały tydzień",
     },
     age_after="latkowie, latek, latka, latkowi, latkiem, latku, latkę, latką, latki, latce, latków, latkom, latkami, latkach, letni, letnia, letnie, letniego, letniej, letniemu, letnim, letnią, letnich, letnimi, lat życia, "
     "l.",

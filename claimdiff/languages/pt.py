@@ -108,7 +108,7 @@ LANGUAGE = Language(
         Mod.MID: "meados de, meados do, meados dos, meados da, meados, a meados de",
         Mod.END: "fim de, fim do, fim dos, fim da, final dos, final da, fins dos, finais dos, finais da, final de, final do, fins de, fins do, finais de, finais do, fim, finais, término de, o fim de, no final do, no fim do",
     },
-    year_words="em, de, desde, até, ano, ano de, no ano de, do ano de, o ano de, entre, após, a partir de, safra, verão, inverno, outono, primavera, exercício de, exercício, época, época de, para, colheita de, modelo, modelo de, "
+    year_words="vencimento, em, de, desde, até, ano, ano de, no ano de, do ano de, o ano de, entre, após, a partir de, safra, verão, inverno, outono, primavera, exercício de, exercício, época, época de, para, colheita de, modelo, modelo de, "
     "antes de, depois de, já em, ainda em, só em, em pleno, de há, que em, durante, pós, ano letivo de, relativamente a, face a, comparado com, no, do, censo de, censos de, temporada, temporada de, ano fiscal de, Natal de, Páscoa de, Carnaval de, Natal",
     relative_days={
         -3: "trasanteontem", -2: "anteontem, antes de ontem", -1: "ontem, ontem à noite, ontem à tarde, ontem de manhã, ontem pela manhã, a noite passada, na noite passada, véspera",
@@ -182,7 +182,7 @@ LANGUAGE = Language(
         "second": "segundos, seg., seg, s", "minute": "minuto, minutos, min., min, minutinhos", "hour": "hora, horas, h, hs, horinhas", "day": "dia, dias", "week": "semana, semanas",
         "month": "mês, meses", "year": "ano, anos", "decade": "década, décadas", "century": "século, séculos",
     },
-    durations={"P1Y": "um só ano, num só ano, o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "uma só noite, numa só noite, um só dia, num só dia, um único dia, num único dia, apenas um dia, o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
+    durations={"PT1H": "uma boa hora", "P1Y": "um só ano, num só ano, o ano todo, todo o ano, o ano inteiro, um ano inteiro", "P1M": "o mês todo, todo o mês, o mês inteiro, um mês inteiro", "P1W": "a semana toda, toda a semana, a semana inteira, uma semana inteira", "P1D": "uma só noite, numa só noite, um só dia, num só dia, um único dia, num único dia, apenas um dia, o dia todo, todo o dia, o dia inteiro, um dia inteiro", 
         "PT30M": "meia hora, uma meia hora, meia horinha", "PT15M": "um quarto de hora, quarto de hora", "PT45M": "três quartos de hora", "PT1H30M": "hora e meia, uma hora e meia",
         "P6M": "meio ano", "P1Y6M": "ano e meio, um ano e meio", "P45D": "mês e meio, um mês e meio", "PT36H": "dia e meio, um dia e meio",
     },

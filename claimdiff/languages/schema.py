@@ -233,6 +233,8 @@ class Language:
     """Before the number: ``kl.``, ``om``, ``a las``."""
     hour_words_at_start: Forms = ""
     """Prepositions that announce a clock time where they open a sentence: ``La 2.47``."""
+    levels: Forms = ""
+    """Verbs behind which a word of `hour_words_before` leads to a figure: ``the toll stood | at 12``."""
     hour_names: Mapping[int, Forms] = field(default_factory=dict)
     """Hours in their own words: ``{6: "szóstej"}``; only where a word beside them tells the time."""
     minute_words: Forms = ""
@@ -244,6 +246,8 @@ class Language:
     pm_beside: Forms = ""
     night_beside: Forms = ""
     """Halves of a day beside a clock time, but not on its number: ``Friday evening at 7``, ``Freitagabend um 8``."""
+    midday: Forms = ""
+    """Those of `pm` and `pm_beside` that begin an hour before noon: ``mittags``, ``'s middags``."""
     noon: Forms = ""
     midnight: Forms = ""
     half_past: Forms = ""
@@ -281,6 +285,8 @@ class Language:
     """Units as adjectives after a number: ``{"hour": "stündig, stündige"}``."""
     unsaid_ones: Mapping[str, Forms] = field(default_factory=dict)
     """Singulars by unit of time or measure, of which a hedge alone tells one: ``почти год``, ``skoro kilometr``."""
+    ones_with_article: bool = False
+    """Only a hedge with an article in it tells one: ``eine knappe Stunde``."""
     duration_before: Forms = ""
     """Words before ``2h30`` that make it a duration: ``pendant, durant``."""
     about_one: Forms = ""

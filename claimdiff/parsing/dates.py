@@ -114,6 +114,7 @@ class DateReader(NamedTuple):
             worded=(
                 rf"{day_first},?[\s/-]{{1,3}}{SMALL_WORD}{YEAR}(?!\d){behind}",
                 rf"{month_first},?\s+{YEAR}(?!\d)",
+                rf"(?<![\d.]){DAY}\.{name}{YEAR}(?!\d)",
                 rf"(?<!\d){YEAR}\.?\s+{SMALL_WORD}{name}\s+{DAY}",
                 rf"(?<!\d){YEAR}\.?\s+{SMALL_WORD}{DAY}\.?\s+{name}",
                 *((rf"{day_first}\s+{SMALL_WORD}{ERA_YEAR}",) if language.year_offset else ()),

@@ -21,6 +21,7 @@ from claimdiff.kinds.age.telling import (
 )
 from claimdiff.kinds.found import Context, Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
+from claimdiff.lexicon import lexicon
 from claimdiff.model import Kind
 from claimdiff.values import Mod, Quantity
 
@@ -61,6 +62,12 @@ NAMED_PAIR = Pattern(
 AFTER_NAME = Pattern(
     "NAME (COMMA|OPEN) PARTITIVE? number:DAY (COMMA|CLOSE)|NAME (COMMA|OPEN) PARTITIVE? number2:WHOLE (COMMA|CLOSE)"
 )
+BEHIND_NAME = "HYPHEN last{0}:(WORD|NAME) (COMMA|OPEN) PARTITIVE?"
+AFTER_HYPHEN = Pattern(
+    f"NAME (NAME|UNIT|TIME_UNIT) {BEHIND_NAME.format('')} number:DAY (COMMA|CLOSE)"
+    f"|NAME (NAME|UNIT|TIME_UNIT) {BEHIND_NAME.format(2)} number2:WHOLE (COMMA|CLOSE)"
+)
+"""``Park Ji-hoon, 57,``: a name whose last part begins with a small letter."""
 AT_END = Pattern("NAME NAME COMMA number:(DAY|WHOLE) STOP? $")
 """``… said the president, Kenji Morinaga, 61.``: two names before it, and the sentence ends."""
 AFTER_PERSON = Pattern("(?:WORD) COMMA PARTITIVE? number:DAY COMMA|(?:WORD) COMMA PARTITIVE? number2:WHOLE COMMA")
@@ -172,11 +179,13 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
             at = match.index("last")
             yield from _age(match, match.index("first"), match.index("first") + 1, scan, OLDEST)
             yield from _age(match, at, at + (2 if match.get("unit") is not None else 1), scan, OLDEST)
-    for pattern in (AFTER_NAME, AT_END, SAID_AT_END, RELATED_AT_END, AFTER_PERSON):
+    for pattern in (AFTER_NAME, AFTER_HYPHEN, AT_END, SAID_AT_END, RELATED_AT_END, AFTER_PERSON):
         for match in pattern.find(scan):
             index = match.index("number") if match.get("number") else match.index("number2")
             number = scan.items[index]
             if not number.has(Role.DIGITS) or number.has(Role.RANGE):
+                continue
+            if pattern is AFTER_HYPHEN and not _is_name(match, scan):
                 continue
             if pattern is SAID_AT_END and not says(match["verb"], scan):
                 continue
@@ -188,6 +197,14 @@ def _without_unit(scan: Scan) -> Iterator[Found]:
                 continue
             if pattern not in (AFTER_PERSON, RELATED_AT_END) or is_one_person(match, scan):
                 yield from _age(match, index, index + 1, scan, OLDEST)
+
+
+def _is_name(match: Match, scan: Scan) -> bool:
+    """Whether a word with a hyphen is of a name: written in one, and no word that is known."""
+    at = max(match.index("last"), match.index("last2"))
+    capital = scan.text[scan.items[at - 2].start].isupper()
+    known = lexicon(scan.vocabulary.language.code).find(scan.items[at].key)
+    return capital and scan.glued(at - 1) and scan.glued(at) and not known
 
 
 def _are_named(match: Match, scan: Scan) -> bool:

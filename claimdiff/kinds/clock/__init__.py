@@ -7,7 +7,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claimdiff.grammar import Item, Match, Role, Scan
-from claimdiff.kinds.clock.beside import EARLY_HOURS, from_dawn, half_beside, in_half, near_clock, offset, zone_before
+from claimdiff.kinds.clock.beside import (
+    EARLY_HOURS,
+    from_dawn,
+    half_beside,
+    in_half,
+    is_midday,
+    near_clock,
+    offset,
+    zone_before,
+)
 from claimdiff.kinds.clock.patterns import PATTERNS, SHIFTS
 from claimdiff.kinds.clock.telling import RANGE_LINKS, hour_of, leading_item, side_of, until
 from claimdiff.kinds.found import Context, Found, number_of
@@ -42,7 +51,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     told: list[_Told] = []
     for pattern, tells_time in PATTERNS:
         for match in pattern.find(scan):
-            if _after_duration_word(match, scan) or not tells_time(match, scan):
+            if _after_duration_word(match, scan) or _half_of_another(match, scan) or not tells_time(match, scan):
                 continue
             read = _read(match, scan.vocabulary.language.hours_from_dawn)
             if read is None:
@@ -52,7 +61,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             halved = match.get("half") is not None or match.get("early") is not None
             half = None if halved or match.get("fixed") is not None else half_beside(match, scan)
             if half is not None:
-                hour, halved = in_half(hour, half), True
+                hour, halved = in_half(hour, half, scan), True
             zone, last = _zone(match, scan, last)
             either = not halved and 0 < hour <= NOON and _spoken(match)
             if either and context.clock is not None and (near := near_clock(hour, minute, context.clock)) is not None:
@@ -67,6 +76,14 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
 def _after_duration_word(match: Match, scan: Scan) -> bool:
     """``pendant 2h30`` is no time of day."""
     return match.first > 0 and scan.items[match.first - 1].has(Role.DURATION_BEFORE) and match.get("zone") is None
+
+
+def _half_of_another(match: Match, scan: Scan) -> bool:
+    """``8 p. m., cuatro horas antes``: a part of the day that the time before it is told with."""
+    at = match.index("early")
+    if at < 1 or not scan.items[at - 1].mask & (Role.HOUR | Role.CLOCK_DIGITS):
+        return False
+    return match.get("lead") is None and match.get("half") is None and scan.items[at + 1].has(Role.COMMA)
 
 
 def _hedge(scan: Scan, match: Match) -> tuple[Mod | None, int, int]:
@@ -151,11 +168,15 @@ def _read(match: Match, from_six: bool) -> tuple[int, int, int | None] | None:
     half = match.get("half") or match.get("early")
     if from_six and half is None and match.get("lead") is not None and hour <= NOON:
         return None
+    shift = _shift(match)
     if from_six and half is not None:
         hour = from_dawn(hour, half)
     elif match.get("fixed") is None:
         hour = _by_half(hour, half)
-    total = (hour * 60 + minute + _shift(match)) % (24 * 60)
+        if hour == NOON and shift < 0 and half is not None and half.has(Role.PM) and not is_midday(half, match.scan):
+            # ``half twaalf 's avonds``: before midnight, not before noon
+            hour = 2 * NOON
+    total = (hour * 60 + minute + shift) % (24 * 60)
     return total // 60, total % 60, second
 
 
@@ -163,7 +184,8 @@ def _shift(match: Match) -> int:
     """The minutes that words add to the hour: ``ten past``, ``half past``, ``y media``."""
     shift = 0
     if (minutes := match.get("minutes")) is not None:
-        shift += int(number_of(minutes).value) * side_of(match["past"])
+        past = match.get("past")
+        shift += int(number_of(minutes).value) * (1 if past is None else side_of(past))
     for name in ("before", "after"):
         if (word := match.get(name)) is not None:
             shift += next(by for role, by in SHIFTS.items() if word.has(role))

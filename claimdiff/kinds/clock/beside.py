@@ -6,6 +6,7 @@ import re
 from datetime import time
 
 from claimdiff.grammar import Item, Match, Role, Scan
+from claimdiff.languages import forms
 
 BEFORE = (
     Role.WEEKDAY
@@ -84,8 +85,16 @@ def near_clock(hour: int, minute: int, written: time) -> int | None:
     return None
 
 
-def in_half(hour: int, half: Item) -> int:
+def is_midday(half: Item, scan: Scan) -> bool:
+    """Whether a word for a half of the day is one for midday, which begins before noon: ``halb zwölf mittags``."""
+    return scan.text[half.start : half.end].lower() in forms(scan.vocabulary.language.midday)
+
+
+def in_half(hour: int, half: Item, scan: Scan) -> int:
     """``Friday evening at 7`` → 19; the night is the evening before midnight and the morning after."""
+    if is_midday(half, scan) and hour in (0, NOON - 1):
+        # ``halb eins mittags``, ``halb zwölf mittags``
+        return NOON if hour == 0 else hour
     if not 0 < hour < NOON:
         return hour
     if half.has(Role.PM_BESIDE):

@@ -15,6 +15,7 @@ from claimdiff.kinds.clock.telling import (
     by_lead,
     by_length_between,
     by_minutes,
+    by_minutes_of_twelve,
     by_next_range,
     by_part_before,
     by_part_of_day,
@@ -96,4 +97,8 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         by_length_between,
     ),
     (Pattern(f"lead:HOUR_BEFORE? twelve:HOUR? fixed:(NOON|MIDNIGHT) {AFTER}"), at_twelve),
+    (
+        Pattern(f"lead:HOUR_BEFORE? fixed:(NOON|MIDNIGHT) ({PAST_AFTER})? minutes:MINUTE MINUTE_WORD?"),
+        by_minutes_of_twelve,
+    ),
 )

@@ -6,6 +6,7 @@ from claimdiff.grammar import Item, Match, Role, Scan
 from claimdiff.grammar.ranges import AFTERNOON
 from claimdiff.kinds.clock.beside import half_beside
 from claimdiff.kinds.found import is_no_noun, is_only_verb, number_of
+from claimdiff.languages import forms
 from claimdiff.lexicon import concepts, lexicon
 from claimdiff.values import Mod
 
@@ -26,10 +27,13 @@ PARTS = (
 """What goes on from a number that counts: ``shortly after two of them``."""
 TWELVE = 12
 AHEAD_OR_PAST = Role.MINUTES_PAST_BEFORE | Role.MINUTES_TO_BEFORE
+SAID_STEP, MOST_SAID = 5, 55
+"""Minutes that are said right behind midnight or noon."""
 SAID_MINUTES = (5, 10, 20, 25)
 """Minutes that are told from the hour without saying that they are minutes."""
 MILITARY = 4
 """Digits of an hour and its minutes without a mark between them (``0640 Uhr``); fewer count hours (``240 Stunden``)."""
+APOSTROPHES = "'’"
 TENS = 10
 """Fewer minutes are not said right behind the hour."""
 STOPWATCH_HOURS = 6
@@ -100,11 +104,20 @@ def by_digits(match: Match, scan: Scan) -> bool:
 
 
 def _opens_sentence(match: Match, scan: Scan) -> bool:
-    """``La 2.47 cutremurul a zguduit``: behind the preposition that opens a sentence, with nothing that it measures."""
-    if match.first != 1 or not scan.items[0].has(Role.HOUR_AT_START):
+    """``La 2.47 cutremurul a zguduit``: behind the preposition that opens a sentence, with nothing that it measures.
+
+    An apostrophe says the same anywhere: ``dall'1.14``.
+    """
+    before, after = _before(match, scan), _next(match, scan)
+    if before is None or not before.has(Role.HOUR_AT_START):
         return False
-    after = _next(match, scan)
-    return after is not None and not after.mask & (NOT_CLOCK | Role.MONTH | Role.MAGNITUDE | Role.STOP)
+    if scan.glued(match.first) and scan.text[before.end - 1] in APOSTROPHES:
+        return after is None or not after.mask & (NOT_CLOCK | Role.MONTH | Role.MAGNITUDE)
+    return (
+        match.first == 1
+        and after is not None
+        and not after.mask & (NOT_CLOCK | Role.MONTH | Role.MAGNITUDE | Role.STOP)
+    )
 
 
 def by_hour_word(match: Match, scan: Scan) -> bool:
@@ -235,6 +248,8 @@ def by_lead(match: Match, scan: Scan) -> bool:
     lead, bare = match.get("lead"), match.get("bare")
     if match.get("after") is not None or _halved(match):
         return True
+    if lead is not None and _is_level(match, scan):
+        return False
     if lead is not None and half_beside(match, scan) is not None and _counts_nothing(match, scan):
         return True
     if bare is not None and bare.meaning(Role.CLOCK_HEDGE) in (Mod.BEFORE, Mod.AFTER) and _is_spoken(match, scan):
@@ -250,7 +265,15 @@ def by_lead(match: Match, scan: Scan) -> bool:
     after = _next(match, scan)
     if lead is not None and not lead.mask & (Role.FUNCTION | Role.DETERMINER):
         return after is None or not after.mask & (NOT_CLOCK | Role.MONTH | Role.ORDINAL_SUFFIX | Role.AGE_AFTER)
+    if hedged(match, scan) and match["hour"].has(Role.SPELLED) and _begins_number(after):
+        return True
     return scan.vocabulary.language.bare_hours and (_counts_nothing(match, scan) or is_no_noun(after, scan))
+
+
+def _is_level(match: Match, scan: Scan) -> bool:
+    """``The toll stood at 12``: a figure that something has, no hour."""
+    before = _before(match, scan)
+    return before is not None and scan.text[before.start : before.end].lower() in forms(scan.vocabulary.language.levels)
 
 
 def _is_spoken(match: Match, scan: Scan) -> bool:
@@ -259,18 +282,23 @@ def _is_spoken(match: Match, scan: Scan) -> bool:
     It is no part of anything, and a verb may follow where verbs come second and nouns show by their capital.
     """
     hour, after = match["hour"], _next(match, scan)
-    if not hour.has(Role.SPELLED) or hour.has(Role.ONE) or hour_of(hour) > TWELVE:
+    if not hour.mask & (Role.SPELLED | Role.HOUR_NAME) or hour.has(Role.ONE) or hour_of(hour) > TWELVE:
         return False
     if after is not None and after.mask & PARTS:
         return False
     if after is None or not after.has(Role.WORD):
-        return _counts_nothing(match, scan)
+        return _counts_nothing(match, scan) or _begins_number(after)
     if not scan.vocabulary.language.capital_nouns:
-        return False
+        return hour.has(Role.HOUR_NAME) and is_only_verb(after, scan)
     behind = scan.items[match.last + 1] if match.last + 1 < len(scan.items) else None
     if behind is None or behind.mask & (Role.JOINER | Role.BETWEEN_AND) or not scan.text[after.start].islower():
         return False
     return behind.has(Role.FUNCTION) or is_only_verb(after, scan)
+
+
+def _begins_number(after: Item | None) -> bool:
+    """``poco dopo le dieci | sei attivisti``: another number, in words too, which counts what follows."""
+    return after is not None and after.has(Role.SPELLED) and not after.mask & (Role.FRACTION | Role.ONE)
 
 
 def _announced(match: Match, scan: Scan) -> bool:
@@ -361,9 +389,24 @@ def side_of(past: Item) -> int:
 
 
 def at_twelve(match: Match, scan: Scan) -> bool:
-    """``noon``, ``12 noon``: the number before it is twelve."""
-    twelve = match.get("twelve")
+    """``noon``, ``12 noon``: the number before it is twelve; ``dél-koreai``, ``Midi-Pyrénées`` are of the south."""
+    twelve, after = match.get("twelve"), _next(match, scan)
+    if after is not None and after.has(Role.HYPHEN) and scan.glued(match.last) and scan.glued(match.last + 1):
+        return not scan.items[match.last + 1].mask & (Role.WORD | Role.NAME) or scan.items[match.last + 1].has(
+            Role.FUNCTION
+        )
     return twelve is None or number_of(twelve).value == TWELVE
+
+
+def by_minutes_of_twelve(match: Match, scan: Scan) -> bool:
+    """``minuit vingt``, ``mezzanotte e dieci``: minutes in words that people say, which count nothing."""
+    minutes = match["minutes"]
+    if not minutes.has(Role.SPELLED) or number_of(minutes).value % SAID_STEP or number_of(minutes).value > MOST_SAID:
+        return False
+    told = match.get("past") is not None or not scan.vocabulary.language.minutes_past_after
+    after = _next(match, scan)
+    closed = _counts_nothing(match, scan) or (match.get("past") is not None and is_no_noun(after, scan))
+    return told and (scan.items[match.last - 1].has(Role.MINUTE_WORD) or closed)
 
 
 def always(match: Match, scan: Scan) -> bool:

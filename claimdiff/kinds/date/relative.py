@@ -246,7 +246,10 @@ RELATIVE = (
         ),
         _day_alone,
     ),
-    Rule(Pattern("((turn:(LAST|NEXT|NEXT_BEFORE|THIS)) DETERMINER?)? week:WEEKDAY (turn2:(LAST|NEXT))?"), _weekday),
+    Rule(
+        Pattern("(turn:(LAST|NEXT|NEXT_BEFORE|THIS) ((?<!LAST) DETERMINER)?)? week:WEEKDAY (turn2:(LAST|NEXT))?"),
+        _weekday,
+    ),
     Rule(Pattern("relative:(RELATIVE_DAY|RELATIVE_UNIT)"), _relative),
     Rule(Pattern(f"AGO_BEFORE {SPAN}"), _ago),
     Rule(Pattern(f"{SPAN} AGO_AFTER"), _ago),

@@ -63,7 +63,7 @@ def looks_ahead(scan: Scan, match: Match) -> bool:
         return ahead
     reach = VERB_LAST if scan.vocabulary.language.verb_last else FUTURE_AFTER
     closed = False
-    behind = _without_clock(scan, match.last)
+    behind = _without_quoted(scan, match.first, _without_clock(scan, match.last))
     for at, item in enumerate((*scan.items[match.first : match.last], *behind[:reach]), match.first):
         if _is_future(item, scan):
             return True
@@ -121,6 +121,14 @@ def _without_clock(scan: Scan, last: int) -> list[Item]:
         at += 1
     timed = any(item.has(Role.NUM) for item in scan.items[last:at])
     return scan.items[at if timed else last :]
+
+
+def _without_quoted(scan: Scan, first: int, behind: list[Item]) -> list[Item]:
+    """What stands behind a date, without the words of others: ``14일 설명회에서 | "내년에 짓겠다" | 고 밝혔다``."""
+    quotes = [item.has(Role.QUOTE) for item in behind]
+    if not any(quotes) or sum(item.has(Role.QUOTE) for item in scan.items[:first]) % 2:
+        return behind
+    return [item for at, item in enumerate(behind) if not quotes[at] and not sum(quotes[:at]) % 2]
 
 
 def _is_of_subject(item: Item, scan: Scan) -> bool:

@@ -9,7 +9,7 @@ from claimdiff.kinds import bare, people
 from claimdiff.kinds.date.rules import Rule, after, before, full_year, integer, is_since, mod_of, year_of
 from claimdiff.kinds.date.solar import is_year
 from claimdiff.kinds.found import Context, is_no_noun, number_of
-from claimdiff.lexicon import concepts, lexicon
+from claimdiff.lexicon import are_verbs, concepts, lexicon
 from claimdiff.values import CalendarDate
 
 NOT_YEAR = (
@@ -49,6 +49,8 @@ NO_VERB = (
 )
 LAST_VERBS = 3
 """Verbs with which a clause closes behind its year: ``2019 saniert werden sollen``."""
+AGO = Role.AGO_AFTER | Role.TIME_UNIT
+"""What closes a length of time up to now."""
 SHORTEST_VERB = 5
 """Letters of a participle; what is cut off a verb is shorter: ``nahmen 1950 teil``."""
 SUMS = ("money", "business")
@@ -56,6 +58,7 @@ SUMS = ("money", "business")
 WINTER = "WI"
 """Of two years: last year's winter may be either of them."""
 LAST_AGE = 90
+TEN, FIRST_LATE, LAST_LATE = 10, 1990, 2039
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 """Years that stand alone in the news."""
 
@@ -222,7 +225,12 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     if bare.compares_year(scan, match.first, None) or _behind_its_noun(match.first, scan):
         return CalendarDate(year)
     if lead.has(Role.COMMA):
+        apposed = match.first > 1 and scan.items[match.first - 2].mask & AGO and rest is not None
+        if rest is not None and apposed and rest.mask & (Role.COMMA | Role.CLOSE):
+            return CalendarDate(year)  # ``vor zehn Jahren, 2016,``
         return CalendarDate(year) if rest is not None and rest.has(Role.FUNCTION) else None
+    if _opens_with_verb(match.first, scan) and rest is not None and rest.has(Role.FUNCTION):
+        return CalendarDate(year)
     hedged = lead.mask & (Role.HEDGE | Role.CURRENCY) and not lead.has(Role.RANGE_TO)
     return CalendarDate(year) if lead.mask & YEAR_LEADS and not hedged else None
 
@@ -247,6 +255,26 @@ def _closes_with_verbs(at: int, scan: Scan) -> bool:
     told = {concept for item in closing for concept in known.find(item.key)}
     ends = len(closing) == len(rest) or bool(rest[len(closing)].mask & CLAUSE_ENDS)
     return ends and not any(bare.counts_people(concept) for concept in told)
+
+
+def _opens_with_verb(at: int, scan: Scan) -> bool:
+    """``Im Werk liefen 2023 nach …``: right behind a verb that is nothing else, where nouns have capitals.
+
+    A verb that tells of people has so many of them (``1985 starben``), and so may others have round figures and those
+    that are no years of late.
+    """
+    lead, year = scan.items[at - 1], integer(scan.items[at])
+    if not scan.vocabulary.language.capital_nouns or at + 1 >= len(scan.items):
+        return False
+    if year % TEN == 0 or not FIRST_LATE <= year <= LAST_LATE:
+        return False
+    if not lead.has(Role.WORD) or lead.mask & NO_VERB or not scan.text[lead.start].islower():
+        return False
+    rest = scan.items[at + 1]
+    if rest.mask & (Role.DETERMINER | NO_VERB) or not is_no_noun(lead, scan):
+        return False
+    known = lexicon(scan.vocabulary.language.code).find(lead.key)
+    return are_verbs(known) and not any(bare.counts_people(concept) for concept in known)
 
 
 def _is_figure(item: Item) -> bool:
