@@ -58,9 +58,12 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     number = scan.items[first]
     if number.has(Role.RANGE):
         return False
-    if number.has(Role.SPELLED):
-        return number_of(number).value > 1
     after = scan.items[last] if last < len(scan.items) else None
+    if number.has(Role.SPELLED):
+        # ``alle dieci | sei uomini``: right before another number, a word tells the hour.
+        return number_of(number).value > 1 and not (
+            after is not None and after.has(Role.NUM) and after.has(Role.SPELLED)
+        )
     if after is not None and after.mask & NOT_BARE:
         return False
     if hedged or compares_count(scan, last):

@@ -135,7 +135,7 @@ def is_large(number: Item) -> bool:
     """Whether a number is one of millions, told in that word."""
     read = number_of(number)
     half = read.value == HALF_A_MILLION and read.factor == 1
-    return read.scaled and (read.value >= LEAST or read.factor >= LEAST or half)
+    return (read.scaled or read.collective) and (read.value >= LEAST or read.factor >= LEAST or half)
 
 
 def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:

@@ -17,7 +17,7 @@ LANGUAGE = Language(
     multipliers={
         100: "hundred", 10**3: "thousand", 10**5: "lakh, lakhs", 10**6: "million", 10**7: "crore, crores", 10**9: "billion", 10**12: "trillion",
     },
-    short_multipliers={10**3: "k", 10**6: "m, mn, mln, mill", 10**9: "bn, b", 10**12: "tn, trn"},
+    short_multipliers={10**3: "k", 10**6: "m, mn, mln, mill", 10**9: "bn, bln, b", 10**12: "tn, trn, trln"},
     spelled_multipliers={10**3: "thousands", 10**6: "millions", 10**9: "billions"},
     joiners="and",
     articles="a, an",

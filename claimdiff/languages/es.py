@@ -327,7 +327,7 @@ LANGUAGE = Language(
         "CUP": "pesos cubanos", "PHP": "pesos filipinos", "VES": "bolívares, bolívar", "PEN": "soles, nuevos soles",
         "BRL": "reales, reales brasileños, real brasileño", "RUB": "rublo, rublos", "INR": "rupia, rupias",
         "TRY": "liras turcas, lira turca", "PLN": "eslotis, zlotys, zloty, esloti", "CZK": "coronas checas",
-        "SEK": "coronas suecas", "NOK": "coronas noruegas", "DKK": "coronas danesas", "HUF": "forintos",
+        "SEK": "coronas suecas", "NOK": "coronas noruegas", "DKK": "coronas danesas", "HUF": "forintos, forinto, forint, florines húngaros",
         "KRW": "wones, wons", "UAH": "grivnas, jrivnias, grivna", "ILS": "séquel, séqueles, shekels, shéqueles",
         "dirham": "dírhams, dirhams, dírham", "dinar": "dinares, dinar", "riyal": "riales, rial", "CAD": "dólares canadienses", "AUD": "dólares australianos",
         "HKD": "dólares de Hong Kong", "ZAR": "rands", "ESP": "pesetas, peseta",

@@ -321,7 +321,7 @@ LANGUAGE = Language(
         "CHF": "franco svizzero, franchi svizzeri, franchi", "JPY": "yen", "CNY": "yuan, renminbi",
         "RUB": "rublo, rubli", "INR": "rupia, rupie", "BRL": "real, reais", "TRY": "lira turca, lire turche",
         "PLN": "zloty", "CZK": "corona ceca, corone ceche", "SEK": "corone svedesi", "NOK": "corone norvegesi",
-        "DKK": "corone danesi", "HUF": "fiorini ungheresi", "KRW": "won", "UAH": "grivnie, hryvnia, grivnia",
+        "DKK": "corone danesi", "HUF": "fiorini ungheresi, forint", "KRW": "won", "UAH": "grivnie, hryvnia, grivnia",
         "ILS": "shekel", "CAD": "dollari canadesi", "AUD": "dollari australiani", "HKD": "dollari di Hong Kong",
         "ITL": "lire, lira, lire italiane, vecchie lire", "FRF": "franchi francesi", "DEM": "marchi tedeschi, marchi",
         "peso": "pesos", "ZAR": "rand", "dirham": "dirham", "dinar": "dinari, dinaro", "riyal": "rial, riyal, riyals", "shilling": "scellini", "BTC": "bitcoin",

@@ -198,7 +198,7 @@ LANGUAGE = Language(
         "BRL": "real, reais, reais brasileiros", "PTE": "escudos, escudo", "CHF": "franco suíço, francos suíços", "franc": "francos, franco", "peso": "pesos", "dinar": "dinares, dinar", "dirham": "dirhams, dirham", "riyal": "riais, rial", "JPY": "iene, ienes", "CNY": "yuan, yuans, iuan, iuanes, renminbi",
         "INR": "rupias, rupia, rúpias, rupias indianas", "RUB": "rublo, rublos", "ARS": "pesos argentinos, peso argentino", "MXN": "pesos mexicanos, peso mexicano", "CLP": "pesos chilenos", "COP": "pesos colombianos",
         "AOA": "kwanzas, kwanza", "MZN": "meticais, metical", "CVE": "escudos cabo-verdianos", "MOP": "patacas, pataca", "PLN": "zlotys, zloty, zlótis", "CZK": "coroas checas, coroas tchecas", "SEK": "coroas suecas", "NOK": "coroas norueguesas",
-        "DKK": "coroas dinamarquesas", "KRW": "won, wons", "TRY": "liras turcas, lira turca", "UAH": "hryvnias, grívnias", "AUD": "dólares australianos", "CAD": "dólares canadianos, dólares canadenses", "ILS": "shekels, siclos",
+        "DKK": "coroas dinamarquesas", "HUF": "forints, forint, florins húngaros", "KRW": "won, wons", "TRY": "liras turcas, lira turca", "UAH": "hryvnias, grívnias", "AUD": "dólares australianos", "CAD": "dólares canadianos, dólares canadenses", "ILS": "shekels, siclos",
         "ZAR": "rands, rand", "DEM": "marcos, marcos alemães", "ITL": "liras, liras italianas", "ESP": "pesetas", "HKD": "dólares de Hong Kong", "VES": "bolívares", "UYU": "pesos uruguaios",
     },
     nationalities={
