@@ -156,7 +156,8 @@ def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
     if index + 1 >= len(scan.items) or not scan.items[index].has(Role.PARTITIVE):
         return False
     noun = scan.items[index + 1].key
-    return fold(noun) in words.forms() and any(is_amount(concept, AMOUNTS) for concept in words.find(noun)[:1])
+    known = [concept for concept in words.find(noun) if concepts()[concept].pos == "n"]
+    return fold(noun) in words.forms() and any(is_amount(concept, AMOUNTS) for concept in known[:1])
 
 
 def _counts_a_noun(scan: Scan, index: int, words: Lexicon, large: bool = True) -> bool:

@@ -385,7 +385,8 @@ LANGUAGE = Language(
         "puntos porcentuales, punto porcentual, puntos de porcentaje"
     ),
     points="puntos, enteros",
-    units={"part-per-1e6": "partes por millón, ppm", 
+    units={"beaufort": "viento de fuerza, vientos de fuerza, viento fuerza, vientos fuerza, viento con fuerza, vientos con fuerza",
+        "part-per-1e6": "partes por millón, ppm", 
         "revolution-per-minute": "revoluciones por minuto", "millisievert": "milisievert, milisieverts", "kilojoule": "kilojulios, kilojulio", "quintal": "quintal, quintales",
         "magnitude": (
             "grados Richter, grados en la escala de Richter, grados en la escala Richter, grados de magnitud, "
@@ -433,6 +434,7 @@ LANGUAGE = Language(
         "megabit-per-second": "megabits por segundo, megabit por segundo", "becquerel": "becquereles, bequerelios",
     },
     magnitude=(
+        "viento de fuerza, vientos de fuerza, viento fuerza, vientos fuerza, viento con fuerza, vientos con fuerza, "
         "magnitud, magnitud de, una magnitud de, de magnitud, con magnitud, grado de magnitud, escala de Richter de"
     ),
     # --- counts

@@ -404,10 +404,11 @@ LANGUAGE = Language(
         "decibel": "decibel", "hectopascal": "ettopascal", "millibar": "millibar", "calorie": "calorie, caloria",
         "kilocalorie": "chilocalorie, kcal", "microgram": "microgrammi",
         "microgram-per-cubic-meter": "microgrammi per metro cubo, microgrammi al metro cubo",
-        "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel", "beaufort": "Beaufort"
+        "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel", "beaufort": "Beaufort, vento forza, venti forza, vento a forza, vento di forza, venti di forza, venti a forza"
     },
     rates={"second": "al secondo, per secondo", "minute": "al minuto", "hour": "all'ora, orari, orarie, orario"},
     magnitude=(
+        "vento forza, venti forza, vento a forza, vento di forza, venti di forza, venti a forza, "
         "magnitudo, magnitudo di, una magnitudo di, di magnitudo, con magnitudo, magnitudo pari a, magnitudo momento"
     ),
     # --- counts

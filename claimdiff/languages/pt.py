@@ -248,7 +248,8 @@ LANGUAGE = Language(
     that_is="ou seja, isto é, o equivalente a, equivalente a, equivalentes a, ou",
     percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",
     points="pontos",
-    units={"part-per-1e6": "partes por milhão, ppm", 
+    units={"beaufort": "vento de força, ventos de força, vento força, ventos força, vento com força, ventos com força",
+        "part-per-1e6": "partes por milhão, ppm", 
         "revolution-per-minute": "rotações por minuto", "millisievert": "milisievert, milisieverts", "quintal": "quintal, quintais",
         "kilometer-per-hour": "quilómetros por hora, quilômetros por hora, quilómetro por hora, quilômetro por hora, quilómetros/hora, km por hora, km/hora, quilómetros à hora",
         "mile-per-hour": "milhas por hora", "meter-per-second": "metros por segundo",
@@ -265,7 +266,7 @@ LANGUAGE = Language(
         "liter-per-square-meter": "litros por metro quadrado", "microgram-per-cubic-meter": "microgramas por metro cúbico", "cubic-meter-per-second": "metros cúbicos por segundo",
     },
     rates={"second": "por segundo"},
-    magnitude="magnitude, magnitude de, de magnitude, uma magnitude de, magnitude preliminar de",
+    magnitude="vento de força, ventos de força, vento força, ventos força, vento com força, ventos com força, magnitude, magnitude de, de magnitude, uma magnitude de, magnitude preliminar de",
     # --- counts
     function_words="do que o previsto, do que o esperado, que o esperado, como previsto, desde há, desde havia, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
     "durante, segundo, conforme, consoante, mediante, salvo, exceto, excepto, ao, à, aos, às, dum, duma, dele, dela, deles, delas, nele, nela, neles, nelas, deste, desta, destes, destas, desse, dessa, desses, dessas, daquele, daquela, neste, nesta, nestes, nestas, nesse, nessa, "
