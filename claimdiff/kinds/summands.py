@@ -48,7 +48,7 @@ def _has_currency(scan: Scan, at: int) -> bool:
 def _is_of_another(scan: Scan, at: int) -> bool:
     """Whether a figure is no bare one: a code, a range, a scaled one, of a noun, or behind a sign or a label."""
     number = scan.items[at]
-    if number.mask & (Role.CODE | Role.RANGE | Role.FRACTION) or number_of(number).scaled:
+    if not number.has(Role.NUM) or number.mask & (Role.CODE | Role.RANGE | Role.FRACTION) or number_of(number).scaled:
         return True
     if _counts(scan, at + 1) or (at and scan.items[at - 1].has(Role.LABEL)):
         return True
