@@ -95,7 +95,7 @@ def _are_so_many(scan: Scan, at: int) -> bool:
 
 
 def _is_of_those_before(scan: Scan, at: int) -> bool:
-    """``11.000 saßen fest, 2300 | verbrachten die Nacht``: where nouns have capitals, a figure before a verb, of more."""
+    """``11.000 saßen fest, 2300 | verbrachten die Nacht``: a figure before a verb, where nouns have capitals."""
     after = scan.items[at + 1 : at + 3]
     if not scan.vocabulary.language.capital_nouns or not scan.items[at - 1].has(Role.COMMA) or len(after) < 2:
         return False

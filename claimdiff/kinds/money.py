@@ -84,6 +84,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
             yield from sums.of_before(scan, unit)
             yield from sums.changed_to(scan, unit)
             yield from summands.find(scan, last_unit)
+            yield from summands.of_which(scan, last_unit)
 
 
 def currency_of(match: Match, context: Context) -> str | None:

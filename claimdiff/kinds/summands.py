@@ -1,10 +1,12 @@
-"""Figures that add up to a sum before them, and leave out its scale: ``620 Mio. Euro, 450 vom Bund, 170 vom Land``."""
+"""Parts of the sum before them, which leave out its currency: ``620 Mio. Euro, 450 vom Bund, 170 vom Land``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claimdiff.grammar import Pattern, Role, Scan
+from claimdiff.grammar.composer import Number
 from claimdiff.kinds.found import Found, hedges, number_of
 from claimdiff.kinds.quantity import quantity
 from claimdiff.lexicon import concepts, lexicon
@@ -14,8 +16,24 @@ BARE = Pattern(
     "number:DIGITS "
     "(?!HYPHEN|CURRENCY|PERCENT|POINTS|BASIS_POINTS|TIME_UNIT|CENTS|COUNTER|LABEL_AFTER|TENTHS|MONTH|AGE_UNIT)"
 )
+OF_WHICH = Pattern(
+    "(?:(CURRENCY NUM|CURRENCY) (COMMA|OPEN)? OF_WHICH HEDGE?) number:NUM"
+    "|(?:(CURRENCY NUM|CURRENCY) (COMMA|OPEN)? HEDGE?) number2:NUM (?=OF_THEM)"
+)
+"""``2 Millionen Euro, davon | 300.000 | vom Land``, ``2 milioni di euro, | 300 mila | dei quali``."""
 LEAST = 1000
 """Scales from which a figure beside a sum leaves its own out."""
+OTHER_UNITS = (
+    Role.HYPHEN
+    | Role.CURRENCY
+    | Role.PERCENT
+    | Role.POINTS
+    | Role.BASIS_POINTS
+    | Role.UNIT
+    | Role.TIME_UNIT
+    | Role.CENTS
+)
+"""What a figure behind a sum is of, if it is not of money."""
 MOST_PARTS = 4
 """Figures that a sum is told to be made of."""
 REACH = 30
@@ -37,6 +55,30 @@ def find(scan: Scan, unit: str) -> Iterator[Found]:
                     mod, first, last = hedges(scan, place, place + 1)
                     value = quantity(scan.items[place], "money", unit, mod, whole.factor)
                     yield Found(Kind.MONEY, first, last, value)
+
+
+def of_which(scan: Scan, unit: str) -> Iterator[Found]:
+    """The one part of a sum that is told right behind it; it is less, in the sum's scale where it names none."""
+    for match in OF_WHICH.find(scan):
+        at = match.index("number" if match.get("number") is not None else "number2")
+        part, whole = scan.items[at], _sum_before(scan, at)
+        if whole is None or part.mask & (Role.CODE | Role.RANGE | Role.FRACTION | Role.YEAR) or _counts(scan, at + 1):
+            continue
+        if at + 1 < len(scan.items) and scan.items[at + 1].mask & OTHER_UNITS:
+            continue
+        own = number_of(part)
+        times = whole.factor if own.value < LEAST <= whole.factor and not own.scaled else Decimal(1)
+        if own.value * times < whole.value:
+            mod, first, last = hedges(scan, at, at + 1)
+            yield Found(Kind.MONEY, first, last, quantity(part, "money", unit, mod, times))
+
+
+def _sum_before(scan: Scan, at: int) -> Number | None:
+    """The number of the sum nearest before an item; None where that is a range."""
+    for item in scan.items[max(0, at - REACH) : at][::-1]:
+        if item.has(Role.NUM):
+            return None if item.mask & Role.RANGE else number_of(item)
+    return None
 
 
 def _has_currency(scan: Scan, at: int) -> bool:
