@@ -18,6 +18,11 @@ CLOCK_UNITS = {"H": "hour", "M": "minute", "S": "second"}
 LONGEST = 100
 """Above this a figure without its unit is no length of time: ``eighteen months | … another 173``."""
 
+THOUSAND, SCALES = Decimal(1000), (Decimal(10**6), Decimal(10**9), Decimal(10**12))
+"""Scales that a figure below a thousand may leave out."""
+ALIKE = 4
+"""Times as much as the sum before it that a sum without its scale is at most."""
+
 
 class Counted(NamedTuple):
     """What was counted, and how many of it; None where that is not known."""
@@ -48,10 +53,20 @@ def as_before(figure: Quantity, before: Value) -> tuple[Kind, Value] | None:
             return None
         return Kind.DURATION, Duration.stated({unit: number}, figure.mod)
     if isinstance(before, Quantity) and before.scale == "money":
-        return Kind.MONEY, Quantity.stated("money", number, Decimal(1), before.unit, figure.mod)
+        scale = _scale_left_out(number, before)
+        return Kind.MONEY, Quantity.stated("money", number * scale, scale, before.unit, figure.mod)
     if isinstance(before, Quantity) and before.scale == "count":
         return Kind.COUNT, figure.with_unit(before.unit)
     return None
+
+
+def _scale_left_out(number: Decimal, before: Quantity) -> Decimal:
+    """``680 millions d'euros ; la France en offrait 410``: the scale of a sum that a figure of about its size is of."""
+    last = Decimal(str(before.number)) if before.number is not None else Decimal(0)
+    for scale in SCALES:
+        if scale <= last < scale * THOUSAND and number < THOUSAND and 1 / ALIKE <= number * scale / last <= ALIKE:
+            return scale
+    return Decimal(1)
 
 
 def _largest_unit(timex: str) -> str | None:

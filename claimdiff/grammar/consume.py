@@ -9,10 +9,11 @@ from claimdiff.grammar.digits import Digits
 from claimdiff.grammar.items import Item
 from claimdiff.grammar.millions import abbreviates
 from claimdiff.grammar.roles import Role
+from claimdiff.languages import load
 
 HUNDREDTH = Decimal("0.01")
 LARGEST = 10**30
-HUNDRED = 100
+HUNDRED, TEN = 100, 10
 MOST_ADDENDS = 4
 """Words that add, one behind the other, before a scale: ``neunzehn``, ``soixante dix sept``; one to spare."""
 DECIMAL_SCALE = 100
@@ -48,7 +49,7 @@ def consume(items: list[Item], index: int, composer: Composer, largest: int = LA
             if not taken and item.has(Role.ADDEND):
                 taken = composer.add(item.meaning(Role.ADDEND), joined)
         elif item.has(Role.ADDEND):
-            taken = composer.add(item.meaning(Role.ADDEND), joined)
+            taken = not _has_a_word(items, at, composer) and composer.add(item.meaning(Role.ADDEND), joined)
         elif item.has(Role.ONE) and (at == index or (joined and _ends_in_zeros(composer))):
             taken = composer.add(1, False)
         elif end > index and item.mask & (Role.JOINER | Role.HYPHEN) and at == end:
@@ -100,6 +101,14 @@ def _begins_another(items: list[Item], at: int, composer: Composer) -> bool:
     if not kept:
         return bool(factor == HUNDRED)
     return not fits(kept[-1], sum(stack[len(kept) :], value) * factor)
+
+
+def _has_a_word(items: list[Item], at: int, composer: Composer) -> bool:
+    """``alle dieci | sei uomini``: ten and a unit, apart from each other, whose sum is one word in this language."""
+    apart = at > 0 and items[at - 1].end < items[at].start and items[at - 1].has(Role.ADDEND)
+    if not apart or not composer.stack or composer.stack[-1] != TEN:
+        return False
+    return TEN + items[at].meaning(Role.ADDEND) in load(composer.code).numbers
 
 
 def _parts_a_percentage(items: list[Item], index: int, at: int) -> bool:

@@ -58,9 +58,12 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
     number = scan.items[first]
     if number.has(Role.RANGE):
         return False
-    if number.has(Role.SPELLED):
-        return number_of(number).value > 1
     after = scan.items[last] if last < len(scan.items) else None
+    if number.has(Role.SPELLED):
+        # ``alle dieci | sei uomini``: right before another number, a word tells the hour.
+        return number_of(number).value > 1 and not (
+            after is not None and after.has(Role.NUM) and after.has(Role.SPELLED)
+        )
     if after is not None and after.mask & NOT_BARE:
         return False
     if hedged or compares_count(scan, last):
@@ -73,11 +76,39 @@ def stands_alone(scan: Scan, first: int, last: int, hedged: bool) -> bool:
         lead = scan.items[first - 2] if first > 1 else None
         worded = lead is not None and bool(lead.mask & (Role.WORD | Role.FUNCTION)) and not scan.glued(first)
         return worded and after is not None and bool(after.mask & (Role.COMMA | Role.STOP))
+    if before is not None and (_are_so_many(scan, first) or _is_of_those_before(scan, first)):
+        return True
     if before is None or before.mask & (Role.COMMA | Role.COLON):
         return after is not None and bool(after.mask & (Role.FUNCTION | Role.NEXT_BEFORE | Role.OF_WHICH | Role.HEDGE))
     if before.has(Role.REST):
         return True
     return bool(before.mask & BEFORE_BARE) and not before.mask & (Role.LABEL | Role.NAME)
+
+
+def _are_so_many(scan: Scan, at: int) -> bool:
+    """``In 2.300 hanno firmato``: the number of a subject that is left out, at the head of a clause."""
+    lead, after = scan.items[at - 1], scan.items[at + 1] if at + 1 < len(scan.items) else None
+    if lead.key not in forms(scan.vocabulary.language.so_many_before) or scan.items[at].mask & NO_FIGURE:
+        return False
+    at_head = at == 1 or bool(scan.items[at - 2].mask & (Role.DASH | Role.COLON | Role.COMMA))
+    return at_head and after is not None and after.key in forms(scan.vocabulary.language.so_many_verbs)
+
+
+def _is_of_those_before(scan: Scan, at: int) -> bool:
+    """``11.000 saßen fest, 2300 | verbrachten die Nacht``: a figure before a verb, where nouns have capitals."""
+    after = scan.items[at + 1 : at + 3]
+    if not scan.vocabulary.language.capital_nouns or not scan.items[at - 1].has(Role.COMMA) or len(after) < 2:
+        return False
+    verb, behind = after
+    if not verb.has(Role.WORD) or verb.has(Role.NAME) or behind.has(Role.JOINER) or not behind.has(Role.FUNCTION):
+        return False
+    place = next((place for place in range(at - 1, -1, -1) if scan.items[place].has(Role.NUM)), None)
+    if place is None or scan.items[place + 1].mask & (Role.UNIT | Role.CURRENCY | Role.TIME_UNIT | Role.PERCENT):
+        return False
+    before = scan.items[place]
+    if not before.has(Role.WHOLE) or before.mask & (Role.YEAR | Role.CODE | Role.RANGE):
+        return False
+    return number_of(before).value > number_of(scan.items[at]).value
 
 
 def ends_sentence(scan: Scan, index: int) -> bool:

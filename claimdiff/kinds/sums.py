@@ -135,7 +135,7 @@ def is_large(number: Item) -> bool:
     """Whether a number is one of millions, told in that word."""
     read = number_of(number)
     half = read.value == HALF_A_MILLION and read.factor == 1
-    return read.scaled and (read.value >= LEAST or read.factor >= LEAST or half)
+    return (read.scaled or read.collective) and (read.value >= LEAST or read.factor >= LEAST or half)
 
 
 def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
@@ -156,7 +156,8 @@ def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
     if index + 1 >= len(scan.items) or not scan.items[index].has(Role.PARTITIVE):
         return False
     noun = scan.items[index + 1].key
-    return fold(noun) in words.forms() and any(is_amount(concept, AMOUNTS) for concept in words.find(noun)[:1])
+    known = [concept for concept in words.find(noun) if concepts()[concept].pos == "n"]
+    return fold(noun) in words.forms() and any(is_amount(concept, AMOUNTS) for concept in known[:1])
 
 
 def _counts_a_noun(scan: Scan, index: int, words: Lexicon, large: bool = True) -> bool:

@@ -57,9 +57,13 @@ def _is_of_a_whole(scan: Scan, at: int) -> bool:
 
 
 def _is_led_alike(scan: Scan, sign: int, at: int) -> bool:
-    """Whether a figure and the percentage stand behind the same word; an article is one only behind a name."""
+    """Whether a figure and the percentage stand behind the same word; an article is one only behind a name.
+
+    It may end an expression: ``stood at 32 percent, the Greens at 18``.
+    """
     lead = scan.items[at - 1]
-    alike = sign > 1 and scan.items[sign - 2].key == lead.key
+    own = scan.items[sign - 2] if sign > 1 else None
+    alike = own is not None and scan.text[own.start : own.end].casefold().split()[-1] == lead.key
     return alike and (not lead.has(Role.DETERMINER) or scan.items[at - 2].mask & NAMED > 0)
 
 

@@ -17,7 +17,7 @@ LANGUAGE = Language(
     multipliers={
         100: "hundred", 10**3: "thousand", 10**5: "lakh, lakhs", 10**6: "million", 10**7: "crore, crores", 10**9: "billion", 10**12: "trillion",
     },
-    short_multipliers={10**3: "k", 10**6: "m, mn, mln, mill", 10**9: "bn, b", 10**12: "tn, trn"},
+    short_multipliers={10**3: "k", 10**6: "m, mn, mln, mill", 10**9: "bn, bln, b", 10**12: "tn, trn, trln"},
     spelled_multipliers={10**3: "thousands", 10**6: "millions", 10**9: "billions"},
     joiners="and",
     articles="a, an",
@@ -61,7 +61,7 @@ LANGUAGE = Language(
         Mod.EQUAL_OR_MORE: "-plus, and over, and older, and above, or over, or older, and up, or more, at least, and more, plus, +, or above",
         Mod.EQUAL_OR_LESS: "or less, or fewer, at most, or under",
     },
-    changes="edged up to, ticked up to, crept up to, inched up to, nudged up to, went up to, going up to, goes up to, gone up to, bumped up to, pushed up to, shot up to, is up to, was up to, bringing up to, rose, rise, rises, rising, risen, raise, raises, raised, raising, increase, increases, increased, increasing, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, soared, surged, doubled, tripled, quadrupled, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, cut, cuts, cutting, reduce, reduces, reduced, reducing, lower, lowers, lowered, lowering, decline, declines, declined, slump, slumped, lift, lifts, lifted, slipped, shrank, shrunk, shrinks, eased, edged, widened, widens, narrowed, revised, upgraded, downgraded, swelled, expanded, expands, plunged, plummeted, tumbled, dipped, extended, extends",
+    changes="stood at, stands at, standing at, remained at, remains at, edged up to, ticked up to, crept up to, inched up to, nudged up to, went up to, going up to, goes up to, gone up to, bumped up to, pushed up to, shot up to, is up to, was up to, bringing up to, rose, rise, rises, rising, risen, raise, raises, raised, raising, increase, increases, increased, increasing, grow, grows, grew, grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, soared, surged, doubled, tripled, quadrupled, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, cut, cuts, cutting, reduce, reduces, reduced, reducing, lower, lowers, lowered, lowering, decline, declines, declined, slump, slumped, lift, lifts, lifted, slipped, shrank, shrunk, shrinks, eased, edged, widened, widens, narrowed, revised, upgraded, downgraded, swelled, expanded, expands, plunged, plummeted, tumbled, dipped, extended, extends",
     change_from="from, by",
     between="anywhere from, anywhere between, a range of, range of, ranging from, ranging between, range between, between, from",
     between_and="and, to",
@@ -223,7 +223,7 @@ LANGUAGE = Language(
         "megawatt-hour": "megawatt-hours, megawatt hours", "terawatt-hour": "terawatt-hours", "horsepower": "horsepower, hp, bhp", "volt": "volts", "kilovolt": "kilovolts",
         "gigabyte": "gigabyte, gigabytes, gig", "megabyte": "megabyte, megabytes", "terabyte": "terabyte, terabytes", "megapixel": "megapixel, megapixels, MP",
         "knot": "knots, knot", "revolution-per-minute": "revolutions per minute, revs per minute", "decibel": "decibels", "hectopascal": "hectopascals", "millibar": "millibars", "millisievert": "millisieverts, millisievert", "sievert": "sieverts", "calorie": "calories", "megahertz": "megahertz", "hertz": "hertz", "kelvin": "kelvins", "cubic-centimeter": "cc, cubic centimetres, cubic centimeters", "microgram": "micrograms, microgram, microgrammes, microgramme", "joule": "joules", "tablespoon": "tablespoons, tablespoon",
-        "teaspoon": "teaspoons, teaspoon", "kilocalorie": "kilocalories, kcal", "micrometer": "microns, micron", "nanometer": "nanometres", "watt": "watts", "bit": "bits", "beaufort": "beaufort, gale force, storm force, winds of force", "magnitude": "magnitude"
+        "teaspoon": "teaspoons, teaspoon", "kilocalorie": "kilocalories, kcal", "micrometer": "microns, micron", "nanometer": "nanometres", "watt": "watts", "bit": "bits", "beaufort": "beaufort, wind force, wind of force, gale force, storm force, winds of force", "magnitude": "magnitude"
     },
     measure_adjectives={
         "meter": "-metre, -meter, metre-high, metre-long", "foot": "-foot, foot-high", "kilometer": "-kilometre, -kilometer, -km", "mile": "-mile", "inch": "-inch", "ton": "", "metric-ton": "-tonne, -ton", "acre": "-acre", "bit": "-bit", "gram": "-gram, -gramme", "volt": "-volt", "megapixel": "-megapixel", "kilogram": "-kilogram, -kilo, -kg", "watt": "-watt", "kilowatt": "-kilowatt", "megawatt": "-megawatt", "gallon": "-gallon", "yard": "-yard", "hectare": "-hectare", "ounce": "-ounce", "degree": "-degree",
@@ -231,7 +231,7 @@ LANGUAGE = Language(
     },
     minus="minus, negative",
     below_zero="below zero, below freezing",
-    magnitude="magnitude, magnitude of, a magnitude, gale force, storm force, winds of force",
+    magnitude="wind force, wind of force, magnitude, magnitude of, a magnitude, gale force, storm force, winds of force",
     # --- counts
     function_words="turned over, turns over, turn over, turning over, handed over, hands over, hand over, handing over, signed over, than expected, than forecast, than planned, as expected, as forecast, as planned, edged up to, ticked up to, crept up to, inched up to, nudged up to, went up to, going up to, goes up to, gone up to, bumped up to, pushed up to, shot up to, is up to, was up to, bringing up to, could have, may have, might have, would have, must have, could not have, would not have, cannot have, should have, should not have, the, of, in, on, at, by, for, with, from, to, and, or, but, as, than, that, which, who, whom, whose, is, are, was, were, be, been, being, has, "
     "have, had, having, will, would, could, should, may, might, must, can, do, does, did, not, it, its, he, she, they, them, his, her, their, we, us, our, you, your, i, my, "

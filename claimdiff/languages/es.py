@@ -329,7 +329,7 @@ LANGUAGE = Language(
         "CUP": "pesos cubanos", "PHP": "pesos filipinos", "VES": "bolívares, bolívar", "PEN": "soles, nuevos soles",
         "BRL": "reales, reales brasileños, real brasileño", "RUB": "rublo, rublos", "INR": "rupia, rupias",
         "TRY": "liras turcas, lira turca", "PLN": "eslotis, zlotys, zloty, esloti", "CZK": "coronas checas",
-        "SEK": "coronas suecas", "NOK": "coronas noruegas", "DKK": "coronas danesas", "HUF": "forintos",
+        "SEK": "coronas suecas", "NOK": "coronas noruegas", "DKK": "coronas danesas", "HUF": "forintos, forinto, forint, florines húngaros",
         "KRW": "wones, wons", "UAH": "grivnas, jrivnias, grivna", "ILS": "séquel, séqueles, shekels, shéqueles",
         "dirham": "dírhams, dirhams, dírham", "dinar": "dinares, dinar", "riyal": "riales, rial", "CAD": "dólares canadienses", "AUD": "dólares australianos",
         "HKD": "dólares de Hong Kong", "ZAR": "rands", "ESP": "pesetas, peseta",
@@ -387,7 +387,8 @@ LANGUAGE = Language(
         "puntos porcentuales, punto porcentual, puntos de porcentaje"
     ),
     points="puntos, enteros",
-    units={"part-per-1e6": "partes por millón, ppm", 
+    units={"beaufort": "viento de fuerza, vientos de fuerza, viento fuerza, vientos fuerza, viento con fuerza, vientos con fuerza",
+        "part-per-1e6": "partes por millón, ppm", 
         "revolution-per-minute": "revoluciones por minuto", "millisievert": "milisievert, milisieverts", "kilojoule": "kilojulios, kilojulio", "quintal": "quintal, quintales",
         "magnitude": (
             "grados Richter, grados en la escala de Richter, grados en la escala Richter, grados de magnitud, "
@@ -435,6 +436,7 @@ LANGUAGE = Language(
         "megabit-per-second": "megabits por segundo, megabit por segundo", "becquerel": "becquereles, bequerelios",
     },
     magnitude=(
+        "viento de fuerza, vientos de fuerza, viento fuerza, vientos fuerza, viento con fuerza, vientos con fuerza, "
         "magnitud, magnitud de, una magnitud de, de magnitud, con magnitud, grado de magnitud, escala de Richter de"
     ),
     # --- counts

@@ -369,9 +369,9 @@ LANGUAGE = Language(
         "decibel": "décibel, décibels", "hectopascal": "hectopascal, hectopascals", "millibar": "millibars",
         "bar": "bars", "calorie": "calories, calorie", "kilocalorie": "kilocalories, kcal",
         "microgram-per-cubic-meter": "microgrammes par mètre cube, microgrammes/m3",
-        "megabit-per-second": "mégabits par seconde", "becquerel": "becquerels", "beaufort": "Beaufort"
+        "megabit-per-second": "mégabits par seconde", "becquerel": "becquerels", "beaufort": "Beaufort, vent force, vent de force, vents de force, vents force"
     },
-    magnitude="magnitude, magnitude de, une magnitude de, de magnitude, d'une magnitude de, magnitude d'",
+    magnitude="vent force, vent de force, vents de force, vents force, magnitude, magnitude de, une magnitude de, de magnitude, d'une magnitude de, magnitude d'",
     # --- counts
     function_words=(
         "limité à, limitée à, limités à, limitées à, que prévu, qu'attendu, comme prévu, qu’attendu, derrière, devant, voire, malgré, hormis, durant, lors d', dès, outre, le, la, les, l', un, une, des, du, au, aux, à, de, d', en, dans, sur, sous, par, pour, avec, sans, chez, "

@@ -322,7 +322,7 @@ LANGUAGE = Language(
         "CHF": "franco svizzero, franchi svizzeri, franchi", "JPY": "yen", "CNY": "yuan, renminbi",
         "RUB": "rublo, rubli", "INR": "rupia, rupie", "BRL": "real, reais", "TRY": "lira turca, lire turche",
         "PLN": "zloty", "CZK": "corona ceca, corone ceche", "SEK": "corone svedesi", "NOK": "corone norvegesi",
-        "DKK": "corone danesi", "HUF": "fiorini ungheresi", "KRW": "won", "UAH": "grivnie, hryvnia, grivnia",
+        "DKK": "corone danesi", "HUF": "fiorini ungheresi, forint", "KRW": "won", "UAH": "grivnie, hryvnia, grivnia",
         "ILS": "shekel", "CAD": "dollari canadesi", "AUD": "dollari australiani", "HKD": "dollari di Hong Kong",
         "ITL": "lire, lira, lire italiane, vecchie lire", "FRF": "franchi francesi", "DEM": "marchi tedeschi, marchi",
         "peso": "pesos", "ZAR": "rand", "dirham": "dirham", "dinar": "dinari, dinaro", "riyal": "rial, riyal, riyals", "shilling": "scellini", "BTC": "bitcoin",
@@ -405,10 +405,11 @@ LANGUAGE = Language(
         "decibel": "decibel", "hectopascal": "ettopascal", "millibar": "millibar", "calorie": "calorie, caloria",
         "kilocalorie": "chilocalorie, kcal", "microgram": "microgrammi",
         "microgram-per-cubic-meter": "microgrammi per metro cubo, microgrammi al metro cubo",
-        "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel", "beaufort": "Beaufort"
+        "megabit-per-second": "megabit al secondo, mega al secondo", "becquerel": "becquerel", "beaufort": "Beaufort, vento forza, venti forza, vento a forza, vento di forza, venti di forza, venti a forza"
     },
     rates={"second": "al secondo, per secondo", "minute": "al minuto", "hour": "all'ora, orari, orarie, orario"},
     magnitude=(
+        "vento forza, venti forza, vento a forza, vento di forza, venti di forza, venti a forza, "
         "magnitudo, magnitudo di, una magnitudo di, di magnitudo, con magnitudo, magnitudo pari a, magnitudo momento"
     ),
     # --- counts
@@ -584,6 +585,8 @@ LANGUAGE = Language(
     notes_of="banconote da, banconota da, biglietti da, pezzi da, pezzo da, tagli da",
     at_price="per",
     valued_at="del valore di, per un valore di, per un importo di, dal valore di",
+    so_many_before="in",
+    so_many_verbs="hanno, sono, erano, avevano, restano, rischiano, aspettano, chiedono, scendono, partecipano, avrebbero, sarebbero, saranno",
     in_cash="in contanti",
     cents={"EUR": "centesimi, centesimo, cent", "GBP": "penny, pence"},
     minus="meno",

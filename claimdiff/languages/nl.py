@@ -193,7 +193,7 @@ LANGUAGE = Language(
     age_copulas="is, was, zijn, waren",
     # --- money, percentages, measures
     currencies={
-        "RON": "lei, leu, Roemeense lei",
+        "RON": "lei, leu, Roemeense lei", "crown": "kroon, kronen",
         "EUR": "euro, euro's, euros", "USD": "dollar, dollars, Amerikaanse dollar, Amerikaanse dollars, US dollar", "GBP": "pond, Britse pond, pond sterling, ponden",
         "CHF": "Zwitserse frank, Zwitserse franken", "BEF": "oude Belgische frank", "franc": "frank, franken", "peso": "peso, peso's", "dinar": "dinar, dinars", "riyal": "rial, rials, riyal", "shilling": "shilling, shillings", "NLG": "gulden", "FRF": "Franse frank, Franse franken", "JPY": "yen, Japanse yen",
         "CNY": "yuan, Chinese yuan, renminbi", "INR": "roepie, roepies, Indiase roepie, Indiase roepies", "RUB": "roebel, roebels, Russische roebel", "PLN": "zloty, Poolse zloty",
@@ -354,6 +354,7 @@ LANGUAGE = Language(
     at_price="voor",
     valued_at="ter waarde van, getaxeerd op, begroot op, gewaardeerd op",
     in_cash="in contanten, aan contanten, in cash",
+    unsure_currencies="kroon, kronen",
     cents={"EUR": "cent, eurocent", "GBP": "pence"},
     minus="min, minus",
     below_zero="graden vorst, onder nul, onder het vriespunt",

@@ -198,7 +198,7 @@ LANGUAGE = Language(
         "BRL": "real, reais, reais brasileiros", "PTE": "escudos, escudo", "CHF": "franco suíço, francos suíços", "franc": "francos, franco", "peso": "pesos", "dinar": "dinares, dinar", "dirham": "dirhams, dirham", "riyal": "riais, rial", "JPY": "iene, ienes", "CNY": "yuan, yuans, iuan, iuanes, renminbi",
         "INR": "rupias, rupia, rúpias, rupias indianas", "RUB": "rublo, rublos", "ARS": "pesos argentinos, peso argentino", "MXN": "pesos mexicanos, peso mexicano", "CLP": "pesos chilenos", "COP": "pesos colombianos",
         "AOA": "kwanzas, kwanza", "MZN": "meticais, metical", "CVE": "escudos cabo-verdianos", "MOP": "patacas, pataca", "PLN": "zlotys, zloty, zlótis", "CZK": "coroas checas, coroas tchecas", "SEK": "coroas suecas", "NOK": "coroas norueguesas",
-        "DKK": "coroas dinamarquesas", "KRW": "won, wons", "TRY": "liras turcas, lira turca", "UAH": "hryvnias, grívnias", "AUD": "dólares australianos", "CAD": "dólares canadianos, dólares canadenses", "ILS": "shekels, siclos",
+        "DKK": "coroas dinamarquesas", "HUF": "forints, forint, florins húngaros", "KRW": "won, wons", "TRY": "liras turcas, lira turca", "UAH": "hryvnias, grívnias", "AUD": "dólares australianos", "CAD": "dólares canadianos, dólares canadenses", "ILS": "shekels, siclos",
         "ZAR": "rands, rand", "DEM": "marcos, marcos alemães", "ITL": "liras, liras italianas", "ESP": "pesetas", "HKD": "dólares de Hong Kong", "VES": "bolívares", "UYU": "pesos uruguaios",
     },
     nationalities={
@@ -248,7 +248,8 @@ LANGUAGE = Language(
     that_is="ou seja, isto é, o equivalente a, equivalente a, equivalentes a, ou",
     percentage_points="pontos percentuais, ponto percentual, pontos porcentuais, p.p., pp",
     points="pontos",
-    units={"part-per-1e6": "partes por milhão, ppm", 
+    units={"beaufort": "vento de força, ventos de força, vento força, ventos força, vento com força, ventos com força",
+        "part-per-1e6": "partes por milhão, ppm", 
         "revolution-per-minute": "rotações por minuto", "millisievert": "milisievert, milisieverts", "quintal": "quintal, quintais",
         "kilometer-per-hour": "quilómetros por hora, quilômetros por hora, quilómetro por hora, quilômetro por hora, quilómetros/hora, km por hora, km/hora, quilómetros à hora",
         "mile-per-hour": "milhas por hora", "meter-per-second": "metros por segundo",
@@ -265,7 +266,7 @@ LANGUAGE = Language(
         "liter-per-square-meter": "litros por metro quadrado", "microgram-per-cubic-meter": "microgramas por metro cúbico", "cubic-meter-per-second": "metros cúbicos por segundo",
     },
     rates={"second": "por segundo"},
-    magnitude="magnitude, magnitude de, de magnitude, uma magnitude de, magnitude preliminar de",
+    magnitude="vento de força, ventos de força, vento força, ventos força, vento com força, ventos com força, magnitude, magnitude de, de magnitude, uma magnitude de, magnitude preliminar de",
     # --- counts
     function_words="do que o previsto, do que o esperado, que o esperado, como previsto, desde há, desde havia, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, nuns, numas, por, pelo, pela, pelos, pelas, para, pra, com, sem, sob, sobre, entre, até, desde, ante, após, contra, perante, "
     "durante, segundo, conforme, consoante, mediante, salvo, exceto, excepto, ao, à, aos, às, dum, duma, dele, dela, deles, delas, nele, nela, neles, nelas, deste, desta, destes, destas, desse, dessa, desses, dessas, daquele, daquela, neste, nesta, nestes, nestas, nesse, nessa, "
