@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -47,7 +48,7 @@ def find(scan: Scan, unit: str) -> Iterator[Found]:
         whole = number_of(item) if item.has(Role.NUM) and not item.mask & Role.RANGE else None
         if whole is None or whole.factor < LEAST or not _has_currency(scan, at):
             continue
-        behind = [place for place in places if at < place <= at + REACH]
+        behind = places[bisect_right(places, at) : bisect_right(places, at + REACH)]
         for count in range(2, min(MOST_PARTS, len(behind)) + 1):
             parts = behind[:count]
             if sum(number_of(scan.items[place]).value for place in parts) * whole.factor == whole.value:

@@ -235,7 +235,7 @@ LANGUAGE = Language(
     before_christ="a.C., a. C., avanti Cristo, prima di Cristo",
     from_now_after="da oggi, a partire da oggi",
     # --- clock
-    hour_words="ore, h, in punto",
+    hour_words="ore, h, in punto, ora locale, ore locali",
     hour_words_at_start="dall', dell', l', nell', sull'",
     hour_words_before=(
         "alle ore, ore, alle, le, all', dalle, dalle ore, delle, delle ore, fino alle, sino alle, le ore, erano le, "

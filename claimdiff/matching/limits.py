@@ -14,8 +14,11 @@ from claimdiff.values import CalendarDate, Relation, Value
 
 STATES = frozenset({"dead", "injured", "missing"})
 """Aspects of people of which nobody is in two at once."""
+MOVES = frozenset({"increase", "decrease"})
+"""Aspects of percentages of which none is told of one figure with the other, unless by mistake."""
 APART_WORDS = {
     Kind.COUNT: "the counts are of the dead, the injured or the missing, and not of the same",
+    Kind.PERCENTAGE: "one percentage rose, and the other fell",
     Kind.AGE: "the ages are of people with other names",
     Kind.DATE: "a year alone, and a day of another year",
     Kind.TIME: "the clock times are of other days",
@@ -113,6 +116,8 @@ def apart(first: Context, second: Context) -> bool:
         return True
     if first.claim.kind is Kind.COUNT:
         return first.aspect != second.aspect and {first.aspect, second.aspect} <= STATES
+    if first.claim.kind is Kind.PERCENTAGE:
+        return {first.aspect, second.aspect} == MOVES and _exclude(first.claim.value, second.claim.value)
     if first.claim.kind is Kind.DATE:
         return _other_grain(first.claim.value, second.claim.value)
     if first.claim.kind is not Kind.TIME or not first.days or not second.days:
@@ -126,7 +131,9 @@ def apart_part(context: Context) -> Hashable:
     days = context.days if kind is Kind.TIME else ()
     date = context.claim.value if kind is Kind.DATE else None
     state = context.aspect if kind is Kind.COUNT and context.aspect in STATES else None
-    return (context.owner, days, date, state) if context.owner or days or date or state else None
+    move = (context.aspect, context.claim.value) if kind is Kind.PERCENTAGE and context.aspect in MOVES else None
+    told = context.owner, days, date, state, move
+    return told if any(told) else None
 
 
 def _other_grain(mine: Value, its: Value) -> bool:

@@ -90,6 +90,7 @@ def test_an_offset_completes_the_zone(text: str, zone: str) -> None:
         ("tr", "TSİ 20.00'de gözaltına alındı", "Europe/Istanbul"),
         ("tr", "Türkiye saatiyle 20.00'de", "Europe/Istanbul"),
         ("ja", "日本時間11日午前3時ごろ", "Asia/Tokyo"),
+        ("ja", "4日夜(日本時間5日午後0時40分)に上陸した", "Asia/Tokyo"),
         ("zh", "北京时间20时", "Asia/Shanghai"),
         ("ko", "한국시간 오후 8시", "Asia/Seoul"),
         ("ru", "в 20:00 мск", "Europe/Moscow"),
@@ -108,6 +109,12 @@ def test_an_offset_completes_the_zone(text: str, zone: str) -> None:
 def test_a_zone_in_words_is_held_on_either_side_of_its_time(code: str, text: str, zone: str) -> None:
     (reading,) = (each for each in find(text, load(code), date(2019, 3, 13)) if each.kind is Kind.TIME)
     assert reading.value.as_json()["zone"] == zone
+
+
+def test_a_zone_that_leads_a_time_in_brackets_is_of_no_time_before_them() -> None:
+    text = "午後9時40分(日本時間5日午後0時40分)に上陸した"
+    times = [each.value.as_json() for each in find(text, load("ja"), date(2019, 3, 13)) if each.kind is Kind.TIME]
+    assert [(each["timex"], each.get("zone")) for each in times] == [("T21:40", None), ("T12:40", "Asia/Tokyo")]
 
 
 def test_a_zone_is_of_one_time_alone() -> None:

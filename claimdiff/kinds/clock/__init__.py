@@ -13,6 +13,7 @@ from claimdiff.kinds.clock.beside import (
     half_beside,
     in_half,
     is_midday,
+    leads_another,
     near_clock,
     offset,
     zone_before,
@@ -212,6 +213,8 @@ def _zone(match: Match, scan: Scan, last: int) -> tuple[str | None, int]:
         return (None if early is None else str(early.meaning(Role.ZONE))), last
     if item.key in COORDINATED and (found := offset(scan, match.index("zone"))) is not None:
         return found
+    if leads_another(scan, match.index("zone")):
+        return None, min(last, match.index("zone") - 1)
     return str(item.meaning(Role.ZONE)), last
 
 

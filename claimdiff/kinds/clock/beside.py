@@ -30,6 +30,8 @@ DAY_BETWEEN = (
 )  # fmt: skip
 OF_A_TIME = Role.NUM | Role.CLOCK_DIGITS | Role.HOUR_WORD | Role.AM | Role.PM | Role.NIGHT | Role.OPEN | Role.COMMA
 """What stands before a zone that a time before it is told in."""
+OF_A_CLOCK = Role.NUM | Role.CLOCK_DIGITS | Role.HOUR_WORD
+"""The same before a bracket that the zone opens."""
 DAY, NEAR_MINUTES = 24 * 60, 120
 """Minutes from the stamp of a ticker's entry in which the times that it tells lie."""
 NOON = 12
@@ -62,7 +64,7 @@ def _nearest(scan: Scan, at: int, step: int, between: int) -> Item | None:
 def zone_before(scan: Scan, at: int) -> Item | None:
     """The zone named before item `at`, with no more than a day between (``日本時間11日午前3時``, ``TSİ 20.00'de``).
 
-    None where it is of a time before it, or set in brackets.
+    None where it is of a time before it.
     """
     if not scan.present & Role.ZONE:
         return None
@@ -71,8 +73,23 @@ def zone_before(scan: Scan, at: int) -> Item | None:
         index -= 1
     if index < 0 or not scan.items[index].has(Role.ZONE):
         return None
-    before = scan.items[index - 1] if index else None
-    return None if before is not None and before.mask & OF_A_TIME else scan.items[index]
+    behind = index
+    while behind and scan.items[behind - 1].has(Role.OPEN):
+        behind -= 1  # ``4日夜(日本時間5日午後0時40分)``
+    before = scan.items[behind - 1] if behind else None
+    of_a_time = OF_A_CLOCK if behind < index else OF_A_TIME
+    return None if before is not None and before.mask & of_a_time else scan.items[index]
+
+
+def leads_another(scan: Scan, zone: int) -> bool:
+    """Whether a zone that opens a bracket is that of a time behind it: ``午後9時40分(日本時間5日午後0時40分)``."""
+    if not scan.items[zone - 1].has(Role.OPEN):
+        return False
+    index = zone + 1
+    while index < len(scan.items) and index - zone <= ZONE_REACH and scan.items[index].mask & DAY_BETWEEN:
+        index += 1
+    time = scan.items[index : index + 2]
+    return any(item.mask & (Role.CLOCK_DIGITS | Role.HOUR_WORD) for item in time)
 
 
 def near_clock(hour: int, minute: int, written: time) -> int | None:
