@@ -19,7 +19,7 @@ from claimdiff.matching.levels import COMPARED
 from claimdiff.matching.line import Line
 from claimdiff.matching.rarity import is_common
 from claimdiff.model import Claim, Kind
-from claimdiff.values import Relation
+from claimdiff.values import CalendarDate, Relation, Value
 
 LOWEST = -3.0
 """Log odds of the second pass below which no match is looked at: nothing makes up for less."""
@@ -30,6 +30,8 @@ NEAR = (*(name for _, name in GAPS[:-1]), SCRAMBLED)
 """How values exclude each other that may be one figure told otherwise."""
 NEIGHBOURS = (-1, 0, 1)
 """The sentences beside a claim, counted from its own."""
+NEAR_YEARS = 3
+"""Years between two that may be one told otherwise: of those farther apart each is as often of an event of its own."""
 SLOPE = "slope"
 """The weight of the second pass's score, in the table of the last look."""
 
@@ -107,13 +109,22 @@ def _may_match(first: Cluster, second: Cluster, known: Mapping[str, Context]) ->
     if fits.closeness[0] < EXCLUDING:
         excluded = any(a.value.relate(b.value) is Relation.EXCLUDES for a in first.claims for b in second.claims)
         return None if excluded else fits.level
-    if not fits.level.startswith(NEAR):
+    if not fits.level.startswith(NEAR) and not _are_years_near(one.claim.value, other.claim.value):
         return None
     if one.claim.kind is Kind.AGE and fits.level != SCRAMBLED and not _are_of_one(one, other):
         return None
     if one.claim.kind is Kind.COUNT and all(is_common(claim.value) for claim in (*first.claims, *second.claims)):
         return None
     return fits.level
+
+
+def _are_years_near(first: Value, second: Value) -> bool:
+    """Whether two dates name years, or one month of years, that lie near each other: ``built in 1968``, ``in 1970``."""
+    if not isinstance(first, CalendarDate) or not isinstance(second, CalendarDate):
+        return False
+    if first.year is None or second.year is None or first.day is not None or second.day is not None:
+        return False
+    return first.month == second.month and first.period == second.period and abs(first.year - second.year) <= NEAR_YEARS
 
 
 def _are_of_one(first: Context, second: Context) -> bool:

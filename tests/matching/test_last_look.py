@@ -42,6 +42,10 @@ def found(kind: Kind, *said: str) -> list[Match]:
     (Kind.AGE, "A farmer aged 67 was arrested.", "A farmer aged 76 was released.", True),
     (Kind.AGE, "A farmer aged 67 was arrested in a village.", "Police spoke to a woman aged 61.", False),
     (Kind.AGE, "Marc Hale, 44, was arrested.", "Marc Hale, 47, was arrested.", True),
+    (Kind.DATE, "The dam was built in 1968.", "The dam, built in 1970, broke.", True),
+    (Kind.DATE, "The dam was built in 1968.", "The dam, built in 1978, broke.", False),
+    (Kind.DATE, "The last launch failed in November 2021.", "A launch failed in November 2020.", True),
+    (Kind.DATE, "The last launch failed in November 2021.", "A launch failed in January 2020.", False),
     (Kind.COUNT, "Eight dogs and a helicopter searched.", "Six helicopters searched all day.", False),
 ])  # fmt: skip
 def test_a_near_figure_may_be_the_same_told_otherwise(kind: Kind, said: str, other: str, expected: bool) -> None:
