@@ -20,7 +20,7 @@ APART_WORDS = {
     Kind.COUNT: "the counts are of the dead, the injured or the missing, and not of the same",
     Kind.PERCENTAGE: "one percentage rose, and the other fell",
     Kind.AGE: "the ages are of people with other names",
-    Kind.DATE: "a year alone, and a day of another year",
+    Kind.DATE: "a year alone, and a day or month of another year",
     Kind.TIME: "the clock times are of other days",
 }
 """What `apart` finds, by the kind of the claims."""
@@ -119,7 +119,7 @@ def apart(first: Context, second: Context) -> bool:
     if first.claim.kind is Kind.PERCENTAGE:
         return {first.aspect, second.aspect} == MOVES and _exclude(first.claim.value, second.claim.value)
     if first.claim.kind is Kind.DATE:
-        return _other_grain(first.claim.value, second.claim.value)
+        return _other_grain(first.claim, second.claim)
     if first.claim.kind is not Kind.TIME or not first.days or not second.days:
         return False
     return all(a.relate(b) is Relation.EXCLUDES for a in first.days for b in second.days)
@@ -129,16 +129,27 @@ def apart_part(context: Context) -> Hashable:
     """All that `apart` looks at; None where nothing sets the claim apart."""
     kind = context.claim.kind
     days = context.days if kind is Kind.TIME else ()
-    date = context.claim.value if kind is Kind.DATE else None
+    date = (context.claim.value, _is_named(context.claim)) if kind is Kind.DATE else None
     state = context.aspect if kind is Kind.COUNT and context.aspect in STATES else None
     move = (context.aspect, context.claim.value) if kind is Kind.PERCENTAGE and context.aspect in MOVES else None
     told = context.owner, days, date, state, move
     return told if any(told) else None
 
 
-def _other_grain(mine: Value, its: Value) -> bool:
-    """A bare year that excludes a day is of another event."""
-    return _is_bare(mine) != _is_bare(its) and mine.relate(its) is Relation.EXCLUDES
+def _other_grain(mine: Claim, its: Claim) -> bool:
+    """A bare year that excludes a day is of another event, and so is one that excludes a month told from elsewhere."""
+    if _is_bare(mine.value) == _is_bare(its.value) or mine.value.relate(its.value) is not Relation.EXCLUDES:
+        return False
+    return any(_has_day(each.value) or not _is_named(each) for each in (mine, its))
+
+
+def _is_named(claim: Claim) -> bool:
+    """Whether a date names its year itself: not ``last year``."""
+    return not claim.resolved and any(map(str.isdigit, claim.text))
+
+
+def _has_day(value: Value) -> bool:
+    return isinstance(value, CalendarDate) and (value.day is not None or value.weekday is not None)
 
 
 def _is_bare(value: Value) -> bool:
