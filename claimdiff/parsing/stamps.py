@@ -30,6 +30,8 @@ SEGMENT = re.compile(r"[·•|,;()–—/]|\s-\s")
 MARK = re.compile(r"[·•|,;:()–—/.]|\s-\s")
 SMALL_WORD = re.compile(r"\A[^\W\d_]{1,3}\.?(?:\s|\Z)")
 """What stands before a place, a date or a kind of report: ``à Terneuzen, le``, ``eig. Ber.``"""
+PAGE = re.compile(r"[^\W\d_]{1,8}\.?\s\d{1,3}")
+"""A page or an issue of a paper: ``pag. 31``, ``Seite 27``, ``nr. 4``."""
 LONG_WORD = re.compile(r"[^\W\d_]{6}")
 OWN_END = re.compile(r"\s*(?:\([^()\d]{1,20}\))?\.?\s*")
 """What may follow the date of a line that ends: its own stop, who reports in brackets (``(eig. Ber.)``)."""
@@ -127,8 +129,8 @@ def _is_beside(segment: str, words: PageWords) -> bool:
         return True
     names = WORD.findall(SMALL_WORD.sub("", segment))
     if DIGIT.search(segment):
-        # ``4 min read``, ``6 comentarios``
-        return len(names) <= 3 and segment[0].isdigit()
+        # ``4 min read``, ``6 comentarios``, ``Seite 27``
+        return (len(names) <= 3 and segment[0].isdigit()) or PAGE.fullmatch(segment) is not None
     inside = [name for name in names[1:-1] if len(name) > PARTICLE]  # ``L'Hebdo du Hainaut``
     return len(names) <= NAME_WORDS and not any(name[0].islower() for name in (*names[:1], *inside, *names[-1:]))
 

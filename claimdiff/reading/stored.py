@@ -216,6 +216,7 @@ def _step(fields: Fields, claims: Mapping[str, Claim]) -> Step:
         fields.number("threshold", -FARTHEST, FARTHEST),
         fields.whole("pairs", 1),
         fields.flag("together"),
+        fields.flag("last"),
     )
 
 

@@ -184,6 +184,7 @@ def _step(step: Step) -> dict[str, Any]:
         "threshold": step.threshold,
         "pairs": step.pairs,
         "together": step.together,
+        "last": step.last,
     }
 
 

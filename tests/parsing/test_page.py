@@ -74,6 +74,7 @@ def stamp(code: str, text: str) -> Stamp | None:
         ("zh", "发布时间：2019-03-12 14:20 来源：新华网", "2019-03-12", "14:20"),
         ("ja", "2019年3月12日 14時20分", "2019-03-12", "14:20"),
         ("ko", "입력 2019.03.12. 14:20", "2019-03-12", "14:20"),
+        ("it", "IL CORRIERE - Spettacoli, domenica 1 marzo 2026, pag. 31", "2026-03-01", None),
     ],
 )
 def test_stamps(code: str, text: str, day: str, clock: str | None) -> None:
