@@ -298,7 +298,8 @@ LANGUAGE = Language(
         "reported, reports, counted, counts, count, estimated, estimates, estimate, reckons, reckoned, spoke of, speaks of, speak "
         "of, boasts of, boasted of, boast of, talks of, talked of, put the crowd at, puts the crowd at, put the "
         "figure at, puts the figure at, put the number at, puts the number at, put the toll at, puts the toll at, "
-        "put turnout at, puts turnout at, put attendance at, put it at, puts it at, claimed, claims"
+        "put turnout at, puts turnout at, put attendance at, put it at, puts it at, claimed, claims, "
+        "raise the figure to, raises the figure to, raised the figure to"
     ),
     for_whom="for",
     tellers=(

@@ -578,7 +578,8 @@ LANGUAGE = Language(
         "contabilizan, ha contabilizado, han contabilizado, cifró en, cifraron en, cifra en, cifran en, ha "
         "cifrado en, han cifrado en, calculó, calcularon, calcula, calculan, estimó, estimaron, estima, estiman, "
         "habla de, hablan de, habló de, hablaron de, presume de, presumen de, alardea de, alardean de, situó en, "
-        "situaron en, sitúa en, sitúan en, elevó a, elevaron a, eleva a, elevan a"
+        "situaron en, sitúa en, sitúan en, elevó a, elevaron a, eleva a, elevan a, eleva la cifra a, elevan la cifra a, "
+        "elevó la cifra a, elevaron la cifra a, rebaja la cifra a, rebajan la cifra a, rebajó la cifra a, sitúa la cifra en, sitúan la cifra en"
     ),
     for_whom="para, para los, para la",
     tellers=(

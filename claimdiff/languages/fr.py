@@ -513,7 +513,7 @@ LANGUAGE = Language(
         "ont comptabilisé, a estimé, estime, estiment, ont estimé, parle de, parlent de, a parlé de, ont parlé "
         "de, évoque, évoquent, a évoqué, ont évoqué, revendique, revendiquent, a revendiqué, ont revendiqué, se "
         "vante de, se vantent de, annonce, annoncent, a annoncé, ont annoncé, avance, avancent, fait état de, "
-        "font état de"
+        "font état de, porte le chiffre à, portent le chiffre à, en revendique, en revendiquent, en a compté, en ont compté, en compte, en comptent"
     ),
     for_whom="pour",
     tellers=(

@@ -559,7 +559,8 @@ LANGUAGE = Language(
     counting=(
         "ha contato, hanno contato, conta, contano, contava, contavano, ha stimato, hanno stimato, stima, "
         "stimano, parla di, parlano di, ha parlato di, hanno parlato di, si vanta di, si vantano di, calcola, "
-        "calcolano, ha calcolato, hanno calcolato, ha registrato, hanno registrato, rivendica, rivendicano"
+        "calcolano, ha calcolato, hanno calcolato, ha registrato, hanno registrato, rivendica, rivendicano, "
+        "porta la cifra a, portano la cifra a, alza la cifra a, indica in, indicano in"
     ),
     for_whom="per, per la, per il, per gli, per i, per le, per l'",
     tellers=(

@@ -360,7 +360,8 @@ LANGUAGE = Language(
         "contou, contaram, conta, contam, contabilizou, contabilizaram, contabiliza, contabilizam, estima, "
         "estimam, estimou, estimaram, calcula, calculam, calculou, calcularam, fala em, falam em, falou em, "
         "falaram em, fala de, falam de, falou de, falaram de, aponta para, apontam para, apontou para, apontaram "
-        "para, gaba-se de, gabam-se de, vangloria-se de"
+        "para, gaba-se de, gabam-se de, vangloria-se de, eleva o número para, elevam o número para, "
+        "aponta, apontam"
     ),
     for_whom="para, para os, para a",
     tellers="organizadores, organizador, organização, organizações, prefeitura, piratas, associação, cgtp, ugt",

@@ -65,8 +65,12 @@ def _apart(one: Cluster, other: Cluster, known: Mapping[str, Context]) -> bool:
     """Whether anything but two voices sets two clusters apart: another article that tells both figures in one passage
     relays them too, though its voices may not be known."""
     pairs = [(a, b) for a in one.claims for b in other.claims]
-    relaying = {a.source for a, b in pairs if _are_on_one_thing(a, b, known)}
+    relaying = {a.source for a, b in pairs if _are_in_one_passage(a, b)}
     return any(not (a.source == b.source and a.source in relaying) and not may_join([a], [b], known) for a, b in pairs)
+
+
+def _are_in_one_passage(first: Claim, second: Claim) -> bool:
+    return first.source == second.source and abs(first.sentence.index - second.sentence.index) <= PASSAGE
 
 
 def _are_two_sides(first: Claim, second: Claim, known: Mapping[str, Context]) -> bool:

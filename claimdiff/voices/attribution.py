@@ -19,6 +19,7 @@ from claimdiff.voices.mark import Mark, added, before_spaces, disjoint, past_spa
 from claimdiff.voices.opposed import opposed
 from claimdiff.voices.phrase import after, before
 from claimdiff.voices.speech import Speech, speech
+from claimdiff.voices.tellers import is_teller
 
 FAR = 400
 """Code points beyond which a voice speaks for nothing."""
@@ -112,7 +113,11 @@ def _saying(text: str, words: Speech) -> Iterator[Mark]:
         apposed = _before_apposition(text, edge, words)
         if apposed is not None:
             yield Mark(Span(apposed.start, found.end()), said(text, apposed), back=False)
-        elif behind is not None and not _joins_on(text, edge, words) and (opens or _is_adverbial(text, subject, words)):
+        elif (
+            behind is not None
+            and not _joins_on(text, edge, words)
+            and (opens or _is_turned(text, subject, behind, words))
+        ):
             yield Mark(Span(found.start(), behind.end), said(text, behind))
         elif subject is not None:
             aside = before_spaces(text, subject.start)
@@ -135,6 +140,14 @@ def _joins_on(text: str, edge: int, words: Speech) -> bool:
     """Whether a verb goes on with the subject before: ``The company closed the line and | said``."""
     left = text[max(0, edge - 20) : edge].split()
     return bool(left) and folded(left[-1]) in words.conjunctions
+
+
+def _is_turned(text: str, subject: Span | None, behind: Span, words: Speech) -> bool:
+    """Whether who speaks stands behind the verb: an adverb stands before it, and not one who tells figures alone."""
+    if not _is_adverbial(text, subject, words):
+        return False
+    tells = [each is not None and is_teller(text[each.start : each.end], words) for each in (subject, behind)]
+    return tells != [True, False]  # ``Outside, where | police | estimated | the crowd``
 
 
 def _is_adverbial(text: str, name: Span | None, words: Speech) -> bool:

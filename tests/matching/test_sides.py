@@ -108,3 +108,13 @@ def test_a_figure_between_two_voices_does_not_part_them() -> None:
 def test_another_article_may_relay_both_figures_without_known_voices() -> None:
     found = crowd(compare(articles(IN_CITIES, VOICES_UNKNOWN)))
     assert {frozenset(each.value for each in found.positions)} == {frozenset({"120,000", "34,000", "about 120,000"})}
+
+
+def test_an_article_whose_voices_are_not_known_does_not_keep_two_sides_apart() -> None:
+    untold = (
+        "Des milliers de personnes ont défilé samedi à Lyon contre la réforme des retraites. 12 000 personnes à la"
+        " manifestation ? 40 000 ? La marche s'est terminée à midi."
+    )
+    found = crowd(compare(articles(BOTH, BOTH_IN_FRENCH, untold)))
+    assert {each.value for each in found.positions} == {"12,000", "40,000"}
+    assert {claim.partition(":")[0] for claim in found.claims} == {"a", "b", "c"}

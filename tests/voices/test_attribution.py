@@ -50,6 +50,9 @@ ONE_VOICE = [
     ("ro", "Potrivit poliției, 12 persoane au murit.", "poliției"),
     ("vi", "Theo cảnh sát, 12 người thiệt mạng.", "cảnh sát"),
     ("id", "Menurut polisi, 12 orang tewas.", "polisi"),
+    ("en", "Outside, where police estimated the crowd at about 450, a man was hurt.", "police"),
+    ("es", "El sindicato austriaco eleva la cifra a 31 operarios.", "El sindicato austriaco"),
+    ("ja", "警察発表で450人が集まった。", "警察"),
 ]
 
 TWO_VOICES = [
