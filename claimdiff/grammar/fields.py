@@ -100,6 +100,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("age_at", Role.AGE_AT),
     ("age_from", Role.AGE_FROM),
     ("age_owners", Role.AGE_OWNER),
+    ("average_ages", Role.AVERAGE_AGE),
+    ("average_ages", Role.WORD),
     ("legal_ages", Role.LEGAL_AGE),
     ("legal_ages", Role.WORD),
     ("retires", Role.RETIRES),

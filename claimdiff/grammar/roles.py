@@ -148,6 +148,7 @@ class Role:
     AGE_AT = auto()
     AGE_FROM = auto()
     AGE_OWNER = auto()
+    AVERAGE_AGE = auto()
     LEGAL_AGE = auto()
     RETIRES = auto()
     POSSESSIVE = auto()

@@ -391,6 +391,7 @@ LANGUAGE = Language(
     hedge_links="na, v, ve, z, ze, do, po, za, od, o, k, u, při",
     factors="krát více, krát víc, krát vyšší, krát větší",
     points="bodů, body, bodech",
+    average_ages="průměrný věk, průměrného věku, mediánový věk, mediánového věku, střední věk, medián věku, věkový průměr, věkový medián",
     legal_ages="věk odchodu do důchodu, věku odchodu do důchodu, důchodový věk, důchodového věku, hranice odchodu do důchodu, hranici odchodu do důchodu, minimální věk, věková hranice, věkovou hranici, věkové hranice",
     age_at="na, z, do, od, v, je",
     age_ranks="nejstarší, nejmladší, nejstaršímu, nejmladšímu, nejstaršímu je, nejmladšímu je, nejstaršímu bylo, nejmladšímu bylo",

@@ -303,6 +303,7 @@ LANGUAGE = Language(
     factors="gange så, gange flere, gange højere, gange større",
     factors_before="ganget med, en faktor",
     points="point",
+    average_ages="gennemsnitsalderen, gennemsnitsalder, medianalderen, medianalder, gennemsnitlige alder",
     legal_ages="pensionsalderen, pensionsalder, folkepensionsalderen, folkepensionsalder, efterlønsalderen, aldersgrænsen, aldersgrænse, minimumsalderen, tilbagetrækningsalderen, valgretsalderen",
     age_at="til, fra, ved, på, er, bliver",
     age_from="fra, fra og med",

@@ -445,6 +445,7 @@ LANGUAGE = Language(
     factors="mal so, Mal so, mal mehr, Mal mehr, mal höher",
     factors_before="multipliziert mit, um das, Faktor, um den Faktor",
     dated_participles="te, ten, ter, tes, tem, ene, enen, ener, enes, enem",
+    average_ages="Durchschnittsalter, Durchschnittsalters, Medianalter, Medianalters, Altersdurchschnitt, Altersschnitt, Altersmedian, mittlere Alter, mittlere Lebensalter, mittleres Alter, durchschnittliche Alter, durchschnittliches Alter, mediane Alter",
     legal_ages="Rentenalter, Rentenalters, Renteneintrittsalter, Renteneintrittsalters, Regelrentenalter, Pensionsalter, Pensionsalters, Pensionsantrittsalter, Mindestalter, Höchstalter, Wahlalter, Wahlalters, Heiratsalter, Referenzalter, Altersgrenze, Regelaltersgrenze",
     retires="Rente, Ruhestand, Pension, Altersrente",
     age_at="mit, ab, bei, auf, bis",

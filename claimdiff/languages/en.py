@@ -337,6 +337,7 @@ LANGUAGE = Language(
     the_rest="remaining, other",
     factors="times as many, times as much, times as, times more, times higher, times larger, times greater, times bigger, times the, -fold, fold, times faster, times worse",
     factors_before="multiplied by, divided by, a factor of, by a factor of",
+    average_ages="median age, average age, mean age, median age of, average age of, mean age of, median age at, average age at, mean age at, median ages, average ages",
     legal_ages="retirement age, retirement ages, pension age, state pension age, pensionable age, legal age, minimum age, maximum age, voting age, drinking age, driving age, smoking age, school-leaving age, age of consent, age of majority, age of criminal responsibility, age limit, age threshold",
     retires="retire, retires, retired, retiring, retirement",
     age_at="at, to, of, from, is, was, remains, until",

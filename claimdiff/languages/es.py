@@ -639,6 +639,7 @@ LANGUAGE = Language(
     the_rest="restantes",
     factors="veces más de, veces más que, veces más del, veces menos que, veces más, veces menos, veces mayor, veces mayores, veces superior, veces superiores, veces el, veces la, veces lo, veces su",
     factors_before="multiplicado por, multiplicada por, multiplica por, multiplicó por, multiplicaron por, multiplicar por, dividido por, dividido entre",
+    average_ages="edad media, la edad media, edad mediana, la edad mediana, edad promedio, la edad promedio, media de edad, la media de edad, promedio de edad, el promedio de edad, mediana de edad, la mediana de edad",
     legal_ages="edad de jubilación, la edad de jubilación, edad legal de jubilación, edad de retiro, la edad de retiro, edad legal, edad mínima, edad máxima, edad penal, edad de voto, la edad de voto, edad para votar, límite de edad, edad de consentimiento, la edad de consentimiento, edad pensionable, edad de pensión, la edad de pensión",
     retires="jubilarse, jubila, jubilan, jubilará, jubilarán, jubiló, jubilación, jubilarnos, jubilarme, jubilado, jubilada",
     age_at="a, a los, en, hasta, desde, de, con",

@@ -575,6 +575,7 @@ LANGUAGE = Language(
     the_rest="autres",
     factors="fois plus de, fois plus d', fois moins de, fois moins d', fois plus, fois moins, fois supérieur, fois supérieure, fois supérieurs, fois la, fois le, fois les, fois autant, fois son, fois sa",
     factors_before="multiplié par, multipliée par, multipliés par, multipliées par, multiplie par, multiplier par, divisé par, divisée par, divisés par",
+    average_ages="âge moyen, l'âge moyen, âge médian, l'âge médian, moyenne d'âge, la moyenne d'âge, d'un âge moyen, d'âge moyen",
     legal_ages="âge légal, l'âge légal, âge légal de départ, l'âge légal de départ, âge de départ, l'âge de départ, âge de la retraite, l'âge de la retraite, âge de retraite, l'âge de retraite, âge légal de la retraite, l'âge légal de la retraite, âge minimum, l'âge minimum, âge minimal, l'âge minimal, âge maximal, l'âge maximal, âge limite, l'âge limite, âge pivot, l'âge pivot, limite d'âge, âge du droit de vote, l'âge du droit de vote",
     retires="à la retraite, en retraite, retraite, sa retraite, leur retraite",
     age_at="à, dès, après",

@@ -625,6 +625,7 @@ LANGUAGE = Language(
     the_rest="restanti, rimanenti",
     factors="volte più di, volte più del, volte più della, volte più alto, volte più alta, volte più grande, volte più, volte superiore, volte superiori, volte maggiore, volte tanto, volte tanti, volte il, volte la, volte quello, volte quella",
     factors_before="moltiplicato per, moltiplicata per, moltiplicati per, diviso per",
+    average_ages="età media, l'età media, dell'età media, età mediana, l'età mediana, media d'età, la media d'età",
     legal_ages="età pensionabile, l'età pensionabile, età della pensione, l'età della pensione, età di pensionamento, l'età di pensionamento, età per la pensione, l'età per la pensione, età legale, età minima, età massima, limite di età, limite d'età, età del consenso, età del voto",
     retires="in pensione, pensione, pensionamento, in pensione anticipata",
     age_at="a, ai, di, dei, dopo",

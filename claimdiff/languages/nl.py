@@ -393,6 +393,7 @@ LANGUAGE = Language(
     the_rest="overige, resterende, andere",
     factors="keer zoveel, keer zo, keer meer, keer hoger, keer de, maal zoveel, maal zo, maal hoger, keer groter",
     factors_before="vermenigvuldigd met, een factor",
+    average_ages="gemiddelde leeftijd, mediane leeftijd, gemiddelde leeftijd van, mediane leeftijd van, mediaanleeftijd, leeftijdsgemiddelde",
     legal_ages="pensioenleeftijd, AOW-leeftijd, minimumleeftijd, maximumleeftijd, leeftijdsgrens, pensioengerechtigde leeftijd, kiesgerechtigde leeftijd, stemgerechtigde leeftijd, wettelijke leeftijd, leeftijdsgrens voor",
     retires="pensioen, met pensioen, pensionering, AOW",
     age_at="op, met, naar, vanaf, tot, bij, rond, is",

@@ -429,6 +429,7 @@ LANGUAGE = Language(
     hedge_links="na, w, we, z, ze, do, po, za, od, o, u, przy",
     factors="razy więcej, razy mniej, razy wyższy, razy wyższa, razy wyższe, razy większy, razy większa, razy większe, razy tyle",
     points="pkt, punktów, punkty, pkt.",
+    average_ages="średni wiek, średnia wieku, średnią wieku, średniego wieku, przeciętny wiek, mediana wieku, medianę wieku",
     legal_ages="wiek emerytalny, wieku emerytalnego, wiekiem emerytalnym, wieku emerytalnym, minimalny wiek, minimalnego wieku, granica wieku, granicę wieku, granicy wieku",
     age_at="do, z, na, w, wynosi, od",
     age_ranks="najstarszy, najstarsza, najstarsze, najmłodszy, najmłodsza, najmłodsze",

@@ -408,6 +408,7 @@ LANGUAGE = Language(
     the_rest="restantes",
     factors="vezes mais do que, vezes mais do, vezes mais que, vezes mais de, vezes mais, vezes menos, vezes maior, vezes superior, vezes superiores, vezes o, vezes a",
     factors_before="multiplicado por, multiplicada por, multiplicou por, multiplicar por, dividido por",
+    average_ages="idade média, a idade média, idade mediana, a idade mediana, média de idade, a média de idade, média de idades, a média de idades, média etária, a média etária",
     legal_ages="idade da reforma, idade de reforma, idade legal da reforma, idade da aposentadoria, idade de aposentadoria, idade de aposentação, idade da aposentação, idade legal, idade legal de reforma, idade mínima, idade máxima, idade limite, idade penal, maioridade penal, idade de voto, limite de idade",
     retires="reforma, reformar-se, reformam-se, aposentar-se, se aposentar, aposentadoria, aposentam-se, aposentação, aposentar",
     age_at="aos, para, nos, até, com, dos, de",

@@ -323,6 +323,8 @@ class Language:
     """Whole words: ``{19: "diciannovenne, diciannovenni"}``."""
     possessives: Forms = ""
     """Before a decade that is one of a life: ``in her thirties``."""
+    average_ages: Forms = ""
+    """The age of many, before its figures: ``l'âge moyen, Medianalter``."""
     legal_ages: Forms = ""
     """Ages from which a law allows something, before their figures: ``l'âge légal, Rentenalter``."""
     retires: Forms = ""

@@ -316,6 +316,7 @@ LANGUAGE = Language(
     factors="gånger så, gånger fler, gånger mer, gånger högre, gånger större",
     factors_before="multiplicerat med, en faktor",
     points="poäng",
+    average_ages="medelåldern, medelålder, medianåldern, medianålder, genomsnittsåldern, genomsnittsålder, genomsnittliga åldern, snittåldern, snittålder",
     legal_ages="pensionsåldern, pensionsålder, pensionsåldrar, pensionsåldrarna, åldersgränsen, åldersgräns, minimiåldern, minimiålder, rösträttsåldern, riktåldern",
     retires="pension, i pension",
     age_at="till, från, vid, på, är, blir",
