@@ -111,6 +111,8 @@ PLAIN: tuple[tuple[str, int], ...] = (
     ("percent_before", Role.PERCENT_BEFORE),
     ("tenths", Role.TENTHS),
     ("minus", Role.MINUS),
+    ("compared_to", Role.COMPARED_TO),
+    ("per_person", Role.PER_PERSON),
     ("instead_of", Role.INSTEAD),
     ("below_zero", Role.BELOW_ZERO),
     ("percentage_points", Role.POINTS),

@@ -175,6 +175,8 @@ class Role:
     RATE = auto()
     MINUS = auto()
     INSTEAD = auto()
+    COMPARED_TO = auto()
+    PER_PERSON = auto()
     BELOW_ZERO = auto()
 
     # Hedges and ranges.

@@ -23,10 +23,10 @@ WORTH = Pattern(
 )
 """``as obras, orçadas em | 215 mil``, ``38.000 | en metálico``: what a currency alone can be of."""
 CHANGED_TO = Pattern(
-    "CURRENCY (COMMA|CLOSE)? (FUNCTION{0,2} CHANGE RANGE_TO|RANGE_TO|SET_FOR) HEDGE? number:DIGITS "
+    "CURRENCY WORD? (COMMA|CLOSE)? (FUNCTION{0,2} CHANGE RANGE_TO|RANGE_TO|SET_FOR) HEDGE? number:DIGITS "
     "((?!PARTITIVE)(?=STOP|COMMA|CLOSE|DETERMINER|YEAR_WORD)|$)"
 )
-"""``hoy en 614 euros, subirá a 650``: what a sum changes to."""
+"""``hoy en 614 euros, subirá a 650``, ``de 2 900 euros brutos para 3437``: what a sum changes to."""
 DENOMINATIONS = frozenset([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000])
 OF_TIME_BEFORE = Pattern(
     "(?:FUNCTION|DETERMINER|BETWEEN|CHANGE_FROM|PER) number:DIGITS (PARTITIVE|DETERMINER|FUNCTION|WORD|DATE_LINK)* "

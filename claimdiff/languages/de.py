@@ -440,6 +440,8 @@ LANGUAGE = Language(
     ),
     hour_words_before="um",
     bare_hours=False,
+    compared_to="gegenüber",
+    per_person="pro Kopf, pro Person, pro Einwohner, je Einwohner, pro Bürger, je Bürger, pro Haushalt, je Haushalt, pro Nase, pro Steuerzahler",
     instead_of="statt der erlaubten, statt erlaubter, statt der zulässigen, statt zulässiger, statt der vorgeschriebenen, bei erlaubten, bei zugelassenen, statt, anstatt, anstelle von, bei erlaubten, bei zulässigen",
     the_rest="übrigen, restlichen, verbleibenden, anderen",
     factors="mal so, Mal so, mal mehr, Mal mehr, mal höher",

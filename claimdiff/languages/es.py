@@ -634,6 +634,8 @@ LANGUAGE = Language(
     ),
     night_beside="madrugada, de madrugada",
     duration_adjectives={"day": "días hábiles, días laborables, día hábil, día laborable, días naturales"},
+    compared_to="frente a, frente a los",
+    per_person="por habitante, per cápita, por cabeza, por persona, por hogar, por vecino, por ciudadano, por contribuyente",
     instead_of="en lugar de, en vez de, en lugar de los, en vez de los",
     unsure_currencies="coronas",
     the_rest="restantes",

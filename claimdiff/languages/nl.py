@@ -389,6 +389,8 @@ LANGUAGE = Language(
         1: "enen", 2: "tweeën", 3: "drieën", 4: "vieren", 5: "vijven", 6: "zessen", 7: "zevenen", 8: "achten", 9: "negenen", 10: "tienen", 11: "elven",
         12: "twaalven",
     },
+    compared_to="tegen, tegenover",
+    per_person="per inwoner, per hoofd, per hoofd van de bevolking, per persoon, per huishouden, per belastingbetaler",
     instead_of="waar slechts, waar maar, in plaats van de toegestane, in plaats van",
     the_rest="overige, resterende, andere",
     factors="keer zoveel, keer zo, keer meer, keer hoger, keer de, maal zoveel, maal zo, maal hoger, keer groter",
