@@ -157,7 +157,7 @@ def _is_described(match: Match, scan: Scan) -> bool:
 def _money_beside(match: Match, scan: Scan, context: Context) -> bool:
     """Whether a word that names other things too (``livres``) is money here: money is spoken of beside it."""
     currency = match["currency"]
-    if match.get("nation") is not None or match.get("of") is not None:
+    if match.get("nation") is not None or match.get("of") is not None or sums.is_of_an_amount(scan, match.last):
         return True
     name = currency.meaning(Role.CURRENCY)
     if context.currency in family_of(name) or _of_country_told(match["number"], name, context):

@@ -65,7 +65,7 @@ def elliptical(scan: Scan, unit: str, named: Sequence[tuple[int, str]], alone: b
         if number.mask & (Role.RANGE | Role.CODE | Role.FRACTION) and not is_large(number):
             continue
         price = _is_price(scan, match.first, match.last, words)
-        if not is_large(number) and not price and not (beside and _is_of_an_amount(scan, match.last, words)):
+        if not is_large(number) and not price and not (beside and is_of_an_amount(scan, match.last)):
             continue
         if _counts_a_noun(scan, match.last, words, is_large(number)):
             continue
@@ -148,11 +148,12 @@ def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
         return False
     if large and (concept in JUDGED or is_amount(concept, MASS)):
         return True
-    return _is_of_an_amount(scan, at + 1, lexicon(scan.vocabulary.language.code))
+    return is_of_an_amount(scan, at + 1)
 
 
-def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
+def is_of_an_amount(scan: Scan, index: int) -> bool:
     """Whether a partitive and the singular of a sum follow: ``di premio``; several fines are counted."""
+    words = lexicon(scan.vocabulary.language.code)
     if index + 1 >= len(scan.items) or not scan.items[index].has(Role.PARTITIVE):
         return False
     noun = scan.items[index + 1].key
@@ -176,7 +177,7 @@ def _counts_a_noun(scan: Scan, index: int, words: Lexicon, large: bool = True) -
             return False  # ``verkocht voor 2 miljoen aan | een belegger``
         if any(each.mask & (Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.YEAR) for each in after):
             return False
-        if _is_of_an_amount(scan, index, words):
+        if is_of_an_amount(scan, index):
             return False
         return not any(is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:SENSES])
     if not item.mask & (Role.WORD | Role.NAME) or (large and language.partitive_after_millions):
