@@ -1,4 +1,4 @@
-"""Sums that leave out their currency beside one that has it: ``900 euros, contre 800``, ``94 million, 15 a head``."""
+"""Sums that leave out their currency beside one with it: ``900 euros, contre 800``, ``94 million euros, 15 a head``."""
 
 from __future__ import annotations
 

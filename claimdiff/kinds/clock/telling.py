@@ -290,7 +290,7 @@ def by_lead(match: Match, scan: Scan) -> bool:
 
 
 def _of_a_day(match: Match, scan: Scan) -> bool:
-    """``Am Montag | um acht | beginnt``: an hour in one word, right behind its day, where nothing changes by so many."""
+    """``Am Montag | um acht | beginnt``: an hour in one word right behind its day, where nothing changes by so many."""
     before, hour = _before(match, scan), match["hour"]
     if scan.present & Role.CHANGE:
         return False
