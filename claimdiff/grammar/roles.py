@@ -148,6 +148,7 @@ class Role:
     AGE_AT = auto()
     AGE_FROM = auto()
     AGE_OWNER = auto()
+    AVERAGE_AGE = auto()
     LEGAL_AGE = auto()
     RETIRES = auto()
     POSSESSIVE = auto()
@@ -174,6 +175,8 @@ class Role:
     RATE = auto()
     MINUS = auto()
     INSTEAD = auto()
+    COMPARED_TO = auto()
+    PER_PERSON = auto()
     BELOW_ZERO = auto()
 
     # Hedges and ranges.

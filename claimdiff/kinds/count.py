@@ -29,6 +29,7 @@ TOLL_IN_A_CASE = Pattern("number:HOUR_NAME (?=CHANGE)")
 """``ölü sayısı | üçe | yükseldi``: a number in a case of which the tables know the hours."""
 OLD_AND_NEW = Pattern("NUM (RANGE_TO|BETWEEN_AND|FUNCTION) new:NUM")
 """``rose from 14 to 19 victims``: the old figure shares the noun of the new one, and its scale."""
+PERSON = "person"
 MEASURED = (
     Role.TIME_UNIT
     | Role.CURRENCY
@@ -47,7 +48,8 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         number = match["number"]
         if number.mask & (Role.FRACTION | Role.CODE) or _is_code(number):
             continue
-        if not _is_whole(number) and not _is_level(number, scan, match.last):
+        whole = _is_whole(number) or _is_mean(number, scan, match.last, words)
+        if not whole and not _is_level(number, scan, match.last):
             continue
         if is_named(scan, match.first, words):
             continue
@@ -183,6 +185,15 @@ def _is_level(number: Item, scan: Scan, index: int) -> bool:
     if index >= len(scan.items) or not scan.items[index].has(Role.BARE_POINTS):
         return False
     return not percentage.are_of_percentages(number, index, scan)
+
+
+def _is_mean(number: Item, scan: Scan, index: int, words: Lexicon) -> bool:
+    """``2,3 osoby``: people on average, told with one decimal, so that it is no time of day."""
+    after = scan.items[index] if index < len(scan.items) else None
+    if after is None or not after.mask & (Role.WORD | Role.NAME) or number.mask & (Role.CLOCK_DIGITS | Role.SPELLED):
+        return False
+    known = words.find(after.key)[:1]
+    return number_of(number).factor == 1 and any(is_kind_of(each, PERSON) for each in known)
 
 
 def _is_whole(number: Item) -> bool:

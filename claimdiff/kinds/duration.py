@@ -308,6 +308,9 @@ def _is_none(match: Match, scan: Scan) -> bool:
         return _is_some_day(match, after, scan)
     if before.mask & (Role.CURRENCY | Role.UNIT | Role.NUM | Role.PERCENT):
         return True
+    told = after is not None and after.mask & (Role.LATER | Role.AGO_AFTER)
+    if before.has(Role.CLOSE) and scan.items[match.first - 2].mask & (Role.CURRENCY | Role.NUM) and not told:
+        return True  # ``420 million euros ($475 million) | a year``
     behind = scan.items[max(0, match.first - COUNTED) : match.first - 1]
     if not before.has(Role.WORD) or not any(item.has(Role.NUM) for item in behind):
         return False

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimdiff.grammar import Item, Match, Pattern, Role, Scan, tells_change
-from claimdiff.kinds import about_one, exchange, hundredths, previous, summands, sums
+from claimdiff.kinds import about_one, exchange, hundredths, previous, summands, sums, sums_beside
 from claimdiff.kinds.found import Context, Found, hedges, near, number_of
 from claimdiff.kinds.quantity import quantity, sign_before
 from claimdiff.kinds.weight import is_weight
@@ -83,6 +83,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
         if last_unit is not None:
             yield from sums.of_before(scan, unit)
             yield from sums.changed_to(scan, unit)
+            yield from sums_beside.find(scan, unit)
             yield from summands.find(scan, last_unit)
             yield from summands.of_which(scan, last_unit)
 
@@ -156,7 +157,7 @@ def _is_described(match: Match, scan: Scan) -> bool:
 def _money_beside(match: Match, scan: Scan, context: Context) -> bool:
     """Whether a word that names other things too (``livres``) is money here: money is spoken of beside it."""
     currency = match["currency"]
-    if match.get("nation") is not None or match.get("of") is not None:
+    if match.get("nation") is not None or match.get("of") is not None or sums.is_of_an_amount(scan, match.last):
         return True
     name = currency.meaning(Role.CURRENCY)
     if context.currency in family_of(name) or _of_country_told(match["number"], name, context):

@@ -23,10 +23,10 @@ WORTH = Pattern(
 )
 """``as obras, orçadas em | 215 mil``, ``38.000 | en metálico``: what a currency alone can be of."""
 CHANGED_TO = Pattern(
-    "CURRENCY (COMMA|CLOSE)? (FUNCTION{0,2} CHANGE RANGE_TO|RANGE_TO|SET_FOR) HEDGE? number:DIGITS "
+    "CURRENCY WORD? (COMMA|CLOSE)? (FUNCTION{0,2} CHANGE RANGE_TO|RANGE_TO|SET_FOR) HEDGE? number:DIGITS "
     "((?!PARTITIVE)(?=STOP|COMMA|CLOSE|DETERMINER|YEAR_WORD)|$)"
 )
-"""``hoy en 614 euros, subirá a 650``: what a sum changes to."""
+"""``hoy en 614 euros, subirá a 650``, ``de 2 900 euros brutos para 3437``: what a sum changes to."""
 DENOMINATIONS = frozenset([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000])
 OF_TIME_BEFORE = Pattern(
     "(?:FUNCTION|DETERMINER|BETWEEN|CHANGE_FROM|PER) number:DIGITS (PARTITIVE|DETERMINER|FUNCTION|WORD|DATE_LINK)* "
@@ -65,7 +65,7 @@ def elliptical(scan: Scan, unit: str, named: Sequence[tuple[int, str]], alone: b
         if number.mask & (Role.RANGE | Role.CODE | Role.FRACTION) and not is_large(number):
             continue
         price = _is_price(scan, match.first, match.last, words)
-        if not is_large(number) and not price and not (beside and _is_of_an_amount(scan, match.last, words)):
+        if not is_large(number) and not price and not (beside and is_of_an_amount(scan, match.last)):
             continue
         if _counts_a_noun(scan, match.last, words, is_large(number)):
             continue
@@ -148,11 +148,12 @@ def is_sum(scan: Scan, at: int, concept: str | None, context: Context) -> bool:
         return False
     if large and (concept in JUDGED or is_amount(concept, MASS)):
         return True
-    return _is_of_an_amount(scan, at + 1, lexicon(scan.vocabulary.language.code))
+    return is_of_an_amount(scan, at + 1)
 
 
-def _is_of_an_amount(scan: Scan, index: int, words: Lexicon) -> bool:
+def is_of_an_amount(scan: Scan, index: int) -> bool:
     """Whether a partitive and the singular of a sum follow: ``di premio``; several fines are counted."""
+    words = lexicon(scan.vocabulary.language.code)
     if index + 1 >= len(scan.items) or not scan.items[index].has(Role.PARTITIVE):
         return False
     noun = scan.items[index + 1].key
@@ -176,7 +177,7 @@ def _counts_a_noun(scan: Scan, index: int, words: Lexicon, large: bool = True) -
             return False  # ``verkocht voor 2 miljoen aan | een belegger``
         if any(each.mask & (Role.TIME_UNIT | Role.RELATIVE_UNIT | Role.YEAR) for each in after):
             return False
-        if _is_of_an_amount(scan, index, words):
+        if is_of_an_amount(scan, index):
             return False
         return not any(is_amount(concept, MASS) for each in after[:1] for concept in words.find(each.key)[:SENSES])
     if not item.mask & (Role.WORD | Role.NAME) or (large and language.partitive_after_millions):

@@ -164,6 +164,7 @@ LANGUAGE = Language(
     quarter_to_before="tres quarts de, tres quarts d', els tres quarts de",
     instead_of="en lloc de, en comptes de",
     stamps="Publicat, Publicat:, Publicat el, Actualitzat, Actualitzat:, Actualitzat el, Darrera actualització, Última actualització",
+    average_ages="edat mitjana, l'edat mitjana, mitjana d'edat, la mitjana d'edat, edat mediana, l'edat mediana",
     legal_ages="edat de jubilació, l'edat de jubilació, edat legal, edat legal de jubilació, edat mínima, edat màxima",
     retires="jubilar-se, jubilació, jubila, jubilen",
     age_at="a, als, fins, de, dels, en",

@@ -167,6 +167,7 @@ LANGUAGE = Language(
     factors="ganger så, ganger flere, ganger høyere, ganger større",
     factors_before="ganget med, en faktor",
     points="poeng",
+    average_ages="gjennomsnittsalderen, gjennomsnittsalder, medianalderen, medianalder, snittalderen, snittalder, gjennomsnittlige alderen",
     legal_ages="pensjonsalderen, pensjonsalder, aldersgrensen, aldersgrense, minstealderen, minimumsalderen, stemmerettsalderen",
     age_at="til, fra, ved, på, er, blir",
     age_from="fra, fra og med",

@@ -182,6 +182,7 @@ LANGUAGE = Language(
     byline="Autor, Autor:, Autori:, De:, Scris de, Redacția, Sursa, Sursa:, Sursă:, Foto, Foto:",
     furniture="Citește și, Citiți și, Citește mai mult, Vezi și, Articole similare, Te-ar putea interesa, Recomandări, Abonează-te, Abonați-vă, Urmărește-ne, Urmăriți-ne, Distribuie, Comentarii, Etichete, Publicitate, Toate drepturile rezervate",
     factors="ori mai mult, ori mai mare, ori mai multe, ori mai mulți",
+    average_ages="vârsta medie, vârstei medii, vârsta mediană, media de vârstă",
     legal_ages="vârsta de pensionare, vârstei de pensionare, vârsta legală, vârsta minimă, vârsta legală de pensionare",
     retires="pensie, la pensie, pensionare",
     age_at="la, de, până",

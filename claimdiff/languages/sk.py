@@ -168,6 +168,7 @@ LANGUAGE = Language(
     byline="Autor, Autor:, Autorka:, Autori:, Napísal, Napísala, Text:, Redakcia, Zdroj, Zdroj:, Foto, Foto:",
     furniture="Čítajte aj, Čítajte tiež, Čítajte viac, Prečítajte si, Prečítajte si aj, Súvisiace články, Mohlo by vás zaujímať, Pozrite si, Pozrite aj, Odporúčame, Sledujte nás, Prihláste sa, Predplaťte si, Zdieľať, Komentáre, Diskusia, Značky, Reklama, Všetky práva vyhradené",
     points="bodov, body",
+    average_ages="priemerný vek, priemerného veku, mediánový vek, medián veku, vekový priemer",
     legal_ages="dôchodkový vek, dôchodkového veku, vek odchodu do dôchodku, veku odchodu do dôchodku, minimálny vek, veková hranica",
     age_at="na, z, zo, do, od, v, je",
 )

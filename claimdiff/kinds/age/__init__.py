@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimdiff.grammar import Match, Pattern, Role, Scan, tells_change
 from claimdiff.kinds import people
-from claimdiff.kinds.age import allowed, decades
+from claimdiff.kinds.age import allowed, averages, decades
 from claimdiff.kinds.age.patterns import ANNOUNCED, FROM, STATED
 from claimdiff.kinds.age.telling import (
     is_bare,
@@ -121,6 +121,7 @@ def find(scan: Scan, context: Context) -> Iterator[Found]:
     yield from _without_unit(scan)
     yield from decades.find(scan)
     yield from allowed.find(scan)
+    yield from averages.find(scan)
     for match in OVER.find(scan):
         mod: Mod = match["hedge"].meaning(Role.HEDGE)
         yield Found(Kind.AGE, match.first, match.last, quantity(match["number"], "age", None, mod))

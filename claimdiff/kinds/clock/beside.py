@@ -22,6 +22,8 @@ BEHIND = Role.COMMA | Role.DETERMINER | Role.DATE_LINK | Role.WEEKDAY | Role.FUN
 HALVES = Role.PM_BESIDE | Role.NIGHT_BESIDE
 REACH = 3
 """Items between a time and the word for its half of the day: ``at 7:30 on Friday evening``."""
+DATE = 3
+"""Items of a comma, a month and its day."""
 ZONE_REACH = 7
 """Items between a zone and its time: a month, a day, a part of the day, with their signs."""
 DAY_BETWEEN = (
@@ -48,6 +50,8 @@ def half_beside(match: Match, scan: Scan) -> Item | None:
 
 
 def _nearest(scan: Scan, at: int, step: int, between: int) -> Item | None:
+    while step < 0 and at - 1 >= 0 and scan.items[at].has(Role.COMMA) and _is_of_a_date(scan, at - 1):
+        at -= DATE  # ``zondagavond 6 oktober, | om kwart over acht``
     for index in range(at, at + (REACH + 1) * step, step):
         if not 0 <= index < len(scan.items):
             return None
@@ -59,6 +63,11 @@ def _nearest(scan: Scan, at: int, step: int, between: int) -> Item | None:
         if not item.mask & between or item.has(Role.NUM):
             return None
     return None
+
+
+def _is_of_a_date(scan: Scan, at: int) -> bool:
+    """Whether a day and its month end at an item."""
+    return at > 0 and scan.items[at].has(Role.MONTH) and scan.items[at - 1].has(Role.DAY)
 
 
 def zone_before(scan: Scan, at: int) -> Item | None:

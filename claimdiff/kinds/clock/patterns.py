@@ -11,6 +11,7 @@ from claimdiff.kinds.clock.telling import (
     by_digits,
     by_end,
     by_glued_word,
+    by_hour_before_few,
     by_hour_word,
     by_lead,
     by_length_between,
@@ -61,6 +62,7 @@ PATTERNS: tuple[tuple[Pattern, Callable[[Match, Scan], bool]], ...] = (
         ),
         by_hour_word,
     ),
+    (Pattern(f"{LEAD} {HOUR} word:HOUR_WORD (?=MINUTE (WORD|NAME))"), by_hour_before_few),
     (
         Pattern(f"{LEAD} {HOUR} STOP? (RANGE_TO|BETWEEN_AND|DASH|HYPHEN) DETERMINER? (?=HOUR STOP? word:HOUR_WORD)"),
         by_hour_word,

@@ -34,6 +34,8 @@ SAID_MINUTES = (5, 10, 20, 25)
 MILITARY = 4
 """Digits of an hour and its minutes without a mark between them (``0640 Uhr``); fewer count hours (``240 Stunden``)."""
 APOSTROPHES = "'’"
+HOUR_ENDS = Role.FUTURE | Role.STOP | Role.COMMA
+"""What may stand behind an hour that its day leads."""
 TENS = 10
 """Fewer minutes are not said right behind the hour."""
 STOPWATCH_HOURS = 6
@@ -127,6 +129,8 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
         return True
     if match.get("minute") is not None:
         said = match.get("minute_word")
+        if said is None and _counts_few(match["minute"], after, scan):
+            return False
         if match.get("early") is not None or (said is not None and not said.has(Role.TIME_UNIT)):
             return True
         if said is None and _lasts(match, scan):
@@ -152,6 +156,19 @@ def by_hour_word(match: Match, scan: Scan) -> bool:
     if shift is not None and lead is None and _lasts_with_half(match, scan):
         return False
     return led(match, scan) or (match.get("stop") is not None and scan.glued(match.index("stop")))
+
+
+def by_hour_before_few(match: Match, scan: Scan) -> bool:
+    """``rond vier uur | twee bestelwagens``: an hour before a few of something, which are no minutes."""
+    few = scan.items[match.last]
+    return _counts_few(few, scan.items[match.last + 1], scan) and by_hour_word(match, scan)
+
+
+def _counts_few(number: Item, after: Item | None, scan: Scan) -> bool:
+    """Whether a number in a word counts what follows: so few minutes are told as digits, or with their unit."""
+    if after is None or not after.mask & (Role.WORD | Role.NAME) or after.has(Role.FUNCTION):
+        return False
+    return not is_only_verb(after, scan) and number.has(Role.SPELLED) and number_of(number).value < TENS
 
 
 def _is_short(match: Match) -> bool:
@@ -263,11 +280,22 @@ def by_lead(match: Match, scan: Scan) -> bool:
     if weak and not _announced(match, scan):
         return False
     after = _next(match, scan)
+    if lead is not None and _of_a_day(match, scan):
+        return after is None or after.mask & HOUR_ENDS > 0 or is_no_noun(after, scan)
     if lead is not None and not lead.mask & (Role.FUNCTION | Role.DETERMINER):
         return after is None or not after.mask & (NOT_CLOCK | Role.MONTH | Role.ORDINAL_SUFFIX | Role.AGE_AFTER)
     if hedged(match, scan) and match["hour"].has(Role.SPELLED) and _begins_number(after):
         return True
     return scan.vocabulary.language.bare_hours and (_counts_nothing(match, scan) or is_no_noun(after, scan))
+
+
+def _of_a_day(match: Match, scan: Scan) -> bool:
+    """``Am Montag | um acht | beginnt``: an hour in one word right behind its day, where nothing changes by so many."""
+    before, hour = _before(match, scan), match["hour"]
+    if scan.present & Role.CHANGE:
+        return False
+    day = before is not None and before.mask & (Role.WEEKDAY | Role.RELATIVE_DAY)
+    return bool(day) and hour.has(Role.SPELLED) and not hour.has(Role.ONE) and hour_of(hour) <= TWELVE
 
 
 def _is_level(match: Match, scan: Scan) -> bool:

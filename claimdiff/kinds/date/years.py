@@ -206,6 +206,8 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
     if not FIRST_YEAR <= year <= LAST_YEAR or match["bare"].has(Role.SPELLED):
         return None
     lead, rest = before(match, scan), after(match, scan)
+    if lead is not None and _opens_clause(match.first, lead, rest, scan):
+        lead = None
     if bare.is_attribute(scan, match.first, lexicon(scan.vocabulary.language.code)):
         return CalendarDate(year)
     if _closes_with_verbs(match.first, scan):
@@ -233,6 +235,14 @@ def _bare_year(match: Match, scan: Scan, context: Context) -> CalendarDate | Non
         return CalendarDate(year)
     hedged = lead.mask & (Role.HEDGE | Role.CURRENCY) and not lead.has(Role.RANGE_TO)
     return CalendarDate(year) if lead.mask & YEAR_LEADS and not hedged else None
+
+
+def _opens_clause(at: int, lead: Item, rest: Item | None, scan: Scan) -> bool:
+    """``„2003 haben wir``, ``andra gången – 2008 dog två``: behind the mark that opens a quotation or a clause."""
+    if lead.has(Role.QUOTE):
+        return at == 1
+    dashed = lead.has(Role.DASH) and not scan.glued(at) and integer(scan.items[at]) % ROUND != 0
+    return dashed and rest is not None and is_no_noun(rest, scan)
 
 
 def _closes_with_verbs(at: int, scan: Scan) -> bool:
