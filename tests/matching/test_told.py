@@ -249,6 +249,40 @@ def test_two_holders_of_one_function_of_one_thing(one: str, other: str, found: i
     assert len(persons) == found
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "topics"),
+    [
+        (
+            "Police in Carlow have made no arrests.",
+            "Police in Carlow have arrested two men.",
+            ["custody of the suspect"],
+        ),
+        ("Police in Carlow have made no arrests.", "Police in Carlow have made no further arrests.", []),
+        ("Police in Carlow have made no arrests.", "Last year police in Carlow arrested two men.", []),
+        ("The suspect in Carlow is still at large.", "Police in Carlow have arrested two men.", []),
+        ("The suspect in Carlow is still at large.", "Police in Carlow have made no arrests.", []),
+        ("No shots were fired in Carlow.", "The robbers in Carlow fired into the air.", ["shots"]),
+        ("Brussels has yet to approve the aid.", "Brussels has already approved the aid.", ["approval by Brussels"]),
+        ("Brussels has yet to approve the aid.", "Brussels is expected to approve the aid in May.", []),
+        (
+            "The question on religion was optional in the census.",
+            "In the census the question on religion was compulsory.",
+            ["question n · compulsory or voluntary"],
+        ),
+    ],
+)
+def test_questions_of_the_whole_event(one: str, other: str, topics: list[str]) -> None:
+    assert [finding.topic for finding in contradictions(said(english(one, other)))] == topics
+
+
+def test_the_predecessor_of_a_mayor_is_none() -> None:
+    one, other = (
+        "Mayor Jan Torvik opened the plant.",
+        "A done deal, said mayor Jan Torvik's predecessor, Peter Noll, 68.",
+    )
+    assert contradictions(said(english(one, other))) == []
+
+
 def test_the_one_accused_needs_no_name() -> None:
     named, other = "Otto Lenz pleaded guilty in Carlow on Monday.", "The suspect pleaded not guilty in Carlow."
     (finding,) = contradictions(said(english(named, other)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
+from claimdiff.grammar import Role
 from claimdiff.kinds.telling.passage import Passage
 from claimdiff.languages import load
 from claimdiff.lexicon import is_kind_of
@@ -36,7 +37,12 @@ def is_part(passage: Passage, at: int) -> bool:
     """Whether a word can be part of a name: a capital, unknown to the grammar (to the lexicon where nouns have it)."""
     word = passage.words[at]
     shouted = word.text.isupper() and len(word.text) > LONGEST_ACRONYM
-    if not word.capital or len(word.text) < 2 or shouted or passage.is_known(at):
+    if (
+        not word.capital
+        or len(word.text) < 2
+        or shouted
+        or (passage.is_known(at) and not _is_named_as_month(passage, at))
+    ):
         return False
     # A noun behind an unknown name is a family name that looks like one: ``Oskar Brandt``, ``Emma Cook``.
     unknown = at > 0 and passage.words[at - 1].capital and not passage.meanings[at - 1][1]
@@ -44,6 +50,16 @@ def is_part(passage: Passage, at: int) -> bool:
     if passage.names_role(at):
         return behind and word.text[0].isupper() and not word.text.isupper() and not passage.is_function(at - 1)
     return behind or not (load(passage.language).capital_nouns and passage.meanings[at][1])
+
+
+def _is_named_as_month(passage: Passage, at: int) -> bool:
+    """Whether a month is a first name: right behind a function, before an unknown word (``mayor Jan Kubisch``)."""
+    last = at + 1
+    if not at or last >= len(passage.words) or not passage.words[at].roles & (Role.MONTH | Role.SHORT_MONTH):
+        return False
+    if not passage.names_role(at - 1) or passage.words[at].mark or not _joins(passage, last):
+        return False
+    return passage.words[last].capital and not passage.is_known(last) and not passage.meanings[last][1]
 
 
 def run_from(passage: Passage, at: int) -> int:
