@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -184,7 +185,7 @@ def _change(told: Any, draw: Draw) -> None:
         if not (isinstance(inner, dict | list) and inner) or not draw.below(8):
             choice = draw.below(len(ODD) + 2)
             if choice < len(ODD):
-                told[key] = ODD[choice]
+                told[key] = deepcopy(ODD[choice])
             elif choice == len(ODD):
                 del told[key]
             else:

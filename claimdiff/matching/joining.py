@@ -203,12 +203,19 @@ def join_by_all(
 class Wholes:
     """Clusters with the contexts of all their claims, one for each value that may stand for the cluster.
 
-    A cluster keeps its place when it joins, and gets a new number.
+    A cluster keeps its place when it joins, and gets a new number. Of two that are scored one comes from `fewest`
+    articles and more.
     """
 
     def __init__(
-        self, clusters: Sequence[Cluster], known: Mapping[str, Context], table: Mapping[str, float], line: Line
+        self,
+        clusters: Sequence[Cluster],
+        known: Mapping[str, Context],
+        table: Mapping[str, float],
+        line: Line,
+        fewest: int = 1,
     ) -> None:
+        self._fewest = fewest
         self.clusters: list[Cluster | None] = list(clusters)
         self._known = known
         self._threshold = table["threshold"]
@@ -263,8 +270,11 @@ class Wholes:
         """Score a cluster with all earlier ones that it may join: those of other articles that nothing sets apart."""
         values, frames = self._pairs.in_sight(self._seats[number].values())
         marks = self._marks[number]
+        alone = marks.articles.bit_count() < self._fewest
         for other in self._number:
             if not 0 <= other < number or marks.articles & self._marks[other].articles:
+                continue
+            if alone and self._marks[other].articles.bit_count() < self._fewest:
                 continue
             if values.isdisjoint(self._seats[other]) and frames.isdisjoint(self._frames[other]):
                 continue

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import NamedTuple, TypeAlias
 
 from claimdiff.matching.context import Context
 from claimdiff.matching.evidence import Weights, merged_pair
-from claimdiff.matching.fits import GAPS, RANK, SCRAMBLED, fit
+from claimdiff.matching.fits import GAPS, RANK, SCRAMBLED
 from claimdiff.matching.joining import Cluster, Wholes
 from claimdiff.matching.levels import COMPARED
 from claimdiff.matching.line import Line
@@ -35,6 +36,8 @@ NEAR_YEARS = 3
 SLOPE = "slope"
 """The weight of the second pass's score, in the table of the last look."""
 
+Place: TypeAlias = tuple[str, int]
+"""An article's id, and the index of one of its sentences."""
 Block: TypeAlias = tuple[Sequence[Cluster], Line]
 """The clusters of one block, and the values of their claims."""
 
@@ -73,49 +76,72 @@ def join_matches(blocks: Sequence[Block], known: Mapping[str, Context], table: W
 
 def matches(blocks: Sequence[Block], known: Mapping[str, Context], table: Weights) -> Iterator[Match]:
     """The clusters of two articles and more, each with every other that may match it."""
-    neighbours = _Neighbours(cluster for clusters, _ in blocks for cluster in clusters)
+    held = _held(cluster for clusters, _ in blocks for cluster in clusters)
     for number, (clusters, line) in enumerate(blocks):
         if len(clusters) < 2:
             continue
-        ranked = Wholes(clusters, known, {**table.join, "threshold": LOWEST}, line).ranked()
+        sides = [_side(cluster, line, held) for cluster in clusters]
+        ranked = Wholes(clusters, known, {**table.join, "threshold": LOWEST}, line, FEWEST).ranked()
         found = [
             (score, first, second, fits)
             for score, first, second in ranked
-            if (fits := _may_match(clusters[first], clusters[second], known)) is not None
+            if (fits := _may_match(sides[first], sides[second], line, known)) is not None
         ]
         times = Counter(place for _, first, second, _ in found for place in (first, second))
         for score, first, second, fits in found:
-            one, other = clusters[first], clusters[second]
+            one, other = sides[first], sides[second]
+            beside = (one.beside & other.beside) - {id(one.cluster), id(other.cluster)}
             levels = (
                 f"fit: {fits}",
-                f"told by: {min(_telling(one, other), MOST)}",
+                f"told by: {min(max(one.articles, other.articles), MOST)}",
                 f"other matches: {'none' if times[first] == times[second] == 1 else 'some'}",
-                f"neighbours: {'joined' if neighbours.are_joined(one, other) else 'apart'}",
+                f"neighbours: {'joined' if beside else 'apart'}",
             )
             yield Match(number, first, second, score, levels)
 
 
-def _telling(first: Cluster, second: Cluster) -> int:
-    """The articles of the one that more tell."""
-    return max(len(first.sources()), len(second.sources()))
+class _Side(NamedTuple):
+    """A cluster, how many articles tell it, one claim for each of its values by the value's number, and the clusters
+    (by their identity) that the sentences beside its claims hold."""
+
+    cluster: Cluster
+    articles: int
+    values: Mapping[int, Claim]
+    beside: frozenset[int]
 
 
-def _may_match(first: Cluster, second: Cluster, known: Mapping[str, Context]) -> str | None:
-    """How the values of two clusters fit, where one is told by several articles and they may be one figure."""
-    if _telling(first, second) < FEWEST:
+def _held(clusters: Iterable[Cluster]) -> Mapping[Place, set[int]]:
+    """The clusters that each sentence holds."""
+    held: dict[Place, set[int]] = defaultdict(set)
+    for cluster in clusters:
+        for claim in cluster.claims:
+            held[claim.source, claim.sentence.index].add(id(cluster))
+    return held
+
+
+def _side(cluster: Cluster, line: Line, held: Mapping[Place, set[int]]) -> _Side:
+    values: dict[int, Claim] = {}
+    beside: set[int] = set()
+    for claim in cluster.claims:
+        values.setdefault(line.number(claim.value), claim)
+        for step in NEIGHBOURS:
+            beside |= held.get((claim.source, claim.sentence.index + step), set())
+    return _Side(cluster, len(cluster.sources()), values, frozenset(beside))
+
+
+def _may_match(first: _Side, second: _Side, line: Line, known: Mapping[str, Context]) -> str | None:
+    """How the values of two clusters fit, where they may be one figure."""
+    pairs = list(product(first.values, second.values))
+    a, b = min(pairs, key=lambda pair: line.closeness[pair[0]][pair[1]])
+    fits, one, other = line.level(a, b), first.values[a], second.values[b]
+    if line.closeness[a][b][0] < EXCLUDING:
+        return None if any(line.closeness[c][d][0] == EXCLUDING for c, d in pairs) else fits
+    if not fits.startswith(NEAR) and not _are_years_near(one.value, other.value):
         return None
-    one, other = merged_pair(first.claims, second.claims, known)
-    fits = fit(one.claim.value, other.claim.value)
-    if fits.closeness[0] < EXCLUDING:
-        excluded = any(a.value.relate(b.value) is Relation.EXCLUDES for a in first.claims for b in second.claims)
-        return None if excluded else fits.level
-    if not fits.level.startswith(NEAR) and not _are_years_near(one.claim.value, other.claim.value):
+    if one.kind is Kind.AGE and fits != SCRAMBLED and not _are_of_one(first.cluster, second.cluster, known):
         return None
-    if one.claim.kind is Kind.AGE and fits.level != SCRAMBLED and not _are_of_one(one, other):
-        return None
-    if one.claim.kind is Kind.COUNT and all(is_common(claim.value) for claim in (*first.claims, *second.claims)):
-        return None
-    return fits.level
+    told = (*first.values.values(), *second.values.values())
+    return None if one.kind is Kind.COUNT and all(is_common(claim.value) for claim in told) else fits
 
 
 def _are_years_near(first: Value, second: Value) -> bool:
@@ -127,33 +153,11 @@ def _are_years_near(first: Value, second: Value) -> bool:
     return first.month == second.month and first.period == second.period and abs(first.year - second.year) <= NEAR_YEARS
 
 
-def _are_of_one(first: Context, second: Context) -> bool:
-    """Whether two ages may be of one person; near each other they are as often of two."""
+def _are_of_one(first: Cluster, second: Cluster, known: Mapping[str, Context]) -> bool:
+    """Whether ages may be of one person; near each other they are as often of two."""
+    one, other = merged_pair(first.claims, second.claims, known)
     return (
-        COMPARED["closest"](first, second) == "more shared"
-        or COMPARED["names"](first, second) == "shared"
-        or COMPARED["owner"](first, second) == "shared"
+        COMPARED["closest"](one, other) == "more shared"
+        or COMPARED["names"](one, other) == "shared"
+        or COMPARED["owner"](one, other) == "shared"
     )
-
-
-class _Neighbours:
-    """Which clusters the sentences of the articles hold."""
-
-    def __init__(self, clusters: Iterable[Cluster]) -> None:
-        self._held: dict[tuple[str, int], set[int]] = defaultdict(set)
-        for cluster in clusters:
-            for claim in cluster.claims:
-                self._held[claim.source, claim.sentence.index].add(id(cluster))
-
-    def are_joined(self, first: Cluster, second: Cluster) -> bool:
-        """Whether the sentences beside a claim of each hold claims of one other cluster."""
-        own = {id(first), id(second)}
-        return any(not mine.isdisjoint(its) for mine in self._beside(first, own) for its in self._beside(second, own))
-
-    def _beside(self, cluster: Cluster, without: set[int]) -> list[set[int]]:
-        """The clusters beside each claim of one, but for some."""
-        return [set().union(*self._near(claim)) - without for claim in cluster.claims]
-
-    def _near(self, claim: Claim) -> Iterator[set[int]]:
-        """The clusters in each sentence beside a claim."""
-        return (self._held.get((claim.source, claim.sentence.index + step), set()) for step in NEIGHBOURS)
