@@ -33,14 +33,18 @@ def measures(scan: Scan) -> Iterator[Found]:
 
 
 def _ones(scan: Scan) -> Iterator[tuple[Match, str, Mod]]:
-    language = scan.vocabulary.language
-    articles = frozenset(forms(language.articles)) if language.ones_with_article else frozenset()
     for match in ONE.find(scan):
-        hedge = match["hedge"]
-        if articles and articles.isdisjoint(scan.text[hedge.start : hedge.end].lower().split()):
-            continue  # ``eine knappe Stunde``, not ``fast Stunde``
-        if not articles and match.last < len(scan.items) and scan.items[match.last].has(Role.PER):
-            continue
         mod: Mod = match["hedge"].meaning(Role.HEDGE)
-        if mod in HEDGES:
+        if mod in HEDGES and _tells_one(match, scan):
             yield match, match["unit"].meaning(Role.UNSAID_ONE), mod
+
+
+def _tells_one(match: Match, scan: Scan) -> bool:
+    """Whether the hedge holds an article where the language needs one (``eine knappe Stunde``, not ``fast Stunde``);
+    elsewhere, whether no rate follows."""
+    language = scan.vocabulary.language
+    if language.ones_with_article:
+        hedge = match["hedge"]
+        told = scan.text[hedge.start : hedge.end].lower().split()
+        return any(article in told for article in forms(language.articles))
+    return match.last == len(scan.items) or not scan.items[match.last].has(Role.PER)

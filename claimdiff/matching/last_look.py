@@ -14,19 +14,18 @@ from typing import NamedTuple, TypeAlias
 
 from claimdiff.matching.context import Context
 from claimdiff.matching.evidence import Weights, merged_pair
-from claimdiff.matching.fits import GAPS, RANK, SCRAMBLED
+from claimdiff.matching.fits import GAPS, SCRAMBLED
 from claimdiff.matching.joining import Cluster, Wholes
 from claimdiff.matching.levels import COMPARED
-from claimdiff.matching.line import Line
+from claimdiff.matching.line import EXCLUDING, Line
 from claimdiff.matching.rarity import is_common
 from claimdiff.model import Claim, Kind
-from claimdiff.values import CalendarDate, Relation, Value
+from claimdiff.values import CalendarDate, Value
 
 LOWEST = -3.0
 """Log odds of the second pass below which no match is looked at: nothing makes up for less."""
 FEWEST, MOST = 2, 4
 """Articles of the one of two clusters that more tell: fewer ask no question of the event, more say no more."""
-EXCLUDING = RANK[Relation.EXCLUDES]
 NEAR = (*(name for _, name in GAPS[:-1]), SCRAMBLED)
 """How values exclude each other that may be one figure told otherwise."""
 NEIGHBOURS = (-1, 0, 1)
